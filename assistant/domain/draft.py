@@ -1,0 +1,118 @@
+"""A document on its way from plan to page: what is planned, what was written, and where each sentence came from."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from enum import StrEnum
+
+from pydantic import BaseModel, ConfigDict, Field
+
+from assistant.domain.evidence import EvidenceItem
+from assistant.domain.gap import Matrix, Question
+
+
+class Origin(StrEnum):
+    """Who worded a sentence: the plain writer, a model, or the author's own edit."""
+
+    PLAIN = "plain"
+    MODEL = "model"
+    OWN = "own"
+
+
+class SentenceKind(StrEnum):
+    """Leads and facts always cite evidence; a gap names its criterion; a question claims nothing."""
+
+    LEAD = "lead"
+    FACT = "fact"
+    GAP = "gap"
+    QUESTION = "question"
+
+
+class Sentence(BaseModel):
+    """One sentence with its proof. Sentences of one paragraph share `paragraph` (from 0 within the section)."""
+
+    model_config = ConfigDict(frozen=True)
+
+    text: str
+    evidence_ids: tuple[str, ...] = ()
+    origin: Origin = Origin.PLAIN
+    kind: SentenceKind = SentenceKind.FACT
+    criterion_id: str | None = None
+    paragraph: int = Field(default=0, ge=0)
+
+
+class Section(BaseModel):
+    """A titled run of sentences. `bulleted` sections show each paragraph as a list item."""
+
+    model_config = ConfigDict(frozen=True)
+
+    title: str
+    sentences: tuple[Sentence, ...] = ()
+    bulleted: bool = False
+
+
+class PlannedParagraph(BaseModel):
+    """What one paragraph may say: its lead-in (behaviour, already backed), and the items it may draw on, in order."""
+
+    model_config = ConfigDict(frozen=True)
+
+    lead: Sentence | None = None
+    plain: tuple[Sentence, ...] = ()
+    evidence_ids: tuple[str, ...] = ()
+    criterion_id: str | None = None
+
+
+class PlannedSection(BaseModel):
+    """One section of the plan."""
+
+    model_config = ConfigDict(frozen=True)
+
+    title: str
+    paragraphs: tuple[PlannedParagraph, ...] = ()
+    bulleted: bool = False
+    fixed: bool = False
+
+
+class Plan(BaseModel):
+    """The product's judgement of what goes where: the same with and without a model."""
+
+    model_config = ConfigDict(frozen=True)
+
+    title: str
+    sections: tuple[PlannedSection, ...]
+    questions: tuple[Question, ...] = ()
+
+
+class Trace(BaseModel):
+    """How the draft came about: enough to check it later, none of the prose."""
+
+    model_config = ConfigDict(frozen=True)
+
+    writer: str = "plain"
+    model: str | None = None
+    host: str | None = None
+    prompt_hash: str | None = None
+    calls: int = 0
+    retries: int = 0
+    candidates: int = 0
+    accepted: int = 0
+    refused: dict[str, int] = Field(default_factory=dict)
+    tokens_in: int = 0
+    tokens_out: int = 0
+    notes: tuple[str, ...] = ()
+
+
+class Draft(BaseModel):
+    """A finished draft: sections, all evidence it could have used, the matrix behind it, and its trace."""
+
+    model_config = ConfigDict(frozen=True)
+
+    title: str
+    sections: tuple[Section, ...]
+    evidence: tuple[EvidenceItem, ...]
+    matrix: Matrix
+    questions: tuple[Question, ...] = ()
+    pages: int | None = None
+    writer: str = "plain"
+    trace: Trace = Trace()
+    created: datetime | None = None

@@ -1,0 +1,52 @@
+"""Dates with a precision: a month is an interval, not its first day."""
+
+from __future__ import annotations
+
+import calendar
+from datetime import date
+from enum import StrEnum
+
+from pydantic import BaseModel, ConfigDict
+
+
+class Precision(StrEnum):
+    """How exactly a date was given."""
+
+    DAY = "day"
+    WEEK = "week"
+    MONTH = "month"
+    QUARTER = "quarter"
+    HALF = "half"
+    YEAR = "year"
+    RANGE = "range"
+
+
+class Period(BaseModel):
+    """The interval, both ends included, in which something happened."""
+
+    model_config = ConfigDict(frozen=True)
+
+    start: date
+    end: date
+    precision: Precision
+
+    def within(self, window: Period) -> bool:
+        """True when the whole interval lies in the window (product: an item counts only then)."""
+        return window.start <= self.start and self.end <= window.end
+
+
+def month_period(year: int, month: int) -> Period:
+    """The calendar month as an interval."""
+    last = calendar.monthrange(year, month)[1]
+    return Period(start=date(year, month, 1), end=date(year, month, last), precision=Precision.MONTH)
+
+
+def months_back(today: date, months: int) -> Period:
+    """The window of `months` months (1 or more) that ends with `today`, both ends included.
+
+    It opens on the first day of its first month, since most entries are dated by month, and closes on the
+    last day of the current month for the same reason.
+    """
+    index = today.year * 12 + today.month - 1 - (months - 1)
+    last = calendar.monthrange(today.year, today.month)[1]
+    return Period(start=date(index // 12, index % 12 + 1, 1), end=today.replace(day=last), precision=Precision.RANGE)
