@@ -1,0 +1,1 @@
+"""Evidence: text and records in, findings out. Pure functions; the only room that stems words."""

@@ -1,0 +1,41 @@
+"""Words and their stems, the same for every room that compares texts."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from snowballstemmer.english_stemmer import EnglishStemmer
+
+_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
+_POSSESSIVE = re.compile(r"['’]s$", re.IGNORECASE)
+
+
+def words(text: str) -> tuple[str, ...]:
+    """The words of a text in order, case folded; hyphens and underscores part words, a possessive 's is dropped."""
+    return tuple(word for word, _, _ in word_spans(text))
+
+
+def word_spans(text: str) -> tuple[tuple[str, int, int], ...]:
+    """The words of `words(text)`, each with where it stands: `text[start:end]` is the word as written."""
+    return tuple((_POSSESSIVE.sub("", m.group()).casefold(), m.start(), m.end()) for m in _WORD.finditer(text))
+
+
+@lru_cache(maxsize=65_536)
+def stem(word: str) -> str:
+    """The word without its inflection, case folded; British and American spellings share one stem.
+
+    A fresh stemmer per new word: the library's object keeps its word while it works, so threads must not share one.
+    """
+    folded = word.casefold().replace("’", "'")
+    stemmed = str(EnglishStemmer().stemWord(folded))
+    if len(stemmed) > 4 and stemmed.endswith(("is", "ys")):
+        return stemmed[:-1] + "z"
+    if len(stemmed) > 4 and stemmed.endswith("our"):
+        return stemmed[:-3] + "or"
+    return stemmed
+
+
+def stems(text: str) -> frozenset[str]:
+    """The set of stems in a text."""
+    return frozenset(stem(word) for word in words(text))
