@@ -1,0 +1,51 @@
+"""The thing that a number counts: "design docs" in "three design docs adopted by Search"."""
+
+from __future__ import annotations
+
+import re
+
+from assistant.evidence.number_words import ORDINALS
+
+_NOUN = re.compile(r"[\s-]+(?P<word>[^\W\d_][\w'’]*(?:-[^\W_][\w'’]*)*)")
+_OF_THE = re.compile(r"\s+of\s+(?:the|our|my|its|their|these|those|all)\b", re.IGNORECASE)
+_STOP_WORDS = """
+a about across after against all among an and are as at be because been before behind being between both but by can
+could did do does during each either else even every except for from had has have her his how if in instead into is it
+its less like may me might more most my new no nor not of off on once one only onto or other our out over own per plus
+she should since so some such than that the their them then there these they this those through till to too total
+toward under until up upon us via was we well were what when where which while who whose will with within without
+would yet you your ago later earlier now today previously together times time
+"""
+_NOUN_STOP = frozenset(_STOP_WORDS.split())
+_FILLER_WORDS = "more other new additional different further separate distinct whole full entire existing total"
+_FILLER = frozenset(_FILLER_WORDS.split())
+_ACRONYMS = re.compile(r"[A-Z]{2,}s")
+_IRREGULAR_PLURALS = frozenset(["people", "children", "men", "women", "criteria"])
+
+
+def counted_noun(masked: str, position: int) -> tuple[str, int]:
+    """The counted thing after a number ("design docs") and where it ends; empty where none follows."""
+    of_the = _OF_THE.match(masked, position)
+    at = of_the.end() if of_the else position
+    words: list[str] = []
+    ends: list[int] = []
+    while len(words) < 4 and (match := _NOUN.match(masked, at)):
+        word = match["word"].casefold()
+        if (word in _NOUN_STOP and not (word in _FILLER and not words)) or word in ORDINALS:
+            break
+        at = match.end()
+        if word in _FILLER and not words:
+            continue
+        words.append(match["word"])
+        ends.append(at)
+        if _is_plural(word) or _ACRONYMS.fullmatch(match["word"]):
+            return " ".join(words), at
+    if not words:
+        return "", position
+    return words[0], ends[0]
+
+
+def _is_plural(word: str) -> bool:
+    return word in _IRREGULAR_PLURALS or (
+        len(word) > 3 and word.endswith("s") and not word.endswith(("ss", "us", "is"))
+    )

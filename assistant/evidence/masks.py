@@ -1,0 +1,135 @@
+"""Digits that are not numbers (links, ticket ids, versions, dates, times ...): found first, and taken out."""
+
+from __future__ import annotations
+
+import re
+from enum import StrEnum
+from functools import lru_cache
+from typing import NamedTuple
+
+
+class MarkKind(StrEnum):
+    """What a run of characters with digits in it is, when it is not a number."""
+
+    URL = "url"
+    EMAIL = "email"
+    TICKET = "ticket"
+    VERSION = "version"
+    PERCENTILE = "percentile"
+    DATE = "date"
+    TIME = "time"
+    LABEL = "label"
+    CODE = "code"
+
+
+class Mark(NamedTuple):
+    """`text[start:end]` is the literal."""
+
+    kind: MarkKind
+    start: int
+    end: int
+
+
+MONTHS = (
+    r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
+    r"|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)"
+)
+_YEAR = r"(?:19[89]\d|20\d\d)"
+_DAY = r"(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?"
+_DATE = "|".join(
+    (
+        rf"\b{_YEAR}[-/.](?:0?[1-9]|1[0-2])(?:[-/.](?:0?[1-9]|[12]\d|3[01]))?(?![\d.])(?!-\d)",
+        r"\b\d{1,2}[-/.]\d{1,2}[-/.](?:19|20)\d\d\b",
+        rf"\b{_YEAR}\s*[-/ ]?\s*[QH][1-4]\b",
+        rf"\b[QH][1-4](?:\s*[-/–]\s*[QH]?[1-4])?\b(?:\s*[-/,' ]?\s*(?:of\s+)?(?:FY\s?)?(?:{_YEAR}|['’]?\d\d)\b)?",
+        r"\bFY\s?['’]?(?:20)?\d\d\b(?:\s*[QH][1-4]\b)?",
+        rf"\b{MONTHS}\.?\s+(?:the\s+)?{_DAY}(?:\s*[-–]\s*{_DAY})?\b(?!\s*[%\w$])(?:,?\s+{_YEAR}\b(?!-\d))?",
+        rf"\b{MONTHS}\.?\s+(?:the\s+)?{_DAY}\b(?:,?\s+{_YEAR}\b)?(?=\s+[a-z])(?!\s+(?:[a-z]+\s+)?(?:[a-z]{(2,)}[^\Waius]s|people)\b)",
+        rf"\b(?:the\s+)?{_DAY}\s+(?:of\s+)?{MONTHS}\b(?:,?\s+{_YEAR}\b)?",
+        rf"\b{MONTHS}\.?,?\s+(?:of\s+)?['’]?(?:{_YEAR}|(?<=['’])\d\d)\b",
+    )
+)
+_LABELS = (
+    r"rfc|adr|pr|mr|cl|pull request|issue|ticket|bug|case|section|step|page|chapter|phase|part|level|tier|sev"
+    r"|severity|prio(?:rity)?|milestone|sprint|iteration|batch|wave|release|build|appendix|figure|table|item|option|article|iso|iec|soc|port|http"
+    r"|status|error"
+)
+_TECH = (
+    r"python|node(?:\.?js)?|java|jdk|jre|php|ruby|rails|golang|django|ios|ipados|kotlin|angular|vue|svelte"
+    r"|postgres(?:ql)?|mysql|mariadb|redis|kafka|kubernetes|k8s|ubuntu|debian|centos|rhel|windows|macos"
+    r"|spring boot|\.net|typescript|c\+\+|tls|ssl|oauth|firefox|terraform|airflow|elasticsearch|webpack"
+    r"|gradle|xcode|next\.js|nuxt|graphql|openapi|html|css|ecmascript|version|hadoop|tensorflow|pytorch"
+    r"|cuda|drupal|laravel|symfony|wordpress|magento|dotnet|fastapi|jquery|gpt|llama"
+    r"|(?-i:React|Go|Android|Swift|Spring|Spark|Rust|Scala|Hive|Bootstrap|Chrome|Safari|Flask|Electron|Claude|Gemini)"
+)
+_NO_COUNTED_NOUN = r"(?!\s+(?:[a-z]+\s+)?(?:[a-z]{2,}[^\Waius]s|people)\b)"
+_PATTERN = re.compile(
+    "|".join(
+        (
+            r"(?P<url>\b[a-z][a-z0-9+.-]{1,9}://\S+|\bwww\.\S+)",
+            r"(?P<email>\b[\w.+-]+@[\w-]+(?:\.[\w-]+)+)",
+            rf"(?P<date>{_DATE})",
+            r"(?P<percentile>\bp(?:50|75|90|95|98|99)(?:\.\d+)?\b|\b\d\d(?:\.\d+)?"
+            r"(?:st|nd|rd|th)?[- ]percentiles?\b)",
+            r"(?P<time>\b(?:[01]?\d|2[0-3]):[0-5]\d(?::[0-5]\d)?(?:\s?[ap]\.?m\b\.?)?"
+            r"|\b(?:1[0-2]|0?[1-9])\s?(?:am|a\.m\.|pm|p\.m\.)(?!\w)"
+            r"|\b1:1s?\b|\b24/7\b)",
+            r"(?P<ticket>(?-i:\b[A-Z][A-Z0-9]{1,9}-\d{1,7}\b)|(?<!\w)#\d+\b)",
+            rf"(?P<label>\b(?:{_LABELS})[ -]?(?:#|no\.?\s?|number\s)?\d+(?:\.\d+)*[abc]?\b"
+            rf"(?!\s?[%+kx]){_NO_COUNTED_NOUN})",
+            rf"(?P<version>(?<![\w.])(?:{_TECH})\s?(?:>=\s?)?v?\d+(?:\.\d+|\.x)*\b(?!\s?%)"
+            r"|(?<![\w.])v\d+(?:\.\d+)*\b|\b\d+\.\d+\.\d+(?:[.-]\w+)*)",
+            r"(?P<code>(?<![\w.$€£~<>+≈≥≤])(?!sub-)[^\W\d_]\w*(?:[-_./:]\w+)*\d\w*(?:[-_./]\w+)*"
+            r"|(?<![\w.])\d+(?:xx|DS|FA|D|G|on1|FE)s?\b)",
+        )
+    ),
+    re.IGNORECASE,
+)
+_MODAL = re.compile(r"(?:may|march)\b")
+_BARE_YEAR = re.compile(rf"(?<![\w$€£.,/-]){_YEAR}(?![\w%]|[.,]\d)(?!s\b)")
+_YEAR_BEFORE = re.compile(
+    r"(?:\b(?:in|since|by|of|from|until|till|during|early|late|mid|end|through|to|for|before|after|year|and|fy|the|our|my|its)"
+    r"|[-–/(,&])\s*$",
+    re.IGNORECASE,
+)
+_PLURAL_NEXT = re.compile(r"\+?\s+(?:[a-z][\w-]*\s+){0,2}?(?:[a-z][\w-]+[^\Waius]s|people)\b")
+
+
+def _kept(kind: MarkKind, words: str) -> bool:
+    """Rule out what only looks like a date: the modal in "may 5"."""
+    return kind is not MarkKind.DATE or _MODAL.match(words) is None
+
+
+def _years(text: str, marks: list[Mark]) -> list[Mark]:
+    """Years that stand alone: "in 2025", "2025 roadmap"; but "2000 users" is a count."""
+    taken = {at for mark in marks for at in range(mark.start, mark.end)}
+    found = []
+    for match in _BARE_YEAR.finditer(text):
+        if match.start() in taken:
+            continue
+        before = text[max(0, match.start() - 16) : match.start()]
+        if _PLURAL_NEXT.match(text, match.end()) and not _YEAR_BEFORE.search(before):
+            continue
+        found.append(Mark(MarkKind.DATE, match.start(), match.end()))
+    return found
+
+
+@lru_cache(maxsize=4096)
+def find_marks(text: str) -> tuple[Mark, ...]:
+    """Every literal whose digits are not a number, in order of the text, without overlaps."""
+    marks = []
+    for match in _PATTERN.finditer(text):
+        kind = MarkKind(match.lastgroup or "code")
+        if _kept(kind, match.group()):
+            end = match.start() + len(match.group().rstrip(".,;:!?)]}>'\"")) if kind is MarkKind.URL else match.end()
+            marks.append(Mark(kind, match.start(), end))
+    return tuple(sorted(marks + _years(text, marks), key=lambda mark: mark.start))
+
+
+def mask_non_numbers(text: str) -> str:
+    """The text with every such literal replaced by spaces, so that spans stay true."""
+    parts, done = [], 0
+    for mark in find_marks(text):
+        parts += [text[done : mark.start], " " * (mark.end - mark.start)]
+        done = mark.end
+    return "".join([*parts, text[done:]])

@@ -1,0 +1,191 @@
+"""Numbers in digits or words before their unit is known."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+from typing import NamedTuple
+
+from assistant.domain.evidence import Unit
+from assistant.evidence.counted import counted_noun
+from assistant.evidence.number_words import DIGITS, ORDINALS, SUFFIXES, WORDS, parse_digits, parse_words
+from assistant.evidence.units import CURRENCIES, MEASURED, RATE, period_of
+
+_SYMBOLS = "|".join(re.escape(c) for c in ("us$", "r$", "$", "€", "£", "¥", "₹", "฿"))
+_CODES = "|".join(c for c in CURRENCIES if c.isalpha())
+_SUFFIX = r"k|mm|mn|mio|m|bn|b|thousand|million|billion|trillion|hundred|dozen"
+FRACTIONS = {"third": Decimal(100) / 3, "quarter": Decimal(25), "fifth": Decimal(20), "tenth": Decimal(10)}
+_ARTICLE_WORDS = (
+    "in within under over about to from after took takes taking than nearly almost roughly around least by saved saving"
+    " saves lasted spent only just"
+)
+_BEFORE_AN_ARTICLE = frozenset(_ARTICLE_WORDS.split())
+_MULTIPLES = {
+    "doubl": 2,
+    "twofold": 2,
+    "tripl": 3,
+    "threefold": 3,
+    "quadrupl": 4,
+    "fourfold": 4,
+    "fivefold": 5,
+    "tenfold": 10,
+}
+_NUMBER = re.compile(
+    "|".join(
+        (
+            rf"(?<![\w.])(?P<symbol>{_SYMBOLS})\s?(?P<money>{DIGITS})(?:\s?(?P<money_scale>{_SUFFIX})(?!\w))?",
+            rf"(?<![\w.])(?P<code>{_CODES})\s?(?P<coded>{DIGITS})(?:\s?(?P<coded_scale>{_SUFFIX})(?!\w))?",
+            r"(?<![\w.])(?P<nth>\d+)(?:st|nd|rd|th)(?!\w)",
+            rf"(?<![\w.])(?P<fold>{DIGITS})(?:\s?[x×](?!\w)|\s?-?fold(?!\w))|(?<![\w.])[x×](?P<times>\d+(?:\.\d+)?)(?![\w.])",
+            rf"(?<![\w.])(?P<digits>{DIGITS})(?:\s?(?P<scale>{_SUFFIX})(?!\w))?",
+            r"(?<![\w-])(?P<part>(?:an?|one|two|three|by|in|than|nearly|almost|about|half)[\s-]+)?"
+            r"(?P<fraction>third|quarter|fifth|tenth)s?(?=\s+(?:of|less|fewer|more|faster|lower|higher|cheaper|smaller)\b)",
+            r"(?<![\w-])(?P<half>half|halv(?:e|es|ed|ing))(?![\w])(?!\s+a\s+dozen)",
+            rf"(?<!\w)(?P<multiple>(?:{'|'.join(_MULTIPLES)})(?:e|es|ed|ing)?)(?![\w-])",
+            r"(?<!\w)(?P<often>once|twice|thrice)(?!\w)",
+            rf"(?<![\w-])(?P<words>{WORDS})(?!\w)",
+            r"(?<!\w)(?P<article>an?)(?=[\s-]+(?:hour|minute|day|week|month|quarter|year|fortnight|decade|afternoon)\b)",
+            rf"(?<![\w-])(?P<ordinal>{'|'.join(ORDINALS)})(?!\w)",
+        )
+    ),
+    re.IGNORECASE,
+)
+_NOT_A_NUMBER_BEFORE = re.compile(
+    r"\b(?:no|any|each|every|this|that|which|the other|another|some|last|new|only|a|an|the|right|next|first)[\s-]+$",
+    re.IGNORECASE,
+)
+_NOT_A_NUMBER_AFTER = re.compile(
+    r"\s*(?:another\b|-on-one|-to-one|-off|-stop|-click|-size|-way|-pager|['’]s\b|-liner|-time|\s+on\s+one)",
+    re.IGNORECASE,
+)
+_ORDINAL_AS_WORD = re.compile(
+    r"-(?:party|class|hand|person|rate|line|aid)\b|\s+(?:hand|thoughts?|nature)\b", re.IGNORECASE
+)
+
+
+def before(masked: str, position: int) -> str:
+    """The few words before a position: enough for "no fewer than", and no more, so that long texts stay linear."""
+    return masked[max(0, position - 40) : position]
+
+
+class RawNumber(NamedTuple):
+    """A number before its unit is known. `unit` is set where the number itself carries it (money, factor, fraction)."""
+
+    start: int
+    end: int
+    value: Decimal
+    unit: Unit | None = None
+    unit_text: str = ""
+    bare: bool = False
+
+
+def raw_numbers(masked: str) -> Iterator[RawNumber]:
+    for match in _NUMBER.finditer(masked):
+        kind, start, end = _kind(match), match.start(), match.end()
+        if kind in ("symbol", "code"):
+            written, scale = (
+                (match["money"], match["money_scale"]) if kind == "symbol" else (match["coded"], match["coded_scale"])
+            )
+            currency = CURRENCIES[match[kind].casefold()]
+            yield RawNumber(start, end, parse_digits(written) * _suffix(scale), Unit.MONEY, currency)
+        elif kind in ("fold", "times"):
+            yield RawNumber(start, end, parse_digits(match[kind]), Unit.FACTOR, "x")
+        elif kind == "digits":
+            if (raw := _digits(masked, match)) is not None:
+                yield raw
+        elif (raw := _worded(masked, match, kind)) is not None:
+            yield raw
+
+
+def _kind(match: re.Match[str]) -> str:
+    return next(
+        name
+        for name in (
+            "symbol",
+            "code",
+            "nth",
+            "fold",
+            "times",
+            "digits",
+            "fraction",
+            "half",
+            "multiple",
+            "often",
+            "words",
+            "article",
+            "ordinal",
+        )
+        if match[name] is not None
+    )
+
+
+def _suffix(written: str | None) -> int:
+    return SUFFIXES[written.casefold()] if written else 1
+
+
+def _digits(masked: str, match: re.Match[str]) -> RawNumber | None:
+    """A plain number; "1." that opens a list item is numbering, and "45m" without a counted noun is minutes."""
+    start, end, scale = match.start(), match.end(), match["scale"]
+    if start < 8 and not masked[:start].strip() and re.match(r"[.)]\s", masked[end:]):
+        return None
+    value = parse_digits(match["digits"])
+    if scale == "m" and not counted_noun(masked, end)[0] and masked[end - 2 : end - 1] != " ":
+        return RawNumber(start, end, value * 60, Unit.DURATION, "m")
+    if scale == "b":
+        return RawNumber(start, end, value, Unit.BYTES, "b")
+    return RawNumber(start, end, value * _suffix(scale))
+
+
+def _worded(masked: str, match: re.Match[str], kind: str) -> RawNumber | None:
+    start, end = match.start(), match.end()
+    word = match[kind].casefold()
+    if kind == "nth":
+        return RawNumber(start, end, Decimal(word), Unit.ORDINAL)
+    if kind == "ordinal":
+        if _ORDINAL_AS_WORD.match(masked, end) or (
+            word == "second" and re.search(r"\b(?:per|an?|each|every|/)\s*$", before(masked, start))
+        ):
+            return None
+        return RawNumber(start, end, Decimal(ORDINALS[word]), Unit.ORDINAL)
+    if kind == "fraction":
+        many = {"two": 2, "three": 3}.get((match["part"] or "").strip(" -").casefold(), 1)
+        if match["part"] is None:
+            return None
+        return RawNumber(start, end, FRACTIONS[word] * many, Unit.PERCENT, match.group())
+    if kind == "half":
+        return _half(masked, start, end)
+    if kind == "multiple":
+        times = next(value for prefix, value in _MULTIPLES.items() if word.startswith(prefix))
+        return RawNumber(start, end, Decimal(times), Unit.FACTOR, "x")
+    if kind == "often":
+        return _often(masked, start, end, word)
+    if kind == "article":
+        return RawNumber(start, end, Decimal(1)) if _article_counts(masked, start) else None
+    if word == "one" and (_NOT_A_NUMBER_BEFORE.search(before(masked, start)) or _NOT_A_NUMBER_AFTER.match(masked, end)):
+        return None
+    return RawNumber(start, end, parse_words(word), bare=word == "one")
+
+
+def _half(masked: str, start: int, end: int) -> RawNumber:
+    """Half an hour is 30 minutes; any other half is 50 %."""
+    timed = re.match(r"[\s-]+(?:an?\s+)?(hour|day|year|minute|month|week|decade)s?\b", masked[end:], re.IGNORECASE)
+    if timed:
+        scale = MEASURED[timed[1].casefold()]
+        return RawNumber(start, end + timed.end(), scale.size / 2, scale.unit, timed[1])
+    return RawNumber(start, end, Decimal(50), Unit.PERCENT, "half")
+
+
+def _often(masked: str, start: int, end: int, word: str) -> RawNumber | None:
+    if re.match(r"\s+(?:as|the)\b", masked[end:], re.IGNORECASE) and word == "twice":
+        return RawNumber(start, end, Decimal(2), Unit.FACTOR, "x")
+    rate = RATE.match(masked, end)
+    if word == "once" and not (rate and period_of(rate)):
+        return None
+    return RawNumber(start, end, Decimal({"once": 1, "twice": 2, "thrice": 3}[word]), Unit.COUNT, "times")
+
+
+def _article_counts(masked: str, start: int) -> bool:
+    """ "in a day" is one day; "a day" after a count is a rate and elsewhere only an article."""
+    word = re.search(r"(\w+)\s+$", before(masked, start))
+    return word is not None and word[1].casefold() in _BEFORE_AN_ARTICLE

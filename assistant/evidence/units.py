@@ -1,0 +1,148 @@
+"""Units: which dimension a number has and how many base units one is."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+from typing import NamedTuple
+
+from assistant.domain.evidence import Unit
+
+
+class Scale(NamedTuple):
+    """`size` base units (seconds, bytes, percent) of dimension `unit`."""
+
+    unit: Unit
+    size: Decimal
+
+
+def _table(unit: Unit, sizes: dict[str, str]) -> dict[str, Scale]:
+    return {name: Scale(unit, Decimal(size)) for names, size in sizes.items() for name in names.split()}
+
+
+# A month is a twelfth of a year of 365.25 days: 12 months are 1 year, but 3 months are not 90 days.
+DURATIONS = _table(
+    Unit.DURATION,
+    {
+        "ns nanosecond nanoseconds": "0.000000001",
+        "us µs μs microsecond microseconds": "0.000001",
+        "ms msec msecs millisecond milliseconds millis": "0.001",
+        "s sec secs second seconds": "1",
+        "min mins minute minutes": "60",
+        "h hr hrs hour hours": "3600",
+        "d day days": "86400",
+        "wk wks week weeks": "604800",
+        "fortnight fortnights": "1209600",
+        "mo mos month months": "2629800",
+        "quarter quarters": "7889400",
+        "yr yrs year years": "31557600",
+        "decade decades": "315576000",
+    },
+)
+BYTES = _table(
+    Unit.BYTES,
+    {
+        "byte bytes": "1",
+        "kb kilobyte kilobytes": "1000",
+        "mb megabyte megabytes meg megs": "1000000",
+        "gb gig gigs gigabyte gigabytes": "1000000000",
+        "tb terabyte terabytes": "1000000000000",
+        "pb petabyte petabytes": "1000000000000000",
+        "kib": "1024",
+        "mib": "1048576",
+        "gib": "1073741824",
+        "tib": "1099511627776",
+    },
+)
+PERCENTS = _table(Unit.PERCENT, {"% percent percents pct": "1", "pp percentage": "1", "bps": "0.01"})
+# Rates known by their short name: unit_text is written out, so that "rps" and "requests per second" are one.
+RATES = {
+    "rps": "requests per second",
+    "req/s": "requests per second",
+    "reqs/s": "requests per second",
+    "req/sec": "requests per second",
+    "qps": "queries per second",
+    "tps": "transactions per second",
+    "rpm": "requests per minute",
+    "fps": "frames per second",
+    "mbps": "megabits per second",
+    "gbps": "gigabits per second",
+    "iops": "operations per second",
+}
+CURRENCIES = {
+    "$": "$",
+    "us$": "$",
+    "usd": "$",
+    "dollar": "$",
+    "dollars": "$",
+    "€": "€",
+    "eur": "€",
+    "euro": "€",
+    "euros": "€",
+    "£": "£",
+    "gbp": "£",
+    "pound": "£",
+    "pounds": "£",
+    "¥": "¥",
+    "jpy": "¥",
+    "yen": "¥",
+    "₹": "₹",
+    "inr": "₹",
+    "rupees": "₹",
+    "฿": "฿",
+    "thb": "฿",
+    "baht": "฿",
+    "chf": "chf",
+    "cad": "cad",
+    "aud": "aud",
+    "sek": "sek",
+    "r$": "r$",
+    "brl": "r$",
+}
+MEASURED = {**DURATIONS, **BYTES, **PERCENTS}
+# The periods that "per" may name, in the singular.
+PERIODS = {
+    "s": "second",
+    "sec": "second",
+    "second": "second",
+    "min": "minute",
+    "minute": "minute",
+    "h": "hour",
+    "hr": "hour",
+    "hour": "hour",
+    "d": "day",
+    "day": "day",
+    "night": "night",
+    "wk": "week",
+    "week": "week",
+    "sprint": "sprint",
+    "mo": "month",
+    "month": "month",
+    "quarter": "quarter",
+    "half": "half",
+    "yr": "year",
+    "year": "year",
+    "annum": "year",
+}
+PERIOD_ADVERBS = {
+    "hourly": "hour",
+    "daily": "day",
+    "nightly": "night",
+    "weekly": "week",
+    "monthly": "month",
+    "quarterly": "quarter",
+    "yearly": "year",
+    "annually": "year",
+    "annual": "year",
+}
+RATE = re.compile(
+    r"\+?(?:\s?/\s?|\s+(?:per|an?|each|every)\s+|-per-)(?P<period>[a-z]+)\b|\s+(?P<adverb>[a-z]+ly|annual)\b",
+    re.IGNORECASE,
+)
+
+
+def period_of(rate: re.Match[str]) -> str | None:
+    """The period that a match of `RATE` names, in the singular; None when its word is no period."""
+    if rate["adverb"]:
+        return PERIOD_ADVERBS.get(rate["adverb"].casefold())
+    return PERIODS.get(rate["period"].casefold())
