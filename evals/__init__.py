@@ -1,0 +1,1 @@
+"""Evaluation suites: offline, deterministic, with published scores."""
