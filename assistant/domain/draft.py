@@ -103,11 +103,15 @@ class Trace(BaseModel):
 
 
 class Draft(BaseModel):
-    """A finished draft: sections, all evidence it could have used, the matrix behind it, and its trace."""
+    """A finished draft: sections, all evidence it could have used, the matrix behind it, and its trace.
+
+    `author` is the declared name of the person it is about: who is asked the questions before it is sent.
+    """
 
     model_config = ConfigDict(frozen=True)
 
     title: str
+    author: str | None = None
     sections: tuple[Section, ...]
     evidence: tuple[EvidenceItem, ...]
     matrix: Matrix

@@ -1,19 +1,19 @@
 """The error tree. Every message is a sentence that says what to do next.
 
-    AssistantError
-    ├── UsageError        the request itself is wrong (exit 2, HTTP 400): unknown level, bad option value
-    │   └── UnknownLevel
-    ├── InputError        the input is missing or not understood (exit 3, HTTP 422)
-    │   ├── NotFound      no such person, draft or file (exit 3, HTTP 404)
-    │   ├── UnreadableInput
-    │   ├── NoEntries     a brag document without a single item
-    │   └── NoCriteria    a ladder without a single criterion
-    ├── ExportError       the document could not be written in that format (exit 4, HTTP 500)
-    ├── StoreError        the record could not be read or written (exit 4, HTTP 503)
-    ├── IndexUnavailable  the retrieval index cannot answer; callers fall back to exact search (never shown)
-    └── ModelError        the model did not give a usable answer (exit 4, HTTP 502; a draft falls back to plain)
-        ├── ModelUnavailable   no connection, 429, 5xx, time-out
-        └── ModelRefused       refused, empty, cut, or filtered
+AssistantError
+├── UsageError        the request itself is wrong (exit 2, HTTP 400): unknown level, bad option value
+│   └── UnknownLevel
+├── InputError        the input is missing or not understood (exit 3, HTTP 422)
+│   ├── NotFound      no such person, draft or file (exit 3, HTTP 404)
+│   ├── UnreadableInput
+│   ├── NoEntries     a brag document without a single item
+│   └── NoCriteria    a ladder without a single criterion
+├── ExportError       the document could not be written in that format (exit 4, HTTP 500)
+├── StoreError        the record could not be read or written (exit 4, HTTP 503)
+├── IndexUnavailable  the retrieval index cannot answer; callers fall back to exact search (never shown)
+└── ModelError        the model did not give a usable answer (exit 4, HTTP 502; a draft falls back to plain)
+    ├── ModelUnavailable   no connection, 429, 5xx, time-out
+    └── ModelRefused       refused, empty, cut, or filtered
 """
 
 from __future__ import annotations

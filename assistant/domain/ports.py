@@ -8,6 +8,10 @@ from typing import Protocol
 
 from pydantic import BaseModel, ConfigDict, Field
 
+from assistant.domain.draft import Draft
+from assistant.domain.growth import Entry
+from assistant.domain.record import DraftState, EntryRecord, ImportResult, Person, StoredDraft
+
 
 class Clock(Protocol):
     """Today, so that nothing in the core reads a clock."""
@@ -76,3 +80,60 @@ class Retriever(Protocol):
     def search(self, query: str, scope: Sequence[Passage], limit: int = 8) -> list[Hit]:
         """The best passages of the scope. An empty scope answers nothing, never everything. Never raises for a broken index."""
         ...
+
+
+class Consent(Protocol):
+    """Whether text may go to a host: loopback always, others once a person agreed."""
+
+    def given(self, host: str) -> bool: ...
+
+    def remember(self, host: str) -> None: ...
+
+
+class Store(Protocol):
+    """The record. An acknowledged write survives a kill; every method raises StoreError when the database fails."""
+
+    def save_person(self, person: Person) -> Person:
+        """Insert or update by id."""
+        ...
+
+    def person(self, person_id: str) -> Person:
+        """Raises NotFound."""
+        ...
+
+    def people(self) -> tuple[Person, ...]:
+        """Everyone on record, by id."""
+        ...
+
+    def import_entries(self, person_id: str, source: str, entries: Sequence[Entry]) -> ImportResult:
+        """All or nothing. An entry whose text, headings and label are on record for that source is kept, not doubled;
+        entries of that source that the file no longer has are withdrawn (kept, not read); raises NotFound."""
+        ...
+
+    def undo_import(self, person_id: str) -> ImportResult:
+        """Take back the person's latest import; raises NotFound when there is none."""
+        ...
+
+    def entries(self, person_id: str) -> tuple[EntryRecord, ...]:
+        """The person's entries in the order of their documents; raises NotFound for an unknown person."""
+        ...
+
+    def save_draft(self, draft: StoredDraft) -> StoredDraft:
+        """Insert or update by id."""
+        ...
+
+    def draft(self, draft_id: str) -> StoredDraft:
+        """Raises NotFound."""
+        ...
+
+    def drafts(self, person_id: str | None = None, *, limit: int = 50) -> tuple[StoredDraft, ...]:
+        """Newest first, without their documents (`document` is None)."""
+        ...
+
+    def set_draft_state(
+        self, draft_id: str, state: DraftState, *, error: str | None = None, document: Draft | None = None
+    ) -> StoredDraft:
+        """Move a draft on, only from an open state (queued, running): a stopped draft stays stopped; raises NotFound."""
+        ...
+
+    def close(self) -> None: ...

@@ -1,0 +1,92 @@
+"""The one factory: the only place that knows every adapter. Heavy adapters are made when first used."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from functools import cache
+from typing import TypeVar
+
+from assistant.coach.growth import GrowthRecord
+from assistant.coach.packet import Packets
+from assistant.coach.search import MonthSearch
+from assistant.domain.ports import Clock, Consent, Model, Retriever, Store
+from assistant.settings import Settings
+
+
+class SystemClock:
+    """The machine's own date."""
+
+    def today(self) -> date:
+        """The local date."""
+        return date.today()
+
+
+@dataclass(frozen=True)
+class Assistant:
+    """One attribute per use case; the command line, the web and the tests all start here."""
+
+    settings: Settings
+    packets: Packets
+    growth: GrowthRecord
+    search: MonthSearch
+    consent: Consent
+
+
+T = TypeVar("T")
+
+
+def _given_or(given: T | None, make: Callable[[], T]) -> Callable[[], T]:
+    return cache(make) if given is None else lambda: given
+
+
+def make_assistant(
+    settings: Settings,
+    *,
+    store: Store | None = None,
+    retriever: Retriever | None = None,
+    model: Model | None = None,
+    clock: Clock | None = None,
+    consent: Consent | None = None,
+) -> Assistant:
+    """The assistant of these settings; each part can be given instead (tests pass fakes of the ports)."""
+
+    def open_store() -> Store:
+        from assistant.store import open_record
+
+        return open_record(settings.record_url)
+
+    def open_retriever() -> Retriever:
+        from assistant.retrieval import open_index
+
+        return open_index(settings.index_folder, settings.chroma_url)
+
+    def open_model() -> Model | None:
+        from assistant.llm import make_model
+
+        return make_model(settings.model, base_url=settings.base_url, api_key=settings.api_key)
+
+    def open_consent() -> Consent:
+        from assistant.llm.consent import HostConsent
+
+        return HostConsent(settings.home / "consent.json")
+
+    def count_pages(draft: object) -> int:
+        from assistant.domain.draft import Draft
+        from assistant.export import count_pages as count
+
+        assert isinstance(draft, Draft)
+        return count(draft)
+
+    the_store = _given_or(store, open_store)
+    the_clock = clock or SystemClock()
+    return Assistant(
+        settings=settings,
+        packets=Packets(
+            clock=the_clock, count_pages=count_pages, model=cache(open_model) if model is None else lambda: model
+        ),
+        growth=GrowthRecord(store=the_store, clock=the_clock),
+        search=MonthSearch(store=the_store, retriever=_given_or(retriever, open_retriever)),
+        consent=consent or open_consent(),
+    )

@@ -1,0 +1,103 @@
+"""assistant draft: a promotion document from a file or from the record."""
+
+from __future__ import annotations
+
+import sys
+from typing import Annotated
+
+import typer
+
+from assistant.cli.options import (
+    Document,
+    Name,
+    Output,
+    OutputFormat,
+    Person,
+    RubricFile,
+    Target,
+    Today,
+    Window,
+    assistant,
+    growth_document,
+    parse_today,
+    parse_window,
+)
+from assistant.domain.errors import UsageError
+
+Writer = Annotated[str | None, typer.Option("--writer", help="plain (no model) or model; default: model if configured.")]
+Deadline = Annotated[float, typer.Option("--deadline", metavar="SECONDS", help="The draft is ready by then.")]
+Citations = Annotated[bool, typer.Option("--citations/--no-citations", help="Show or hide [E1] in the document.")]
+ShowPrompt = Annotated[bool, typer.Option("--show-prompt", help="Print what a model would be sent, and stop.")]
+Yes = Annotated[bool, typer.Option("--yes", "-y", help="Agree to send the text to the model's host.")]
+
+
+def draft(
+    document: Document = None,
+    person: Person = None,
+    target: Target = "staff",
+    rubric: RubricFile = None,
+    name: Name = None,
+    today: Today = None,
+    window: Window = "12m",
+    writer: Writer = None,
+    deadline: Deadline = 120.0,
+    format: OutputFormat = None,
+    output: Output = None,
+    citations: Citations = True,
+    show_prompt: ShowPrompt = False,
+    yes: Yes = False,
+) -> None:
+    """Draft a promotion document of at most two pages, every sentence tied to evidence.
+
+    Formats: md, html, docx, pdf, json; taken from the output's name, else md.
+
+    Examples:
+
+      assistant draft brag.md --target staff
+
+      assistant draft brag.md --target l5 -o packet.pdf
+
+      assistant draft --person priya --target staff --writer model
+    """
+    from assistant.cli.consent import ask_consent
+    from assistant.cli.progress import shown_progress
+    from assistant.coach.packet import DraftOptions
+    from assistant.export import choose_format, deliver
+
+    if deadline <= 0:
+        raise UsageError("--deadline takes a number of seconds above 0.")
+    options = DraftOptions(target, rubric, name, parse_today(today), parse_window(window), writer, deadline)
+    chosen = choose_format(format, output)
+    app = assistant()
+    source = growth_document(app, document, person)
+    if show_prompt:
+        print(app.packets.prompts(source, options))
+        return
+    ask_consent(app, options, source, yes=yes)
+    with shown_progress("Drafting") as progress:
+        made = app.packets.draft_now(source, options, progress=progress)
+    if person is not None:
+        app.growth.keep_draft(person, made)
+    deliver(made, chosen, output, citations=citations)
+    _tell(made.trace.notes, output, made.pages)
+    print_questions([q.text for q in made.questions])
+
+
+def _tell(notes: tuple[str, ...], output: object, pages: int | None) -> None:
+    if output is not None:
+        print(f"Wrote {output} ({pages} page{'' if pages == 1 else 's'}).", file=sys.stderr)
+    for note in notes:
+        print(f"Note: {note}", file=sys.stderr)
+
+
+def print_questions(questions: list[str]) -> None:
+    """The three questions that matter most, on standard error, so that a piped document stays clean."""
+    if questions:
+        print("\nThe questions that matter most:", file=sys.stderr)
+    for number, question in enumerate(questions[:3], 1):
+        print(f"  {number}. {question}", file=sys.stderr)
+
+
+def add_to(app: typer.Typer) -> None:
+    """Register the command."""
+    app.command()(draft)

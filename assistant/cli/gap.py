@@ -1,0 +1,63 @@
+"""assistant gaps: per criterion have, need, which evidence, and what would settle or close it."""
+
+from __future__ import annotations
+
+import typer
+
+from assistant.cli.options import (
+    Document,
+    Name,
+    Output,
+    OutputFormat,
+    Person,
+    RubricFile,
+    Target,
+    Today,
+    Window,
+    assistant,
+    growth_document,
+    parse_today,
+    parse_window,
+)
+from assistant.domain.errors import UsageError
+
+
+def gaps(
+    document: Document = None,
+    person: Person = None,
+    target: Target = "staff",
+    rubric: RubricFile = None,
+    name: Name = None,
+    today: Today = None,
+    window: Window = "12m",
+    format: OutputFormat = None,
+    output: Output = None,
+) -> None:
+    """Count the evidence against the bar: have, need, which items, and what would settle or close each cell.
+
+    Formats: text, json. Counts, never a rating: a person decides.
+
+    Examples:
+
+      assistant gaps brag.md --target staff
+
+      assistant gaps brag.md --target d5 --rubric ladder.md --format json
+    """
+    from assistant.cli.draft import print_questions
+    from assistant.cli.matrix import matrix_text
+    from assistant.coach.packet import DraftOptions
+    from assistant.export import deliver_bytes, gaps_json
+
+    if format not in (None, "text", "json"):
+        raise UsageError(f"--format is text or json, not “{format}”.")
+    app = assistant()
+    source = growth_document(app, document, person)
+    matrix = app.packets.matrix(source, DraftOptions(target, rubric, name, parse_today(today), parse_window(window)))
+    deliver_bytes(gaps_json(matrix) if format == "json" else matrix_text(matrix).encode(), output)
+    if format != "json":
+        print_questions([q.text for q in matrix.questions])
+
+
+def add_to(app: typer.Typer) -> None:
+    """Register the command."""
+    app.command()(gaps)

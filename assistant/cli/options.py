@@ -1,0 +1,72 @@
+"""Options that several commands share, each with one meaning, and how their values are read."""
+
+from __future__ import annotations
+
+import os
+import re
+import sys
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from assistant.domain.errors import UsageError
+
+if TYPE_CHECKING:
+    from assistant.bootstrap import Assistant
+    from assistant.domain.growth import GrowthDocument
+
+Document = Annotated[
+    Path | None,
+    typer.Argument(help="A brag document: Markdown, CSV, JSON or plain text; - reads standard input.", show_default=False),
+]
+Person = Annotated[str | None, typer.Option("--person", "-p", help="Use the record of this person instead of a file.")]
+Target = Annotated[str, typer.Option("--target", "-t", help="The level aimed at, as the rubric names it.")]
+RubricFile = Annotated[Path | None, typer.Option("--rubric", help="Your ladder; default: the shipped rubric.")]
+Name = Annotated[str | None, typer.Option("--name", help="The author's name, if the file does not say it.")]
+Today = Annotated[str | None, typer.Option("--today", metavar="DATE", help="Count back from this day, YYYY-MM-DD.")]
+Window = Annotated[str, typer.Option("--window", help="How far back work counts, in months: 12m.")]
+OutputFormat = Annotated[str | None, typer.Option("--format", "-f", help="The output's format.")]
+Output = Annotated[Path | None, typer.Option("--output", "-o", help="Write here instead of standard output.")]
+
+
+def parse_today(text: str | None) -> date | None:
+    """A day as YYYY-MM-DD; raises UsageError."""
+    if text is None:
+        return None
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise UsageError(f"--today takes a day as YYYY-MM-DD, not “{text}”.") from None
+
+
+def parse_window(text: str) -> int:
+    """Months of a window such as 12m, 1y or 12; 1 to 120; raises UsageError."""
+    match = re.fullmatch(r"(\d{1,3})\s*(m|mo|months?|y|years?)?", text.strip().lower())
+    months = int(match.group(1)) * (12 if (match.group(2) or "m").startswith("y") else 1) if match else 0
+    if not 1 <= months <= 120:
+        raise UsageError(f"--window takes 1 to 120 months, such as 12m, not “{text}”.")
+    return months
+
+
+def assistant() -> Assistant:
+    """The assistant of this machine's environment."""
+    from assistant.bootstrap import make_assistant
+    from assistant.settings import read_settings
+
+    return make_assistant(read_settings(os.environ))
+
+
+def growth_document(app: Assistant, path: Path | None, person: str | None) -> GrowthDocument:
+    """The document in a file, on standard input (-), or on record; raises UsageError unless it is exactly one."""
+    from assistant.intake.growth import parse_growth, read_growth
+
+    if (path is None) == (person is None):
+        raise UsageError("Name one brag document, or --person with someone on record (assistant person list).")
+    if person is not None:
+        return app.growth.document(person)
+    assert path is not None
+    if str(path) == "-":
+        return parse_growth(sys.stdin.read(), source="stdin.md", suffix=".md")
+    return read_growth(path)

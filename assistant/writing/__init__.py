@@ -1,0 +1,1 @@
+"""From evidence to prose: plan, plain writer, verification, repair. Pure functions; the one await lives in coach."""

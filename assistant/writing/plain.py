@@ -1,0 +1,108 @@
+"""The plain writer: an entry's own words as sentences. It strips, joins and drops the pronoun; it adds no fact.
+
+What it cannot make a sentence of is not written: `plain_sentences` answers with nothing, and the plan asks instead.
+"""
+
+from __future__ import annotations
+
+import re
+
+from assistant.domain.draft import Sentence, SentenceKind
+from assistant.domain.evidence import EvidenceItem, Modality, Subject
+from assistant.evidence.stems import words
+from assistant.evidence.verbs import verb_role
+from assistant.writing.sentences import sentence_spans
+
+MOST_WORDS = 55
+"""Words of one item that a paragraph can carry; longer items give their best sentences (two pages, six projects)."""
+
+FEWEST_WORDS = 3
+"""Under three words there is no statement, only a name."""
+
+_URL = re.compile(r"\(?\s*\b(?:https?://|www\.)[^\s)\]>]+\s*\)?")
+_EMPTY_BRACKETS = re.compile(r"\(\s*(?:[,;]\s*)*\)|\[\s*\]")
+_BRACKET_EDGE = re.compile(r"([(\[])\s*[,;]\s*|\s*[,;]\s*([)\]])")
+_LEADING_MARKS = re.compile(r"^[^\w\"“‘'(\[$€£<>~@#+]+|^-\s+")
+_PRONOUN = re.compile(r"^(?:I(?:['’]ve| have| also| then)?|I['’]m)\s+(?=\w)")
+_WE = re.compile(r"^(?:We(?:['’]ve| have| also)?)\s+(?=\w)")
+_DANGLING = re.compile(
+    r"^(?:This|It|They|These|Those|That|He|She|However|Also|Additionally|Hence|So|But|And|See|Here)\b", re.I
+)
+_FUTURE = re.compile(
+    r"\b(?:will|going to|plan(?:s|ning)? to|aim(?:s|ing)? to|soon|next week|would like|hope(?:fully)?|want to|to be done|TBD)\b",
+    re.I,
+)
+
+
+def clean(text: str) -> str:
+    """The text without URLs, leading marks and emptied brackets; its words stay as they are."""
+    text = _URL.sub(lambda m: ")" if m.group().endswith(")") and not m.group().startswith("(") else "", text)
+    text = _BRACKET_EDGE.sub(lambda m: m.group(1) or m.group(2), text)
+    text = _EMPTY_BRACKETS.sub("", text)
+    text = re.sub(r"\s+([.,;:!?)])", r"\1", re.sub(r"\s{2,}", " ", text))
+    return _LEADING_MARKS.sub("", text.strip()).strip()
+
+
+def _finish(text: str) -> str:
+    text = re.sub(r"[!.…;,:\s–—-]+$", "", text)
+    if not text:
+        return ""
+    return text[0].upper() + text[1:] + ("" if text.endswith("?") else ".")
+
+
+def _without_pronoun(text: str, item: EvidenceItem) -> str:
+    if _PRONOUN.match(text):
+        rest = _PRONOUN.sub("", text, count=1)
+        first = words(rest)[:1]
+        if first and (verb_role(first[0]) is not None or first[0].lower().endswith("ed")):
+            return rest
+        return text
+    if item.subject is Subject.SHARED:
+        shared = _WE.sub("", text, count=1)
+        if shared != text:
+            return f"With the team, {shared[0].lower()}{shared[1:]}" if shared else text
+    return text
+
+
+def _worth(piece: str) -> int:
+    tokens = words(piece)
+    acts = sum(1 for t in tokens if verb_role(t) is not None)
+    return 3 * bool(re.search(r"\d", piece)) + 2 * min(acts, 2) + (1 if len(tokens) >= 6 else 0)
+
+
+def _chosen(pieces: list[str]) -> list[str]:
+    """The sentences worth a place, in their order, within MOST_WORDS: acts and numbers first."""
+    order = sorted(range(len(pieces)), key=lambda i: (-_worth(pieces[i]), i))
+    keep: set[int] = set()
+    room = MOST_WORDS
+    for index in order:
+        size = len(pieces[index].split())
+        dangling = bool(_DANGLING.match(pieces[index])) and (index - 1) not in keep
+        if (size <= room or not keep) and _worth(pieces[index]) > 0 and not dangling:
+            keep.add(index)
+            room -= size
+    return [pieces[i] for i in sorted(keep)]
+
+
+def plain_texts(item: EvidenceItem) -> tuple[str, ...]:
+    """The item's statements in its own words, one sentence each; empty when nothing in it can stand as a sentence."""
+    text = clean(item.text)
+    spans = sentence_spans(text)
+    pieces = [text[a:b] for a, b in spans]
+    if item.modality is not Modality.PLANNED:
+        pieces = [p for p in pieces if not _FUTURE.search(p) and not p.rstrip().endswith("?")]
+    if sum(len(p.split()) for p in pieces) > MOST_WORDS or any(_DANGLING.match(p) for p in pieces):
+        pieces = _chosen(pieces)
+    finished = (_finish(_without_pronoun(p, item)) for p in pieces)
+    return tuple(p for p in finished if len(words(p)) >= FEWEST_WORDS)
+
+
+def plain_sentences(item: EvidenceItem, *, project: str | None = None) -> tuple[Sentence, ...]:
+    """Fact sentences for one item, each citing it; `project` is put before the first when it is not named in it."""
+    texts = list(plain_texts(item))
+    if texts and project and project.casefold() not in " ".join(texts).casefold():
+        first = texts[0]
+        verb = words(first)[:1]
+        lowered = first[0].lower() + first[1:] if verb and verb_role(verb[0]) is not None else first
+        texts[0] = f"{project}: {lowered}"
+    return tuple(Sentence(text=t, evidence_ids=(item.id,), kind=SentenceKind.FACT) for t in texts)

@@ -1,0 +1,65 @@
+"""Which items belong to one project: the same artifact or service, the same project heading, the same parent bullet."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from assistant.domain.evidence import EvidenceItem
+from assistant.evidence.dates import find_period
+from assistant.evidence.stems import stem, words
+
+_GENERIC = frozenset(
+    stem(w)
+    for w in ["accomplishment", "achievement", "achieved", "highlight", "win", "project", "result", "outcome", "impact", "collaboration", "mentorship", "mentoring", "design", "documentation", "company", "building", "goal", "summary", "review", "contribution", "key", "action", "role", "my", "technical", "shipped", "completed", "feature", "performance", "work", "brag", "document", "experience", "delivered", "delivery", "professional", "development", "open", "source", "learning", "learned", "outside", "of", "the", "and", "for", "this", "year", "i", "what", "is", "are", "me", "talks", "blog", "posts", "meetup", "conference", "workshop", "leadership", "data", "platform", "infrastructure", "operation", "communication", "influence", "business", "optimization", "cross", "functional", "team", "skill", "note", "self", "area", "enablement", "misc", "other", "general", "extra", "overview", "duration", "period", "growth", "monthly", "month", "week", "weekly", "engineering", "engineer", "software", "senior", "staff", "junior", "recognition", "feedback", "bullet", "log", "doc", "update", "report", "h1", "h2", "q1", "q2", "q3", "q4", "half", "quarter", "shipping", "blocked", "asked", "next", "progress", "task", "situation", "context", "objective", "a", "an", "to", "in", "on", "with"]
+)
+_LONGEST_HEADING = 8
+"""Words; a longer heading is a parent bullet, which groups its children but is not a project's name."""
+_HEADING_LABEL = re.compile(r"^(?:accomplishment|project|achievement|win|initiative|goal(?:\s*\d+)?)\s*[:–-]\s*", re.I)
+
+
+def project_name(heading: str) -> str | None:
+    """The heading as a project's name, or None when it is a date or a section title that every document has."""
+    name = _HEADING_LABEL.sub("", heading.strip()).strip(" :*#–-")
+    tokens = words(name)
+    if not tokens or len(tokens) > _LONGEST_HEADING or find_period(name) is not None:
+        return None
+    if all(stem(t) in _GENERIC or t.isdigit() for t in tokens):
+        return None
+    return re.sub(r"^[^\w\"“(]+", "", name) or None
+
+
+def item_project(item: EvidenceItem) -> str | None:
+    """The innermost heading that names a project."""
+    return next((name for h in reversed(item.context) if (name := project_name(h))), None)
+
+
+def _keys(item: EvidenceItem) -> set[str]:
+    keys = {f"artifact:{a.name.casefold()}" for a in item.artifacts if any(c.isdigit() for c in a.name)}
+    keys |= {f"service:{s.name.casefold()}" for s in item.owned_services}
+    if (name := item_project(item)) is not None:
+        keys.add(f"project:{name.casefold()}")
+    if item.context and len(words(item.context[-1])) > _LONGEST_HEADING:
+        keys.add(f"parent:{item.context[-1].casefold()}")
+    keys.add(f"parent:{item.text.casefold()}")
+    return keys
+
+
+def group_projects(items: Sequence[EvidenceItem]) -> tuple[tuple[EvidenceItem, ...], ...]:
+    """The items as groups that share a key, directly or through another item; groups by their first item, items in order."""
+    parent: dict[str, str] = {}
+
+    def root(node: str) -> str:
+        parent.setdefault(node, node)
+        while parent[node] != node:
+            parent[node] = parent[parent[node]]
+            node = parent[node]
+        return node
+
+    for item in items:
+        for key in _keys(item):
+            parent[root(key)] = root(f"item:{item.id}")
+    groups: dict[str, list[EvidenceItem]] = {}
+    for item in items:
+        groups.setdefault(root(f"item:{item.id}"), []).append(item)
+    return tuple(tuple(group) for group in groups.values())

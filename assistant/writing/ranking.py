@@ -1,0 +1,58 @@
+"""Which items a calibration reader would want to see first: counted evidence, both ends of a number, outside confirmation."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from assistant.domain.evidence import ArtifactKind, EvidenceItem, Strength, Unit
+from assistant.domain.gap import Matrix
+from assistant.domain.growth import Role
+from assistant.evidence.stems import stem, words
+
+_STRENGTH = {
+    Strength.NONE: 0.0,
+    Strength.LINKED: 0.5,
+    Strength.REVIEWED: 1.5,
+    Strength.ADOPTED: 3.0,
+    Strength.CITED: 3.5,
+}
+_ROLE = {Role.LED: 2.0, Role.DID: 0.5, Role.SHARED: -0.5, Role.SUPPORTED: -0.5}
+_WEIGHTY_KINDS = {
+    ArtifactKind.RFC,
+    ArtifactKind.DESIGN_DOC,
+    ArtifactKind.INCIDENT,
+    ArtifactKind.LAUNCH,
+    ArtifactKind.MIGRATION,
+    ArtifactKind.MENTORING,
+}
+_REACH = frozenset(
+    stem(w) for w in ("production", "customer", "user", "company", "org", "organization", "team", "launch")
+)
+_SAME = 0.75
+"""Two items whose stems overlap this much (Jaccard) tell the same thing; only the stronger is written."""
+
+
+def item_weight(item: EvidenceItem, matrix: Matrix) -> float:
+    """How much an item adds to the case; only for choosing what fits on two pages, never shown, never about a person."""
+    weight = _STRENGTH[item.strength] + _ROLE[item.role] + 3.0 * bool(item.criteria)
+    for gap in matrix.target_gaps:
+        weight += 3.0 * (item.id in gap.evidence_ids) + 1.5 * (item.id in gap.candidate_ids)
+    units = {q.unit for q in item.quantities if not q.target}
+    weight += 2.5 * bool(item.changes) + 2.0 * bool(units & {Unit.PERCENT, Unit.MONEY, Unit.FACTOR}) + 0.7 * bool(units)
+    weight += 2.0 * bool(item.owned_services) + 0.7 * bool(item.people or item.teams)
+    weight += 1.0 * (item.kind in _WEIGHTY_KINDS)
+    tokens = words(item.text)
+    weight += 0.7 * bool(_REACH & {stem(t) for t in tokens})
+    weight -= 1.5 * item.outside + 1.0 * (len(tokens) < 5) + 2.0 * (len(tokens) > 2 and item.text.isupper())
+    return weight
+
+
+def without_repeats(items: Sequence[EvidenceItem], weights: Mapping[str, float]) -> tuple[EvidenceItem, ...]:
+    """The items in their order, each told once: of two that say the same, the weightier stays (the earlier on a tie)."""
+    kept: list[tuple[EvidenceItem, frozenset[str]]] = []
+    for item in sorted(items, key=lambda i: -weights[i.id]):
+        bag = frozenset(stem(w) for w in words(item.text))
+        if not any(len(bag & other) >= _SAME * max(1, min(len(bag), len(other))) and len(bag) > 3 for _, other in kept):
+            kept.append((item, bag))
+    ids = {item.id for item, _ in kept}
+    return tuple(item for item in items if item.id in ids)
