@@ -1,0 +1,124 @@
+"""Numbers with both ends, held against what is said of them: a percentage recomputed, unlike things told apart."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+from enum import StrEnum
+
+from assistant.domain.evidence import Change, EvidenceItem, Quantity, Unit
+from assistant.evidence.phrasing import named
+
+_VERSUS = re.compile(r"\b(?:compared (?:to|with)|versus|vs\.?|as opposed to|against|relative to|than)\b", re.IGNORECASE)
+_EARLIER = re.compile(
+    r"\b(?:previous(?:ly)?|before|old|older|earlier|formerly|former|last|prior|baseline|original(?:ly)?|legacy|"
+    r"initial(?:ly)?|"
+    r"was|were|used to|control|from|manual(?:ly)?|without|today|then|it took)\b",
+    re.IGNORECASE,
+)
+_STATED = re.compile(
+    r"^\s*(?:%|percent|per cent)?\s*(?:[\w-]+\s+){0,2}?(?:less|fewer|faster|quicker|slower|smaller|lower|higher|"
+    r"cheaper|shorter|reduction|"
+    r"decrease|drop|cut|increase|more|gain|improvement|growth|off|down|up|better|saving)",
+    re.IGNORECASE,
+)
+_BY = re.compile(r"\bby\s+(?:about|around|over|nearly|almost|~)?\s*$", re.IGNORECASE)
+_SENTENCE = re.compile(r"[.!?](?=\s|$)|;")
+_MEASURED = frozenset({Unit.PERCENT, Unit.FACTOR, Unit.MONEY, Unit.DURATION, Unit.BYTES, Unit.RATE})
+_FAR = 90
+TOLERANCE = Decimal(1)
+"""Percentage points by which a rounded percentage may miss the recomputed one."""
+
+
+class Doubt(StrEnum):
+    """Why a number with both ends does not prove its change as it stands."""
+
+    UNLIKE = "unlike"
+    MISMATCH = "mismatch"
+
+
+def doubt(item: EvidenceItem) -> tuple[Doubt, str] | None:
+    """The first doubt about the item's numbers with the question to settle it (without question mark), if "
+    "there is any."""
+    changes = ends_of(item)
+    for change in changes:
+        if unlike(item, change):
+            after, before = _text(item, change.after), _text(item, change.before)
+            return Doubt.UNLIKE, f"Do {after} and {before} in {named(item)} measure the same thing"
+    for change in changes:
+        said = _stated_percentage(item, change)
+        if said is not None and not _agrees(said.value, change):
+            computed = _rounded(_less(change) if _less(change) > 0 else -_less(change))
+            ends = f"{_text(item, change.before)} to {_text(item, change.after)}"
+            return Doubt.MISMATCH, (
+                f"{named(item)} says {_text(item, said)}, but {ends} is {computed} % "
+                f"{'less' if _less(change) > 0 else 'more'}: which of them is right"
+            )
+    return None
+
+
+def ends_of(item: EvidenceItem) -> tuple[Change, ...]:
+    """The item's changes, and pairs held together at a distance: `900 ms (25% faster than the previous 1.2s)`."""
+    known = {q.start for c in item.changes for q in (c.before, c.after)}
+    measured = [q for q in item.quantities if q.unit in _MEASURED and not q.target and q.start not in known]
+    pairs = []
+    for place, first in enumerate(measured):
+        last = next((q for q in measured[place + 1 :] if q.unit is first.unit), None)
+        if last is None or last.start - first.end > _FAR:
+            continue
+        between = item.text[first.end : last.start]
+        if _VERSUS.search(between) and not _SENTENCE.search(between):
+            pairs.append(Change(before=last, after=first))
+    return (*item.changes, *pairs)
+
+
+def unlike(item: EvidenceItem, change: Change) -> bool:
+    """True when one thing is held against another, not against its own past."""
+    first, last = sorted((change.before, change.after), key=lambda q: q.start)
+    between = item.text[first.end : last.start]
+    if not _VERSUS.search(between):
+        return False
+    around = item.text[max(0, first.start - 25) : first.start] + between + item.text[last.end : last.end + 25]
+    return not _EARLIER.search(around)
+
+
+def _stated_percentage(item: EvidenceItem, change: Change) -> Quantity | None:
+    """The one percentage that the sentence of a change states of it, if there is exactly one change in the sentence."""
+    start, end = _sentence(item.text, min(change.before.start, change.after.start))
+    changes = ends_of(item)
+    here = [c for c in changes if start <= c.before.start < end]
+    ends = {(q.start, q.end) for c in changes for q in (c.before, c.after)}
+    stated = [
+        q
+        for q in item.quantities
+        if q.unit is Unit.PERCENT and not q.target and start <= q.start < end and (q.start, q.end) not in ends
+    ]
+    told = [q for q in stated if _STATED.match(item.text[q.end :]) or _BY.search(item.text[start : q.start])]
+    return told[0] if len(here) == 1 and len(stated) == 1 and told and not told[0].bound else None
+
+
+def _agrees(said: Decimal, change: Change) -> bool:
+    before, after = change.before.value, change.after.value
+    if not before or not after:
+        return True
+    ways = (_less(change), -_less(change), (before - after) / after * 100, abs(before - after))
+    return any(abs(said - way) <= TOLERANCE for way in ways)
+
+
+def _less(change: Change) -> Decimal:
+    before = change.before.value
+    return (before - change.after.value) / before * 100 if before else Decimal(0)
+
+
+def _rounded(value: Decimal) -> str:
+    return f"{value.quantize(Decimal(1))}"
+
+
+def _text(item: EvidenceItem, quantity: Quantity) -> str:
+    return item.text[quantity.start : quantity.end]
+
+
+def _sentence(text: str, position: int) -> tuple[int, int]:
+    ends = [m.end() for m in _SENTENCE.finditer(text)]
+    start = max((e for e in ends if e <= position), default=0)
+    return start, min((e for e in ends if e > position), default=len(text))

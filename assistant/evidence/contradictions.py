@@ -1,0 +1,89 @@
+"""Entries that disagree: each disagreement becomes a question, never a correction."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import combinations
+
+from assistant.domain.evidence import Change, EvidenceItem
+from assistant.domain.growth import Role
+from assistant.evidence.comparisons import doubt
+from assistant.evidence.counting.owned_services import given_away, owned_names
+from assistant.evidence.counting.record import Record
+from assistant.evidence.phrasing import capital, named
+from assistant.evidence.stems import stems
+
+Contradiction = tuple[str, tuple[EvidenceItem, ...]]
+"""A question and the items that raise it."""
+
+_NEAR = 40
+"""Characters around a number whose words say what it measures."""
+
+
+def find_contradictions(record: Record) -> tuple[Contradiction, ...]:
+    """Every disagreement within an entry (numbers) and between entries (results, ownership, role), in order."""
+    doubted = ((i, doubt(i)) for i in record.claims)
+    found: list[Contradiction] = [(f"{capital(said[1])}?", (item,)) for item, said in doubted if said is not None]
+    found += _ownership(record)
+    pairs = [(a, b) for a, b in combinations(record.claims, 2) if _anchors(a) & _anchors(b)]
+    for first, second in pairs:
+        found += _results(first, second)
+        found += _roles(first, second)
+    return tuple(found)
+
+
+def _ownership(record: Record) -> Iterator[Contradiction]:
+    owned = [(i, n) for i in record.claims for n in owned_names(i)]
+    for item in record.claims:
+        for owner, name in owned:
+            if item is not owner and given_away(item, name):
+                yield f"Do you still own {name}: {named(owner)}, or is it gone: {named(item)}?", (owner, item)
+
+
+def _results(first: EvidenceItem, second: EvidenceItem) -> Iterator[Contradiction]:
+    for one in first.changes:
+        for other in second.changes:
+            if _same_measure(first, one, second, other) and _ends(one) != _ends(other) and _one_end_equal(one, other):
+                ends = f"{_told(first, one)} ({first.id}) and {_told(second, other)} ({second.id})"
+                yield f"Which result holds, {ends}: {named(first)}, {named(second)}?", (first, second)
+
+
+def _roles(first: EvidenceItem, second: EvidenceItem) -> Iterator[Contradiction]:
+    roles = {first.role, second.role}
+    shared = sorted(_tickets(first) & _tickets(second))
+    if roles == {Role.LED, Role.SUPPORTED} and shared:
+        yield f"Did you lead or support {shared[0]}: {named(first)}, {named(second)}?", (first, second)
+
+
+def _anchors(item: EvidenceItem) -> frozenset[str]:
+    """What makes two entries speak of the same thing: ticket, numbered artifact, owned service."""
+    artifacts = {a.name.casefold() for a in item.artifacts if any(ch.isdigit() for ch in a.name)}
+    return _tickets(item) | artifacts | {s.name.casefold() for s in item.owned_services}
+
+
+def _tickets(item: EvidenceItem) -> frozenset[str]:
+    return frozenset(t.name.casefold() for t in item.tickets)
+
+
+def _same_measure(first: EvidenceItem, one: Change, second: EvidenceItem, other: Change) -> bool:
+    if one.before.unit is not other.before.unit:
+        return False
+    return bool((_around(first, one) & _around(second, other)) - {"from", "to", "went"})
+
+
+def _around(item: EvidenceItem, change: Change) -> frozenset[str]:
+    start = min(change.before.start, change.after.start)
+    return frozenset(s for s in stems(item.text[max(0, start - _NEAR) : start]) if len(s) > 2 and not s.isdigit())
+
+
+def _ends(change: Change) -> tuple[object, object]:
+    return change.before.value, change.after.value
+
+
+def _one_end_equal(one: Change, other: Change) -> bool:
+    return one.before.value == other.before.value or one.after.value == other.after.value
+
+
+def _told(item: EvidenceItem, change: Change) -> str:
+    before, after = change.before, change.after
+    return f"{item.text[before.start : before.end]} to {item.text[after.start : after.end]}"

@@ -1,0 +1,166 @@
+"""Which documents are the author's, who outside took them up, and who refers to them: the ground of four measures."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from assistant.domain.evidence import Artifact, ArtifactKind, EvidenceItem, Subject
+from assistant.evidence.counting.record import Record
+from assistant.evidence.identity import Key, overlap, stem_key, surely_different
+from assistant.evidence.phrasing import quote
+from assistant.evidence.stems import stems
+
+DESIGN = frozenset({ArtifactKind.DESIGN_DOC, ArtifactKind.RFC, ArtifactKind.ADR})
+"""Kinds that the rubric calls design docs."""
+
+LASTING = DESIGN | {ArtifactKind.RETRO, ArtifactKind.RUNBOOK}
+"""Kinds that others may refer to for years."""
+
+_KIND_STEMS = stems(
+    "design doc docs document documents rfc rfcs adr adrs retro retrospective postmortem post mortem runbook "
+    "technical tech "
+    "architecture decision record proposal system review incident the a an of for on to and in our my new"
+)
+_NUMBERED = re.compile(r"\d")
+_NOT_MINE = re.compile(
+    r"(?:['’]s|\b(?:their|his|her))\s+$|\b(?:review(?:ed|ing)?|read|comment(?:ed|ing) on|cit(?:e|es|ed|ing)|"
+    r"implement(?:ed|ing)?|"
+    r"adopt(?:ed|ing)?|follow(?:ed|ing)?|based on|built on|building on|per|according to|moved to|migrat(?:ed|ing) to|"
+    r"referenc(?:ed|ing)|approv(?:ed|ing)|shepherd(?:ed|ing)?)\s+(?:[\w’'“\"-]+\s+){0,2}[“\"]?$",
+    re.IGNORECASE,
+)
+_CITES = re.compile(
+    r"\b(?:cites?|cited|citing|references?|referenced|referencing|quotes?|quoted|links? to|linked to|refers? to|"
+    r"referred to|"
+    r"builds? on|built on|based on|points? to)\s+(?:[\w’'“\"-]+\s+){0,2}[“\"]?$",
+    re.IGNORECASE,
+)
+_IS_CITED = re.compile(
+    r"^\W*(?:[“”\"][^“”\"]*[“”\"]\W*)?(?:(?:is|was|were|are|has|have|been|got|gets|being|now|later|since|"
+    r"already)\s+){0,4}"
+    r"(?:cited|referenced|quoted|linked|referred to|built on)\b",
+    re.IGNORECASE,
+)
+_NAMELESS = re.compile(
+    r"^(?:the |our |my |own |this |whole |entire |other |all |\d)|^(?:we|us|teams?|everyone|everybody|others?|"
+    r"organi[sz]ation|company)$|"
+    r"\b(?:teams|squads|departments|groups|engineers|developers|users|customers|clients|colleagues|people|"
+    r"services|orgs)$",
+    re.IGNORECASE,
+)
+_TITLE = re.compile(r"^\W{0,3}[“\"]([^”\"]{4,120})[”\"]")
+
+
+@dataclass(frozen=True)
+class Document:
+    """A document of the author's as one item names it: `RFC-88`, or a title where it has no number."""
+
+    name: str
+    item: EvidenceItem
+    artifact: Artifact
+
+    @property
+    def numbered(self) -> bool:
+        """True when the name is an identifier (`RFC-88`), which two documents never share."""
+        return bool(_NUMBERED.search(self.name))
+
+    @property
+    def key(self) -> str:
+        """The name in one spelling."""
+        return re.sub(r"[\s_–-]+", "-", self.name.casefold())
+
+
+def authored(record: Record, kinds: frozenset[ArtifactKind]) -> tuple[Document, ...]:
+    """Documents of these kinds that the author's own entries tell of as theirs, dated or not."""
+    return tuple(d for i in record.claims if i.subject is not Subject.OTHER for d in documents_in(i, kinds))
+
+
+def documents_in(item: EvidenceItem, kinds: frozenset[ArtifactKind]) -> tuple[Document, ...]:
+    """The author's documents in one item: not those that it reviews, cites, follows, or calls somebody else's."""
+    if item.kind is ArtifactKind.REVIEW:
+        return ()
+    mine = [
+        a for a in item.artifacts if a.kind in kinds and not _NOT_MINE.search(item.text[max(0, a.start - 50) : a.start])
+    ]
+    return tuple(Document(name=a.name, item=item, artifact=a) for a in mine)
+
+
+def of_others(item: EvidenceItem) -> bool:
+    """True when the item is a review, or names documents none of which is the author's."""
+    if item.kind is ArtifactKind.REVIEW:
+        return True
+    return any(a.kind in LASTING for a in item.artifacts) and not documents_in(item, LASTING)
+
+
+def mentions(item: EvidenceItem, document: Document) -> bool:
+    """True when the item names the document: by its number, or because both are told in the same item."""
+    if item is document.item:
+        return True
+    return document.numbered and any(Document(a.name, item, a).key == document.key for a in item.artifacts)
+
+
+def adopters_of(item: EvidenceItem) -> tuple[str, ...]:
+    """The adopters that are named: `Identity`, not `3 other departments` or the author's own team."""
+    return tuple(dict.fromkeys(m.name for m in item.adopters if not _NAMELESS.search(m.name)))
+
+
+def taken_up(item: EvidenceItem, document: Document) -> bool:
+    """True when named adopters of an item surely adopted this document: it is the only one that the item names."""
+    named = {
+        Document(a.name, item, a).key for a in item.artifacts if a.kind in LASTING or a.kind is document.artifact.kind
+    }
+    return bool(adopters_of(item)) and mentions(item, document) and len(named) == 1
+
+
+def may_be(item: EvidenceItem, document: Document) -> bool:
+    """True when an item without the document's number speaks of what its title names (two words at least)."""
+    title = stem_key(title_of(document), _KIND_STEMS)
+    return len(title & stems(item.text)) >= min(2, len(title)) > 0
+
+
+def cites(item: EvidenceItem, document: Document) -> bool:
+    """True when the item tells that somebody else refers to this document."""
+    if not item.citations or not mentions(item, document):
+        return False
+    here = [a for a in item.artifacts if Document(a.name, item, a).key == document.key]
+    if any(
+        _CITES.search(item.text[max(0, a.start - 60) : a.start]) or _IS_CITED.search(item.text[a.end :]) for a in here
+    ):
+        return True
+    return {Document(a.name, item, a).key for a in item.artifacts} == {document.key}
+
+
+def outsiders(item: EvidenceItem, document: Document) -> tuple[str, ...]:
+    """Who refers to the document in this item: teams, people and their documents, never the document itself."""
+    names = [m.name for m in (*item.citations, *item.teams, *item.people)]
+    return tuple(dict.fromkeys(n for n in names if re.sub(r"[\s_–-]+", "-", n.casefold()) != document.key))
+
+
+def title_of(document: Document) -> str:
+    """The quoted title after the document's number, else its name."""
+    after = _TITLE.match(document.item.text[document.artifact.end :])
+    return after.group(1) if after else document.name
+
+
+def distinct(documents: Iterable[Document]) -> tuple[str, ...]:
+    """The names of documents that are surely different ones.
+
+    Numbers differ or they do not. A title may be a numbered document told again, so titles and numbers are never
+    added up: the longer of the two lists is taken.
+    """
+    every = tuple(documents)
+    numbered = {d.key: d.name for d in sorted(every, key=lambda d: d.name, reverse=True) if d.numbered}
+    by_number = tuple(numbered[k] for k in sorted(numbered))
+    by_title = surely_different((d.name for d in every if not d.numbered), key=_title_key, same=overlap)
+    return by_number if len(by_number) >= len(by_title) else by_title
+
+
+def call(document: Document) -> str:
+    """How a question names a document: its number, else a quotation of its entry."""
+    return document.name if document.numbered else quote(document.item)
+
+
+def _title_key(name: str) -> Key:
+    return stem_key(name, _KIND_STEMS)

@@ -1,0 +1,139 @@
+"""People by name: whom the author unblocked in a quarter, and whom the author mentored."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+
+from assistant.domain.evidence import ArtifactKind, EvidenceItem, Mention
+from assistant.domain.period import Period
+from assistant.domain.rubric import Criterion
+from assistant.evidence.counting.count import Candidate, Count, Measuring, candidate
+from assistant.evidence.counting.record import Record
+from assistant.evidence.identity import surely_different
+from assistant.evidence.phrasing import listed, named
+from assistant.evidence.speech import told
+
+_UNBLOCKED = re.compile(
+    r"\b(?:unblock\w*|unstuck|unstick\w*|debug\w*|rescu\w+|step(?:ped|ping)? in|bail\w* out)\b", re.IGNORECASE
+)
+_HELPED = re.compile(
+    r"\b(?:unblock\w*|help(?:ed|ing|s)?|assist(?:ed|ing|s)?|support(?:ed|ing)|rescu\w+|step(?:ped|ping)? in|"
+    r"pair(?:ed|ing)|"
+    r"taught|teach(?:ing)?|train(?:ed|ing)|mentor\w*|coach\w*|onboard\w*|enabl(?:ed|ing)|answer(?:ed|ing)|"
+    r"review(?:ed|ing) (?:code|prs?)|"
+    r"(?:internal |tech )?(?:talk|workshop|presentation)s?|led (?:a |the )?(?:\w+ )?teams?|team lead|"
+    r"office hours|knowledge[- ]transfer)\b",
+    re.IGNORECASE,
+)
+_MENTORED = re.compile(
+    r"\b(?:mentor\w*|coach\w*|interns?|internships?|apprentices?|new hires?|new joiners?|newcomers?|onboard\w*|"
+    r"ramp(?:ed|ing)?[ -]up|buddy|"
+    r"juniors?|taught|teach(?:ing)?|train(?:ed|ing)|tutor\w*|pair(?:ed|ing|s)?|1:1s?)\b",
+    re.IGNORECASE,
+)
+_NO_ENGINEER = re.compile(
+    r"^\s*(?:\(|,\s*)(?:(?:their|the|our|an?)\s+)?(?:em|pm|tpm|manager|director|vp|designer|product (?:manager|"
+    r"owner)|customer|recruiter|"
+    r"head of \w+|sales|marketing|intern)\b",
+    re.IGNORECASE,
+)
+
+
+def count_unblocked(record: Record, criterion: Criterion) -> Count:
+    """Named engineers that the author unblocked; with `per: quarter` those of the best calendar quarter."""
+    naming = [i for i in record.claims if _unblocks(i) and engineers(i)]
+    if criterion.per == "quarter":
+        quarters: defaultdict[tuple[int, int], list[EvidenceItem]] = defaultdict(list)
+        for item in naming:
+            if record.counts(item, helping=True) and item.period and (quarter := quarter_of(item.period)):
+                quarters[quarter].append(item)
+        best = max(sorted(quarters), key=lambda q: len(_names(quarters[q])), default=None)
+        solid = tuple(quarters[best]) if best else ()
+        note = f"Best quarter: {best[0]} Q{best[1]}." if best else ""
+    else:
+        solid, note = tuple(i for i in naming if record.counts(i, helping=True)), ""
+    others = tuple(
+        c
+        for i in record.claims
+        if i not in solid and (c := _unblocking(record, i, i in naming, criterion.per)) is not None
+    )
+    return Count(counted=_names(solid), evidence=solid, candidates=others, note=note)
+
+
+def count_mentored(record: Record, _: Criterion) -> Count:
+    """Named people whom the author mentored, taught or brought in."""
+    mentoring = [i for i in record.claims if i.kind is ArtifactKind.MENTORING or _MENTORED.search(told(i))]
+    solid = tuple(i for i in mentoring if _people(i) and record.counts(i, helping=True))
+    others = tuple(
+        candidate(record, i, "" if _people(i) else ask_mentored(i), 2 if _people(i) else 1, helping=True)
+        for i in mentoring
+        if i not in solid
+    )
+    names = surely_different(m.name for i in solid for m in _people(i))
+    return Count(counted=names, evidence=solid, candidates=others)
+
+
+def ask_unblocked(item: EvidenceItem) -> str:
+    """Asks for names where a team, a number or nobody is told."""
+    teams = dict.fromkeys(m.name for m in (*item.helped, *item.teams) if m.name not in {p.name for p in item.people})
+    whom = f" in {listed(list(teams), most=3)}" if teams else ""
+    return f"Which engineers{whom} did you unblock, by name, in {named(item)}"
+
+
+def ask_mentored(item: EvidenceItem) -> str:
+    """Asks for the names of the people mentored."""
+    return f"Whom did you mentor in {named(item)}"
+
+
+def engineers(item: EvidenceItem) -> tuple[Mention, ...]:
+    """The helped people with a name, without those whom the text calls managers, designers or customers."""
+    return tuple(m for m in _people(item) if not _NO_ENGINEER.search(item.text[m.end : m.end + 40]))
+
+
+def quarter_of(period: Period) -> tuple[int, int] | None:
+    """The calendar quarter (year, 1 to 4) that holds the whole period, if one does."""
+    first = (period.start.year, (period.start.month + 2) // 3)
+    return first if first == (period.end.year, (period.end.month + 2) // 3) else None
+
+
+def _people(item: EvidenceItem) -> tuple[Mention, ...]:
+    persons = {m.name for m in item.people}
+    return tuple(m for m in item.helped if m.name in persons)
+
+
+def _names(items: tuple[EvidenceItem, ...] | list[EvidenceItem]) -> tuple[str, ...]:
+    return surely_different(m.name for i in items for m in engineers(i))
+
+
+def _unblocks(item: EvidenceItem) -> bool:
+    return item.kind is ArtifactKind.UNBLOCKING or bool(_UNBLOCKED.search(item.text))
+
+
+def _unblocking(record: Record, item: EvidenceItem, names_people: bool, per: str | None) -> Candidate | None:
+    if names_people:
+        unplaced = (
+            per == "quarter" and record.dated(item) and item.period is not None and quarter_of(item.period) is None
+        )
+        return candidate(record, item, f"In which quarter was {named(item)}" if unplaced else "", 3, helping=True)
+    if _unblocks(item):
+        return candidate(record, item, ask_unblocked(item), 2, helping=True)
+    if item.helped or _HELPED.search(told(item)):
+        return candidate(record, item, ask_unblocked(item), 1.5 if item.helped else 1, helping=True)
+    return None
+
+
+PEOPLE_UNBLOCKED = Measuring(
+    count=count_unblocked,
+    ask=ask_unblocked,
+    unit="engineer",
+    wanted="name",
+    closing="by name whom you unblocked",
+)
+PEOPLE_MENTORED = Measuring(
+    count=count_mentored,
+    ask=ask_mentored,
+    unit="person",
+    wanted="name",
+    closing="by name whom you mentored",
+)

@@ -1,0 +1,131 @@
+"""Services with an ownership span (product A4): on-call, roadmap, deploys, "own", "took over"; never prototypes."""
+
+from __future__ import annotations
+
+import re
+
+from assistant.domain.evidence import EvidenceItem
+from assistant.domain.rubric import Criterion
+from assistant.evidence.counting.count import Candidate, Count, Measuring, candidate
+from assistant.evidence.counting.record import Record, rehearsal
+from assistant.evidence.identity import surely_different
+from assistant.evidence.phrasing import listed, named
+
+_POSSESSIVE = r"(?<!\bmy )(?<!\bour )(?<!\bits )(?<!\btheir )(?<!\byour )(?<!\bhis )(?<!\bher )"
+SPAN = re.compile(
+    rf"{_POSSESSIVE}\bown(?:s|ed|ing)?\b|\b(?:ownership|on-?call|roadmaps?|deploys|mine)\b|\bt(?:ook|ake|akes|"
+    rf"aken|aking) over\b",
+    re.IGNORECASE,
+)
+"""The words that state an ownership span."""
+
+SYSTEM = (
+    r"(?:micro)?services?|systems?|platforms?|apis?|applications?|apps?|pipelines?|warehouses?|librar(?:y|ies)|"
+    r"clusters?|"
+    r"back-?ends?|front-?ends?|infrastructure|gateways?|databases?|jobs|websites?|bots?|integrations?|"
+    r"implementation|stack"
+)
+"""What can be run for others, in the words people use."""
+
+_RUNS = re.compile(
+    r"\b(?:own(?:s|ed|ing|er|ership)?|maintain\w*|operat(?:e|es|ed|ing)|run|runs|ran|running|manag(?:e|es|ed|"
+    r"ing|ement)|"
+    r"orchestrat\w*|administ\w*|t(?:ook|ake|aking) over|responsible for|in charge of|sole)\b"
+    rf"(?:[^\w.;!?]+[\w'’+%-]+){{0,9}}?[^\w.;!?]+(?:{SYSTEM}|uptime)\b",
+    re.IGNORECASE,
+)
+_LIVE = re.compile(
+    rf"\b(?:{SYSTEM})\b[^.;]*\b(?:production|live|on-?call|pager|sla|slo)\b|\b(?:production|"
+    rf"live)\b[^.;]*\b(?:{SYSTEM})\b",
+    re.IGNORECASE,
+)
+_PART = re.compile(
+    r"\b(?:librar(?:y|ies)|components?|features?|modules?|dashboards?|documents?|docs?|scripts?|repos?|"
+    r"repositor(?:y|ies)|"
+    r"tests?|packages?|prototypes?|pages?|screens?|wikis?|templates?)$",
+    re.IGNORECASE,
+)
+_GIVEN_AWAY = re.compile(
+    r"\b(?:hand(?:ed|ing)?|pass(?:ed|ing)?|transferr(?:ed|ing)|gave|giving|moved)\b[^.;]*\b(?:over|off|on|"
+    r"ownership)\b[^.;]*"
+    r"\bto\b|\b(?:decommission|retir|sunset|shut down|turned off)\w*",
+    re.IGNORECASE,
+)
+
+
+def count_owned_services(record: Record, _: Criterion) -> Count:
+    """Services that the author is said to own, each once; what only runs, or lacks a name, becomes a question."""
+    backing = [(i, n) for i in record.claims for n in owned_names(i) if record.counts(i)]
+    names = surely_different(n for _, n in backing)
+    solid = tuple(i for i in record.claims if any(i is b for b, _ in backing))
+    others = tuple(c for i in record.claims if i not in solid and (c := _candidate(record, i)))
+    return Count(counted=names, evidence=solid, candidates=others, note=_not_counted(record))
+
+
+def owned_names(item: EvidenceItem) -> tuple[str, ...]:
+    """The services in an item that its own words call owned, and still owned."""
+    if not SPAN.search(item.text) or _GIVEN_AWAY.search(item.text) or rehearsal(item):
+        return ()
+    return tuple(
+        dict.fromkeys(m.name for m in item.owned_services if not _PART.search(_with_noun(item, m.end, m.name)))
+    )
+
+
+def given_away(item: EvidenceItem, name: str) -> bool:
+    """True when the item tells that the service of that name was handed to others or turned off."""
+    return name.casefold() in item.text.casefold() and bool(_GIVEN_AWAY.search(item.text))
+
+
+def ask_ownership(item: EvidenceItem) -> str:
+    """Asks for the ownership span of what the item names."""
+    if item.owned_services and _GIVEN_AWAY.search(item.text):
+        return f"Do you still own {listed(_names(item))} after {named(item)}"
+    if item.owned_services:
+        return f"Are on-call, roadmap or deploys of {listed(_names(item))} yours ({named(item)})"
+    return f"Which service is behind {named(item)}, and are its on-call, roadmap or deploys yours"
+
+
+def _candidate(record: Record, item: EvidenceItem) -> Candidate | None:
+    if owned_names(item):
+        return candidate(record, item, weight=3)
+    if item.owned_services and not rehearsal(item):
+        return candidate(record, item, ask_ownership(item), 2)
+    if rehearsal(item):
+        return None
+    if _RUNS.search(item.text):
+        return candidate(record, item, ask_ownership(item), 1.5 if SPAN.search(item.text) else 1)
+    return candidate(record, item, ask_ownership(item), 0.5) if _LIVE.search(item.text) else None
+
+
+def _not_counted(record: Record) -> str:
+    owned = {n.casefold() for i in record.claims for n in owned_names(i)}
+    seen: dict[str, str] = {}
+    for item in record.confirmations:
+        for match in re.finditer(
+            r"\b[a-z][a-z0-9]*(?:-[a-z0-9]+)*-(?:api|service|svc|worker|server|gateway|app|web)\b", item.text
+        ):
+            if item.adopters and match.group() not in owned and item.subject.value == "other":
+                seen.setdefault(
+                    match.group(), f"{match.group()} is {item.adopters[0].name}'s ({item.id}): adoption, not scope."
+                )
+    return " ".join(seen.values())
+
+
+def _names(item: EvidenceItem) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(m.name for m in item.owned_services))
+
+
+def _with_noun(item: EvidenceItem, end: int, name: str) -> str:
+    """The name with the word that follows it, so that `platform repository` is seen as a repository."""
+    follows = re.match(r"['’`\"]?\s(\w+)", item.text[end : end + 30])
+    return f"{name} {follows.group(1)}" if follows and _PART.search(follows.group(1)) else name
+
+
+OWNED_SERVICES = Measuring(
+    count=count_owned_services,
+    ask=ask_ownership,
+    unit="service",
+    wanted="service",
+    closing="with an ownership span in the record: on-call, roadmap or deploys",
+    when="since when",
+)

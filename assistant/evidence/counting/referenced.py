@@ -1,0 +1,76 @@
+"""RFCs, retros and the like that others refer to later: a citation by somebody else stands behind each."""
+
+from __future__ import annotations
+
+from assistant.domain.evidence import EvidenceItem
+from assistant.domain.rubric import Criterion
+from assistant.evidence.counting.count import Candidate, Count, Measuring, candidate
+from assistant.evidence.counting.documents import (
+    LASTING,
+    Document,
+    authored,
+    call,
+    cites,
+    distinct,
+    of_others,
+    outsiders,
+)
+from assistant.evidence.counting.record import Record
+from assistant.evidence.phrasing import listed, named
+from assistant.evidence.speech import RETRO, STANDARD, WRITTEN, told
+
+
+def count_referenced(record: Record, _: Criterion) -> Count:
+    """The author's lasting documents that somebody else cites, with the citation dated in the window."""
+    docs = authored(record, LASTING)
+    told_of = [(d, c) for d in docs for c in record.confirmations if cites(c, d) and outsiders(c, d)]
+    cited = [(d, c) for d, c in told_of if record.counts(c)]
+    backing = [d for d, _ in cited]
+    rest = [d for d in docs if not any(d.key == b.key for b in backing)]
+    evidence = tuple(
+        i
+        for i in record.items
+        if any(i is c for _, c in cited) or (record.dated(i) and any(i is d.item for d in backing))
+    )
+    others = tuple(_candidate(record, d, [c for e, c in told_of if e is d]) for d in rest)
+    return Count(
+        counted=distinct(backing),
+        evidence=evidence,
+        candidates=(*others, *_unnumbered(record, docs)),
+        note=_note(cited, rest),
+    )
+
+
+def ask_citation(item: EvidenceItem) -> str:
+    """Asks for the document and for who refers to it."""
+    return f"Which document is behind {named(item)}, and who outside your team refers to it"
+
+
+def _candidate(record: Record, document: Document, citations: list[EvidenceItem]) -> Candidate:
+    if citations:
+        return candidate(record, citations[0], weight=3)
+    return candidate(record, document.item, f"Who outside your team has cited or reused {call(document)}", 2)
+
+
+def _unnumbered(record: Record, docs: tuple[Document, ...]) -> tuple[Candidate, ...]:
+    known = {d.item.id for d in docs}
+    left = (i for i in record.claims if i.id not in known and not of_others(i))
+    found = (i for i in left if i.kind in LASTING or any(p.search(told(i)) for p in (WRITTEN, RETRO, STANDARD)))
+    return tuple(candidate(record, i, ask_citation(i), 0.5) for i in found)
+
+
+def _note(cited: list[tuple[Document, EvidenceItem]], rest: list[Document]) -> str:
+    by = [f"{call(d)} is cited by {listed(outsiders(c, d))} ({c.id})." for d, c in cited]
+    uncited = [f"{d.name} ({d.item.id})" for d in rest if d.numbered]
+    if uncited:
+        by.append(f"{listed(list(dict.fromkeys(uncited)))} not cited yet.")
+    return " ".join(dict.fromkeys(by))
+
+
+REFERENCED_ARTIFACTS = Measuring(
+    count=count_referenced,
+    ask=ask_citation,
+    unit="RFC or retro",
+    wanted="citation",
+    closing="of yours that somebody outside the team cites, with the place where they do",
+)

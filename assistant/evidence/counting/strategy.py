@@ -1,0 +1,89 @@
+"""Company strategy: only where the evidence says so itself. Metrics and adoption are not strategy."""
+
+from __future__ import annotations
+
+import re
+
+from assistant.domain.evidence import EvidenceItem, Modality, Strength
+from assistant.domain.rubric import Criterion
+from assistant.evidence.counting.count import Count, Measuring, candidate
+from assistant.evidence.counting.org_metrics import money, moved
+from assistant.evidence.counting.record import Record
+from assistant.evidence.phrasing import listed, named, quote
+from assistant.evidence.speech import told
+
+_COMPANY = r"(?:company|corporate|business|product|group|firm|enterprise|organi[sz]ation(?:al)?|engineering)"
+_STRATEGY = re.compile(
+    rf"\b{_COMPANY}(?:['’]s|s['’])?(?:[- ]wide)?\s+(?:strateg\w+|direction|roadmap|bets?|priorit\w+)\b"
+    rf"|\bstrategic\s+(?:decisions?|direction|investments?|bets?|priorit\w+|pivot|plan)\b"
+    r"|\bc-(?:level|suite)\b[^.;]*\b(?:strateg\w+|decisions?)\b|\bstrategy decisions?\b|\bstrategy of (?:the|"
+    r"our) company\b",
+    re.IGNORECASE,
+)
+_RULE = re.compile(
+    r"\b(?:company|firm|organi[sz]ation|enterprise)[- ]wide\s+(?:\w+\s+)?(?:polic\w+|standards?|mandate|default|"
+    r"strateg\w+)\b"
+    r"|\b(?:company|corporate)\s+(?:polic\w+|standards?)\b",
+    re.IGNORECASE,
+)
+_LEADERS = (
+    r"(?:ceo|cto|cfo|coo|cpo|ciso|chief \w+ officer|the board|board of directors|executive board|executives?|"
+    r"execs?|vps?|"
+    r"vice presidents?|leadership team|founders?)"
+)
+_DECIDED = (
+    r"(?:decid\w+|decision|approv\w+|chang\w+|funded|funding|sponsor\w+|pivot\w*|greenlit|green-lit|"
+    r"prioriti[sz]\w+|mandat\w+|"
+    r"adopted|invest\w*|signed off|committed)"
+)
+_EXECUTIVE = re.compile(rf"\b{_LEADERS}\b[^.;]*\b{_DECIDED}\b|\b{_DECIDED}\b[^.;]*\b{_LEADERS}\b", re.IGNORECASE)
+_MARKET = re.compile(
+    r"\b(?:pricing model|price model|new pricing|business model|go-to-market|new markets?|market entry|"
+    r"enter(?:ed|ing)? (?:the|a) \w+ market|"
+    r"acquisition decision|product line|make-or-buy|build-or-buy|build vs\.? buy)\b",
+    re.IGNORECASE,
+)
+_PATTERNS = (_STRATEGY, _RULE, _EXECUTIVE, _MARKET)
+
+
+def count_strategy(record: Record, _: Criterion) -> Count:
+    """Items whose own words tell of a decision of the company; confirmed ones stand beside the bar, others ask."""
+    telling = [i for i in record.claims if any(p.search(told(i)) for p in _PATTERNS)]
+    solid = tuple(i for i in telling if record.counts(i) and _confirmed(i) and i.modality is Modality.DONE)
+    others = tuple(
+        candidate(record, i, "" if _confirmed(i) and i.modality is Modality.DONE else ask_strategy(i), 1)
+        for i in telling
+        if i not in solid
+    )
+    note = f"{listed([i.id for i in solid])} tells of a company decision." if solid else ""
+    return Count(
+        counted=tuple(quote(i) for i in solid), evidence=solid, candidates=others, note=note or closest(record, others)
+    )
+
+
+def ask_strategy(item: EvidenceItem) -> str:
+    """Asks which decision changed and who confirms it."""
+    return f"Which company decision changed because of {named(item)}, and who confirms it"
+
+
+def closest(record: Record, others: tuple[object, ...]) -> str:
+    """Where nothing tells of strategy: the nearest work, which answers a metric's cell instead."""
+    if others:
+        return ""
+    near = [i for i in record.claims if moved(i) or money(i)]
+    dated = [i for i in near if record.counts(i)] or near
+    return f"Closest: {quote(dated[0])} ({dated[0].id}), which moves a metric, not the strategy." if dated else ""
+
+
+def _confirmed(item: EvidenceItem) -> bool:
+    return item.strength in {Strength.REVIEWED, Strength.ADOPTED, Strength.CITED}
+
+
+STRATEGY_CHANGES = Measuring(
+    count=count_strategy,
+    ask=ask_strategy,
+    unit="piece of work",
+    wanted="decision",
+    closing="that a decision of the company rests on: which decision, whose, and when",
+    person_decides=True,
+)
