@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator
 from itertools import combinations
 
@@ -25,11 +26,21 @@ def find_contradictions(record: Record) -> tuple[Contradiction, ...]:
     doubted = ((i, doubt(i)) for i in record.claims)
     found: list[Contradiction] = [(f"{capital(said[1])}?", (item,)) for item, said in doubted if said is not None]
     found += _ownership(record)
-    pairs = [(a, b) for a, b in combinations(record.claims, 2) if _anchors(a) & _anchors(b)]
-    for first, second in pairs:
+    for first, second in _pairs(record):
         found += _results(first, second)
         found += _roles(first, second)
     return tuple(found)
+
+
+def _pairs(record: Record) -> Iterator[tuple[EvidenceItem, EvidenceItem]]:
+    """Each two entries that speak of one thing, once."""
+    speaking: defaultdict[str, list[EvidenceItem]] = defaultdict(list)
+    for item in record.claims:
+        for anchor in _anchors(item):
+            speaking[anchor].append(item)
+    pairs = {(a.id, b.id): (a, b) for items in speaking.values() for a, b in combinations(items, 2)}
+    place = {item.id: n for n, item in enumerate(record.claims)}
+    yield from (pairs[key] for key in sorted(pairs, key=lambda ids: (place[ids[0]], place[ids[1]])))
 
 
 def _ownership(record: Record) -> Iterator[Contradiction]:

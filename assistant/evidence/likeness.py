@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 from collections import Counter
 from collections.abc import Iterable, Mapping
 
@@ -39,6 +40,7 @@ COMMON = stems(
 )
 """Stems that say nothing of what somebody did: grammar, and the words of every ladder."""
 
+_SENTENCES = re.compile(r"(?<=[.;!?])\s+")
 LEAST_SHARED = 2
 """Telling words that must be shared before an entry is near a criterion at all."""
 
@@ -70,8 +72,9 @@ class Vocabulary:
 
 
 def criterion_words(criterion: Criterion) -> frozenset[str]:
-    """The telling stems of a criterion and of what counts for it."""
-    return _telling(f"{criterion.text} {criterion.counts_as}")
+    """The telling stems of a criterion and of what counts for it, without the sentences on what does not."""
+    counting = " ".join(s for s in _SENTENCES.split(criterion.counts_as) if "not" not in words(s))
+    return _telling(f"{criterion.text} {counting}")
 
 
 def item_words(item: EvidenceItem) -> frozenset[str]:

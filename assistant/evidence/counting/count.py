@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -63,6 +63,12 @@ class Measuring:
     closing: str
     when: str = "when"
     person_decides: bool = False
+
+
+def without(items: Iterable[EvidenceItem], taken: Iterable[EvidenceItem]) -> tuple[EvidenceItem, ...]:
+    """The items that are not among those taken, told apart by their ids."""
+    ids = {i.id for i in taken}
+    return tuple(i for i in items if i.id not in ids)
 
 
 def candidate(

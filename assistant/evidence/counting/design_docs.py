@@ -30,7 +30,8 @@ def count_reviewed(record: Record, _: Criterion) -> Count:
     """The author's design docs with a review in the record."""
     docs = authored(record, DESIGN)
     backing = [d for d in docs if d.item.strength in _CONFIRMED and record.counts(d.item)]
-    others = [_review_candidate(record, d) for d in docs if not _has(d, backing)]
+    keys = {d.key for d in backing}
+    others = [_review_candidate(record, d) for d in docs if d.key not in keys]
     return Count(
         counted=distinct(backing), evidence=_items(backing), candidates=(*others, *_unnamed(record, docs, ask_review))
     )
@@ -40,13 +41,13 @@ def count_adopted(record: Record, _: Criterion) -> Count:
     """The author's design docs with adopters named; a citation or a similar subject only raises the question."""
     docs = authored(record, DESIGN)
     taken = [(d, c) for d in docs for c in record.confirmations if record.counts(c) and taken_up(c, d)]
-    backing = [d for d, _ in taken]
-    others = [_adoption_candidate(record, d) for d in docs if not _has(d, backing)]
-    evidence = tuple(i for i in record.items if any(i is c for _, c in taken) or _own_entry(record, i, backing))
+    keys = {d.key for d, _ in taken}
+    backing = {c.id for _, c in taken} | {d.item.id for d, _ in taken if record.dated(d.item)}
+    others = [_adoption_candidate(record, d) for d in docs if d.key not in keys]
     adopters = [f"{d.name} by {listed(adopters_of(c))} ({c.id})" for d, c in taken]
     return Count(
-        counted=distinct(backing),
-        evidence=evidence,
+        counted=distinct(d for d, _ in taken),
+        evidence=tuple(i for i in record.items if i.id in backing),
         candidates=(*others, *_unnamed(record, docs, ask_adopters)),
         note=f"Adopted: {'; '.join(dict.fromkeys(adopters))}." if adopters else "",
     )
@@ -85,14 +86,6 @@ def _unnamed(record: Record, docs: tuple[Document, ...], ask: Callable[[Evidence
     told = (i for i in record.claims if i.id not in known and not of_others(i))
     found = (i for i in told if i.kind in DESIGN or WRITTEN.search(i.text) or STANDARD.search(i.text))
     return tuple(candidate(record, i, ask(i), 0.5) for i in found)
-
-
-def _has(document: Document, backing: list[Document]) -> bool:
-    return any(document.key == other.key for other in backing)
-
-
-def _own_entry(record: Record, item: EvidenceItem, backing: list[Document]) -> bool:
-    return any(d.item is item for d in backing) and record.dated(item)
 
 
 def _items(documents: list[Document]) -> tuple[EvidenceItem, ...]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 
 from assistant.domain.evidence import Artifact, ArtifactKind, EvidenceItem, Subject
 from assistant.evidence.counting.record import Record
@@ -69,7 +70,7 @@ class Document:
     @property
     def key(self) -> str:
         """The name in one spelling."""
-        return re.sub(r"[\s_–-]+", "-", self.name.casefold())
+        return _one_spelling(self.name)
 
 
 def authored(record: Record, kinds: frozenset[ArtifactKind]) -> tuple[Document, ...]:
@@ -98,7 +99,7 @@ def mentions(item: EvidenceItem, document: Document) -> bool:
     """True when the item names the document: by its number, or because both are told in the same item."""
     if item is document.item:
         return True
-    return document.numbered and any(Document(a.name, item, a).key == document.key for a in item.artifacts)
+    return document.numbered and document.key in _keys(item)
 
 
 def adopters_of(item: EvidenceItem) -> tuple[str, ...]:
@@ -108,34 +109,32 @@ def adopters_of(item: EvidenceItem) -> tuple[str, ...]:
 
 def taken_up(item: EvidenceItem, document: Document) -> bool:
     """True when named adopters of an item surely adopted this document: it is the only one that the item names."""
-    named = {
-        Document(a.name, item, a).key for a in item.artifacts if a.kind in LASTING or a.kind is document.artifact.kind
-    }
+    named = {_one_spelling(a.name) for a in item.artifacts if a.kind in LASTING or a.kind is document.artifact.kind}
     return bool(adopters_of(item)) and mentions(item, document) and len(named) == 1
 
 
 def may_be(item: EvidenceItem, document: Document) -> bool:
     """True when an item without the document's number speaks of what its title names (two words at least)."""
     title = stem_key(title_of(document), _KIND_STEMS)
-    return len(title & stems(item.text)) >= min(2, len(title)) > 0
+    return len(title & _stems_of(item.text)) >= min(2, len(title)) > 0
 
 
 def cites(item: EvidenceItem, document: Document) -> bool:
     """True when the item tells that somebody else refers to this document."""
     if not item.citations or not mentions(item, document):
         return False
-    here = [a for a in item.artifacts if Document(a.name, item, a).key == document.key]
+    here = [a for a in item.artifacts if _one_spelling(a.name) == document.key]
     if any(
         _CITES.search(item.text[max(0, a.start - 60) : a.start]) or _IS_CITED.search(item.text[a.end :]) for a in here
     ):
         return True
-    return {Document(a.name, item, a).key for a in item.artifacts} == {document.key}
+    return _keys(item) == {document.key}
 
 
 def outsiders(item: EvidenceItem, document: Document) -> tuple[str, ...]:
     """Who refers to the document in this item: teams, people and their documents, never the document itself."""
     names = [m.name for m in (*item.citations, *item.teams, *item.people)]
-    return tuple(dict.fromkeys(n for n in names if re.sub(r"[\s_–-]+", "-", n.casefold()) != document.key))
+    return tuple(dict.fromkeys(n for n in names if _one_spelling(n) != document.key))
 
 
 def title_of(document: Document) -> str:
@@ -160,6 +159,20 @@ def distinct(documents: Iterable[Document]) -> tuple[str, ...]:
 def call(document: Document) -> str:
     """How a question names a document: its number, else a quotation of its entry."""
     return document.name if document.numbered else quote(document.item)
+
+
+@lru_cache(maxsize=8192)
+def _one_spelling(name: str) -> str:
+    return re.sub(r"[\s_–-]+", "-", name.casefold())
+
+
+@lru_cache(maxsize=8192)
+def _stems_of(text: str) -> frozenset[str]:
+    return stems(text)
+
+
+def _keys(item: EvidenceItem) -> set[str]:
+    return {_one_spelling(a.name) for a in item.artifacts}
 
 
 def _title_key(name: str) -> Key:

@@ -6,7 +6,7 @@ import re
 
 from assistant.domain.evidence import EvidenceItem, Strength, Subject
 from assistant.domain.rubric import Criterion
-from assistant.evidence.counting.count import Candidate, Count, Measuring, candidate
+from assistant.evidence.counting.count import Candidate, Count, Measuring, candidate, without
 from assistant.evidence.counting.documents import (
     DESIGN,
     Document,
@@ -38,7 +38,7 @@ def count_following(record: Record, _: Criterion) -> Count:
     docs = authored(record, DESIGN)
     taken = [i for i in record.confirmations if _about_mine(i, docs)]
     solid = tuple(i for i in taken if followers(i) and record.counts(i, helping=True) and _surely_mine(i, docs))
-    asked = [i for i in taken if i not in solid]
+    asked = list(without(taken, solid))
     names = surely_different(n for i in solid for n in followers(i))
     others = (*_asked(record, asked, docs), *_others(record, [*solid, *asked], docs))
     return Count(counted=names, evidence=solid, candidates=others)
@@ -66,19 +66,23 @@ def _surely_mine(item: EvidenceItem, docs: tuple[Document, ...]) -> bool:
 
 def _asked(record: Record, items: list[EvidenceItem], docs: tuple[Document, ...]) -> tuple[Candidate, ...]:
     """One question per document for all teams that took it up."""
+    about = {item.id: _document(item, docs) for item in items}
     found: list[Candidate] = []
     for item in items:
-        document = next((d for d in docs if mentions(item, d)), None) or next(
-            (d for d in docs if may_be(item, d)), None
-        )
+        document = about[item.id]
         if document is None:
             found.append(candidate(record, item, "" if followers(item) else ask_followers(item), 2, helping=True))
             continue
-        near = [i for i in items if mentions(i, document) or may_be(i, document)]
+        near = [i for i in items if (other := about[i.id]) is not None and other.key == document.key]
         teams = dict.fromkeys(n for i in near for n in _teams(i, document))
         whom = f"Who in {listed(list(teams))}" if teams else "Which engineers, by name,"
         found.append(candidate(record, item, f"{whom} works by {call(document)}", 3, helping=True))
     return tuple(found)
+
+
+def _document(item: EvidenceItem, docs: tuple[Document, ...]) -> Document | None:
+    """The document that an item names, else the one whose title it speaks of."""
+    return next((d for d in docs if mentions(item, d)), None) or next((d for d in docs if may_be(item, d)), None)
 
 
 def _teams(item: EvidenceItem, document: Document) -> tuple[str, ...]:
@@ -90,7 +94,7 @@ def _teams(item: EvidenceItem, document: Document) -> tuple[str, ...]:
 
 
 def _others(record: Record, taken: list[EvidenceItem], docs: tuple[Document, ...]) -> tuple[Candidate, ...]:
-    left = (i for i in record.claims if i not in taken)
+    left = without(record.claims, taken)
     designs = {d.item.id for d in docs}
     found: list[Candidate] = []
     for item in left:

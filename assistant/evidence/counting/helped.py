@@ -8,7 +8,7 @@ from collections import defaultdict
 from assistant.domain.evidence import ArtifactKind, EvidenceItem, Mention
 from assistant.domain.period import Period
 from assistant.domain.rubric import Criterion
-from assistant.evidence.counting.count import Candidate, Count, Measuring, candidate
+from assistant.evidence.counting.count import Candidate, Count, Measuring, candidate, without
 from assistant.evidence.counting.record import Record
 from assistant.evidence.identity import surely_different
 from assistant.evidence.phrasing import listed, named
@@ -53,11 +53,7 @@ def count_unblocked(record: Record, criterion: Criterion) -> Count:
         note = f"Best quarter: {best[0]} Q{best[1]}." if best else ""
     else:
         solid, note = tuple(i for i in naming if record.counts(i, helping=True)), ""
-    others = tuple(
-        c
-        for i in record.claims
-        if i not in solid and (c := _unblocking(record, i, i in naming, criterion.per)) is not None
-    )
+    others = tuple(c for i in without(record.claims, solid) if (c := _unblocking(record, i, criterion.per)) is not None)
     return Count(counted=_names(solid), evidence=solid, candidates=others, note=note)
 
 
@@ -67,8 +63,7 @@ def count_mentored(record: Record, _: Criterion) -> Count:
     solid = tuple(i for i in mentoring if _people(i) and record.counts(i, helping=True))
     others = tuple(
         candidate(record, i, "" if _people(i) else ask_mentored(i), 2 if _people(i) else 1, helping=True)
-        for i in mentoring
-        if i not in solid
+        for i in without(mentoring, solid)
     )
     names = surely_different(m.name for i in solid for m in _people(i))
     return Count(counted=names, evidence=solid, candidates=others)
@@ -110,8 +105,8 @@ def _unblocks(item: EvidenceItem) -> bool:
     return item.kind is ArtifactKind.UNBLOCKING or bool(_UNBLOCKED.search(item.text))
 
 
-def _unblocking(record: Record, item: EvidenceItem, names_people: bool, per: str | None) -> Candidate | None:
-    if names_people:
+def _unblocking(record: Record, item: EvidenceItem, per: str | None) -> Candidate | None:
+    if _unblocks(item) and engineers(item):
         unplaced = (
             per == "quarter" and record.dated(item) and item.period is not None and quarter_of(item.period) is None
         )

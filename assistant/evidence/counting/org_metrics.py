@@ -7,7 +7,7 @@ import re
 from assistant.domain.evidence import EvidenceItem, Modality, Quantity, Unit
 from assistant.domain.rubric import Criterion
 from assistant.evidence.comparisons import doubt, ends_of
-from assistant.evidence.counting.count import Candidate, Count, Measuring, candidate
+from assistant.evidence.counting.count import Candidate, Count, Measuring, candidate, without
 from assistant.evidence.counting.record import Record
 from assistant.evidence.phrasing import listed, named
 
@@ -34,7 +34,7 @@ _MEASURES = {Unit.PERCENT, Unit.FACTOR, Unit.DURATION, Unit.BYTES, Unit.RATE}
 def count_org_metrics(record: Record, _: Criterion) -> Count:
     """Items with a result in money or with both ends of a number; a number without baseline asks for it."""
     solid = tuple(i for i in record.claims if _proved(i) and record.counts(i) and i.modality is Modality.DONE)
-    others = tuple(c for i in record.claims if i not in solid and (c := _candidate(record, i)) is not None)
+    others = tuple(c for i in without(record.claims, solid) if (c := _candidate(record, i)) is not None)
     return Count(counted=tuple(_result(i) for i in solid), evidence=solid, candidates=others, note=_note(solid))
 
 

@@ -7,7 +7,7 @@ import re
 from assistant.domain.evidence import ArtifactKind, EvidenceItem
 from assistant.domain.growth import Role
 from assistant.domain.rubric import Criterion
-from assistant.evidence.counting.count import Count, Measuring, candidate
+from assistant.evidence.counting.count import Count, Measuring, candidate, without
 from assistant.evidence.counting.owned_services import SPAN, owned_names
 from assistant.evidence.counting.record import Record, rehearsal
 from assistant.evidence.identity import surely_different
@@ -33,8 +33,8 @@ def count_owned_features(record: Record, _: Criterion) -> Count:
     solid = tuple(i for i in record.claims if owning[i.id] and record.counts(i))
     others = tuple(
         candidate(record, i, "" if owning[i.id] else ask_feature(i), 2 if owning[i.id] else 1)
-        for i in record.claims
-        if i not in solid and not rehearsal(i) and (owning[i.id] or _built(i))
+        for i in without(record.claims, solid)
+        if not rehearsal(i) and (owning[i.id] or _built(i))
     )
     return Count(counted=surely_different(n for i in solid for n in owning[i.id]), evidence=solid, candidates=others)
 

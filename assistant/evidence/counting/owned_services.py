@@ -6,7 +6,7 @@ import re
 
 from assistant.domain.evidence import EvidenceItem
 from assistant.domain.rubric import Criterion
-from assistant.evidence.counting.count import Candidate, Count, Measuring, candidate
+from assistant.evidence.counting.count import Candidate, Count, Measuring, candidate, without
 from assistant.evidence.counting.record import Record, rehearsal
 from assistant.evidence.identity import surely_different
 from assistant.evidence.phrasing import listed, named
@@ -57,8 +57,8 @@ def count_owned_services(record: Record, _: Criterion) -> Count:
     """Services that the author is said to own, each once; what only runs, or lacks a name, becomes a question."""
     backing = [(i, n) for i in record.claims for n in owned_names(i) if record.counts(i)]
     names = surely_different(n for _, n in backing)
-    solid = tuple(i for i in record.claims if any(i is b for b, _ in backing))
-    others = tuple(c for i in record.claims if i not in solid and (c := _candidate(record, i)))
+    solid = tuple({i.id: i for i, _ in backing}.values())
+    others = tuple(c for i in without(record.claims, solid) if (c := _candidate(record, i)))
     return Count(counted=names, evidence=solid, candidates=others, note=_not_counted(record))
 
 

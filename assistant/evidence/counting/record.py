@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import cached_property
 
 from assistant.domain.evidence import EvidenceItem, Modality, Subject
 from assistant.domain.growth import Role
@@ -32,17 +33,17 @@ class Record:
     window: Period
     vocabulary: Vocabulary
 
-    @property
+    @cached_property
     def claims(self) -> tuple[EvidenceItem, ...]:
         """What the author did, alone or with others."""
         return tuple(i for i in self._told if i.subject is not Subject.OTHER)
 
-    @property
+    @cached_property
     def confirmations(self) -> tuple[EvidenceItem, ...]:
         """What tells of others who took up the author's work, whoever is its subject."""
         return tuple(i for i in self._told if i.adopters or i.citations)
 
-    @property
+    @cached_property
     def _told(self) -> tuple[EvidenceItem, ...]:
         return tuple(i for i in self.items if i.accomplishment and not i.outside and i.modality is not Modality.PLANNED)
 

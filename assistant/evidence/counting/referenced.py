@@ -23,19 +23,15 @@ from assistant.evidence.speech import RETRO, STANDARD, WRITTEN, told
 def count_referenced(record: Record, _: Criterion) -> Count:
     """The author's lasting documents that somebody else cites, with the citation dated in the window."""
     docs = authored(record, LASTING)
-    told_of = [(d, c) for d in docs for c in record.confirmations if cites(c, d) and outsiders(c, d)]
+    told_of = [(d, c) for d in docs for c in record.confirmations if c.citations and cites(c, d) and outsiders(c, d)]
     cited = [(d, c) for d, c in told_of if record.counts(c)]
-    backing = [d for d, _ in cited]
-    rest = [d for d in docs if not any(d.key == b.key for b in backing)]
-    evidence = tuple(
-        i
-        for i in record.items
-        if any(i is c for _, c in cited) or (record.dated(i) and any(i is d.item for d in backing))
-    )
+    keys = {d.key for d, _ in cited}
+    rest = [d for d in docs if d.key not in keys]
+    backing = {c.id for _, c in cited} | {d.item.id for d, _ in cited if record.dated(d.item)}
     others = tuple(_candidate(record, d, [c for e, c in told_of if e is d]) for d in rest)
     return Count(
-        counted=distinct(backing),
-        evidence=evidence,
+        counted=distinct(d for d, _ in cited),
+        evidence=tuple(i for i in record.items if i.id in backing),
         candidates=(*others, *_unnumbered(record, docs)),
         note=_note(cited, rest),
     )

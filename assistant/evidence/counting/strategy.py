@@ -6,7 +6,7 @@ import re
 
 from assistant.domain.evidence import EvidenceItem, Modality, Strength
 from assistant.domain.rubric import Criterion
-from assistant.evidence.counting.count import Count, Measuring, candidate
+from assistant.evidence.counting.count import Count, Measuring, candidate, without
 from assistant.evidence.counting.org_metrics import money, moved
 from assistant.evidence.counting.record import Record
 from assistant.evidence.phrasing import listed, named, quote
@@ -52,8 +52,7 @@ def count_strategy(record: Record, _: Criterion) -> Count:
     solid = tuple(i for i in telling if record.counts(i) and _confirmed(i) and i.modality is Modality.DONE)
     others = tuple(
         candidate(record, i, "" if _confirmed(i) and i.modality is Modality.DONE else ask_strategy(i), 1)
-        for i in telling
-        if i not in solid
+        for i in without(telling, solid)
     )
     note = f"{listed([i.id for i in solid])} tells of a company decision." if solid else ""
     return Count(

@@ -6,7 +6,7 @@ import re
 
 from assistant.domain.evidence import ArtifactKind, EvidenceItem, Modality
 from assistant.domain.rubric import Criterion
-from assistant.evidence.counting.count import Count, Measuring, candidate
+from assistant.evidence.counting.count import Count, Measuring, candidate, without
 from assistant.evidence.counting.record import Record, rehearsal
 from assistant.evidence.phrasing import named, quote
 from assistant.evidence.speech import told
@@ -32,8 +32,7 @@ def count_team_goals(record: Record, _: Criterion) -> Count:
     solid = tuple(i for i in shipped if _GOAL.search(told(i)) and record.counts(i) and i.modality is Modality.DONE)
     others = tuple(
         candidate(record, i, "" if _GOAL.search(told(i)) else ask_goal(i), 2 if _GOAL.search(told(i)) else 1)
-        for i in shipped
-        if i not in solid
+        for i in without(shipped, solid)
     )
     return Count(counted=tuple(quote(i) for i in solid), evidence=solid, candidates=others)
 
