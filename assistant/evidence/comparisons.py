@@ -38,8 +38,7 @@ class Doubt(StrEnum):
 
 
 def doubt(item: EvidenceItem) -> tuple[Doubt, str] | None:
-    """The first doubt about the item's numbers with the question to settle it (without question mark), if "
-    "there is any."""
+    """The first doubt about the item's numbers, with the question (no question mark) that settles it."""
     changes = ends_of(item)
     for change in changes:
         if unlike(item, change):

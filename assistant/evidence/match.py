@@ -111,8 +111,7 @@ def _state(criterion: Criterion, measuring: Measuring, have: int, found: Sequenc
 def _suggested(
     record: Record, criterion: Criterion, measuring: Measuring, proposals: Mapping[str, Sequence[str]]
 ) -> tuple[Candidate, ...]:
-    """Items that their author marked for the criterion, and those that a search proposed: asked about, never "
-    "counted."""
+    """Items that their author marked for the criterion, and those that a search proposed: never counted."""
     keys = {criterion.id.casefold(), criterion.dimension.casefold()}
     proposed = set(proposals.get(criterion.id, ()))
     marked = [i for i in record.claims if keys & {c.casefold() for c in i.criteria}]

@@ -35,8 +35,7 @@ _CLAIMS_NOTHING = "no claims"
 
 
 def find_notes(record: Record, gaps: Sequence[Gap], today: date) -> tuple[str, ...]:
-    """The notes in fixed order: how the case leans, how it is dated, what is not shown, what was set aside, "
-    "what was searched."""
+    """The notes in fixed order: how the case leans, its dates, what is not shown, set aside, and searched."""
     return (
         *_carries(record, gaps),
         *_recency(record, today),
