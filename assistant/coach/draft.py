@@ -1,4 +1,4 @@
-"""Draft a promotion document: match, plan, write, verify, fit to the budget. Ends by its deadline, whatever a model does."""
+"""Draft a promotion document: match, plan, write, verify, fit the budget; done by its deadline, whatever models do."""
 
 from __future__ import annotations
 
@@ -8,6 +8,8 @@ from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from functools import partial
+from typing import Protocol, TypeVar
 
 from assistant.coach.prompts import load_prompt
 from assistant.domain.draft import Draft, Plan, PlannedParagraph, PlannedSection, Section, Sentence, SentenceKind, Trace
@@ -28,7 +30,21 @@ from assistant.writing.verify import verify_sentence
 
 PageCounter = Callable[[Draft], int]
 Progress = Callable[[str, int, int], None]
-"""Told after each step: what was done ("Scope & Impact"), how many steps are done, how many there are."""
+"""Told ("Plan", 0, steps) once planned, then after each step what was done, how many steps are done, of how many."""
+
+T = TypeVar("T")
+
+
+class Offload(Protocol):
+    """Runs a step that computes for long, so that an event loop with other work to do can have it done elsewhere."""
+
+    async def __call__(self, step: Callable[[], T], /) -> T: ...
+
+
+async def in_place(step: Callable[[], T]) -> T:
+    """Run the step here and now."""
+    return step()
+
 
 DEADLINE_SECONDS = 120.0
 _AT_ONCE = 4
@@ -89,16 +105,21 @@ def _is_level(rubric: Rubric, name: str) -> bool:
 
 
 async def draft_packet(
-    request: DraftRequest, *, count_pages: PageCounter, model: Model | None = None, progress: Progress | None = None
+    request: DraftRequest,
+    *,
+    count_pages: PageCounter,
+    model: Model | None = None,
+    progress: Progress | None = None,
+    offload: Offload = in_place,
 ) -> Draft:
     """The promotion document; with a model, its sentences where they verify and the plain ones elsewhere."""
     ends = time.monotonic() + request.deadline
-    items, matrix = match_document(request)
-    plan = plan_packet(items, matrix, request.document.author)
+    items, matrix = await offload(lambda: match_document(request))
+    plan = await offload(lambda: plan_packet(items, matrix, request.document.author))
     by_id = {i.id: i for i in items}
     tally = _Tally()
-    worded = await _worded(plan, by_id, request.rubric, model, ends, tally, progress)
-    sections, refused = _verified(plan, worded, by_id, matrix, tally)
+    worded = await _worded(plan, by_id, request.rubric, model, ends, tally, progress, offload)
+    sections, refused = await offload(lambda: _verified(plan, worded, by_id, matrix, tally))
     draft = Draft(
         title=plan.title,
         sections=sections,
@@ -108,7 +129,7 @@ async def draft_packet(
         writer="model" if model is not None else "plain",
         trace=_trace(tally, model),
     )
-    return _fitted(draft, count_pages)
+    return await offload(lambda: _fitted(draft, count_pages))
 
 
 def _trace(tally: _Tally, model: Model | None) -> Trace:
@@ -136,10 +157,13 @@ async def _worded(
     ends: float,
     tally: _Tally,
     progress: Progress | None,
+    offload: Offload,
 ) -> dict[tuple[int, int], tuple[Sentence, ...]]:
     """Every paragraph's sentences by (section, paragraph); plain ones for what no model worded in time."""
     places = [(s, p) for s, section in enumerate(plan.sections) for p in range(len(section.paragraphs))]
     done = 0
+    if progress is not None:
+        progress("Plan", 0, len(places))
     gate = asyncio.Semaphore(_AT_ONCE)
 
     async def one(place: tuple[int, int]) -> tuple[Sentence, ...]:
@@ -150,7 +174,7 @@ async def _worded(
             sentences = complete((), paragraph)
         else:
             async with gate:
-                sentences = await _ask(model, paragraph, by_id, rubric, ends, tally)
+                sentences = await _ask(model, paragraph, by_id, rubric, ends, tally, offload)
         done += 1
         if progress is not None:
             progress(section.title, done, len(places))
@@ -167,6 +191,7 @@ async def _ask(
     rubric: Rubric,
     ends: float,
     tally: _Tally,
+    offload: Offload,
 ) -> tuple[Sentence, ...]:
     """One call, one retry with the problems, then whatever verified, completed by plain sentences."""
     allowed = {e: by_id[e] for e in paragraph.evidence_ids}
@@ -191,12 +216,12 @@ async def _ask(
             break
         tally.tokens_in += answer.tokens_in
         tally.tokens_out += answer.tokens_out
-        candidates = read_answer(answer.text)
+        candidates = await offload(partial(read_answer, answer.text))
         if candidates is None:
             tally.refused["unreadable"] += 1
             problems: tuple[str, ...] = ("The answer was not JSON of the asked form.",)
         else:
-            judged = judge(candidates, allowed, criterion)
+            judged = await offload(partial(judge, candidates, allowed, criterion))
             tally.candidates += len(candidates)
             tally.refused.update(judged.refused)
             problems = judged.problems

@@ -8,7 +8,16 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from assistant.coach.draft import DEADLINE_SECONDS, DraftRequest, PageCounter, Progress, draft_packet, match_document
+from assistant.coach.draft import (
+    DEADLINE_SECONDS,
+    DraftRequest,
+    Offload,
+    PageCounter,
+    Progress,
+    draft_packet,
+    in_place,
+    match_document,
+)
 from assistant.coach.prompts import load_prompt
 from assistant.domain.draft import Draft
 from assistant.domain.errors import UsageError
@@ -26,10 +35,13 @@ Proposer = Callable[[GrowthDocument, Rubric, str], Mapping[str, Sequence[str]]]
 
 @dataclass(frozen=True)
 class DraftOptions:
-    """What a person may choose. `writer` is plain, model, or None for the model if one is configured."""
+    """What a person may choose. `writer` is plain, model, or None for the model if one is configured.
+
+    `rubric` is the file of a ladder, a ladder that was read already, or None for the shipped one.
+    """
 
     target: str = "staff"
-    rubric: Path | None = None
+    rubric: Path | Rubric | None = None
     name: str | None = None
     today: date | None = None
     window_months: int = 12
@@ -46,9 +58,11 @@ class Packets:
     count_pages: PageCounter
     model: Callable[[], Model | None]
 
-    def rubric(self, path: Path | None = None) -> Rubric:
-        """The shipped rubric, or the ladder in a file."""
-        return read_rubric(path) if path is not None else load_shipped_rubric()
+    def rubric(self, ladder: Path | Rubric | None = None) -> Rubric:
+        """The shipped rubric, or the ladder in a file, or the given one itself."""
+        if ladder is None:
+            return load_shipped_rubric()
+        return ladder if isinstance(ladder, Rubric) else read_rubric(ladder)
 
     def writer(self, options: DraftOptions) -> Model | None:
         """The model that will word the draft, or None for the plain writer; raises UsageError for an unknown writer."""
@@ -106,10 +120,13 @@ class Packets:
         *,
         progress: Progress | None = None,
         proposals: Mapping[str, Sequence[str]] | None = None,
+        offload: Offload = in_place,
     ) -> Draft:
         """The promotion document, ready within `options.deadline` seconds."""
         request = self.request(document, options, proposals)
-        return await draft_packet(request, count_pages=self.count_pages, model=self.writer(options), progress=progress)
+        return await draft_packet(
+            request, count_pages=self.count_pages, model=self.writer(options), progress=progress, offload=offload
+        )
 
     def draft_now(self, document: GrowthDocument, options: DraftOptions, *, progress: Progress | None = None) -> Draft:
         """`draft` for callers without an event loop."""
