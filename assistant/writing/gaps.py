@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Sequence
+from datetime import timedelta
+
 from assistant.domain.draft import Sentence, SentenceKind
-from assistant.domain.evidence import EvidenceItem, Modality, SetAside
+from assistant.domain.evidence import EvidenceItem, SetAside
 from assistant.domain.gap import Gap, Matrix, State
 from assistant.writing.plain import plain_texts
 
@@ -24,10 +28,17 @@ def gap_text(gap: Gap) -> str:
     wording = gap.criterion.text.rstrip(".")
     if gap.state is State.MISSING:
         return f"Nothing on record yet for “{wording}”."
+    if gap.state is State.ASK:
+        lacking = f"{_pieces(len(gap.candidate_ids))} could count once a date, a name or an owner is given"
+        return f"“{wording}”: {_counted(gap)}; {lacking}."
     if gap.need is None:
-        return f"“{wording}” has no number; the record shows {_pieces(len(gap.evidence_ids or gap.candidate_ids))} for a person to judge."
+        return f"“{wording}” has no number; the record shows {_pieces(len(gap.evidence_ids))} for a person to judge."
     names = f" ({', '.join(gap.counted)})" if gap.counted and len(gap.counted) <= 5 else ""
     return f"“{wording}”: {gap.have} on record{names}, {gap.need} needed."
+
+
+def _counted(gap: Gap) -> str:
+    return f"{gap.have} counted, {gap.need} needed" if gap.need is not None else "nothing that can be shown yet"
 
 
 def _pieces(count: int) -> str:
@@ -47,10 +58,33 @@ def open_gaps(matrix: Matrix) -> tuple[Gap, ...]:
     return tuple((first + rest)[:MOST_GAPS])
 
 
-def planned_items(items: tuple[EvidenceItem, ...]) -> tuple[EvidenceItem, ...]:
-    """What the author wrote down as planned: the only plans a draft may tell."""
+_PLAN_LABELS = frozenset({"next", "plan", "plans", "planned", "goal", "todo", "next steps"})
+_PLAN_HEADING = re.compile(r"\b(?:next|plans?|goals?|roadmap|upcoming|ahead|aspirations)\b", re.I)
+_PLAN_START = re.compile(r"^(?:plan|next|will|going to|decision|draft|by )\b", re.I)
+_OPINION = re.compile(r"\b(?:I (?:believe|think|feel|hope)|is vital|is important|passionate)\b", re.I)
+_LONGEST_PLAN = 40
+"""Words; a plan longer than that is an essay about one."""
+
+
+_STALE = timedelta(days=92)
+"""A plan written down more than a quarter ago was kept or dropped since; telling it as open would be false."""
+
+
+def planned_items(items: Sequence[EvidenceItem], matrix: Matrix) -> tuple[EvidenceItem, ...]:
+    """What the author lately wrote down as planned, under a word that says so: the only plans a draft may tell."""
     return tuple(
-        i for i in items if i.set_aside is SetAside.PLANNED and i.modality is Modality.PLANNED and not i.outside
+        i
+        for i in items
+        if i.set_aside is SetAside.PLANNED
+        and not i.outside
+        and (i.period is None or i.period.end >= matrix.window.end - _STALE)
+        and len(i.text.split()) <= _LONGEST_PLAN
+        and not _OPINION.search(i.text)
+        and (
+            (i.label or "") in _PLAN_LABELS
+            or _PLAN_START.search(i.text)
+            or any(_PLAN_HEADING.search(h) for h in i.context)
+        )
     )
 
 

@@ -6,6 +6,7 @@ pipeline check it again before a document is shown.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
@@ -22,106 +23,73 @@ class Lead(NamedTuple):
     carried_by: Callable[[EvidenceItem], bool]
 
 
-def _kinds(*kinds: ArtifactKind) -> Callable[[EvidenceItem], bool]:
-    return lambda item: item.kind in kinds or any(a.kind in kinds for a in item.artifacts)
+def _says(pattern: str) -> Callable[[EvidenceItem], bool]:
+    act = re.compile(pattern, re.IGNORECASE)
+    return lambda item: act.search(item.text) is not None
 
 
 def _starts_with(*verbs: str) -> Callable[[EvidenceItem], bool]:
     stems = frozenset(stem(v) for v in verbs)
 
     def carried(item: EvidenceItem) -> bool:
-        first = [w for w in words(item.text) if w not in {"i", "we", "have", "has", "been", "also", "successfully"}][:2]
-        return any(stem(w) in stems for w in first)
+        return any(stem(w) in stems for w in [w for w in words(item.text) if w not in _BEFORE_VERB][:1])
 
     return carried
 
 
-LEADS: tuple[Lead, ...] = (
-    Lead(
-        "Ships what other teams build on",
-        lambda i: bool(i.adopters or i.citations) and i.kind is not ArtifactKind.MENTORING,
-    ),
-    Lead("Leads when it breaks", lambda i: i.kind is ArtifactKind.INCIDENT and i.role is Role.LED),
-    Lead("Works on incidents", _kinds(ArtifactKind.INCIDENT, ArtifactKind.RETRO)),
-    Lead("Unblocks others", _kinds(ArtifactKind.UNBLOCKING)),
-    Lead("Grows others", _kinds(ArtifactKind.MENTORING)),
-    Lead("Takes part in hiring", _kinds(ArtifactKind.HIRING)),
-    Lead("Puts designs in writing", _kinds(ArtifactKind.RFC, ArtifactKind.DESIGN_DOC, ArtifactKind.ADR)),
-    Lead("Carries migrations through", _kinds(ArtifactKind.MIGRATION)),
-    Lead("Teaches and presents", _kinds(ArtifactKind.TALK)),
-    Lead("Moves a measured number", lambda i: bool(i.changes)),
-    Lead("Leads the work", lambda i: i.role is Role.LED),
-    Lead(
-        "Improves what is there",
-        _starts_with(
-            "reduced",
-            "optimized",
-            "improved",
-            "cut",
-            "lowered",
-            "fixed",
-            "resolved",
-            "refactored",
-            "upgraded",
-            "increased",
-            "enhanced",
-            "overhauled",
-            "scaled",
-            "consolidated",
-            "automated",
-            "redesigned",
-            "simplified",
-            "brought",
-            "saved",
-            "eliminated",
-            "decreased",
-            "hardened",
-            "tuned",
-            "stabilized",
-            "expanded",
-            "finished",
-        ),
-    ),
-    Lead(
-        "Ships",
-        lambda i: (
-            _kinds(ArtifactKind.LAUNCH)(i)
-            or _starts_with("shipped", "launched", "released", "delivered", "deployed", "published", "executed")(i)
-        ),
-    ),
-    Lead(
-        "Builds",
-        _starts_with(
-            "built",
-            "created",
-            "developed",
-            "implemented",
-            "designed",
-            "integrated",
-            "architected",
-            "wrote",
-            "coded",
-            "engineered",
-            "prototyped",
-            "added",
-            "set",
-            "made",
-        ),
-    ),
-    Lead(
-        "Puts things in place",
-        _starts_with(
-            "established", "introduced", "defined", "started", "initiated", "founded", "organized", "set", "rolled"
-        ),
-    ),
-    Lead("Writes it down", _kinds(ArtifactKind.DOCUMENT, ArtifactKind.RUNBOOK)),
-    Lead(
-        "Finds the cause", _starts_with("investigated", "analyzed", "audited", "researched", "identified", "debugged")
-    ),
-    Lead("Reviews the work of others", _kinds(ArtifactKind.REVIEW)),
-    Lead("Supports others", lambda i: i.role is Role.SUPPORTED),
-    Lead("Gets it done", lambda _: True),
+_BOTH_ENDS = re.compile(r"\bfrom\b.+\bto\b|->|→", re.IGNORECASE)
+_TALKS = re.compile(r"\b(?:talks?|workshops?|presentations?|lectures?|courses?|teaching)\b", re.IGNORECASE)
+_BEFORE_VERB = frozenset(
+    [
+        "i",
+        "we",
+        "have",
+        "has",
+        "been",
+        "also",
+        "successfully",
+        "significantly",
+        "independently",
+        "quickly",
+        "recently",
+        "then",
+    ]
 )
+
+_TEACHES = _says(
+    r"\b(?:gave|held|delivered|did) (?:an? |the |two |three )?(?:\w+ ){0,3}(?:talk|presentation|workshop|course|training)|\b(?:presented|taught|talked|spoke|trained)\b"
+)
+
+LEADS: tuple[Lead, ...] = (
+    Lead("Ships what other teams build on", lambda i: bool(i.adopters or i.citations)),
+    Lead("Leads when it breaks", _says(r"\bincident (?:commander|lead)\b|\b(?:led|commanded|ran) (?:the |\w+ )?(?:incident|outage)")),
+    Lead("Learns from incidents in writing", _says(r"\bretro(?:s|spectives?)?[ -]?\d{2,}|\bincident retro|\bpost-?mortem (?:of|for|after)")),
+    Lead("Unblocks others", _says(r"\bunblock(?:ed|ing|s)\b")),
+    Lead("Grows others", _says(r"\b(?:mentor(?:ed|ing|s)|coach(?:ed|ing|es)|onboard(?:ed|ing)|pair(?:ed|ing) (?:\w+ )?with|buddy|tutor(?:ed|ing))\b")),
+    Lead("Takes part in hiring", _says(r"\binterviewed\b|\bhired\b|\brecruited\b|\b(?:interview|hiring) (?:loops?|process|panel)\b|\bmock interviews?\b")),
+    Lead("Teaches and presents", lambda i: _TEACHES(i) or (i.kind is ArtifactKind.TALK and any(map(_TALKS.search, i.context[-1:])))),
+    Lead("Carries migrations through", _says(r"\bmigrat(?:ed|ing|ion)\b|\bcut(?:over| over)\b")),
+    Lead("Puts designs in writing", _says(r"\b(?:RFC|ADR)[- ]?\d+|\bdesign docs?\b|\b(?:system|technical|architecture) design doc")),
+    Lead("Moves a measured number", lambda i: bool(i.changes) and _BOTH_ENDS.search(i.text) is not None),
+    Lead("Leads the work", lambda i: i.role is Role.LED),
+    Lead("Improves what is there", _starts_with(
+        "reduced", "optimized", "improved", "cut", "lowered", "fixed", "resolved", "refactored", "upgraded", "increased",
+        "enhanced", "overhauled", "scaled", "consolidated", "automated", "redesigned", "simplified", "saved", "brought",
+        "eliminated", "decreased", "hardened", "tuned", "stabilized", "expanded", "maintained", "updated", "streamlined",
+    )),
+    Lead("Ships", _starts_with("shipped", "launched", "released", "delivered", "deployed", "published", "executed", "completed")),
+    Lead("Builds", _starts_with(
+        "built", "created", "developed", "implemented", "designed", "integrated", "architected", "wrote", "coded",
+        "engineered", "prototyped", "added", "made", "set",
+    )),
+    Lead("Puts things in place", _starts_with("established", "introduced", "defined", "started", "initiated", "founded", "organized", "rolled")),
+    Lead("Writes it down", _starts_with("documented", "wrote", "updated", "published")),
+    Lead("Finds the cause", _starts_with("investigated", "analyzed", "audited", "researched", "identified", "debugged", "diagnosed")),
+    Lead("Reviews the work of others", _starts_with("reviewed")),
+    Lead("Works across teams", _starts_with("collaborated", "partnered", "coordinated", "liaised", "worked")),
+    Lead("Supports others", lambda i: i.role is Role.SUPPORTED),
+)  # fmt: skip
+"""In order of weight; an item that carries none opens its paragraph with its own words."""
 
 PEOPLE_LEADS = frozenset(
     {
@@ -131,6 +99,7 @@ PEOPLE_LEADS = frozenset(
         "Teaches and presents",
         "Reviews the work of others",
         "Supports others",
+        "Works across teams",
         "Writes it down",
     }
 )
@@ -139,21 +108,17 @@ PEOPLE_LEADS = frozenset(
 _WITH_TEAM = ", with the team"
 
 
-def lead_for(items: Sequence[EvidenceItem]) -> str:
-    """The lead-in that most of the items carry (the earlier in the list on a tie); says so when all are shared work."""
-    best = max(
-        LEADS,
-        key=lambda lead: (
-            sum(lead.carried_by(i) for i in items[:1]) * 2 + sum(map(lead.carried_by, items)) * (lead is not LEADS[-1]),
-        ),
-    )
-    shared = all(i.subject is Subject.SHARED for i in items)
-    return best.text + (_WITH_TEAM if shared else "")
+def leads_for(items: Sequence[EvidenceItem]) -> tuple[str, ...]:
+    """Lead-ins that the items carry, the one of the first item and most others first; they say when all is shared work."""
+    carried = [(2 * lead.carried_by(items[0]) + sum(map(lead.carried_by, items)), lead.text) for lead in LEADS if items]
+    shared = bool(items) and all(i.subject is Subject.SHARED for i in items)
+    best = sorted((c for c in carried if c[0]), key=lambda c: -c[0])
+    return tuple(text + (_WITH_TEAM if shared else "") for _, text in best)
 
 
-def single_lead(item: EvidenceItem) -> str:
-    """The first lead-in that one item carries, by which single items are grouped."""
-    return next(lead.text for lead in LEADS if lead.carried_by(item))
+def is_people_work(item: EvidenceItem) -> bool:
+    """True when the first lead-in that the item carries is about other people."""
+    return next((lead.text for lead in LEADS if lead.carried_by(item)), None) in PEOPLE_LEADS
 
 
 def met_behavior(gap: Gap) -> bool:

@@ -11,11 +11,12 @@ from assistant.domain.draft import Sentence, SentenceKind
 from assistant.domain.evidence import EvidenceItem, Modality, Subject
 from assistant.evidence.stems import words
 from assistant.evidence.verbs import verb_role
-from assistant.writing.sentences import sentence_spans
+from assistant.writing.sentences import clause_spans, sentence_spans
 
 MOST_WORDS = 55
 """Words of one item that a paragraph can carry; longer items give their best sentences (two pages, six projects)."""
 
+_TITLE_WORDS = 30
 FEWEST_WORDS = 3
 """Under three words there is no statement, only a name."""
 
@@ -28,6 +29,7 @@ _WE = re.compile(r"^(?:We(?:['’]ve| have| also)?)\s+(?=\w)")
 _DANGLING = re.compile(
     r"^(?:This|It|They|These|Those|That|He|She|However|Also|Additionally|Hence|So|But|And|See|Here)\b", re.I
 )
+_OPENERS = frozenset({"co-wrote", "co-led", "re-wrote", "on-call", "set-up", "co-founded", "pre-launch"})
 _FUTURE = re.compile(
     r"\b(?:will|going to|plan(?:s|ning)? to|aim(?:s|ing)? to|soon|next week|would like|hope(?:fully)?|want to|to be done|TBD)\b",
     re.I,
@@ -47,7 +49,13 @@ def _finish(text: str) -> str:
     text = re.sub(r"[!.…;,:\s–—-]+$", "", text)
     if not text:
         return ""
-    return text[0].upper() + text[1:] + ("" if text.endswith("?") else ".")
+    return _capitalised(text) + ("" if text.endswith("?") else ".")
+
+
+def _capitalised(text: str) -> str:
+    """The text with a capital, unless it opens with an identifier (`login-api`, `iOS`, `retro-0304`)."""
+    first = text.split(maxsplit=1)[0].rstrip(",:;")
+    return text if re.search(r"[-_/.\d]|.[A-Z]", first) and first not in _OPENERS else text[0].upper() + text[1:]
 
 
 def _without_pronoun(text: str, item: EvidenceItem) -> str:
@@ -84,25 +92,49 @@ def _chosen(pieces: list[str]) -> list[str]:
     return [pieces[i] for i in sorted(keep)]
 
 
+def _readable(piece: str) -> bool:
+    """Most of its letters are Latin; what we cannot read is kept in the record and not retold."""
+    letters = [c for c in piece if c.isalpha()]
+    return sum(c < "\u0250" or "\u1e00" <= c < "\u1f00" for c in letters) * 2 > len(letters)
+
+
+def _pieces(item: EvidenceItem) -> list[str]:
+    text = clean(item.text)
+    pieces = [text[a:b] for a, b in sentence_spans(text)]
+    if any(len(p.split()) > MOST_WORDS for p in pieces):
+        pieces = [p[a:b] for p in pieces for a, b in clause_spans(p)]
+    if len(pieces) > 1 and len(text.split()) <= _TITLE_WORDS and any(p.endswith("?") for p in pieces):
+        pieces = [text]
+    pieces = [p for p in pieces if _readable(p)]
+    if item.modality is not Modality.PLANNED and len(pieces) > 1:
+        pieces = [p for p in pieces if not _FUTURE.search(p) and not p.rstrip().endswith("?")]
+    return pieces
+
+
 def plain_texts(item: EvidenceItem) -> tuple[str, ...]:
     """The item's statements in its own words, one sentence each; empty when nothing in it can stand as a sentence."""
-    text = clean(item.text)
-    spans = sentence_spans(text)
-    pieces = [text[a:b] for a, b in spans]
-    if item.modality is not Modality.PLANNED:
-        pieces = [p for p in pieces if not _FUTURE.search(p) and not p.rstrip().endswith("?")]
+    pieces = _pieces(item)
     if sum(len(p.split()) for p in pieces) > MOST_WORDS or any(_DANGLING.match(p) for p in pieces):
         pieces = _chosen(pieces)
     finished = (_finish(_without_pronoun(p, item)) for p in pieces)
     return tuple(p for p in finished if len(words(p)) >= FEWEST_WORDS)
 
 
+def _under(item: EvidenceItem, project: str | None, texts: list[str]) -> str | None:
+    """What stands before the first sentence: the project, or for a title without a verb the heading it stood under."""
+    if project is not None:
+        return project if project.casefold() not in " ".join(texts).casefold() else None
+    verbless = not any(verb_role(w) is not None for w in words(item.text))
+    heading = item.context[-1].strip(" :*") if item.context else ""
+    return heading if verbless and 0 < len(heading.split()) <= 3 and not any(c.isdigit() for c in heading) else None
+
+
 def plain_sentences(item: EvidenceItem, *, project: str | None = None) -> tuple[Sentence, ...]:
     """Fact sentences for one item, each citing it; `project` is put before the first when it is not named in it."""
     texts = list(plain_texts(item))
-    if texts and project and project.casefold() not in " ".join(texts).casefold():
+    if texts and (under := _under(item, project, texts)) is not None:
         first = texts[0]
         verb = words(first)[:1]
         lowered = first[0].lower() + first[1:] if verb and verb_role(verb[0]) is not None else first
-        texts[0] = f"{project}: {lowered}"
+        texts[0] = f"{under}: {lowered}"
     return tuple(Sentence(text=t, evidence_ids=(item.id,), kind=SentenceKind.FACT) for t in texts)

@@ -8,11 +8,12 @@ from assistant.domain.draft import Plan, PlannedParagraph, PlannedSection, Sente
 from assistant.domain.evidence import EvidenceItem, Subject
 from assistant.domain.gap import Matrix, Question
 from assistant.domain.growth import Author
+from assistant.evidence.phrasing import place, quote
 from assistant.evidence.stems import stem, words
 from assistant.writing.gaps import gap_sentences, planned_items, planned_sentence
-from assistant.writing.leads import PEOPLE_LEADS, lead_for, lead_holds, met_behavior, single_lead
+from assistant.writing.leads import is_people_work, lead_holds, leads_for, met_behavior
 from assistant.writing.plain import plain_sentences
-from assistant.writing.projects import group_projects, item_project
+from assistant.writing.projects import group_projects, item_project, shared_headings
 from assistant.writing.ranking import item_weight, without_repeats
 
 SCOPE, BEHAVIORS, GAP, PEERS = "Scope & Impact", "Next-Level Behaviors", "The Gap", "Peer Calibration"
@@ -22,6 +23,8 @@ MOST_BEHAVIORS = 5
 """engineer-guide: three to five next-level behaviours."""
 MOST_FACTS = 5
 """Facts a paragraph carries before a reader skims it."""
+MOST_UNWRITTEN = 3
+"""Questions about items that made no sentence; more would bury the ones that settle cells."""
 MOST_PLANS = 2
 """Plans told under The Gap; a document is about what was done."""
 
@@ -31,25 +34,28 @@ class Planner:
 
     def __init__(self, items: Sequence[EvidenceItem], matrix: Matrix) -> None:
         self.matrix = matrix
+        self.titles = shared_headings(items)
         self.weights = {i.id: item_weight(i, matrix) for i in items}
         self.told: set[str] = set()
+        self.leads: set[str] = set()
         self.unwritten: list[EvidenceItem] = []
 
     def paragraph(
         self,
         group: Sequence[EvidenceItem],
         *,
+        first: frozenset[str] = frozenset(),
         behavior: str | None = None,
         criterion_id: str | None = None,
         most: int = MOST_FACTS,
     ) -> PlannedParagraph | None:
-        """The group's weightiest items as one paragraph, in document order; None when nothing can be written."""
+        """The items of `first`, then the group's weightiest, as one paragraph; None when nothing can be written."""
         fresh = [i for i in group if i.id not in self.told]
-        chosen = sorted(fresh, key=lambda i: -self.weights[i.id])[: most * 2]
+        chosen = sorted(fresh, key=lambda i: (i.id not in first, -self.weights[i.id]))[: most * 2]
         written: list[tuple[EvidenceItem, tuple[Sentence, ...]]] = []
         named: set[str] = set()
         for item in chosen:
-            project = item_project(item)
+            project = item_project(item, self.titles)
             sentences = plain_sentences(item, project=project if project and project not in named else None)
             if not sentences:
                 self.unwritten.append(item)
@@ -62,22 +68,30 @@ class Planner:
         if not written:
             return None
         told = [item for item, _ in written]
+        shown = [item.model_copy(update={"text": " ".join(s.text for s in sentences)}) for item, sentences in written]
         self.told |= {i.id for i in told}
         return PlannedParagraph(
-            lead=self._lead(told, behavior, criterion_id),
+            lead=self._lead(told, shown, behavior, criterion_id),
             plain=tuple(s for _, sentences in written for s in sentences),
             evidence_ids=tuple(i.id for i in told),
             criterion_id=criterion_id,
         )
 
-    def _lead(self, told: Sequence[EvidenceItem], behavior: str | None, criterion_id: str | None) -> Sentence:
-        text = behavior or lead_for(told)
-        backing = tuple(i.id for i in told if lead_holds(text, [i], self.matrix))
-        if not backing:
-            text = single_lead(told[0])
-            text = lead_for(told[:1]) if not lead_holds(text, told[:1], self.matrix) else text
-            backing = tuple(i.id for i in told if lead_holds(text, [i], self.matrix))
-        return Sentence(text=text, evidence_ids=backing, kind=SentenceKind.LEAD, criterion_id=criterion_id)
+    def _lead(
+        self,
+        told: Sequence[EvidenceItem],
+        shown: Sequence[EvidenceItem],
+        behavior: str | None,
+        criterion_id: str | None,
+    ) -> Sentence | None:
+        """The behaviour if the told items back it, else a closed lead-in that the words shown carry, else none."""
+        for text in (behavior, *leads_for(shown), *leads_for(shown[:1])):
+            backing = tuple(i.id for i in told if text and lead_holds(text, [i], self.matrix))
+            if text and backing and text not in self.leads:
+                self.leads.add(text)
+                cites = criterion_id if text == behavior else None
+                return Sentence(text=text, evidence_ids=backing, kind=SentenceKind.LEAD, criterion_id=cites)
+        return None
 
 
 def _behavior_groups(
@@ -104,13 +118,15 @@ def _projects(planner: Planner, items: Sequence[EvidenceItem], matrix: Matrix) -
     dimensions = list(dict.fromkeys(g.criterion.dimension for g in matrix.gaps))
     paragraphs: list[PlannedParagraph] = []
     for behavior, criterion_id, evidence in _behavior_groups(matrix, by_id, dimensions):
-        if len(paragraphs) >= MOST_PROJECTS or all(single_lead(i) in PEOPLE_LEADS for i in evidence):
+        if len(paragraphs) >= MOST_PROJECTS or all(map(is_people_work, evidence)):
             continue
-        paragraph = planner.paragraph(_with_groupmates(evidence, groups), behavior=behavior, criterion_id=criterion_id)
+        mates = _with_groupmates(evidence, groups)
+        first = frozenset(i.id for i in evidence)
+        paragraph = planner.paragraph(mates, first=first, behavior=behavior, criterion_id=criterion_id)
         if paragraph is not None:
             paragraphs.append(paragraph)
-    rest = [tuple(i for i in g if i.id not in planner.told and single_lead(i) not in PEOPLE_LEADS) for g in groups]
-    for group in sorted(_gathered([g for g in rest if g]), key=lambda g: -_group_weight(g, planner)):
+    rest = [tuple(i for i in g if i.id not in planner.told and not is_people_work(i)) for g in groups]
+    for group in sorted(_gathered([g for g in rest if g], planner.titles), key=lambda g: -_group_weight(g, planner)):
         if len(paragraphs) >= MOST_PROJECTS:
             break
         paragraph = planner.paragraph(group)
@@ -119,13 +135,13 @@ def _projects(planner: Planner, items: Sequence[EvidenceItem], matrix: Matrix) -
     return paragraphs
 
 
-def _gathered(groups: list[tuple[EvidenceItem, ...]]) -> list[tuple[EvidenceItem, ...]]:
+def _gathered(groups: list[tuple[EvidenceItem, ...]], titles: frozenset[str]) -> list[tuple[EvidenceItem, ...]]:
     """Projects of several items as they are; single items gathered by the behaviour they show."""
-    several = [g for g in groups if len(g) > 1 or item_project(g[0]) is not None]
-    singles: dict[str, list[EvidenceItem]] = {}
+    several = [g for g in groups if len(g) > 1 or item_project(g[0], titles) is not None]
+    singles: dict[str | None, list[EvidenceItem]] = {}
     for group in groups:
-        if len(group) == 1 and item_project(group[0]) is None:
-            singles.setdefault(lead_for(group), []).append(group[0])
+        if len(group) == 1 and item_project(group[0], titles) is None:
+            singles.setdefault(next(iter(leads_for(group)), None), []).append(group[0])
     return several + [tuple(g) for g in singles.values()]
 
 
@@ -137,10 +153,10 @@ def _group_weight(group: Sequence[EvidenceItem], planner: Planner) -> float:
 def _behaviors(planner: Planner, items: Sequence[EvidenceItem]) -> list[PlannedParagraph]:
     """One bullet per people behaviour first, then the weightiest of what is left."""
     left = [i for i in items if i.id not in planner.told]
-    groups: dict[str, list[EvidenceItem]] = {}
+    groups: dict[str | None, list[EvidenceItem]] = {}
     for item in left:
-        if single_lead(item) in PEOPLE_LEADS:
-            groups.setdefault(lead_for([item]), []).append(item)
+        if is_people_work(item):
+            groups.setdefault(next(iter(leads_for([item])), None), []).append(item)
     ordered = sorted(groups.values(), key=lambda g: -_group_weight(g, planner))
     bullets = [planner.paragraph(g, most=3) for g in ordered[:MOST_BEHAVIORS]]
     for item in sorted((i for i in left if i.id not in planner.told), key=lambda i: -planner.weights[i.id]):
@@ -156,7 +172,7 @@ def _gap_section(items: Sequence[EvidenceItem], matrix: Matrix) -> PlannedSectio
         PlannedParagraph(plain=(s,), evidence_ids=s.evidence_ids, criterion_id=s.criterion_id) for s in gaps[:-1]
     ]
     wanted = {stem(w) for g in matrix.target_gaps for w in words(g.criterion.text)}
-    plans = sorted(planned_items(tuple(items)), key=lambda i: -len(wanted & {stem(w) for w in words(i.text)}))
+    plans = sorted(planned_items(items, matrix), key=lambda i: -len(wanted & {stem(w) for w in words(i.text)}))
     for item in plans[:MOST_PLANS]:
         sentence = planned_sentence(item, len(paragraphs))
         if sentence is not None:
@@ -184,9 +200,10 @@ def _peers(items: Sequence[EvidenceItem]) -> PlannedSection | None:
 
 
 def _title(author: Author, matrix: Matrix) -> str:
-    name = author.name or "Promotion document"
-    start = matrix.current.name if matrix.current is not None else None
-    return f"{name}: {start} to {matrix.target.name}" if start else f"{name}: to {matrix.target.name}"
+    step = (
+        f"{matrix.current.name} to {matrix.target.name}" if matrix.current is not None else f"to {matrix.target.name}"
+    )
+    return f"{author.name}: {step}" if author.name else f"Promotion document, {step}"
 
 
 def plan_packet(items: Sequence[EvidenceItem], matrix: Matrix, author: Author) -> Plan:
@@ -208,10 +225,11 @@ def plan_packet(items: Sequence[EvidenceItem], matrix: Matrix, author: Author) -
     if (peers := _peers(usable)) is not None:
         sections.append(peers)
     unwritten = tuple(
-        Question(
-            text=f"What did you do on “{i.text[:60].strip()}”, and what came of it? ({i.source}:{i.line})",
-            evidence_ids=(i.id,),
-        )
-        for i in planner.unwritten[:3]
+        Question(text=f"What did you do on {quote(i)} ({place(i)}), and what came of it?", evidence_ids=(i.id,))
+        for i in {i.id: i for i in planner.unwritten}.values()
     )
-    return Plan(title=_title(author, matrix), sections=tuple(sections), questions=(*matrix.questions, *unwritten))
+    return Plan(
+        title=_title(author, matrix),
+        sections=tuple(sections),
+        questions=(*matrix.questions, *unwritten[:MOST_UNWRITTEN]),
+    )

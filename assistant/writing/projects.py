@@ -3,16 +3,26 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 
 from assistant.domain.evidence import EvidenceItem
 from assistant.evidence.dates import find_period
 from assistant.evidence.stems import stem, words
 
-_GENERIC = frozenset(
-    stem(w)
-    for w in ["accomplishment", "achievement", "achieved", "highlight", "win", "project", "result", "outcome", "impact", "collaboration", "mentorship", "mentoring", "design", "documentation", "company", "building", "goal", "summary", "review", "contribution", "key", "action", "role", "my", "technical", "shipped", "completed", "feature", "performance", "work", "brag", "document", "experience", "delivered", "delivery", "professional", "development", "open", "source", "learning", "learned", "outside", "of", "the", "and", "for", "this", "year", "i", "what", "is", "are", "me", "talks", "blog", "posts", "meetup", "conference", "workshop", "leadership", "data", "platform", "infrastructure", "operation", "communication", "influence", "business", "optimization", "cross", "functional", "team", "skill", "note", "self", "area", "enablement", "misc", "other", "general", "extra", "overview", "duration", "period", "growth", "monthly", "month", "week", "weekly", "engineering", "engineer", "software", "senior", "staff", "junior", "recognition", "feedback", "bullet", "log", "doc", "update", "report", "h1", "h2", "q1", "q2", "q3", "q4", "half", "quarter", "shipping", "blocked", "asked", "next", "progress", "task", "situation", "context", "objective", "a", "an", "to", "in", "on", "with"]
-)
+_SECTION_WORDS = """
+accomplishment achievement achieved highlight win project result outcome impact collaboration mentorship
+mentoring design documentation company building goal summary review contribution key action role my technical
+shipped completed feature performance work brag document experience delivered delivery professional development
+open source learning learned outside of the and for this year i what is are me talks blog posts meetup
+conference workshop leadership data platform infrastructure operation communication influence business
+optimization cross functional team skill note self area enablement misc other general extra overview duration
+period growth monthly month week weekly engineering engineer software senior staff junior recognition feedback
+bullet log doc update report h1 h2 q1 q2 q3 q4 half quarter shipping blocked asked next progress task situation
+context objective a an to in on with explanation point introduction career
+"""
+"""Words of which section titles that every document has are made; a heading of these alone names no project."""
+_GENERIC = frozenset(map(stem, _SECTION_WORDS.split()))
 _LONGEST_HEADING = 8
 """Words; a longer heading is a parent bullet, which groups its children but is not a project's name."""
 _HEADING_LABEL = re.compile(r"^(?:accomplishment|project|achievement|win|initiative|goal(?:\s*\d+)?)\s*[:–-]\s*", re.I)
@@ -29,15 +39,21 @@ def project_name(heading: str) -> str | None:
     return re.sub(r"^[^\w\"“(]+", "", name) or None
 
 
-def item_project(item: EvidenceItem) -> str | None:
-    """The innermost heading that names a project."""
-    return next((name for h in reversed(item.context) if (name := project_name(h))), None)
+def shared_headings(items: Sequence[EvidenceItem]) -> frozenset[str]:
+    """Headings that stand above more than half of three or more items: the document's title, not a project."""
+    counts = Counter(h for item in items for h in set(item.context))
+    return frozenset(h for h, n in counts.items() if len(items) > 2 and n > len(items) / 2)
 
 
-def _keys(item: EvidenceItem) -> set[str]:
+def item_project(item: EvidenceItem, titles: frozenset[str] = frozenset()) -> str | None:
+    """The innermost heading that names a project; `titles` are headings of the whole document."""
+    return next((name for h in reversed(item.context) if h not in titles and (name := project_name(h))), None)
+
+
+def _keys(item: EvidenceItem, titles: frozenset[str]) -> set[str]:
     keys = {f"artifact:{a.name.casefold()}" for a in item.artifacts if any(c.isdigit() for c in a.name)}
     keys |= {f"service:{s.name.casefold()}" for s in item.owned_services}
-    if (name := item_project(item)) is not None:
+    if (name := item_project(item, titles)) is not None:
         keys.add(f"project:{name.casefold()}")
     if item.context and len(words(item.context[-1])) > _LONGEST_HEADING:
         keys.add(f"parent:{item.context[-1].casefold()}")
@@ -47,6 +63,7 @@ def _keys(item: EvidenceItem) -> set[str]:
 
 def group_projects(items: Sequence[EvidenceItem]) -> tuple[tuple[EvidenceItem, ...], ...]:
     """The items as groups that share a key, directly or through another item; groups by their first item, items in order."""
+    titles = shared_headings(items)
     parent: dict[str, str] = {}
 
     def root(node: str) -> str:
@@ -57,7 +74,7 @@ def group_projects(items: Sequence[EvidenceItem]) -> tuple[tuple[EvidenceItem, .
         return node
 
     for item in items:
-        for key in _keys(item):
+        for key in _keys(item, titles):
             parent[root(key)] = root(f"item:{item.id}")
     groups: dict[str, list[EvidenceItem]] = {}
     for item in items:

@@ -48,11 +48,20 @@ def item_weight(item: EvidenceItem, matrix: Matrix) -> float:
 
 
 def without_repeats(items: Sequence[EvidenceItem], weights: Mapping[str, float]) -> tuple[EvidenceItem, ...]:
-    """The items in their order, each told once: of two that say the same, the weightier stays (the earlier on a tie)."""
+    """The items in their order, each told once: of two that say the same, the weightier stays (the earlier on a tie).
+
+    An item whose numbers are not all in the other says something of its own, however alike the words are.
+    """
     kept: list[tuple[EvidenceItem, frozenset[str]]] = []
     for item in sorted(items, key=lambda i: -weights[i.id]):
         bag = frozenset(stem(w) for w in words(item.text))
-        if not any(len(bag & other) >= _SAME * max(1, min(len(bag), len(other))) and len(bag) > 3 for _, other in kept):
+        if not any(_told_by(item, bag, other, words_of) for other, words_of in kept):
             kept.append((item, bag))
     ids = {item.id for item, _ in kept}
     return tuple(item for item in items if item.id in ids)
+
+
+def _told_by(item: EvidenceItem, bag: frozenset[str], other: EvidenceItem, other_bag: frozenset[str]) -> bool:
+    if len(bag) <= 3 or not {q.name for q in item.quantities} <= {q.name for q in other.quantities}:
+        return False
+    return len(bag & other_bag) >= _SAME * len(bag | other_bag) or bag <= other_bag

@@ -3,30 +3,34 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 _ABBREVIATION = re.compile(
     r"(?:\b(?:e\.g|i\.e|etc|vs|approx|incl|no|mr|ms|dr|st|inc|ltd|jr|sr|fig|a\.m|p\.m)|\b[A-Z])\.$", re.I
 )
-_BOUNDARY = re.compile(r"(?:[.!?…]+[\"”’)\]]*|;)(?=\s)")
+_BOUNDARY = re.compile(r"[.!?…]+[\"”’)\]]*(?=\s)")
+_CLAUSE = re.compile(r";(?=\s)")
 
 
 def sentence_spans(text: str) -> tuple[tuple[int, int], ...]:
-    """Half-open spans of the sentences of `text`, in order, without surrounding white space.
+    """Half-open spans of the sentences of `text`, in order, without surrounding white space."""
+    ends = [
+        m.end()
+        for m in _BOUNDARY.finditer(text)
+        if text[m.start()] != "." or not _ABBREVIATION.search(text[max(0, m.start() - 12) : m.start() + 1])
+    ]
+    return _trimmed(text, ends)
 
-    A semicolon ends a clause that can stand alone in these documents, so it splits too.
-    """
-    spans: list[tuple[int, int]] = []
-    start = 0
-    for match in _BOUNDARY.finditer(text):
-        if _ABBREVIATION.search(text[max(0, match.start() - 12) : match.start() + 1]) and text[match.start()] == ".":
-            continue
-        spans.append((start, match.end()))
-        start = match.end()
-    spans.append((start, len(text)))
-    trimmed = []
-    for begin, end in spans:
-        piece = text[begin:end]
-        left = len(piece) - len(piece.lstrip())
+
+def clause_spans(text: str) -> tuple[tuple[int, int], ...]:
+    """Spans of the parts between semicolons; each can stand alone in a document of this kind."""
+    return _trimmed(text, [m.end() for m in _CLAUSE.finditer(text)])
+
+
+def _trimmed(text: str, ends: list[int]) -> tuple[tuple[int, int], ...]:
+    spans = []
+    for start, end in pairwise([0, *ends, len(text)]):
+        piece = text[start:end]
         if piece.strip():
-            trimmed.append((begin + left, begin + len(piece.rstrip())))
-    return tuple(trimmed)
+            spans.append((start + len(piece) - len(piece.lstrip()), start + len(piece.rstrip())))
+    return tuple(spans)

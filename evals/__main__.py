@@ -1,0 +1,39 @@
+"""python -m evals: run the tasks, print every figure beside its target, exit 1 when one is not reached."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from pathlib import Path
+
+from evals.runner import run_task, table, write_results
+from evals.tasks import TASKS
+
+
+def main() -> int:
+    """0 all figures reached, 1 one is not (or something required is absent), 2 wrong usage."""
+    parser = argparse.ArgumentParser(prog="python -m evals", description=__doc__)
+    parser.add_argument(
+        "--task", action="append", choices=[t.name for t in TASKS], help="only this task; may be repeated"
+    )
+    parser.add_argument("--results", type=Path, default=Path("evals/results/results.json"))
+    parser.add_argument("--misses", type=int, default=0, metavar="N", help="print the first N failures of each task")
+    options = parser.parse_args()
+    chosen = [t for t in TASKS if not options.task or t.name in options.task]
+    reports = []
+    for number, task in enumerate(chosen, 1):
+        print(f"[{number}/{len(chosen)}] {task.name}: {task.about}", file=sys.stderr, flush=True)
+        reports.append(run_task(task))
+    print(table(reports))
+    for report in reports:
+        for scored in [s for s in report.scored if not s.outcome.passed][: options.misses]:
+            print(f"{report.task} {scored.case.id}: {scored.error or scored.outcome.explanation}")
+    write_results(reports, options.results)
+    absent = [r for r in reports if r.absent]
+    missing = bool(absent) and os.environ.get("REQUIRE_ALL") == "1"
+    return 1 if missing or not all(r.reached for r in reports) else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

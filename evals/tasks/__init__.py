@@ -1,0 +1,9 @@
+"""The tasks, in the order they are run."""
+
+from evals.tasks.drafts import DRAFTS
+from evals.tasks.evidence import EVIDENCE
+from evals.tasks.grounding import LIES, PARAPHRASES
+from evals.tasks.matching import MATCHING
+from evals.tasks.retrieval import RETRIEVAL
+
+TASKS = (EVIDENCE, MATCHING, RETRIEVAL, LIES, PARAPHRASES, DRAFTS)
