@@ -38,7 +38,9 @@ _YEAR = r"(?:19[89]\d|20\d\d)"
 _DAY = r"(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?"
 _DATE = "|".join(
     (
-        rf"\b{_YEAR}[-/.](?:0?[1-9]|1[0-2])(?:[-/.](?:0?[1-9]|[12]\d|3[01]))?(?![\d.])(?!-\d)",
+        rf"\b{_YEAR}[-/.](?:0?[1-9]|1[0-2])(?:[-/.](?:0?[1-9]|[12]\d|3[01]))?(?!\d|[.-]\d)",
+        r"\b(?:first|second|third|fourth|last|1st|2nd|3rd|4th) (?:quarter|half)(?: of (?:the year|(?:19|20)\d\d)\b"
+        r"|(?=[,.;)]|$))",
         r"\b\d{1,2}[-/.]\d{1,2}[-/.](?:19|20)\d\d\b",
         rf"\b{_YEAR}\s*[-/ ]?\s*[QH][1-4]\b",
         rf"\b[QH][1-4](?:\s*[-/–]\s*[QH]?[1-4])?\b(?:\s*[-/,' ]?\s*(?:of\s+)?(?:FY\s?)?(?:{_YEAR}|['’]?\d\d)\b)?",
@@ -50,10 +52,11 @@ _DATE = "|".join(
     )
 )
 _LABELS = (
-    r"rfc|adr|pr|mr|cl|pull request|issue|ticket|bug|case|section|step|page|chapter|phase|part|level|tier|sev"
-    r"|severity|prio(?:rity)?|milestone|sprint|iteration|batch|wave|release|build|appendix|figure|table|item|option|article|iso|iec|soc|port|http"
-    r"|status|error"
+    r"rfc|adr|pr|mr|cl|pull request|issue|ticket|bug|section|step|page|chapter|phase|part|level|tier|sev|severity"
+    r"|prio(?:rity)?"
+    r"|milestone|sprint|iteration|appendix|figure|iso|iec|port|http"
 )
+_A_UNIT = r"(?!\.\d)(?!\s?(?:[%+x]|k\b|ms\b|s\b|sec|min|h\b|hours?|days?|weeks?|[kmgt]b\b|->|→|=>))"
 _TECH = (
     r"python|node(?:\.?js)?|java|jdk|jre|php|ruby|rails|golang|django|ios|ipados|kotlin|angular|vue|svelte"
     r"|postgres(?:ql)?|mysql|mariadb|redis|kafka|kubernetes|k8s|ubuntu|debian|centos|rhel|windows|macos"
@@ -75,8 +78,8 @@ _PATTERN = re.compile(
             r"|\b(?:1[0-2]|0?[1-9])\s?(?:am|a\.m\.|pm|p\.m\.)(?!\w)"
             r"|\b1:1s?\b|\b24/7\b)",
             r"(?P<ticket>(?-i:\b[A-Z][A-Z0-9]{1,9}-\d{1,7}\b)|(?<!\w)#\d+\b)",
-            rf"(?P<label>\b(?:{_LABELS})[ -]?(?:#|no\.?\s?|number\s)?\d+(?:\.\d+)*[abc]?\b"
-            rf"(?!\s?[%+kx]){_NO_COUNTED_NOUN})",
+            rf"(?P<label>\b(?:{_LABELS})[ -]?(?:#|no\.?\s?|number\s)?\d+[abc]?\b{_A_UNIT}"
+            rf"{_NO_COUNTED_NOUN})",
             rf"(?P<version>(?<![\w.])(?:{_TECH})\s?(?:>=\s?)?v?\d+(?:\.\d+|\.x)*\b(?!\s?%)"
             r"|(?<![\w.])v\d+(?:\.\d+)*\b|\b\d+\.\d+\.\d+(?:[.-]\w+)*)",
             r"(?P<code>(?<![\w.$€£~<>+≈≥≤])(?!sub-)[^\W\d_]\w*(?:[-_./:]\w+)*\d\w*(?:[-_./]\w+)*"
@@ -88,7 +91,8 @@ _PATTERN = re.compile(
 _MODAL = re.compile(r"(?:may|march)\b")
 _BARE_YEAR = re.compile(rf"(?<![\w$€£.,/-]){_YEAR}(?![\w%]|[.,]\d)(?!s\b)")
 _YEAR_BEFORE = re.compile(
-    r"(?:\b(?:in|since|by|of|from|until|till|during|early|late|mid|end|through|to|for|before|after|year|and|fy|the|our|my|its)"
+    r"(?:\b(?:in|since|by|of|from|until|till|during|early|late|mid|end|through|to|for|before|after|year|and|fy|the"
+    r"|our|my|its)"
     r"|[-–/(,&])\s*$",
     re.IGNORECASE,
 )
@@ -126,10 +130,10 @@ def find_marks(text: str) -> tuple[Mark, ...]:
     return tuple(sorted(marks + _years(text, marks), key=lambda mark: mark.start))
 
 
-def mask_non_numbers(text: str) -> str:
-    """The text with every such literal replaced by spaces, so that spans stay true."""
+def mask_non_numbers(text: str, filler: str = " ") -> str:
+    """The text with every such literal replaced by spaces (or by `filler`, one character), so that spans stay true."""
     parts, done = [], 0
     for mark in find_marks(text):
-        parts += [text[done : mark.start], " " * (mark.end - mark.start)]
+        parts += [text[done : mark.start], filler * (mark.end - mark.start)]
         done = mark.end
     return "".join([*parts, text[done:]])

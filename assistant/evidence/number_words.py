@@ -48,6 +48,8 @@ def parse_digits(written: str) -> Decimal:
 def parse_words(written: str) -> Decimal:
     """The value of a number in words that `WORDS` matched ("two hundred", "a dozen", "one and a half")."""
     words = _TOKEN.findall(written.casefold())
+    if len(words) == 1 and words[0] in _SCALES:
+        return Decimal(_SCALES[words[0]])
     if words[:1] == ["half"]:
         return Decimal(6)
     extra = Decimal(0)

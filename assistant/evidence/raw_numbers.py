@@ -40,11 +40,12 @@ _NUMBER = re.compile(
             rf"(?<![\w.])(?P<fold>{DIGITS})(?:\s?[x×](?!\w)|\s?-?fold(?!\w))|(?<![\w.])[x×](?P<times>\d+(?:\.\d+)?)(?![\w.])",
             rf"(?<![\w.])(?P<digits>{DIGITS})(?:\s?(?P<scale>{_SUFFIX})(?!\w))?",
             r"(?<![\w-])(?P<part>(?:an?|one|two|three|by|in|than|nearly|almost|about|half)[\s-]+)?"
-            r"(?P<fraction>third|quarter|fifth|tenth)s?(?=\s+(?:of|less|fewer|more|faster|lower|higher|cheaper|smaller)\b)",
+            r"(?P<fraction>(?:third|fifth|tenth)s?(?=\s+(?:of|less|fewer|more|faster|lower|higher|cheaper|smaller|to|and|by|in)\b|\s*[,.;)]|\s*$)"
+            r"|quarters?(?=\s+(?:of|less|fewer|more|faster|lower|higher|cheaper|smaller)\b))",
             r"(?<![\w-])(?P<half>half|halv(?:e|es|ed|ing))(?![\w])(?!\s+a\s+dozen)",
             rf"(?<!\w)(?P<multiple>(?:{'|'.join(_MULTIPLES)})(?:e|es|ed|ing)?)(?![\w-])",
             r"(?<!\w)(?P<often>once|twice|thrice)(?!\w)",
-            rf"(?<![\w-])(?P<words>{WORDS})(?!\w)",
+            rf"(?<![\w-])(?P<words>{WORDS}|(?<=per )(?:hundred|thousand|million))(?!\w)",
             r"(?<!\w)(?P<article>an?)(?=[\s-]+(?:hour|minute|day|week|month|quarter|year|fortnight|decade|afternoon)\b)",
             rf"(?<![\w-])(?P<ordinal>{'|'.join(ORDINALS)})(?!\w)",
         )
@@ -150,9 +151,16 @@ def _worded(masked: str, match: re.Match[str], kind: str) -> RawNumber | None:
         return RawNumber(start, end, Decimal(ORDINALS[word]), Unit.ORDINAL)
     if kind == "fraction":
         many = {"two": 2, "three": 3}.get((match["part"] or "").strip(" -").casefold(), 1)
-        if match["part"] is None:
+        if match["part"] is None or match["part"].strip(" -").casefold() not in {
+            "a",
+            "an",
+            "one",
+            "two",
+            "three",
+            "half",
+        }:
             return None
-        return RawNumber(start, end, FRACTIONS[word] * many, Unit.PERCENT, match.group())
+        return RawNumber(start, end, FRACTIONS[word.removesuffix("s")] * many, Unit.PERCENT, match.group())
     if kind == "half":
         return _half(masked, start, end)
     if kind == "multiple":

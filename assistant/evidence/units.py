@@ -141,6 +141,18 @@ RATE = re.compile(
 )
 
 
+CENTS = "¢"
+"""Hundredths of a dollar or a euro: the word does not say of which."""
+
+_BASES = {Unit.DURATION: "s", Unit.BYTES: "B", Unit.PERCENT: "%", Unit.FACTOR: "x", Unit.ORDINAL: "th"}
+
+
+def canonical_name(bound: str, value: Decimal, unit: Unit, unit_text: str) -> str:
+    """The canonical form, in base units: "~0.9 s", "1200 users", "40 %"."""
+    rate = f" per {unit_text.rpartition(' per ')[2]}" if unit in _BASES and " per " in unit_text else ""
+    return f"{bound}{value.normalize():f} {_BASES.get(unit, unit_text)}{rate}".strip()
+
+
 def period_of(rate: re.Match[str]) -> str | None:
     """The period that a match of `RATE` names, in the singular; None when its word is no period."""
     if rate["adverb"]:

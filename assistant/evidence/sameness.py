@@ -1,0 +1,102 @@
+"""Whether two numbers are the same: after unit conversion, or rounded and said to be so."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from assistant.domain.evidence import Quantity, Unit
+from assistant.evidence.raw_numbers import FRACTIONS
+from assistant.evidence.units import CENTS, MEASURED
+
+# How far a number said to be rounded may lie from the evidence, relative to it: "about", "nearly" 10 %; "over",
+# "under" 25 %; never further than one unit of its last digit ("over 80" for 83, not for 95; "about 43" not for 40).
+ABOUT_TOLERANCE = Decimal("0.10")
+BOUND_TOLERANCE = Decimal("0.25")
+
+
+def same_quantity(said: Quantity, known: Quantity) -> bool:
+    """Whether a number as said is the known one: equal after unit conversion, or rounded and said to be so.
+
+    A known bound ("over 90%") must be kept; a known target must be told as a target. What is counted is not compared.
+    """
+    if known.target and not said.target:
+        return False
+    pair = _comparable(said, known)
+    if pair is None:
+        return False
+    a, b = pair
+    if _equal(a, b):
+        return said.bound == known.bound or (said.bound == "~" and known.bound == "<")
+    if known.bound not in ("", "~") or not said.bound or b == 0:
+        return False
+    return _rounded(said, a, b)
+
+
+def _rounded(said: Quantity, a: Decimal, b: Decimal) -> bool:
+    unit = _last_digit(said, a)
+    gap, relative = abs(a - b), abs(a - b) / abs(b)
+    if said.bound == "~":
+        return relative <= ABOUT_TOLERANCE and (gap <= unit / 2 or (gap * 4 <= unit * 5 and a % (unit * 5) == 0))
+    if (said.bound == ">") != (b > a):
+        return False
+    return relative <= BOUND_TOLERANCE and gap <= unit
+
+
+def _equal(a: Decimal, b: Decimal) -> bool:
+    """Equal but for the noise of division; a third may be 33 %."""
+    if a == b or abs(a - b) <= Decimal("0.0000001") * max(abs(a), abs(b)):
+        return True
+    return abs(a - b) < Decimal("0.4") and _is_third(a) != _is_third(b)
+
+
+def _is_third(value: Decimal) -> bool:
+    return value in (FRACTIONS["third"], FRACTIONS["third"] * 2)
+
+
+def _last_digit(said: Quantity, value: Decimal) -> Decimal:
+    """The weight of the last significant digit as it was said: 10 for 80, 0.1 for 2.3, an hour for "five hours"."""
+    if _is_third(value):
+        return Decimal(10)
+    scale = MEASURED.get(said.unit_text.partition(" per ")[0].casefold())
+    size = scale.size if scale is not None and scale.unit is said.unit else Decimal(1)
+    exponent = (value / size).normalize().as_tuple().exponent
+    return Decimal(1).scaleb(max(int(exponent), -9)) * size
+
+
+def _comparable(said: Quantity, known: Quantity) -> tuple[Decimal, Decimal] | None:
+    """Both values on one scale, or None for unlike dimensions."""
+    if _per(said) != _per(known):
+        return None
+    if said.unit is known.unit:
+        if said.unit is Unit.MONEY and not _same_currency(said, known):
+            return None
+        return said.value, known.value
+    return _share(said, known) or _times(said, known)
+
+
+def _same_currency(said: Quantity, known: Quantity) -> bool:
+    mine, theirs = (q.unit_text.partition(" per ")[0] for q in (said, known))
+    return mine == theirs or (CENTS in (mine, theirs) and {mine, theirs} <= {CENTS, "$", "€"})
+
+
+def _per(quantity: Quantity) -> str:
+    """The period of a rate ("day" of "deploys per day"); empty where there is none."""
+    return quantity.unit_text.rpartition(" per ")[2] if " per " in quantity.unit_text else ""
+
+
+def _share(said: Quantity, known: Quantity) -> tuple[Decimal, Decimal] | None:
+    """0.31 and 31 %."""
+    units = (said.unit, known.unit)
+    if units == (Unit.COUNT, Unit.PERCENT) and 0 < said.value < 1:
+        return said.value * 100, known.value
+    if units == (Unit.PERCENT, Unit.COUNT) and 0 < known.value < 1:
+        return said.value, known.value * 100
+    return None
+
+
+def _times(said: Quantity, known: Quantity) -> tuple[Decimal, Decimal] | None:
+    """ "2x" and "two times"."""
+    for one, other in ((said, known), (known, said)):
+        if one.unit is Unit.FACTOR and other.unit is Unit.COUNT and other.unit_text == "times":
+            return said.value, known.value
+    return None
