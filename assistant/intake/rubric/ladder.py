@@ -13,9 +13,9 @@ from assistant.intake.rubric.levels import COMMON_ID, LevelName, is_common, leve
 GENERAL = "General"
 DEMAND_WORDS = 2.3  # "Owns a feature" has three words, "Working knowledge" two, "Expert" one
 SHAPES_READ = (
-    "A ladder can be Markdown with levels as headings or as a table of levels and themes, YAML like the"
-    " shipped rubric, YAML or JSON maps of level and theme, a CSV grid, or a JavaScript constants"
-    " file."
+    "A ladder can be Markdown with levels as headings or as a table of levels and themes, our YAML"
+    " (`assistant rubric show --format yaml` prints one), YAML or JSON maps of level and theme, a CSV grid, or a"
+    " JavaScript constants file."
 )
 
 

@@ -281,7 +281,8 @@ def _refuse_others(root: Section, cells: list[Cell], name: str, source: str) -> 
     if len(levels) < 2 and (_is_advert(headings) or not _LADDER_OF_ONE.search(spoken)):
         reason = f"Only the level “{next(iter(levels.values()))}” was found" if levels else "No level was found"
         raise no_criteria(source, f"{reason} in this file, and a ladder compares levels.")
-    if not any(names_a_job(level) for level in levels.values()) and not _LADDER.search(spoken):
+    jobs = [*levels.values(), *filter(looks_like_level, headings)]
+    if not any(names_a_job(job) for job in jobs) and not _LADDER.search(spoken):
         raise no_criteria(source, "Nothing in this file says that its headings are the levels of a job.")
 
 

@@ -85,7 +85,7 @@ def read_yaml(text: str, *, source: str, first_line: int = 1) -> Node | None:
         return _tree(text, source, first_line)
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
-        line = mark.line + first_line if mark else None
+        line = min(mark.line, text.rstrip().count("\n")) + first_line if mark else None
         problem = error.problem or error.context or "it cannot be read"
         raise InputError(f"This is not valid YAML: {problem}. Correct it there.", path=source, line=line) from error
     except yaml.YAMLError as error:
