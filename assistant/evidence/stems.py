@@ -36,6 +36,11 @@ def stem(word: str) -> str:
     return stemmed
 
 
+def word_set(listed: str) -> frozenset[str]:
+    """A closed vocabulary, written as words with blanks between them."""
+    return frozenset(listed.split())
+
+
 def stems(text: str) -> frozenset[str]:
     """The set of stems in a text."""
     return frozenset(stem(word) for word in words(text))

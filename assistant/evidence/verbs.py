@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from assistant.domain.growth import Role
+from assistant.evidence.stems import word_set
 
 
 class Tense(StrEnum):
@@ -21,50 +22,53 @@ LED = """
 captain chair champion command direct drive found govern head helm lead manage orchestrate oversee own pioneer
 spearhead steer steward supervise
 """
-SHARED = "ally collaborate cooperate coordinate liaise pair partner team"
+SHARED = "ally collaborate cooperate coordinate liaise pair partner"
 SUPPORTED = """
 accompany aid assist attend back contribute facilitate help join observe participate reinforce shadow support
 """
-STATE = "be fall feel hear know leave let learn plan read say see stick tell think understand withstand"
+STATE = """
+adopt ask be cite confirm fall feel figure follow hear know leave let learn like love pass plan quote read reference
+request say see show stick struggle study suggest tell think understand want watch withstand
+"""
 LIGHT = "become come do get give go have hold keep kick lay make meet put spend stand take turn use work"
 DID = """
 abstract accelerate accomplish achieve acquire adapt add address adjust administer advance advise advocate align
 amplify analyse anonymise answer apply approve architect archive argue arrange assemble assess attain audit augment
 author automate backfill bake batch begin benchmark blog boost bootstrap brainstorm bridge bring broker build bump
-bundle cache calculate calibrate capture carve catalogue catch categorise centralise certify change chart chase choose
-clean clear close coach code collate collect combine commission commit communicate compare compile complete compose
-compress compute conceive condense conduct configure consolidate construct consult contain containerise control
-convene convert convince correct count cover crack craft create cull cultivate curate curtail customise cut debug
-decide decode decommission decompose decouple decrease dedupe deduplicate deepen defend define delegate deliver demo
-demonstrate demystify deploy deprecate derive design detect determine develop devise diagnose diagram differentiate
-digitise disable discover dismantle distribute divide dockerise document dogfood double draft drain draw drop earn
-educate elaborate elevate eliminate embed empower enable encapsulate encrypt enforce engage engineer enhance enlarge
-enlist enrich ensure equip escalate establish estimate evaluate evolve examine exceed execute expand expedite
-experiment explain expose extend externalise extract federate file fill filter finalise find finish fit fix flag
-flatten forecast forge fork formalise formulate foster fulfil gate gather generate grow guide halve handle harden
-harmonise hire host hunt ideate identify illustrate implement import improve increase index influence inform initiate
-innovate inspect install institute instruct instrument integrate intercept internalise interview introduce invent
-inventory invest investigate invite isolate iterate justify land launch lecture lessen level leverage lift limit link
-list load localise lock log lower maintain map master maximise measure mediate mentor merge migrate minimise mitigate
-mobilise mock model moderate modernise modify modularise monitor motivate mount move name navigate negotiate normalise
-nurture obtain offer offload onboard open operate optimise order organise outline outsource overcome overhaul package
-parallelise parameterise parse partition patch pave pay perform persuade phase pilot pin pinpoint pitch plot polish
-port preempt prepare present prevent prioritise process procure produce profile program promote propose prototype
-prove provide provision prune publicise publish pull purge push qualify quantify query raise rally ramp rationalise
-reach rearchitect rearrange rebase rebrand rebuild reclaim recommend reconcile record recover recreate recruit rectify
-redact redesign redirect redo reduce reengineer refactor refer refine refresh regain register rehearse rehost
-reimplement reject relaunch release relieve remediate remodel remove rename render reorganise repair replace
-replatform replay replicate report represent reproduce rerun rescue research reset reshape resize resolve respond
-restore restructure rethink retire retrofit reuse revamp revert review revise revive rework rewrite rig roll rotate
-route run safeguard sanitise save scale scan schedule scope script seal secure segment select sell send separate serve
-set settle shake shape shard share sharpen shave shed shepherd shift ship shorten showcase shrink shut sift sign
-silence simplify simulate size sketch slash slice slim smooth soften solve sort source spark speak spec specify speed
-spin split sponsor spot squash stabilise staff stage standardise start step stop streamline strengthen strip structure
-stub submit summarise sunset supply suppress surface survey swap sweep switch sync synthesise tackle tag tailor talk
-teach template terminate test throttle tighten toggle tokenise trace track train transcribe transfer transform
-transition translate triage trial trim triple troubleshoot tune tutor unblock uncover undertake undo unify unlock
-unplug untangle update upgrade uphold upload upskill utilise validate verify version vet virtualise visualise
-volunteer whiteboard widen win wire wireframe wrangle wrap write yield zip
+bundle cache calculate calibrate capture carve catalogue catch categorise centralise certify change chart chase
+choose clean clear close coach code collate collect combine commission commit communicate compare compile complete
+compose compress compute conceive condense conduct configure consolidate construct consult contain containerise
+control convene convert convince correct count cover crack craft create cull cultivate curate curtail customise cut
+debug decide decode decommission decompose decouple decrease dedupe deduplicate deepen defend define delegate
+deliver demo demonstrate demystify deploy deprecate derive design detect determine develop devise diagnose diagram
+differentiate digitise disable discover dismantle distribute divide dockerise document dogfood double draft drain
+draw drop earn educate elaborate elevate eliminate embed empower enable encapsulate encrypt enforce engage engineer
+enhance enlarge enlist enrich ensure equip escalate establish estimate evaluate evolve examine exceed execute expand
+expedite experiment explain expose extend externalise extract federate file fill filter finalise find finish fit fix
+flag flatten forecast forge fork formalise formulate foster fulfil gate gather generate grow guide halve hand handle
+harden harmonise hire host hunt ideate identify illustrate implement import improve increase index influence inform
+initiate innovate inspect install institute instruct instrument integrate intercept internalise interview introduce
+invent inventory invest investigate invite isolate iterate justify land launch lecture lessen level leverage lift
+limit link load localise lock log lower maintain map master maximise measure mediate mentor merge migrate minimise
+mitigate mobilise mock model moderate modernise modify modularise monitor motivate mount move name navigate
+negotiate normalise nurture obtain offer offload onboard open operate optimise order organise outline outsource
+overcome overhaul package parallelise parameterise parse partition patch pave pay perform persuade phase pilot pin
+pinpoint pitch plot polish port preempt prepare present prevent prioritise process procure produce profile program
+promote propose prototype prove provide provision prune publicise publish pull purge push qualify quantify query
+raise rally ramp rationalise reach rearchitect rearrange rebase rebrand rebuild reclaim recommend reconcile record
+recover recreate recruit rectify redact redesign redirect redo reduce reengineer refactor refer refine refresh
+regain register rehearse rehost reimplement reject relaunch release relieve remediate remodel remove rename render
+reorganise repair replace replatform replay replicate report represent reproduce rerun rescue research reset reshape
+resize resolve respond restore restructure rethink retire retrofit reuse revamp revert review revise revive rework
+rewrite rig roll rotate route run safeguard sanitise save scale scan schedule scope script seal secure segment
+select sell send separate serve set settle shake shape shard share sharpen shave shed shepherd shift ship shorten
+showcase shrink shut sift sign silence simplify simulate size sketch slash slice slim smooth soften solve sort
+source spark speak spec specify speed spin split sponsor spot squash stabilise staff stage standardise start step
+stop streamline strengthen strip structure stub submit summarise sunset supply suppress surface survey swap sweep
+switch sync synthesise tackle tag tailor talk teach template terminate test throttle tighten toggle tokenise trace
+track train transcribe transfer transform transition translate triage trial trim triple troubleshoot tune tutor
+unblock uncover undertake undo unify unlock unplug untangle update upgrade uphold upload upskill utilise validate
+verify version vet virtualise visualise volunteer whiteboard widen win wire wireframe wrangle wrap write yield zip
 """
 IRREGULAR = """
 rethink rethought; uphold upheld; undo undid undone; reset reset; be was been; begin began begun; bring brought;
@@ -76,13 +80,21 @@ redone; rewrite rewrote rewritten; run ran; say said; see saw seen; sell sold; s
 shrunk; shut shut; speak spoke spoken; spend spent; split split; stand stood; steer steered; sweep swept; take took
 taken; teach taught; tell told; think thought; undertake undertook undertaken; win won; write wrote written; shake
 shook shaken; swap swapped; spin spun; stick stuck; become became; understand understood; withstand withstood; learn
-learnt; rerun reran
+learned learnt; rerun reran
 """
 THIRD_PERSON = {"do": "does", "go": "goes", "have": "has", "be": "is"}
+STATIVE = word_set(
+    """
+    administer advise chair coach coordinate drive host lead maintain manage mentor moderate monitor operate organise
+    oversee own review run steward support teach train
+    """
+)
+"""Verbs whose plain form tells work that goes on ("maintain the design system")."""
+
 DOUBLING = """
-begin bootstrap chat commit cut debug defer drag drop embed equip fit flag forget get let log map pin plan plot prefer
-prep program put refer rerun retrofit rig run scan set ship shut slim spin split spot step stop strip stub submit swap
-tag transfer trim unplug vet win wrap zip
+begin blog bootstrap chat commit control cut debug defer diagram drag drop embed equip fit flag forget fulfil get
+let log map pin plan plot prefer prep program put refer rerun retrofit rig run scan set shed ship shut slim spin
+split spot step stop strip stub submit sunset swap tag transfer trim unplug vet win wrap zip
 """
 RANKS = {Role.SUPPORTED: 0, Role.SHARED: 1, Role.DID: 2, Role.LED: 3}
 
@@ -154,6 +166,7 @@ def _forms() -> dict[str, _Form]:
         for base in block.split():
             for spelling in {base, base[:-2] + "ze" if base.endswith(("ise", "yse")) else base}:
                 _inflect(table, spelling, _Form(base, Tense.PLAIN, role))
+    table["found"] = _Form("find", Tense.PAST, Role.DID)
     return table
 
 

@@ -1,0 +1,348 @@
+"""Who did what in a text: the verbs of doing with their subject, tense and modality."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+from typing import NamedTuple
+
+from assistant.domain.evidence import Modality, Subject
+from assistant.domain.growth import Role
+from assistant.evidence.capitals import Run, find_runs
+from assistant.evidence.names import NO_NAMES, Names, acts_like_a_doer, kind_of
+from assistant.evidence.senses import sense_at
+from assistant.evidence.stems import word_set
+from assistant.evidence.tokens import Token, find_sentences
+from assistant.evidence.verbs import Tense, base_form, tense
+
+
+class Act(NamedTuple):
+    """One verb with its subject. `role` is None where the verb is no work (`learned`, `felt`); the span is the verb's.
+
+    `spoken` is true when a pronoun or a name stands before it, `first` when it opens its clause; `sentence` and
+    `clause` count from 0 in the whole text.
+    """
+
+    base: str
+    role: Role | None
+    subject: Subject
+    tense: Tense
+    modality: Modality
+    sentence: int
+    start: int
+    end: int
+    spoken: bool
+    first: bool
+    clause: int = 0
+
+
+_I = word_set("i i'd i'll i'm i've")
+_WE = word_set("we we'd we'll we're we've")
+_AUXILIARY = word_set("'m 've also am are be been being did do does had has have is was were")
+_HELPING = _AUXILIARY - {"do", "did", "does", "done"}
+_BEING = word_set("am are be been being get got i'm is was we're were")
+_PLANNING = word_set(
+    """
+    'd 'll aim aiming aims can could expect expects going gonna hope hopes hoping i'd i'll intend intending intends
+    like may might must need needs ought plan planned planning plans shall should want wanted wants we'd we'll will
+    wish wishes would
+    """
+)
+_NEGATION = word_set(
+    """
+    can't cannot couldn't didn't doesn't don't hadn't hasn't haven't isn't n't never no not wasn't weren't won't
+    wouldn't
+    """
+)
+_JOINERS = word_set("& + , / and but or plus so then yet")
+_BREAKS = word_set("-- -> : ; | – — • 👉")
+_ADVERBS = word_set(
+    """
+    additionally afterwards again all already also always both continuously currently even eventually ever finally
+    first firstly further hands-on hence just lastly later mainly meanwhile moreover mostly next now often once
+    recently second secondly single-handedly soon still then thereby therefore third today together well yesterday
+    """
+)
+_TIME_NOUNS = word_set(
+    """
+    afternoon autumn cycle day evening half month morning quarter spring sprint summer then time today week winter
+    year yesterday
+    """
+)
+_TEAM_OPENERS = frozenset({"our", "my", "the", "us"})
+_NOT_PAST = word_set(
+    """
+    advanced awarded based bed blocked cleared dedicated delayed detailed distributed embed excited experienced
+    failed feed frustrated gained honored honoured hundred indeed interested invited limited mixed motivated need
+    needed nominated pleased praised promoted proud received red related required seed shed skilled speed stressed
+    struggled supposed tapped thanked thrilled tired tried unlimited unrelated voted waited wanted worried
+    """
+)
+_FINITE = word_set(
+    """
+    are came decreased dropped fell got grew had has have improved increased is moved needed rose took was went were
+    """
+)
+_GRANTED = word_set(
+    """
+    appointed asked assigned awarded chosen cleared invited named nominated promoted recognised recognized selected
+    tapped voted
+    """
+)
+_GRANTS = word_set("as by for into to")
+ADOPTING = word_set(
+    """
+    adopt approve base build cite confirm copy follow link migrate move quote reference reuse switch take use
+    """
+)
+"""Verbs by which others take up somebody's work, or confirm it."""
+
+_THINGS = word_set(
+    """
+    api app application bug bugs build code component components coverage coworkers customers dashboard data
+    deployment docs everybody everyone feature intern interns issue issues latency leadership library management
+    migration nobody performance pipeline pr product project prs release response result results server service
+    someone stakeholders system team teams test tests tool uptime users version work
+    """
+)
+
+
+@lru_cache(maxsize=2048)
+def find_acts(text: str, names: Names = NO_NAMES) -> tuple[Act, ...]:
+    """Every act told in the text, in order. A clause that opens with a verb is told by the author."""
+    found: list[Act] = []
+    count = 0
+    for number, sentence in enumerate(find_sentences(text)):
+        for clause in clauses(sentence):
+            found += [act._replace(clause=count) for act in _clause_acts(clause, number, names)]
+            count += 1
+    return tuple(found)
+
+
+def opens_text(act: Act) -> bool:
+    """True for the act that a text begins with."""
+    return act.first and act.clause == 0
+
+
+def clauses(sentence: Sequence[Token]) -> tuple[tuple[Token, ...], ...]:
+    """The sentence cut at semicolons, colons, dashes and bars; a hyphen counts when it stands alone."""
+    parts: list[list[Token]] = [[]]
+    for token in sentence:
+        if token.text in _BREAKS or token.text == "-":
+            parts.append([])
+        else:
+            parts[-1].append(token)
+    return tuple(tuple(part) for part in parts if any(t.is_word for t in part))
+
+
+def intro_end(clause: Sequence[Token]) -> int:
+    """Where a clause begins in earnest: after bullets, dates in brackets, emoji and adverbs."""
+    place = 0
+    while place < len(clause):
+        token = clause[place]
+        if token.text in {"[", "("} and (close := _closing(clause, place)):
+            place = close + 1
+        elif (
+            not token.is_word
+            or token.lower in _ADVERBS
+            or _is_adverb(token)
+            or token.lower in {"and", "but", "so", "or"}
+        ):
+            place += 1
+        elif token.text[0].isdigit() and place + 1 < len(clause) and clause[place + 1].text in {")", "."}:
+            place += 2
+        else:
+            break
+    return place
+
+
+def _clause_acts(clause: Sequence[Token], number: int, names: Names) -> Iterator[Act]:
+    runs = {run.first: run for run in find_runs(clause)}
+    subject: Subject | None = None
+    spoken = False
+    head: Tense | None = None
+    start = intro_end(clause)
+    place = start
+    while place < len(clause):
+        opening = place == start
+        if not (opening or _joined(clause, place)):
+            place += 1
+            continue
+        who, verb = _subject_at(clause, place, runs.get(place), names, opening)
+        if who:
+            subject, spoken, head = who, True, None
+            place = verb
+            planned, negated, place = _verb_group(clause, place)
+            if place >= len(clause):
+                return
+            if _is_passive(clause, place):
+                place += 1
+                continue
+        else:
+            planned, negated = False, False
+        act = _act_at(clause, place, opening or bool(who), subject, head)
+        if act:
+            if subject is None:
+                subject = Subject.AUTHOR
+            head = head or act.tense
+            modality = Modality.PLANNED if planned else Modality.ONGOING if act.tense is Tense.GERUND else Modality.DONE
+            if not negated:
+                yield act._replace(
+                    subject=subject, sentence=number, spoken=spoken, first=opening or bool(who), modality=modality
+                )
+        place += 1
+
+
+def _subject_at(
+    clause: Sequence[Token], place: int, run: Run | None, names: Names, opening: bool
+) -> tuple[Subject | None, int]:
+    """Who is the subject here, and where the verb may stand."""
+    word = clause[place].lower
+    following = clause[place + 1].lower if place + 1 < len(clause) else ""
+    if word in _I:
+        return Subject.AUTHOR, place if word != "i" else place + 1
+    if word in _WE:
+        return Subject.SHARED, place if word != "we" else place + 1
+    if following in {"team", "squad"} and word in _TEAM_OPENERS:
+        return Subject.SHARED, place + 2
+    if opening and word in {"they", "he", "she"}:
+        return Subject.OTHER, place + 1
+    if run is None:
+        return None, place
+    if any(w in names.author for w in (run.name.casefold(), *run.words)):
+        return Subject.AUTHOR, run.last
+    known = kind_of(run, names)
+    if known and (acts_like_a_doer(run) or _finite(clause, _after_brackets(clause, run.last))):
+        return Subject.OTHER, _after_brackets(clause, run.last)
+    if opening and run.name.casefold() not in _THINGS and _finite(clause, run.last):
+        adopts = (base_form(clause[run.last].text) or "") in ADOPTING
+        return (Subject.OTHER, run.last) if adopts and not tense(run.words[0]) else (None, place)
+    return None, place
+
+
+def _verb_group(clause: Sequence[Token], place: int) -> tuple[bool, bool, int]:
+    """Over auxiliaries and adverbs to the verb: is it planned, is it denied, where is it."""
+    planned = clause[place].lower.endswith(("'ll", "'d")) if place < len(clause) else False
+    negated = False
+    while place < len(clause):
+        word = clause[place].lower
+        if word in _I or word in _WE:
+            planned = planned or word.endswith(("'ll", "'d"))
+        elif word in _NEGATION:
+            negated = True
+        elif word in _PLANNING and not (word == "like" and not planned):
+            planned = True
+        elif word == "able" or (word == "to" and (planned or clause[place - 1].lower in {"able", "had"})):
+            planned = planned and word != "able"
+        elif not _helps(clause, place):
+            break
+        place += 1
+    return planned, negated, place
+
+
+def _helps(clause: Sequence[Token], place: int) -> bool:
+    """True for an auxiliary or adverb before the verb; `did` helps only where a verb follows."""
+    word = clause[place].lower
+    if word in {"do", "did", "does"}:
+        return _verb_follows(clause, place)
+    return word in _AUXILIARY or word in _ADVERBS or _is_adverb(clause[place])
+
+
+def _is_passive(clause: Sequence[Token], place: int) -> bool:
+    """`was promoted`, `am committed`: something is done to the subject."""
+    before = place - 1
+    while before >= 0 and (clause[before].lower in _ADVERBS or _is_adverb(clause[before])):
+        before -= 1
+    return before >= 0 and clause[before].lower in _BEING and tense(clause[place].text) is Tense.PAST
+
+
+def _verb_follows(clause: Sequence[Token], place: int) -> bool:
+    return place + 1 < len(clause) and (
+        tense(clause[place + 1].text) is Tense.PLAIN or clause[place + 1].lower in _NEGATION
+    )
+
+
+def _act_at(
+    clause: Sequence[Token], place: int, opening: bool, subject: Subject | None, head: Tense | None
+) -> Act | None:
+    token = clause[place]
+    if subject and opening and token.lower in {"responsible", "accountable"}:
+        return Act("own", Role.LED, subject, Tense.PAST, Modality.DONE, 0, token.start, token.end, True, True)
+    form = tense(token.text) or (_unknown_past(clause, place) if opening else None)
+    following = clause[place + 1].lower if place + 1 < len(clause) else ""
+    if form is None or token.lower in _HELPING or (token.lower in _GRANTED and following in _GRANTS):
+        return None
+    if subject is None and (_is_noun(clause, place, form) or (form is Tense.PAST and following == "by")):
+        return None
+    if not opening and (
+        form is not (head or Tense.PAST) or following == "by" or (subject is None and clause[place - 1].text != ",")
+    ):
+        return None
+    sense = sense_at(clause, place)
+    return Act(sense.base, sense.role, Subject.AUTHOR, form, Modality.DONE, 0, token.start, token.end, False, opening)
+
+
+def _is_noun(clause: Sequence[Token], place: int, form: Tense) -> bool:
+    """`Support contacts went down`, `rendering moved out`: what looks like a verb is the subject of one."""
+    if form is Tense.GERUND:
+        return place + 1 < len(clause) and tense(clause[place + 1].text) is Tense.PAST
+    if form is not Tense.PLAIN:
+        return False
+    for token in clause[place + 1 : place + 9]:
+        if token.lower in _JOINERS or not token.is_word:
+            return False
+        if token.lower in _FINITE:
+            return True
+    return False
+
+
+def _unknown_past(clause: Sequence[Token], place: int) -> Tense | None:
+    """A verb that no list holds: `Rearchitected`, `Overlaid`; only where a clause opens with it."""
+    word = clause[place].lower
+    known = word in _NOT_PAST or not word.isalpha() or len(word) < 5
+    return (
+        Tense.PAST
+        if word.endswith("ed") and not known and place + 1 < len(clause) and clause[place + 1].is_word
+        else None
+    )
+
+
+def _joined(clause: Sequence[Token], place: int) -> bool:
+    """True after a comma or `and`, adverbs in between allowed; and for a pronoun after a time (`This week I ...`)."""
+    before = place - 1
+    while before > 0 and (clause[before].lower in _ADVERBS or _is_adverb(clause[before])):
+        before -= 1
+    if before < 0 or clause[before].text in _JOINERS or clause[before].lower in _JOINERS:
+        return True
+    pronoun = clause[place].lower in _I or clause[place].lower in _WE
+    timed = clause[before].lower in _TIME_NOUNS or clause[before].text[0].isdigit() or clause[before].lower in _ADVERBS
+    return pronoun and (timed or clause[before].text in {")", "]"})
+
+
+def _finite(clause: Sequence[Token], place: int) -> bool:
+    """True where a verb in the past or third person stands."""
+    while place < len(clause) and clause[place].lower in _ADVERBS:
+        place += 1
+    if place >= len(clause):
+        return False
+    form = tense(clause[place].text)
+    return form is Tense.PAST or (form is Tense.PLAIN and clause[place].lower.endswith("s"))
+
+
+def _after_brackets(clause: Sequence[Token], place: int) -> int:
+    if place < len(clause) and clause[place].text == "(" and (close := _closing(clause, place)):
+        return close + 1
+    return place
+
+
+def _closing(clause: Sequence[Token], place: int) -> int | None:
+    sign = {"[": "]", "(": ")"}[clause[place].text]
+    return next((i for i in range(place, min(len(clause), place + 12)) if clause[i].text == sign), None)
+
+
+def _is_adverb(token: Token) -> bool:
+    return (
+        token.lower.endswith("ly")
+        and len(token.text) > 4
+        and token.lower not in {"reply", "apply", "supply", "rely", "assembly", "family"}
+    )

@@ -1,0 +1,104 @@
+"""From entries to evidence items: one per entry, in order, every fact a span of the entry's own text."""
+
+from __future__ import annotations
+
+from assistant.domain.evidence import Artifact, EvidenceItem, Mention, Modality, Quantity, SetAside, Subject
+from assistant.domain.growth import Author, GrowthDocument
+from assistant.evidence.accomplishment import set_aside_reason
+from assistant.evidence.artifacts import find_artifacts, find_tickets
+from assistant.evidence.kinds import find_kind, kind_named
+from assistant.evidence.names import find_people, find_teams
+from assistant.evidence.outside import is_outside
+from assistant.evidence.quantities import find_changes, find_quantities
+from assistant.evidence.reading import Reading, read_entries
+from assistant.evidence.services import find_owned_services
+from assistant.evidence.strength import find_strength
+from assistant.evidence.subject import find_modality, find_role, find_subject
+
+
+def extract_evidence(document: GrowthDocument) -> tuple[EvidenceItem, ...]:
+    """One evidence item per entry of the document, in its order and under its id.
+
+    What is no accomplishment carries its reason in `set_aside`; nothing is dropped. The marks of a person
+    (`{role: shared}`, `{kind: rfc}`, `{skip}`) win over what the words say.
+    """
+    return tuple(_item(reading, document.author) for reading in read_entries(document.entries, document.author))
+
+
+def _item(reading: Reading, author: Author) -> EvidenceItem:
+    entry = reading.entry
+    text = entry.text
+    reason = set_aside_reason(reading)
+    subject = find_subject(reading, reason)
+    modality = find_modality(reading, reason)
+    people = find_people(text, reading.names)
+    teams = find_teams(text, reading.names)
+    artifacts = _own_artifacts(find_artifacts(text), reading.taken.citations, people, teams)
+    tickets = find_tickets(text)
+    return EvidenceItem(
+        id=entry.id,
+        text=text,
+        context=entry.headings,
+        label=entry.label,
+        source=entry.source,
+        line=entry.line,
+        period=entry.period,
+        links=entry.links,
+        kind=kind_named(entry.marks.kind) or find_kind(text, artifacts, reading.section, entry.headings, entry.label),
+        artifacts=artifacts,
+        tickets=tickets,
+        quantities=_quantities(text, modality),
+        changes=find_changes(text) if modality is not Modality.PLANNED else (),
+        people=people,
+        teams=teams,
+        owned_services=_owned(text, subject, modality, reason),
+        adopters=reading.taken.adopters,
+        citations=reading.taken.citations,
+        helped=reading.taken.helped if subject is not Subject.OTHER else (),
+        role=find_role(reading),
+        subject=subject,
+        modality=modality,
+        strength=find_strength(
+            text,
+            linked=bool(entry.links or tickets or "://" in text),
+            adopted=bool(reading.taken.adopters),
+            cited=bool(reading.taken.citations),
+        ),
+        outside=is_outside(entry, author, entry.period),
+        set_aside=reason,
+        criteria=entry.marks.criteria,
+    )
+
+
+def _own_artifacts(
+    artifacts: tuple[Artifact, ...],
+    citing: tuple[Mention, ...],
+    people: tuple[Mention, ...],
+    teams: tuple[Mention, ...],
+) -> tuple[Artifact, ...]:
+    """Without the documents of others that cite the author's, and without names that only sound like artifacts.
+
+    `Support Tools` is a team; in `Wim reports` the noun is a verb.
+    """
+    cited = {(m.start, m.end) for m in citing}
+    ends = {m.end for m in teams}
+    heads = {m.start: m.end for m in people}
+    return tuple(
+        a
+        for a in artifacts
+        if (a.start, a.end) not in cited
+        and a.end not in ends
+        and not (a.start in heads and a.name[heads[a.start] - a.start :].startswith(" "))
+    )
+
+
+def _quantities(text: str, modality: Modality) -> tuple[Quantity, ...]:
+    """The numbers; in a plan each of them is a target."""
+    found = find_quantities(text)
+    return tuple(q.model_copy(update={"target": True}) for q in found) if modality is Modality.PLANNED else found
+
+
+def _owned(text: str, subject: Subject, modality: Modality, reason: SetAside | None) -> tuple[Mention, ...]:
+    """Only what the author owns now: not another's service, not a plan, not what is set aside."""
+    told = subject is not Subject.OTHER and modality is not Modality.PLANNED and reason is None
+    return find_owned_services(text) if told else ()
