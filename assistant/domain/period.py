@@ -42,11 +42,8 @@ def month_period(year: int, month: int) -> Period:
 
 
 def months_back(today: date, months: int) -> Period:
-    """The window of `months` months (1 or more) that ends with `today`, both ends included.
-
-    It opens on the first day of its first month, since most entries are dated by month, and closes on the
-    last day of the current month for the same reason.
-    """
-    index = today.year * 12 + today.month - 1 - (months - 1)
-    last = calendar.monthrange(today.year, today.month)[1]
-    return Period(start=date(index // 12, index % 12 + 1, 1), end=today.replace(day=last), precision=Precision.RANGE)
+    """The window from the same day `months` months (1 or more) ago to `today`, both ends included."""
+    index = today.year * 12 + today.month - 1 - months
+    year, month = index // 12, index % 12 + 1
+    day = min(today.day, calendar.monthrange(year, month)[1])
+    return Period(start=date(year, month, day), end=today, precision=Precision.RANGE)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 from enum import StrEnum
+from typing import NamedTuple
 
 from assistant.domain.evidence import Change, EvidenceItem, Quantity, Unit
 from assistant.evidence.phrasing import named
@@ -37,22 +38,30 @@ class Doubt(StrEnum):
     MISMATCH = "mismatch"
 
 
-def doubt(item: EvidenceItem) -> tuple[Doubt, str] | None:
-    """The first doubt about the item's numbers, with the question (no question mark) that settles it."""
+class Doubted(NamedTuple):
+    """A doubt, the question (no question mark) that settles it, and the two numbers as they are written."""
+
+    kind: Doubt
+    question: str
+    numbers: str
+
+
+def doubt(item: EvidenceItem) -> Doubted | None:
+    """The first doubt about the item's numbers, if there is one."""
     changes = ends_of(item)
     for change in changes:
         if unlike(item, change):
-            after, before = _text(item, change.after), _text(item, change.before)
-            return Doubt.UNLIKE, f"Do {after} and {before} in {named(item)} measure the same thing"
+            numbers = f"{_text(item, change.after)} and {_text(item, change.before)}"
+            asked = f"Do {numbers} in {named(item, change.after.start)} measure the same thing"
+            return Doubted(Doubt.UNLIKE, asked, numbers)
     for change in changes:
         said = _stated_percentage(item, change)
         if said is not None and not _agrees(said.value, change):
-            computed = _rounded(_less(change) if _less(change) > 0 else -_less(change))
+            less = _less(change)
             ends = f"{_text(item, change.before)} to {_text(item, change.after)}"
-            return Doubt.MISMATCH, (
-                f"{named(item)} says {_text(item, said)}, but {ends} is {computed} % "
-                f"{'less' if _less(change) > 0 else 'more'}: which of them is right"
-            )
+            right = f"{_rounded(abs(less))} % {'less' if less > 0 else 'more'}"
+            asked = f"{named(item, said.start)} says {_text(item, said)}, but {ends} is {right}: which of them is right"
+            return Doubted(Doubt.MISMATCH, asked, ends)
     return None
 
 

@@ -5,26 +5,44 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator
 from itertools import combinations
+from typing import NamedTuple
 
 from assistant.domain.evidence import Change, EvidenceItem
 from assistant.domain.growth import Role
-from assistant.evidence.comparisons import doubt
+from assistant.domain.rubric import Measure
+from assistant.evidence.comparisons import Doubt, doubt
 from assistant.evidence.counting.owned_services import given_away, owned_names
 from assistant.evidence.counting.record import Record
-from assistant.evidence.phrasing import capital, named
+from assistant.evidence.phrasing import capital, listed, named, place
 from assistant.evidence.stems import stems
 
-Contradiction = tuple[str, tuple[EvidenceItem, ...]]
-"""A question and the items that raise it."""
-
 _NEAR = 40
-"""Characters around a number whose words say what it measures."""
+"""Characters before a number whose words say what it measures."""
+
+
+class Contradiction(NamedTuple):
+    """A question, the items that raise it, and the measures it bears on (none named: all)."""
+
+    text: str
+    items: tuple[EvidenceItem, ...]
+    bears_on: frozenset[Measure] = frozenset()
+
+
+_NUMBERS = frozenset({Measure.ORG_METRICS, Measure.JUDGEMENT})
+_OWNERSHIP = frozenset({Measure.OWNED_SERVICES, Measure.OWNED_FEATURES, Measure.JUDGEMENT})
 
 
 def find_contradictions(record: Record) -> tuple[Contradiction, ...]:
     """Every disagreement within an entry (numbers) and between entries (results, ownership, role), in order."""
-    doubted = ((i, doubt(i)) for i in record.claims)
-    found: list[Contradiction] = [(f"{capital(said[1])}?", (item,)) for item, said in doubted if said is not None]
+    found: list[Contradiction] = []
+    doubted = [(i, said) for i in record.claims if (said := doubt(i)) is not None]
+    unlike = [(i, said[2]) for i, said in doubted if said[0] is Doubt.UNLIKE]
+    if len(unlike) > 1:
+        pairs = listed([f"{ends} ({place(i)})" for i, ends in unlike])
+        text = f"Does each of these hold one thing against its own past: {pairs}?"
+        found.append(Contradiction(text, tuple(i for i, _ in unlike), _NUMBERS))
+    alone = doubted if len(unlike) == 1 else [(i, s) for i, s in doubted if s[0] is not Doubt.UNLIKE]
+    found += [Contradiction(f"{capital(said[1])}?", (i,), _NUMBERS) for i, said in alone]
     found += _ownership(record)
     for first, second in _pairs(record):
         found += _results(first, second)
@@ -48,7 +66,8 @@ def _ownership(record: Record) -> Iterator[Contradiction]:
     for item in record.claims:
         for owner, name in owned:
             if item is not owner and given_away(item, name):
-                yield f"Do you still own {name}: {named(owner)}, or is it gone: {named(item)}?", (owner, item)
+                text = f"Do you still own {name}: {named(owner)}, or is it gone: {named(item)}?"
+                yield Contradiction(text, (owner, item), _OWNERSHIP)
 
 
 def _results(first: EvidenceItem, second: EvidenceItem) -> Iterator[Contradiction]:
@@ -56,14 +75,16 @@ def _results(first: EvidenceItem, second: EvidenceItem) -> Iterator[Contradictio
         for other in second.changes:
             if _same_measure(first, one, second, other) and _ends(one) != _ends(other) and _one_end_equal(one, other):
                 ends = f"{_told(first, one)} ({first.id}) and {_told(second, other)} ({second.id})"
-                yield f"Which result holds, {ends}: {named(first)}, {named(second)}?", (first, second)
+                text = f"Which result holds, {ends}: {named(first)}, {named(second)}?"
+                yield Contradiction(text, (first, second), _NUMBERS)
 
 
 def _roles(first: EvidenceItem, second: EvidenceItem) -> Iterator[Contradiction]:
     roles = {first.role, second.role}
     shared = sorted(_tickets(first) & _tickets(second))
     if roles == {Role.LED, Role.SUPPORTED} and shared:
-        yield f"Did you lead or support {shared[0]}: {named(first)}, {named(second)}?", (first, second)
+        text = f"Did you lead or support {shared[0].upper()}: {named(first)}, {named(second)}?"
+        yield Contradiction(text, (first, second))
 
 
 def _anchors(item: EvidenceItem) -> frozenset[str]:

@@ -17,7 +17,7 @@ from assistant.evidence.counting.count import Candidate, Count, Measuring, candi
 from assistant.evidence.counting.record import Record, make_record
 from assistant.evidence.counting.registry import MEASURES
 from assistant.evidence.notes import find_notes
-from assistant.evidence.questions import Asked, ask_for_gap, rank_questions
+from assistant.evidence.questions import Asked, Cell, ask_for_gap, rank_questions
 
 MOST_CANDIDATES = 8
 """Candidates that one gap lists, nearest to counting first."""
@@ -50,7 +50,7 @@ def match_evidence(
     questions = rank_questions(
         record,
         [asked for _, asked, _ in measured if asked is not None],
-        [(gap.criterion, found) for gap, _, found in measured],
+        [cell for _, _, cell in measured],
         find_contradictions(record),
         goal,
     )
@@ -77,13 +77,14 @@ def _level(rubric: Rubric, current: str | None) -> Level | None:
 
 def _measure(
     record: Record, criterion: Criterion, proposals: Mapping[str, Sequence[str]]
-) -> tuple[Gap, Asked | None, tuple[Candidate, ...]]:
+) -> tuple[Gap, Asked | None, Cell]:
     measuring = MEASURES[criterion.measure]
     count = measuring.count(record, criterion)
     found = _ranked(count, _suggested(record, criterion, measuring, proposals))
     have = len(count.counted)
     state = _state(criterion, measuring, have, found)
-    asked = None if state is State.AT_BAR else ask_for_gap(record, criterion, measuring, have, found)
+    cell = Cell(criterion=criterion, candidates=found, evidence=count.evidence)
+    asked = None if state is State.AT_BAR else ask_for_gap(record, cell, measuring, have)
     gap = Gap(
         criterion=criterion,
         state=state,
@@ -93,10 +94,10 @@ def _measure(
         evidence_ids=tuple(i.id for i in count.evidence),
         candidate_ids=tuple(c.item.id for c in found),
         question=asked.text if asked else None,
-        closes_with=closes_with(criterion, measuring, state, have, record.window),
+        closes_with=closes_with(criterion, measuring, state, have, record.window_months),
         note=_note(criterion, state, count),
     )
-    return gap, asked, found
+    return gap, asked, cell
 
 
 def _state(criterion: Criterion, measuring: Measuring, have: int, found: Sequence[Candidate]) -> State:

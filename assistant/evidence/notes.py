@@ -50,12 +50,7 @@ def find_notes(record: Record, gaps: Sequence[Gap], today: date) -> tuple[str, .
 
 def searched(record: Record) -> str:
     """What an absence rests on: `Searched: 13 entries, 4 of 12 months, none before May 2026.`"""
-    total = (
-        (record.window.end.year - record.window.start.year) * 12
-        + record.window.end.month
-        - record.window.start.month
-        + 1
-    )
+    total = record.window_months
     dated = [i.period for i in record.items if i.accomplishment and i.period is not None]
     first = min(dated, key=lambda p: p.start, default=None)
     late = first is not None and first.start > record.window.start + timedelta(days=31)

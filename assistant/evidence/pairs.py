@@ -94,6 +94,8 @@ def share_units(masked: str, found: list[Quantity]) -> tuple[Quantity, ...]:
             continue
         if is_bare(first) and second.unit is not Unit.ORDINAL and not is_bare(second):
             found[i] = adopt_unit(first, second, masked)
+        elif is_bare(second) and _goes_with_next(masked, gap, found[i + 1 : i + 3]):
+            continue
         elif is_bare(second) and first.unit is not Unit.ORDINAL and joiner not in ("of", "out", "/"):
             found[i + 1] = adopt_unit(second, first, masked)
         elif (
@@ -104,9 +106,19 @@ def share_units(masked: str, found: list[Quantity]) -> tuple[Quantity, ...]:
         ):
             per = second.unit_text.rpartition(" per ")[2]
             found[i] = first.model_copy(update={"unit_text": f"{first.unit_text} per {per}"})
+        elif first.unit is second.unit and " per " in first.unit_text and " per " not in second.unit_text and joiner != "of":
+            per = first.unit_text.rpartition(" per ")[2]
+            found[i + 1] = second.model_copy(update={"unit_text": f"{second.unit_text} per {per}"})
         if found[i].target and joiner in ("to", "-", "–", "->", "→"):
             found[i + 1] = found[i + 1].model_copy(update={"target": True})
     return tuple(found)
+
+
+def _goes_with_next(masked: str, gap: str, ahead: Sequence[Quantity]) -> bool:
+    """True in "cut by 60%, from 40 to 10 minutes": after "from" the bare 40 takes the unit of what follows."""
+    if len(ahead) < 2 or not re.search(r"\bfrom\b", gap, re.IGNORECASE) or is_bare(ahead[1]):
+        return False
+    return ahead[1].unit is not Unit.ORDINAL and bool(_JOINED.fullmatch(masked[ahead[0].end : ahead[1].start]))
 
 
 def is_bare(quantity: Quantity) -> bool:

@@ -11,39 +11,47 @@ from assistant.domain.period import Period
 QUOTE_WORDS = 9
 """Words of an entry that are enough to recognise it."""
 
+LONG_NAME = 24
+"""Characters of a file name that a question can carry; beyond, the line alone is named."""
+
 _URL = re.compile(r"\s*\(?\b(?:https?://|www\.)\S+")
 _EDGE = re.compile(r"^[^\w“\"'(<$€£~]+|[\s,;:.!–—(-]+$")
+_CLAUSE = re.compile(r"(?:[.;!?]|\s[–—-])\s+")
+_PART = re.compile(r"[,:]\s+")
 _PLURALS = {"person": "people", "RFC or retro": "RFCs or retros", "piece of work": "pieces of work"}
 _SLASH = re.compile(r"[/\\]")
 _WORDS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 
 
-def quote(item: EvidenceItem) -> str:
-    """The entry's first words in quotation marks, exactly as they stand in it."""
-    text = _EDGE.sub("", _URL.split(item.text, maxsplit=1)[0] or item.text)
-    pieces = text.split()
-    if len(pieces) <= QUOTE_WORDS + 2:
-        return f"“{text}”"
-    end = [m.end() for m in re.finditer(r"\S+", text)][QUOTE_WORDS - 1]
-    return f"“{_EDGE.sub('', text[:end])}…”"
+def quote(item: EvidenceItem, at: int = 0) -> str:
+    """A few words of the entry in quotation marks, exactly as they stand in it: its first, or those around `at`."""
+    text = item.text
+    start = _clause_start(text, at)
+    end = min([m.start() for m in (_URL.search(text, start), _CLAUSE.search(text, max(at, start))) if m] or [len(text)])
+    ends = [m.end() for m in re.finditer(r"\S+", text[:end]) if m.end() > start]
+    if len(ends) > QUOTE_WORDS + 2:
+        end = ends[QUOTE_WORDS - 1]
+    shown = _EDGE.sub("", text[start:end]) or _EDGE.sub("", text) or text
+    return f"“{'…' if start else ''}{shown}{'…' if _EDGE.sub('', text[end:]) else ''}”"
 
 
 def place(item: EvidenceItem) -> str:
     """Where to look: file name and line (`brag.md:14`)."""
-    return f"{_SLASH.split(item.source)[-1]}:{item.line}"
+    name = _SLASH.split(item.source)[-1]
+    return f"{name}:{item.line}" if len(name) <= LONG_NAME else f"line {item.line}"
 
 
-def named(item: EvidenceItem) -> str:
+def named(item: EvidenceItem, at: int = 0) -> str:
     """Quotation and place, as a question names an entry."""
-    return f"{quote(item)} ({place(item)})"
+    return f"{quote(item, at)} ({place(item)})"
 
 
-def listed(names: Sequence[str], most: int = 4, last: str = "and") -> str:
+def listed(names: Sequence[str], most: int = 4) -> str:
     """`A, B and C`; beyond `most` the rest is a count."""
     shown = list(names[:most])
     if len(names) > most:
         shown.append(f"{len(names) - most} more")
-    return shown[0] if len(shown) == 1 else f"{', '.join(shown[:-1])} {last} {shown[-1]}" if shown else ""
+    return shown[0] if len(shown) == 1 else f"{', '.join(shown[:-1])} and {shown[-1]}" if shown else ""
 
 
 def number(count: int) -> str:
@@ -67,6 +75,12 @@ def month_name(period: Period) -> str:
     return period.start.strftime("%B %Y")
 
 
-def months_between(period: Period) -> str:
-    """`December 2025 to November 2026`."""
-    return f"{period.start.strftime('%B %Y')} to {period.end.strftime('%B %Y')}"
+def _clause_start(text: str, at: int) -> int:
+    """Where the clause that holds `at` begins, or a nearer comma when it began long before."""
+    starts = [m.end() for m in _CLAUSE.finditer(text, 0, at)]
+    start = starts[-1] if starts else 0
+    if len(text[start:at].split()) > QUOTE_WORDS // 2:
+        commas = [m.end() for m in _PART.finditer(text, start, at)]
+        before = [m.start() for m in re.finditer(r"\S+", text[start:at])]
+        start = commas[-1] if commas else start + before[-3]
+    return start

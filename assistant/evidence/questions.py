@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
@@ -9,9 +10,10 @@ from enum import IntEnum
 from assistant.domain.evidence import EvidenceItem, Subject
 from assistant.domain.gap import Question
 from assistant.domain.rubric import Criterion, Level
+from assistant.evidence.contradictions import Contradiction
 from assistant.evidence.counting.count import Candidate, Lack, Measuring
 from assistant.evidence.counting.record import Record
-from assistant.evidence.phrasing import capital, counted, listed, months_between, named, number
+from assistant.evidence.phrasing import capital, counted, listed, named, number
 
 QUOTED = 3
 """Entries that one question names; the rest is a number."""
@@ -22,145 +24,156 @@ class Kind(IntEnum):
 
     DATE = 0
     SHARE = 1
-    CONTRADICTION = 2
-    FACT = 3
+    FACT = 2
+    CONTRADICTION = 3
+
+
+@dataclass(frozen=True)
+class Cell:
+    """A criterion with the candidates and the evidence of its gap."""
+
+    criterion: Criterion
+    candidates: tuple[Candidate, ...]
+    evidence: tuple[EvidenceItem, ...] = ()
 
 
 @dataclass(frozen=True)
 class Asked:
-    """A question before it is ranked: `core` ends with a question mark, `settles` says what the answer does."""
+    """A question before it is ranked: `core` has no question mark, `when` asks for the date beside, `settles` says
+    what the answer does."""
 
     kind: Kind
     core: str
     settles: str
     criterion: Criterion
     items: tuple[EvidenceItem, ...]
+    when: str = ""
 
     @property
     def text(self) -> str:
         """The question as its own gap shows it."""
-        return f"{self.core} {self.settles}"
+        return f"{self.core}{self.when}? {self.settles}"
 
 
-def ask_for_gap(
-    record: Record, criterion: Criterion, measuring: Measuring, have: int, candidates: Sequence[Candidate]
-) -> Asked | None:
+def ask_for_gap(record: Record, cell: Cell, measuring: Measuring, have: int) -> Asked | None:
     """The question whose answer brings this cell furthest: that of its best candidate, with others like it."""
-    if not candidates:
+    if not cell.candidates:
         return None
-    best = candidates[0]
-    if Lack.FACT in best.lacks:
-        alike = tuple(c.item for c in candidates if c.ask == best.ask)
-        core = f"{best.ask}{_when(record, best, measuring)}?"
-        return Asked(Kind.FACT, core, _settles(criterion, measuring, have, len(alike)), criterion, alike)
+    best = cell.candidates[0]
+    then = f"Then it counts for {cell.criterion.dimension}."
+    alike = tuple(c.item for c in cell.candidates if c.lacks == best.lacks)
+    if best.ask:
+        same = tuple(c.item for c in cell.candidates if c.ask == best.ask)
+        kind = Kind.CONTRADICTION if Lack.DOUBT in best.lacks else Kind.FACT
+        settles = _settles(cell.criterion, measuring, have, len(same))
+        return Asked(kind, best.ask, settles, cell.criterion, same, _when(record, best, measuring))
     if Lack.DATE in best.lacks:
-        alike = tuple(c.item for c in candidates if c.lacks == best.lacks)
-        return Asked(
-            Kind.DATE, date_core(record, alike), f"Then it counts for {criterion.dimension}.", criterion, alike
-        )
-    alike = tuple(c.item for c in candidates if c.lacks == best.lacks)
-    return Asked(Kind.SHARE, share_core(alike), f"Then it counts for {criterion.dimension}.", criterion, alike)
+        return Asked(Kind.DATE, date_core(record, alike), then, cell.criterion, alike)
+    return Asked(Kind.SHARE, share_core(alike), then, cell.criterion, alike)
 
 
 def date_core(record: Record, items: Sequence[EvidenceItem]) -> str:
-    """One question for the dates of all these items."""
+    """One question for the dates of these items: of the undated, else of those dated loosely, else of old ones."""
     undated = [i for i in items if i.period is None]
-    if not undated:
-        return (
-            f"What of {listed([named(i) for i in items], QUOTED)} lies in the window ({months_between(record.window)})?"
-        )
-    if len(undated) == 1:
-        return f"When did {named(undated[0])} happen?"
-    return f"In which months did these happen: {listed([named(i) for i in undated], QUOTED)}?"
+    loosely = [i for i in items if i.period is not None and record.touches(i)]
+    asked = undated or loosely or list(items)
+    quotes = listed([named(i) for i in asked], QUOTED)
+    exactly = "" if undated else " exactly"
+    if not undated and not loosely:
+        return f"Has this gone on in the last {record.window_months} months: {quotes}"
+    return f"When{exactly} did {quotes} happen" if len(asked) == 1 else f"In which months did these happen: {quotes}"
 
 
 def share_core(items: Sequence[EvidenceItem]) -> str:
     """One question for the author's part in all these items."""
     if len(items) == 1:
-        return f"Which part of {named(items[0])} was yours, and who confirms it?"
-    return f"Which part of each was yours, and who confirms it: {listed([named(i) for i in items], QUOTED)}?"
+        return f"Which part of {named(items[0])} was yours, and who confirms it"
+    return f"Which part of each was yours, and who confirms it: {listed([named(i) for i in items], QUOTED)}"
 
 
 def rank_questions(
     record: Record,
     asked: Iterable[Asked],
-    cells: Sequence[tuple[Criterion, Sequence[Candidate]]],
-    contradictions: Sequence[tuple[str, tuple[EvidenceItem, ...]]],
+    cells: Sequence[Cell],
+    contradictions: Sequence[Contradiction],
     target: Level,
 ) -> tuple[Question, ...]:
     """All questions, each once: those that settle most cells of the target first, then of the current level."""
-    every: list[tuple[Kind, Question]] = []
-    every += _grouped(record, cells, Lack.DATE)
-    every += _grouped(record, cells, Lack.SHARE)
-    for text, items in contradictions:
-        touched = tuple(c.id for c, found in cells if any(f.item in items for f in found))
-        every.append((Kind.CONTRADICTION, _question(text, touched, items)))
+    every = [*_dates(record, cells), *_shares(record, cells), *_doubts(cells, contradictions)]
     covered = {kind for kind, _ in every}
-    every += _merged([a for a in asked if a.kind not in covered], target)
-    target_cells = {c.id for c, _ in cells if c.level == target.id}
+    every += _merged([a for a in asked if a.kind not in covered], Kind.DATE in covered, target)
+    target_cells = {cell.criterion.id for cell in cells if cell.criterion.level == target.id}
 
-    def rank(numbered: tuple[int, tuple[Kind, Question]]) -> tuple[int, int, int, int]:
-        order, (kind, question) = numbered
-        in_target = len(target_cells & set(question.criterion_ids))
-        return -in_target, -question.settles, kind, order
+    def rank(one: tuple[Kind, Question]) -> tuple[int, int, int]:
+        kind, question = one
+        return -len(target_cells & set(question.criterion_ids)), -question.settles, kind
 
-    unique = {q.text: (k, q) for k, q in reversed(every)}
-    return tuple(q for _, (_, q) in sorted(enumerate(reversed(unique.values())), key=rank))
+    unique: dict[str, tuple[Kind, Question]] = {}
+    for kind, question in every:
+        unique.setdefault(question.text, (kind, question))
+    return tuple(question for _, question in sorted(unique.values(), key=rank))
 
 
-def _grouped(
-    record: Record, cells: Sequence[tuple[Criterion, Sequence[Candidate]]], lack: Lack
-) -> list[tuple[Kind, Question]]:
-    """The one question for all dates, or for all shares, that candidates of any cell lack."""
-    lacking = [(c, [f.item for f in found if lack in f.lacks]) for c, found in cells]
-    criteria = tuple(c for c, items in lacking if items)
-    chosen = {i.id for _, items in lacking for i in items}
-    if lack is Lack.SHARE:
-        chosen |= {i.id for i in record.claims if i.subject is Subject.SHARED}
-        items = tuple(i for i in record.items if i.id in chosen)
-        kind, core = Kind.SHARE, share_core(items) if items else ""
-    else:
-        items = _most_wanted(record, chosen, lacking)
-        kind, core = Kind.DATE, date_core(record, items) if items else ""
+def _dates(record: Record, cells: Sequence[Cell]) -> list[tuple[Kind, Question]]:
+    """The one question for all dates that candidates of any cell lack; those that stand in most cells come first."""
+    lacking = [(cell.criterion, [c.item for c in cell.candidates if Lack.DATE in c.lacks]) for cell in cells]
+    uses = Counter(i.id for _, items in lacking for i in items)
+    items = sorted((i for i in record.items if i.id in uses), key=lambda i: (not record.touches(i), -uses[i.id]))
+    criteria = [criterion for criterion, found in lacking if found]
     if not items:
         return []
-    dimensions = tuple(dict.fromkeys(c.dimension for c in criteria))
-    end = f" It settles {listed(dimensions, 6)}." if dimensions and lack is Lack.SHARE else ""
-    if dimensions and lack is Lack.DATE:
-        none_dated = not any(i.period for i in record.items)
-        why = (
-            f"None of the {len(record.items)} entries has a date" if none_dated else "Without a date they do not count"
-        )
-        end = f" {why}: dates settle {listed(dimensions, 6)}."
-    return [(kind, _question(core + end, tuple(c.id for c in criteria), items))]
+    why = "None of the entries has a date" if not any(i.period for i in record.items) else "Undated work does not count"
+    text = f"{date_core(record, items)}? {why}: dates settle {_dimensions(criteria)}."
+    return [(Kind.DATE, _question(text, [c.id for c in criteria], items))]
 
 
-def _most_wanted(
-    record: Record, chosen: set[str], lacking: Sequence[tuple[Criterion, Sequence[EvidenceItem]]]
-) -> tuple[EvidenceItem, ...]:
-    """The items without a date (or dated outside the window), those that stand in most cells first."""
-    uses = {i: sum(any(item.id == i for item in items) for _, items in lacking) for i in chosen}
-    items = [i for i in record.items if i.id in chosen]
-    return tuple(sorted(items, key=lambda i: (i.period is not None, -uses[i.id])))
+def _shares(record: Record, cells: Sequence[Cell]) -> list[tuple[Kind, Question]]:
+    """The one question for everything told as "we", and for the parts that candidates of any cell lack."""
+    lacking = [(cell.criterion, [c.item for c in cell.candidates if Lack.SHARE in c.lacks]) for cell in cells]
+    chosen = {i.id for _, items in lacking for i in items}
+    items = [i for i in record.claims if i.id in chosen or i.subject is Subject.SHARED]
+    criteria = [criterion for criterion, found in lacking if found]
+    if not items:
+        return []
+    end = f" The answer settles {_dimensions(criteria)}." if criteria else ""
+    return [(Kind.SHARE, _question(f"{share_core(items)}?{end}", [c.id for c in criteria], items))]
 
 
-def _merged(asked: Sequence[Asked], target: Level) -> list[tuple[Kind, Question]]:
+def _doubts(cells: Sequence[Cell], contradictions: Sequence[Contradiction]) -> list[tuple[Kind, Question]]:
+    questions = []
+    for text, items, bears_on in contradictions:
+        ids = {i.id for i in items}
+        touched = [
+            cell.criterion.id
+            for cell in cells
+            if (not bears_on or cell.criterion.measure in bears_on)
+            and ids & {i.id for i in (*cell.evidence, *(c.item for c in cell.candidates))}
+        ]
+        questions.append((Kind.CONTRADICTION, _question(text, touched, items)))
+    return questions
+
+
+def _merged(asked: Sequence[Asked], dates_asked: bool, target: Level) -> list[tuple[Kind, Question]]:
+    """The cells' questions, one for all that ask the same; without their dates where those are asked for at once."""
     cores: dict[str, list[Asked]] = {}
     for one in asked:
-        cores.setdefault(one.core, []).append(one)
+        cores.setdefault(one.core if dates_asked else one.core + one.when, []).append(one)
     merged = []
     for core, same in cores.items():
-        items = tuple({i.id: i for one in same for i in one.items}.values())
-        ids = tuple(one.criterion.id for one in same)
-        dimensions = list(dict.fromkeys(one.criterion.dimension for one in same))
-        several = f"{core} It settles {listed(dimensions)} at {target.name} and below."
-        merged.append((same[0].kind, _question(same[0].text if len(same) == 1 else several, ids, items)))
+        items = list({i.id: i for one in same for i in one.items}.values())
+        several = f"It settles {_dimensions([one.criterion for one in same])} at {target.name} and below."
+        text = f"{core}? {same[0].settles if len(same) == 1 else several}"
+        merged.append((same[0].kind, _question(text, [one.criterion.id for one in same], items)))
     return merged
 
 
-def _question(text: str, criterion_ids: tuple[str, ...], items: Sequence[EvidenceItem]) -> Question:
+def _dimensions(criteria: Sequence[Criterion]) -> str:
+    return listed(list(dict.fromkeys(c.dimension for c in criteria)), 6)
+
+
+def _question(text: str, criterion_ids: Sequence[str], items: Sequence[EvidenceItem]) -> Question:
     ids = tuple(i.id for i in items)
-    return Question(text=text, criterion_ids=criterion_ids, evidence_ids=ids, settles=len(criterion_ids))
+    return Question(text=text, criterion_ids=tuple(criterion_ids), evidence_ids=ids, settles=len(criterion_ids))
 
 
 def _when(record: Record, best: Candidate, measuring: Measuring) -> str:
@@ -168,7 +181,9 @@ def _when(record: Record, best: Candidate, measuring: Measuring) -> str:
         return ""
     if best.item.period is None:
         return f", and {measuring.when}"
-    return f", and what of it lies in the window ({months_between(record.window)})"
+    if record.touches(best.item):
+        return ", and when exactly"
+    return f", and has it gone on in the last {record.window_months} months"
 
 
 def _settles(criterion: Criterion, measuring: Measuring, have: int, alike: int) -> str:

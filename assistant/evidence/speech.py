@@ -1,4 +1,4 @@
-"""Ways of saying, shared by the measures: writing a document, setting a standard, teaching, moving a number."""
+"""Ways of saying, shared by the measures: a design in writing, a standard set, a retro; and where an entry says it."""
 
 from __future__ import annotations
 
@@ -8,30 +8,49 @@ from assistant.domain.evidence import EvidenceItem
 from assistant.evidence.stems import words
 from assistant.evidence.verbs import Tense, tense
 
-WRITTEN = re.compile(
-    r"\b(?:design|architecture|architectural|technical|solution|system)[ -](?:docs?|documents?|documentation|"
-    r"proposals?|specs?|"
-    r"specifications?|decisions?)\b|\bdesign reviews?\b|\b(?:rfcs?|adrs?|white ?papers?|tech specs?)\b",
-    re.IGNORECASE,
+
+def spoken(alternatives: str) -> re.Pattern[str]:
+    """A pattern for any of the phrases between `|`: whole words, whatever their case. Line breaks tell nothing."""
+    unbroken = re.sub(r"\s*\n\s*", "", alternatives.strip())
+    folded = re.sub(r"\s*\|\s*", "|", unbroken)
+    return re.compile(rf"\b(?:{folded})\b", re.IGNORECASE)
+
+
+WRITTEN = spoken(
+    r"""
+    (?:design|architecture|architectural|technical|solution|system)[ -](?:docs?|documents?|proposals?|specs?
+    |specifications?)
+    | design reviews? | rfcs? | adrs? | white ?papers? | tech specs? | architecture decision records?
+    """
 )
 """Design writing without a number or a title."""
 
-STANDARD = re.compile(
-    r"\b(?:standards?|conventions?|guidelines?|governance|best practices?|playbooks?|deployment patterns?|"
-    r"design patterns?|"
-    r"policy|policies|style ?guides?|reference architectures?|single source of truth)\b",
-    re.IGNORECASE,
+STANDARD = spoken(
+    r"""
+    (?:set|sets|setting|establish\w*|defin\w+|creat\w+|develop\w*|introduc\w+|wrote|writ\w+|document\w*|draft\w*
+    |implement\w*
+    |publish\w*|own\w*|rais\w+|drove|expand\w*|built)
+    (?:[^.;]{0,60}?\W)?
+    (?:(?<!quality )(?<!high )standards?|conventions?|guidelines?|governance|best practices?|playbooks?
+    |patterns? for|policy
+    |policies|style ?guides?|reference architectures?|single source of truth|deployment patterns?
+    |contribution guides?)
+    """
 )
-"""Rules that others work by."""
+"""Rules set that others work by."""
 
-RETRO = re.compile(
-    r"\b(?:retros?|retrospectives?|post-?mortems?|incident reviews?|root[- ]cause analys[ei]s)\b", re.IGNORECASE
-)
+RETRO = spoken(r"retros? | retrospectives? | post-?mortems? | incident reviews? | root[- ]cause analys[ei]s")
 """Writing after an incident."""
 
 
 def told(item: EvidenceItem) -> str:
-    """The words of an item for a rough match: its text, and its innermost heading where that tells of an act."""
+    """The words of an item for a rough match: its text, then its innermost heading where that tells of an act."""
     heading = item.context[-1] if item.context else ""
     acts = any(tense(w) is Tense.PAST for w in words(heading))
-    return f"{heading}: {item.text}" if acts else item.text
+    return f"{item.text}\n{heading}" if acts else item.text
+
+
+def said_at(item: EvidenceItem, *patterns: re.Pattern[str]) -> int | None:
+    """Where the text first says one of these; 0 where only the heading does, None where neither does."""
+    places = [m.start() for p in patterns if (m := p.search(told(item)))]
+    return None if not places else min(places) if min(places) < len(item.text) else 0

@@ -15,7 +15,7 @@ from tests.evidence.build import item, ladder
 
 
 def asked(*items: EvidenceItem) -> list[str]:
-    return [text for text, _ in find_contradictions(make_record(items, months_back(date(2026, 8, 31), 12), ladder()))]
+    return [c.text for c in find_contradictions(make_record(items, months_back(date(2026, 8, 31), 12), ladder()))]
 
 
 def test_two_results_of_one_change_ask_which_holds() -> None:
@@ -42,7 +42,7 @@ def test_led_and_supported_for_one_ticket_asks_which() -> None:
         item("E2", "Helped with PAY-1", tickets=["PAY-1"], role=Role.SUPPORTED),
     )
     assert found == [
-        "Did you lead or support pay-1: “Led the cutover (PAY-1)” (brag.md:1), “Helped with PAY-1” (brag.md:2)?"
+        "Did you lead or support PAY-1: “Led the cutover (PAY-1)” (brag.md:1), “Helped with PAY-1” (brag.md:2)?"
     ]
 
 

@@ -33,9 +33,15 @@ def first(cell: str, *items: EvidenceItem) -> str:
         pytest.param(
             "staff.scope",
             item("E3", "took over cart-api: on-call", period=year(2025), owned=["cart-api"]),
-            "What of “took over cart-api: on-call” (brag.md:3) lies in the window (September 2025 to August 2026)? "
-            "Then it counts for Scope.",
+            "When exactly did “took over cart-api: on-call” (brag.md:3) happen? Then it counts for Scope.",
             id="dated, partly outside",
+        ),
+        pytest.param(
+            "staff.scope",
+            item("E3", "took over cart-api: on-call", "2023-05", owned=["cart-api"]),
+            "Has this gone on in the last 12 months: “took over cart-api: on-call” (brag.md:3)? "
+            "Then it counts for Scope.",
+            id="dated before the window",
         ),
         pytest.param(
             "staff.scope",
@@ -92,7 +98,7 @@ def test_all_missing_dates_are_one_question() -> None:
     )
     top = matrix.questions[0]
     assert top.text.startswith("In which months did these happen: “took over cart-api: on-call” (brag.md:1), ")
-    assert top.text.endswith("None of the 4 entries has a date: dates settle Scope, Impact and Leverage.")
+    assert top.text.endswith("None of the entries has a date: dates settle Scope, Impact and Leverage.")
     assert top.settles == 4
     assert set(top.evidence_ids) == {"E1", "E2", "E3", "E4"}
     assert sum("When did" in q.text or "In which months" in q.text for q in matrix.questions) == 1

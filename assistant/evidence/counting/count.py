@@ -16,6 +16,7 @@ class Lack(StrEnum):
 
     DATE = "date"
     SHARE = "share"
+    DOUBT = "doubt"
     FACT = "fact"
 
 
@@ -72,10 +73,20 @@ def without(items: Iterable[EvidenceItem], taken: Iterable[EvidenceItem]) -> tup
 
 
 def candidate(
-    record: Record, item: EvidenceItem, ask: str = "", weight: float = 0.0, *, helping: bool = False
+    record: Record,
+    item: EvidenceItem,
+    ask: str = "",
+    weight: float = 0.0,
+    *,
+    helping: bool = False,
+    doubted: bool = False,
 ) -> Candidate:
-    """The item as a candidate, with everything that it lacks: date, share, and the fact that `ask` asks for."""
-    lacks = {Lack.FACT} if ask else set()
+    """The item as a candidate, with everything that it lacks: date, share, and the fact that `ask` asks for.
+
+    `doubted` says that the fact is told, and disagrees with itself. Work from before the window stands behind newer.
+    """
+    lacks = {Lack.DOUBT if doubted else Lack.FACT} if ask else set()
+    weight = weight if record.touches(item) else weight - 1
     if not record.dated(item):
         lacks.add(Lack.DATE)
     if not record.own(item, helping=helping):

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from assistant.domain.evidence import EvidenceItem, Strength, Subject
 from assistant.domain.rubric import Criterion
 from assistant.evidence.counting.count import Candidate, Count, Measuring, candidate, without
@@ -21,15 +19,17 @@ from assistant.evidence.counting.documents import (
 from assistant.evidence.counting.record import Record
 from assistant.evidence.identity import surely_different
 from assistant.evidence.phrasing import listed, named
-from assistant.evidence.speech import STANDARD, told
+from assistant.evidence.speech import STANDARD, said_at, spoken
 
-_DIRECTION = re.compile(
-    r"\b(?:adopt(?:ed|ion|s)?|used by|using it|rolled out|technical (?:direction|strategy|vision|lead)|"
-    r"team lead|tech lead|"
-    r"led (?:[\w-]+ ){0,3}(?:teams?|engineers|developers|people)|led a team|set (?:the )?(?:direction|\w+ standards?)|"
-    r"pattern for|now follow\w*|mandated|across (?:the )?(?:org|organi[sz]ation|company|engineering|teams)|"
-    r"(?:internal |tech )?talk to|brown ?bag)\b",
-    re.IGNORECASE,
+_DIRECTION = spoken(
+    r"""
+    adopt(?:ed|ion|s)? | used by | using it | rolled out | technical (?:direction|strategy|vision|lead)
+    | team lead | tech lead
+    | led (?:[\w-]+ ){0,3}(?:teams?|engineers|developers|people) | set (?:the )?direction | pattern for
+    | now follow\w*
+    | mandated | across (?:the )?(?:org|organi[sz]ation|company|engineering|teams) | (?:internal |tech )?talk to
+    | brown ?bag
+    """
 )
 
 
@@ -50,10 +50,10 @@ def followers(item: EvidenceItem) -> tuple[str, ...]:
     return tuple(dict.fromkeys(m.name for m in item.adopters if m.name in persons))
 
 
-def ask_followers(item: EvidenceItem) -> str:
+def ask_followers(item: EvidenceItem, at: int = 0) -> str:
     """Asks for the names of those who work by it."""
     whom = listed(adopters_of(item))
-    return f"Which engineers{' in ' + whom if whom else ''} work by what {named(item)} set"
+    return f"Which engineers{' in ' + whom if whom else ''} work by this: {named(item, at)}"
 
 
 def _about_mine(item: EvidenceItem, docs: tuple[Document, ...]) -> bool:
@@ -94,17 +94,13 @@ def _teams(item: EvidenceItem, document: Document) -> tuple[str, ...]:
 
 
 def _others(record: Record, taken: list[EvidenceItem], docs: tuple[Document, ...]) -> tuple[Candidate, ...]:
-    left = without(record.claims, taken)
     designs = {d.item.id for d in docs}
     found: list[Candidate] = []
-    for item in left:
-        direction = (
-            item.strength in {Strength.ADOPTED, Strength.CITED}
-            or _DIRECTION.search(told(item))
-            or STANDARD.search(told(item))
-        )
+    for item in without(record.claims, taken):
+        at = said_at(item, _DIRECTION, STANDARD)
+        direction = at is not None or item.strength in {Strength.ADOPTED, Strength.CITED}
         if direction and not of_others(item):
-            found.append(candidate(record, item, ask_followers(item), 1, helping=True))
+            found.append(candidate(record, item, ask_followers(item, at or 0), 1, helping=True))
         elif item.id in designs and not any(mentions(t, d) for t in taken for d in docs if d.item is item):
             found.append(candidate(record, item, ask_followers(item), 0.5, helping=True))
     return tuple(found)
@@ -115,5 +111,5 @@ PEOPLE_FOLLOWING = Measuring(
     ask=ask_followers,
     unit="engineer",
     wanted="name",
-    closing="by name who works by a direction of yours",
+    closing="named as working by a direction of yours",
 )

@@ -12,30 +12,36 @@ from assistant.evidence.counting.count import Candidate, Count, Measuring, candi
 from assistant.evidence.counting.record import Record
 from assistant.evidence.identity import surely_different
 from assistant.evidence.phrasing import listed, named
-from assistant.evidence.speech import told
+from assistant.evidence.speech import said_at, spoken, told
 
-_UNBLOCKED = re.compile(
-    r"\b(?:unblock\w*|unstuck|unstick\w*|debug\w*|rescu\w+|step(?:ped|ping)? in|bail\w* out)\b", re.IGNORECASE
+_COLLEAGUES = (
+    r"engineers?|developers?|devs?|teams?|squads?|colleagues?|people|teammates?|members|interns?|juniors?|departments?|"
+    r"analysts?|peers?|co-?workers?|leads?|newcomers?|back-?end|front-?end|android|ios|web|mobile|users|students"
 )
-_HELPED = re.compile(
-    r"\b(?:unblock\w*|help(?:ed|ing|s)?|assist(?:ed|ing|s)?|support(?:ed|ing)|rescu\w+|step(?:ped|ping)? in|"
-    r"pair(?:ed|ing)|"
-    r"taught|teach(?:ing)?|train(?:ed|ing)|mentor\w*|coach\w*|onboard\w*|enabl(?:ed|ing)|answer(?:ed|ing)|"
-    r"review(?:ed|ing) (?:code|prs?)|"
-    r"(?:internal |tech )?(?:talk|workshop|presentation)s?|led (?:a |the )?(?:\w+ )?teams?|team lead|"
-    r"office hours|knowledge[- ]transfer)\b",
-    re.IGNORECASE,
+_UNBLOCKED = spoken(r"unblock\w* | unstuck | unstick\w* | rescu\w+ | step(?:ped|ping)? in | bail\w* out")
+_HELPED = spoken(
+    rf"""
+    unblock\w* | rescu\w+ | step(?:ped|ping)? in | pair(?:ed|ing) with | mentor\w* | coach\w* | onboard\w*
+    | office hours
+    | knowledge[- ]transfer
+    | (?:help(?:ed|ing|s)?|assist(?:ed|ing|s)?|support(?:ed|ing)|taught|teach(?:ing)?|train(?:ed|ing)|enabl(?:ed|ing))
+      (?:[^\w.;!?]+[\w'’-]+){{0,4}}?[^\w.;!?]+(?:{_COLLEAGUES})
+    | (?:deliver\w*|gave|giv\w+|ran|run\w*|host\w*|held|led|presented|prepar\w+)
+      (?:[^\w.;!?]+[\w'’-]+){{0,7}}?[^\w.;!?]+(?:talks?|workshops?|trainings?|brown ?bags?|show-and-tell)
+    | led (?:[\w-]+ ){{0,3}}(?:teams?|engineers|developers|people)
+    """
 )
-_MENTORED = re.compile(
-    r"\b(?:mentor\w*|coach\w*|interns?|internships?|apprentices?|new hires?|new joiners?|newcomers?|onboard\w*|"
-    r"ramp(?:ed|ing)?[ -]up|buddy|"
-    r"juniors?|taught|teach(?:ing)?|train(?:ed|ing)|tutor\w*|pair(?:ed|ing|s)?|1:1s?)\b",
-    re.IGNORECASE,
+_MENTORED = spoken(
+    r"""
+    mentor\w* | coach\w* | interns? | internships? | apprentices? | new hires? | new joiners? | newcomers?
+    | onboard\w*
+    | ramp(?:ed|ing)?[ -]up | buddy | juniors? | taught | teach(?:ing)? | train(?:ed|ing) | tutor\w* | pair(?:ed
+    |ing|s)? | 1:1s?
+    """
 )
 _NO_ENGINEER = re.compile(
-    r"^\s*(?:\(|,\s*)(?:(?:their|the|our|an?)\s+)?(?:em|pm|tpm|manager|director|vp|designer|product (?:manager|"
-    r"owner)|customer|recruiter|"
-    r"head of \w+|sales|marketing|intern)\b",
+    r"^\s*(?:\(|,\s*)(?:(?:their|the|our|an?)\s+)?(?:em|pm|tpm|manager|director|vp|designer|product (?:manager|owner)|"
+    r"customer|recruiter|head of \w+|sales|marketing|intern)\b",
     re.IGNORECASE,
 )
 
@@ -69,11 +75,11 @@ def count_mentored(record: Record, _: Criterion) -> Count:
     return Count(counted=names, evidence=solid, candidates=others)
 
 
-def ask_unblocked(item: EvidenceItem) -> str:
+def ask_unblocked(item: EvidenceItem, at: int = 0) -> str:
     """Asks for names where a team, a number or nobody is told."""
     teams = dict.fromkeys(m.name for m in (*item.helped, *item.teams) if m.name not in {p.name for p in item.people})
     whom = f" in {listed(list(teams), most=3)}" if teams else ""
-    return f"Which engineers{whom} did you unblock, by name, in {named(item)}"
+    return f"Which engineers{whom} did you unblock, by name, in {named(item, at)}"
 
 
 def ask_mentored(item: EvidenceItem) -> str:
@@ -111,10 +117,12 @@ def _unblocking(record: Record, item: EvidenceItem, per: str | None) -> Candidat
             per == "quarter" and record.dated(item) and item.period is not None and quarter_of(item.period) is None
         )
         return candidate(record, item, f"In which quarter was {named(item)}" if unplaced else "", 3, helping=True)
+    at = said_at(item, _UNBLOCKED)
     if _unblocks(item):
-        return candidate(record, item, ask_unblocked(item), 2, helping=True)
-    if item.helped or _HELPED.search(told(item)):
-        return candidate(record, item, ask_unblocked(item), 1.5 if item.helped else 1, helping=True)
+        return candidate(record, item, ask_unblocked(item, at or 0), 2, helping=True)
+    at = said_at(item, _HELPED)
+    if item.helped or at is not None:
+        return candidate(record, item, ask_unblocked(item, at or 0), 1.5 if item.helped else 1, helping=True)
     return None
 
 
@@ -123,12 +131,12 @@ PEOPLE_UNBLOCKED = Measuring(
     ask=ask_unblocked,
     unit="engineer",
     wanted="name",
-    closing="by name whom you unblocked",
+    closing="named as unblocked by you",
 )
 PEOPLE_MENTORED = Measuring(
     count=count_mentored,
     ask=ask_mentored,
     unit="person",
     wanted="name",
-    closing="by name whom you mentored",
+    closing="named as mentored by you",
 )

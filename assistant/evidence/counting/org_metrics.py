@@ -2,31 +2,37 @@
 
 from __future__ import annotations
 
-import re
-
 from assistant.domain.evidence import EvidenceItem, Modality, Quantity, Unit
 from assistant.domain.rubric import Criterion
 from assistant.evidence.comparisons import doubt, ends_of
 from assistant.evidence.counting.count import Candidate, Count, Measuring, candidate, without
 from assistant.evidence.counting.record import Record
 from assistant.evidence.phrasing import listed, named
+from assistant.evidence.speech import spoken
 
-_MOVED = re.compile(
-    r"\b(?:reduc\w+|increas\w+|improv\w+|decreas\w+|cut(?:ting|s)?|lower\w*|rais(?:e|ed|ing)|grew|grow(?:n|ing|"
-    r"th)|sav(?:e|ed|es|ing|ings)|"
-    r"halv\w+|doubl\w+|tripl\w+|faster|slower|smaller|fewer|less|dropp\w+|drop|fell|rose|eliminat\w+|"
-    r"brought down|speeds?|sped|shrank|"
-    r"boost\w*|accelerat\w+|shorten\w*|minimi[sz]\w+|maintain\w*|achiev\w+|reach\w*|freeing|freed|gain\w*|"
-    r"enhanc\w+|optimi[sz]\w+)\b",
-    re.IGNORECASE,
+_MOVED = spoken(
+    r"""
+    reduc\w+ | increas\w+ | improv\w+ | decreas\w+ | cut(?:ting|s)? | lower\w* | rais(?:e|ed|ing) | grew | grow(?:n
+    |ing|th)
+    | sav(?:e|ed|es|ing|ings) | halv\w+ | doubl\w+ | tripl\w+ | faster | slower | smaller | fewer | less
+    | dropp\w+ | drop
+    | fell | rose | eliminat\w+ | brought down | speeds? | sped | shrank | boost\w* | accelerat\w+ | shorten\w*
+    | minimi[sz]\w+
+    | maintain\w* | achiev\w+ | reach\w* | freeing | freed | gain\w* | enhanc\w+ | optimi[sz]\w+
+    """
 )
-_METRIC = re.compile(
-    r"\b(?:latenc\w+|errors?|costs?|revenue|engagement|uptime|availability|conversion|retention|churn|"
-    r"response times?|throughput|"
-    r"incidents?|crash\w*|satisfaction|ratings?|productivity|efficiency|load times?|build times?|lead times?|"
-    r"cycle times?|downtime|"
-    r"bugs?|duplication|performance|adoption|users?|sales|speed|coverage|compliance|accuracy|quality|time to \w+)\b",
-    re.IGNORECASE,
+_METRIC = spoken(
+    r"""
+    (?:reduc\w+|increas\w+|improv\w+|decreas\w+|cut(?:ting|s)?|lower\w*|rais(?:ed|ing)|grew|halv\w+|doubl\w+
+    |eliminat\w+
+    |speeds?|sped up|boost\w*|accelerat\w+|shorten\w*|minimi[sz]\w+|enhanc\w+|optimi[sz]\w+|sav(?:ed|ing|ings))
+    (?:[^\w.;!?]+[\w'’-]+){0,7}?[^\w.;!?]+
+    (?:latenc\w+|errors?|costs?|revenue|engagement|uptime|availability|conversion|retention|churn|times?|throughput
+    |incidents?
+    |crash\w*|satisfaction|ratings?|productivity|efficiency|downtime|bugs?|duplication|performance|adoption|sales
+    |speed|coverage
+    |compliance|accuracy|quality|money|hours)
+    """
 )
 _MEASURES = {Unit.PERCENT, Unit.FACTOR, Unit.DURATION, Unit.BYTES, Unit.RATE}
 
@@ -38,12 +44,12 @@ def count_org_metrics(record: Record, _: Criterion) -> Count:
     return Count(counted=tuple(_result(i) for i in solid), evidence=solid, candidates=others, note=_note(solid))
 
 
-def ask_metric(item: EvidenceItem) -> str:
+def ask_metric(item: EvidenceItem, at: int = 0) -> str:
     """Asks for what is missing: the baseline of a number, or the number."""
     results = [q for q in item.quantities if q.unit in _MEASURES and not q.target]
     if results and not ends_of(item):
-        return f"What was it before and after in {named(item)}, and for whom"
-    return f"Which number moved with {named(item)}, from what to what"
+        return f"What was it before and after in {named(item, results[0].start)}, and for whom"
+    return f"Which number moved with {named(item, at)}, from what to what"
 
 
 def moved(item: EvidenceItem) -> bool:
@@ -70,13 +76,11 @@ def _candidate(record: Record, item: EvidenceItem) -> Candidate | None:
         ongoing = "" if item.modality is Modality.DONE else f"Is {named(item)} finished, and does its number hold"
         return candidate(record, item, ongoing, 3)
     if (doubted := doubt(item)) is not None:
-        return candidate(record, item, doubted[1], 2.5)
-    results = any(q.unit in _MEASURES and not q.target for q in item.quantities)
-    if not _MOVED.search(item.text):
-        return None
-    if results:
+        return candidate(record, item, doubted[1], 2.5, doubted=True)
+    if any(q.unit in _MEASURES and not q.target for q in item.quantities) and _MOVED.search(item.text):
         return candidate(record, item, ask_metric(item), 2)
-    return candidate(record, item, ask_metric(item), 1) if _METRIC.search(item.text) else None
+    match = _METRIC.search(item.text)
+    return candidate(record, item, ask_metric(item, match.start()), 1) if match else None
 
 
 def _result(item: EvidenceItem) -> str:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from assistant.domain.evidence import ArtifactKind, EvidenceItem
 from assistant.domain.growth import Role
 from assistant.domain.rubric import Criterion
@@ -12,18 +10,20 @@ from assistant.evidence.counting.owned_services import SPAN, owned_names
 from assistant.evidence.counting.record import Record, rehearsal
 from assistant.evidence.identity import surely_different
 from assistant.evidence.phrasing import named, quote
+from assistant.evidence.speech import spoken
 
-_FEATURE = re.compile(
-    r"\b(?:features?|modules?|flows?|pages?|screens?|endpoints?|components?|dashboards?|widgets?|integrations?|"
-    r"checkout|"
-    r"search|payments?|back-?end|front-?end|implementation|support for|migrat\w+|upgrade)\b",
-    re.IGNORECASE,
+_FEATURE = spoken(
+    r"""
+    features? | modules? | flows? | pages? | screens? | endpoints? | components? | dashboards? | widgets?
+    | integrations?
+    | checkout | search | payments? | back-?end | front-?end | implementation | support for | migrat\w+ | upgrade
+    """
 )
-_SHIPPED = re.compile(
-    r"\b(?:built|build|ship(?:s|ped)?|launch(?:ed)?|deliver(?:ed)?|implement(?:ed)?|releas(?:ed)?|developed|"
-    r"design(?:ed)?|"
-    r"created|integrated|introduced)\b",
-    re.IGNORECASE,
+_SHIPPED = spoken(
+    r"""
+    built | build | ship(?:s|ped)? | launch(?:ed)? | deliver(?:ed)? | implement(?:ed)? | releas(?:ed)? | developed
+    | design(?:ed)? | created | integrated | introduced
+    """
 )
 
 

@@ -10,46 +10,48 @@ from assistant.evidence.counting.count import Candidate, Count, Measuring, candi
 from assistant.evidence.counting.record import Record, rehearsal
 from assistant.evidence.identity import surely_different
 from assistant.evidence.phrasing import listed, named
+from assistant.evidence.speech import spoken
 
-_POSSESSIVE = r"(?<!\bmy )(?<!\bour )(?<!\bits )(?<!\btheir )(?<!\byour )(?<!\bhis )(?<!\bher )"
-SPAN = re.compile(
-    rf"{_POSSESSIVE}\bown(?:s|ed|ing)?\b|\b(?:ownership|on-?call|roadmaps?|deploys|mine)\b|\bt(?:ook|ake|akes|"
-    rf"aken|aking) over\b",
-    re.IGNORECASE,
+SPAN = spoken(
+    r"""
+    (?<!\bmy )(?<!\bour )(?<!\bits )(?<!\btheir )(?<!\byour )(?<!\bhis )(?<!\bher )own(?:s|ed|ing)? | ownership
+    | roadmaps?
+    | deploys | mine | t(?:ook|ake|akes|aken|aking) over | inherited
+    | on-?call(?! (?:engineers?|people|staff|colleagues?|teams?|productivity|experience|load|burden|fatigue|noise
+    |guide|docs?))
+    """
 )
 """The words that state an ownership span."""
 
 SYSTEM = (
-    r"(?:micro)?services?|systems?|platforms?|apis?|applications?|apps?|pipelines?|warehouses?|librar(?:y|ies)|"
-    r"clusters?|"
-    r"back-?ends?|front-?ends?|infrastructure|gateways?|databases?|jobs|websites?|bots?|integrations?|"
-    r"implementation|stack"
+    r"(?:micro-?)?services?|systems?|platforms?|apis?|applications?|apps?|pipelines?|warehouses?|librar(?:y|ies)|clusters?|"
+    r"back-?ends?|front-?ends?|infrastructure|gateways?|databases?|jobs|websites?|bots?|integrations?|implementation|stack"
 )
 """What can be run for others, in the words people use."""
 
-_RUNS = re.compile(
-    r"\b(?:own(?:s|ed|ing|er|ership)?|maintain\w*|operat(?:e|es|ed|ing)|run|runs|ran|running|manag(?:e|es|ed|"
-    r"ing|ement)|"
-    r"orchestrat\w*|administ\w*|t(?:ook|ake|aking) over|responsible for|in charge of|sole)\b"
-    rf"(?:[^\w.;!?]+[\w'’+%-]+){{0,9}}?[^\w.;!?]+(?:{SYSTEM}|uptime)\b",
-    re.IGNORECASE,
+_RUNS = spoken(
+    rf"""
+    (?:own(?:s|ed|ing|er|ership)?|maintain\w*|operat(?:e|es|ed|ing)|run|runs|ran|running|manag(?:e|es|ed|ing|ement)
+    |orchestrat\w*|administ\w*|t(?:ook|ake|aking) over|responsible for|in charge of|sole)
+    (?:[^\w.;!?]+[\w'’+%-]+){{0,9}}?[^\w.;!?]+(?:{SYSTEM}|uptime)
+    """
 )
-_LIVE = re.compile(
-    rf"\b(?:{SYSTEM})\b[^.;]*\b(?:production|live|on-?call|pager|sla|slo)\b|\b(?:production|"
-    rf"live)\b[^.;]*\b(?:{SYSTEM})\b",
-    re.IGNORECASE,
+_LIVE = spoken(
+    rf"""
+    (?:{SYSTEM})\b[^.;]*\b(?:production|live|on-?call|pager|sla|slo) | (?:production|live)\b[^.;]*\b(?:{SYSTEM})
+    """
 )
 _PART = re.compile(
-    r"\b(?:librar(?:y|ies)|components?|features?|modules?|dashboards?|documents?|docs?|scripts?|repos?|"
-    r"repositor(?:y|ies)|"
+    r"\b(?:librar(?:y|ies)|components?|features?|modules?|dashboards?|documents?|docs?|scripts?|repos?|repositor(?:y|ies)|"
     r"tests?|packages?|prototypes?|pages?|screens?|wikis?|templates?)$",
     re.IGNORECASE,
 )
-_GIVEN_AWAY = re.compile(
-    r"\b(?:hand(?:ed|ing)?|pass(?:ed|ing)?|transferr(?:ed|ing)|gave|giving|moved)\b[^.;]*\b(?:over|off|on|"
-    r"ownership)\b[^.;]*"
-    r"\bto\b|\b(?:decommission|retir|sunset|shut down|turned off)\w*",
-    re.IGNORECASE,
+_GIVEN_AWAY = spoken(
+    r"""
+    (?:hand(?:ed|ing)?|pass(?:ed|ing)?|transferr(?:ed|ing)|gave|giving|moved)\b[^.;]*\b(?:over|off|on
+    |ownership)\b[^.;]*\bto
+    | (?:decommission|retir|sunset)\w* | (?:shut|shutting) down | turned off | no longer own\w*
+    """
 )
 
 
@@ -76,13 +78,13 @@ def given_away(item: EvidenceItem, name: str) -> bool:
     return name.casefold() in item.text.casefold() and bool(_GIVEN_AWAY.search(item.text))
 
 
-def ask_ownership(item: EvidenceItem) -> str:
+def ask_ownership(item: EvidenceItem, at: int = 0) -> str:
     """Asks for the ownership span of what the item names."""
     if item.owned_services and _GIVEN_AWAY.search(item.text):
         return f"Do you still own {listed(_names(item))} after {named(item)}"
     if item.owned_services:
         return f"Are on-call, roadmap or deploys of {listed(_names(item))} yours ({named(item)})"
-    return f"Which service is behind {named(item)}, and are its on-call, roadmap or deploys yours"
+    return f"Which service is behind {named(item, at)}, and are its on-call, roadmap or deploys yours"
 
 
 def _candidate(record: Record, item: EvidenceItem) -> Candidate | None:
@@ -92,9 +94,10 @@ def _candidate(record: Record, item: EvidenceItem) -> Candidate | None:
         return candidate(record, item, ask_ownership(item), 2)
     if rehearsal(item):
         return None
-    if _RUNS.search(item.text):
-        return candidate(record, item, ask_ownership(item), 1.5 if SPAN.search(item.text) else 1)
-    return candidate(record, item, ask_ownership(item), 0.5) if _LIVE.search(item.text) else None
+    if (match := _RUNS.search(item.text)) is not None:
+        return candidate(record, item, ask_ownership(item, match.start()), 1.5 if SPAN.search(item.text) else 1)
+    live = _LIVE.search(item.text)
+    return candidate(record, item, ask_ownership(item, live.start()), 0.5) if live else None
 
 
 def _not_counted(record: Record) -> str:

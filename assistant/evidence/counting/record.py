@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import date
 from functools import cached_property
 
 from assistant.domain.evidence import EvidenceItem, Modality, Subject
@@ -48,8 +49,13 @@ class Record:
         return tuple(i for i in self.items if i.accomplishment and not i.outside and i.modality is not Modality.PLANNED)
 
     def dated(self, item: EvidenceItem) -> bool:
-        """True when the item's whole interval lies in the window."""
-        return item.period is not None and item.period.within(self.window)
+        """True when the item's whole interval lies in the window; a month or year that still runs ends today."""
+        return item.period is not None and until(item.period, self.window.end).within(self.window)
+
+    def touches(self, item: EvidenceItem) -> bool:
+        """True when some of the item's interval lies in the window, or when it is not known."""
+        period = item.period
+        return period is None or (period.start <= self.window.end and self.window.start <= period.end)
 
     def own(self, item: EvidenceItem, *, helping: bool = False) -> bool:
         """True unless the work is told as shared ("we", "contributed to").
@@ -64,13 +70,19 @@ class Record:
         """True when nothing is lacking that every measure asks for: a date in the window, and whose work it is."""
         return self.dated(item) and self.own(item, helping=helping)
 
+    @property
+    def window_months(self) -> int:
+        """How many months the window spans."""
+        opens, closes = self.window.start, self.window.end
+        return (closes.year - opens.year) * 12 + closes.month - opens.month
+
     def months(self) -> int:
-        """In how many calendar months of the window at least one accomplishment is dated by range, month or quarter."""
+        """In how many months of the window at least one accomplishment is dated by range, month or quarter."""
         months: set[int] = set()
         for item in self.items:
-            if item.accomplishment and item.period is not None and item.period.within(self.window):
-                months |= set(_months_of(item.period))
-        return len(months)
+            if item.accomplishment and item.period is not None and self.dated(item):
+                months |= set(_months_of(until(item.period, self.window.end)))
+        return min(len(months), self.window_months)
 
 
 def make_record(items: Iterable[EvidenceItem], window: Period, rubric: Rubric) -> Record:
@@ -78,6 +90,12 @@ def make_record(items: Iterable[EvidenceItem], window: Period, rubric: Rubric) -
     unique = {item.id: item for item in sorted(items, key=lambda i: i.model_dump_json(), reverse=True)}
     ordered = tuple(sorted(unique.values(), key=_order))
     return Record(items=ordered, window=window, vocabulary=Vocabulary(rubric.criteria, ordered))
+
+
+def until(period: Period, today: date) -> Period:
+    """The part up to today of a month, quarter or year that is still running: what is done in it is done by now."""
+    running = period.precision is not Precision.RANGE and period.start <= today < period.end
+    return period.model_copy(update={"end": today}) if running else period
 
 
 def rehearsal(item: EvidenceItem) -> bool:

@@ -2,53 +2,51 @@
 
 from __future__ import annotations
 
-import re
-
 from assistant.domain.evidence import EvidenceItem, Modality, Strength
 from assistant.domain.rubric import Criterion
 from assistant.evidence.counting.count import Count, Measuring, candidate, without
 from assistant.evidence.counting.org_metrics import money, moved
 from assistant.evidence.counting.record import Record
 from assistant.evidence.phrasing import listed, named, quote
-from assistant.evidence.speech import told
+from assistant.evidence.speech import said_at, spoken
 
 _COMPANY = r"(?:company|corporate|business|product|group|firm|enterprise|organi[sz]ation(?:al)?|engineering)"
-_STRATEGY = re.compile(
-    rf"\b{_COMPANY}(?:['’]s|s['’])?(?:[- ]wide)?\s+(?:strateg\w+|direction|roadmap|bets?|priorit\w+)\b"
-    rf"|\bstrategic\s+(?:decisions?|direction|investments?|bets?|priorit\w+|pivot|plan)\b"
-    r"|\bc-(?:level|suite)\b[^.;]*\b(?:strateg\w+|decisions?)\b|\bstrategy decisions?\b|\bstrategy of (?:the|"
-    r"our) company\b",
-    re.IGNORECASE,
+_STRATEGY = spoken(
+    rf"""
+    {_COMPANY}(?:['’]s|s['’])?(?:[- ]wide)?\s+(?:strateg\w+|direction|roadmap|bets?|priorit\w+)
+    | strategic\s+(?:decisions?|direction|investments?|bets?|priorit\w+|pivot|plan)
+    | c-(?:level|suite)\b[^.;]*\b(?:strateg\w+|decisions?) | strategy decisions? | strategy of (?:the|our) company
+    """
 )
-_RULE = re.compile(
-    r"\b(?:company|firm|organi[sz]ation|enterprise)[- ]wide\s+(?:\w+\s+)?(?:polic\w+|standards?|mandate|default|"
-    r"strateg\w+)\b"
-    r"|\b(?:company|corporate)\s+(?:polic\w+|standards?)\b",
-    re.IGNORECASE,
+_RULE = spoken(
+    r"""
+    (?:company|firm|organi[sz]ation|enterprise)[- ]wide\s+(?:\w+\s+)?(?:polic\w+|standards?|mandate|default
+    |strateg\w+)
+    | (?:company|corporate)\s+(?:polic\w+|standards?)
+    """
 )
 _LEADERS = (
-    r"(?:ceo|cto|cfo|coo|cpo|ciso|chief \w+ officer|the board|board of directors|executive board|executives?|"
-    r"execs?|vps?|"
-    r"vice presidents?|leadership team|founders?)"
+    r"(?:ceo|cto|cfo|coo|cpo|ciso|chief \w+ officer|the board|board of directors|executive board|executives?|execs?|"
+    r"vps?|vice presidents?|leadership team|founders?)"
 )
 _DECIDED = (
-    r"(?:decid\w+|decision|approv\w+|chang\w+|funded|funding|sponsor\w+|pivot\w*|greenlit|green-lit|"
-    r"prioriti[sz]\w+|mandat\w+|"
-    r"adopted|invest\w*|signed off|committed)"
+    r"(?:decid\w+|decision|approv\w+|chang\w+|funded|funding|sponsor\w+|pivot\w*|greenlit|green-lit|prioriti[sz]\w+|"
+    r"mandat\w+|adopted|invest\w*|signed off|committed)"
 )
-_EXECUTIVE = re.compile(rf"\b{_LEADERS}\b[^.;]*\b{_DECIDED}\b|\b{_DECIDED}\b[^.;]*\b{_LEADERS}\b", re.IGNORECASE)
-_MARKET = re.compile(
-    r"\b(?:pricing model|price model|new pricing|business model|go-to-market|new markets?|market entry|"
-    r"enter(?:ed|ing)? (?:the|a) \w+ market|"
-    r"acquisition decision|product line|make-or-buy|build-or-buy|build vs\.? buy)\b",
-    re.IGNORECASE,
+_EXECUTIVE = spoken(rf"{_LEADERS}\b[^.;]*\b{_DECIDED} | {_DECIDED}\b[^.;]*\b{_LEADERS}")
+_MARKET = spoken(
+    r"""
+    pricing model | price model | new pricing | business model | go-to-market | new markets? | market entry
+    | enter(?:ed|ing)? (?:the|a) \w+ market | acquisition decision | product line | make-or-buy | build-or-buy
+    | build vs\.? buy
+    """
 )
 _PATTERNS = (_STRATEGY, _RULE, _EXECUTIVE, _MARKET)
 
 
 def count_strategy(record: Record, _: Criterion) -> Count:
     """Items whose own words tell of a decision of the company; confirmed ones stand beside the bar, others ask."""
-    telling = [i for i in record.claims if any(p.search(told(i)) for p in _PATTERNS)]
+    telling = [i for i in record.claims if said_at(i, *_PATTERNS) is not None]
     solid = tuple(i for i in telling if record.counts(i) and _confirmed(i) and i.modality is Modality.DONE)
     others = tuple(
         candidate(record, i, "" if _confirmed(i) and i.modality is Modality.DONE else ask_strategy(i), 1)
@@ -60,9 +58,10 @@ def count_strategy(record: Record, _: Criterion) -> Count:
     )
 
 
-def ask_strategy(item: EvidenceItem) -> str:
+def ask_strategy(item: EvidenceItem, at: int | None = None) -> str:
     """Asks which decision changed and who confirms it."""
-    return f"Which company decision changed because of {named(item)}, and who confirms it"
+    place = at if at is not None else said_at(item, *_PATTERNS) or 0
+    return f"Which company decision changed because of {named(item, place)}, and who confirms it"
 
 
 def closest(record: Record, others: tuple[object, ...]) -> str:

@@ -2,27 +2,27 @@
 
 from __future__ import annotations
 
-import re
-
 from assistant.domain.evidence import ArtifactKind, EvidenceItem, Modality
 from assistant.domain.rubric import Criterion
 from assistant.evidence.counting.count import Count, Measuring, candidate, without
 from assistant.evidence.counting.record import Record, rehearsal
 from assistant.evidence.phrasing import named, quote
-from assistant.evidence.speech import told
+from assistant.evidence.speech import spoken, told
 
-_SHIPPED = re.compile(
-    r"\b(?:ship(?:s|ped|ping)?|launch(?:ed|es)?|deliver(?:ed|s)?|releas(?:ed|es)|complet(?:ed|es)|finish(?:ed)?|"
-    r"landed|deployed|"
-    r"rolled out|migrated|met|hit|achieved|built|moved)\b",
-    re.IGNORECASE,
+_SHIPPED = spoken(
+    r"""
+    ship(?:s|ped|ping)? | launch(?:ed|es)? | deliver(?:ed|s)? | releas(?:ed|es) | complet(?:ed|es) | finish(?:ed)?
+    | landed
+    | deployed | rolled out | migrated | met | hit | achieved | built | moved
+    """
 )
-_GOAL = re.compile(
-    r"\b(?:on time|on schedule|ahead of (?:time|schedule|plan)|before the (?:deadline|due date)|by the deadline|"
-    r"within \w+ (?:days?|weeks?|months?)|"
-    r"(?:team|sprint|quarter(?:ly)?|half|q[1-4]) goals?|goals?|okrs?|key results?|milestones?|deadlines?|"
-    r"commitments?|roadmap items?)\b",
-    re.IGNORECASE,
+_GOAL = spoken(
+    r"""
+    on time | on schedule | ahead of (?:time|schedule|plan) | before the (?:deadline|due date) | by the deadline
+    | within \w+ (?:days?|weeks?|months?) | (?:team|sprint|quarter(?:ly)?|half|q[1-4]) goals? | goals? | okrs?
+    | key results?
+    | milestones? | deadlines? | commitments? | roadmap items?
+    """
 )
 
 
