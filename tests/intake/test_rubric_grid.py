@@ -102,6 +102,21 @@ HTML = """
             id="one criterion a row",
         ),
         pytest.param(
+            "Role,Competency,Description\nSenior Engineer,Scope,Owns a service\nStaff Engineer,Scope,Owns two of it\n",
+            ".csv",
+            {"senior-engineer": [("Scope", "Owns a service")], "staff-engineer": [("Scope", "Owns two of it")]},
+            id="one criterion a row, by role",
+        ),
+        pytest.param(
+            ",Dex,Str\nEng1,Writes code with help,Ships a task\nEng2,Writes code alone,Ships a feature\n",
+            ".csv",
+            {
+                "eng1": [("Dex", "Writes code with help"), ("Str", "Ships a task")],
+                "eng2": [("Dex", "Writes code alone"), ("Str", "Ships a feature")],
+            },
+            id="levels down without a head",
+        ),
+        pytest.param(
             OWN_NAMES,
             ".csv",
             {"explorer": [("Scope", "Owns a small task")], "navigator": [("Scope", "Owns the whole voyage")]},

@@ -96,6 +96,14 @@ dimensions:
       "1": {name: Learning, description: [Ships what was planned]}
       "2": {name: Doing, description: [Moves a goal]}
 """
+JOBS = """
+- title: Senior Engineer
+  expectations:
+    craft: [Writes what others can change]
+- title: Staff Engineer
+  expectations: {craft: Sets how several teams build}
+- {role: Staff Engineer, competency: Scope, text: Owns two services}
+"""
 BY_PLACE = """
 levels: [junior, mid, senior]
 skills:
@@ -175,6 +183,15 @@ SHAPES = [
         id="a list of themes with numbered levels",
     ),
     pytest.param(
+        JOBS,
+        ".yaml",
+        {
+            "senior-engineer": [("Craft", "Writes what others can change")],
+            "staff-engineer": [("Craft", "Sets how several teams build"), ("Scope", "Owns two services")],
+        },
+        id="levels that are known by their names only",
+    ),
+    pytest.param(
         BY_PLACE,
         ".yaml",
         {
@@ -190,6 +207,14 @@ SHAPES = [
 @pytest.mark.parametrize(("text", "suffix", "expected"), SHAPES)
 def test_a_map_is_read_level_by_level(text: str, suffix: str, expected: dict[str, list[tuple[str, str]]]) -> None:
     assert by_level(read(text, suffix)) == expected
+
+
+def test_one_level_is_enough_when_the_map_calls_it_a_level() -> None:
+    assert by_level(read('{"level": "L5", "scope": ["Owns one service"]}', ".json")) == {
+        "l5": [("Scope", "Owns one service")]
+    }
+    with pytest.raises(NoCriteria):
+        read('{"manager": {"team": ["Ada Example of Acme"]}}', ".json")
 
 
 def test_examples_say_what_counts_and_minimums_are_kept() -> None:
@@ -223,6 +248,12 @@ def test_a_minimum_that_is_none_is_named_with_its_line() -> None:
         ),
         pytest.param('[{"level": "info", "description": "The server has started"}]', ".json", id="a log"),
         pytest.param('{"levels": [{"id": 1, "name": "Forest"}, {"id": 2, "name": "Cave"}]}', ".json", id="a game"),
+        pytest.param(
+            '[{"title": "Senior Engineer", "requirements": ["Five years of Go"]},'
+            ' {"title": "Staff Engineer", "requirements": ["Ten years of Go"]}]',
+            ".json",
+            id="open jobs",
+        ),
         pytest.param("[1, 2, 3]", ".json", id="numbers"),
         pytest.param('"just a text"', ".json", id="a text"),
         pytest.param("services:\n  web:\n    image: nginx\n", ".yaml", id="a compose file"),

@@ -10,7 +10,15 @@ from dataclasses import dataclass
 
 from assistant.domain.errors import InputError
 from assistant.domain.rubric import Rubric
-from assistant.intake.rubric.keys import LEVEL_KEYS, MINIMUM_KEYS, TEXT_KEYS, THEME_KEYS, WEAK_TEXT_KEYS, squeezed
+from assistant.intake.rubric.keys import (
+    JOB_KEYS,
+    LEVEL_KEYS,
+    MINIMUM_KEYS,
+    TEXT_KEYS,
+    THEME_KEYS,
+    WEAK_TEXT_KEYS,
+    squeezed,
+)
 from assistant.intake.rubric.ladder import GENERAL, Cell, assemble, no_criteria, reads_like_demands
 from assistant.intake.rubric.levels import looks_like_level
 from assistant.intake.rubric.prose import cell_statements, plain_line, states_a_demand
@@ -62,7 +70,7 @@ def grid_cells(grid: Grid, *, level: str | None = None, theme: str | None = None
 def _read_from(header: Sequence[GridCell], body: Grid, level: str | None, theme: str | None, sure: bool) -> list[Cell]:
     names = [squeezed(cell.text) for cell in header]
     found: list[Cell] = []
-    if LEVEL_KEYS & set(names) and (TEXT_KEYS | WEAK_TEXT_KEYS) & set(names):
+    if (LEVEL_KEYS | JOB_KEYS) & set(names) and (TEXT_KEYS | WEAK_TEXT_KEYS) & set(names):
         found = _long(names, body, theme)
     if not found:
         down, columns = _levels_down(header, body), _level_columns(header)
@@ -163,6 +171,7 @@ def _long(names: list[str], body: Grid, theme: str | None) -> list[Cell]:
         return next((at for at, name in enumerate(names) if name in words), None)
 
     level_at, theme_at, minimum_at = place(LEVEL_KEYS), place(THEME_KEYS), place(MINIMUM_KEYS)
+    level_at = place(JOB_KEYS) if level_at is None and theme_at is not None else level_at
     text_at = place(TEXT_KEYS) if place(TEXT_KEYS) is not None else place(WEAK_TEXT_KEYS)
     examples_at = place(frozenset({"example", "examples"}))
     others = [n for at, n in enumerate(names) if at not in {level_at, theme_at, minimum_at, text_at, examples_at} and n]
@@ -178,7 +187,7 @@ def _long(names: list[str], body: Grid, theme: str | None) -> list[Cell]:
         level = texts[level_at] or level
         area = (texts.get(theme_at) if theme_at is not None else None) or area
         name = f"Level {level}" if _NUMBER.fullmatch(level) else level
-        if not name or text_at >= len(row):
+        if not name or text_at >= len(row) or (names[level_at] in JOB_KEYS and not looks_like_level(name)):
             continue
         minimum = _minimum(row[minimum_at]) if minimum_at is not None and minimum_at < len(row) else None
         examples = row[examples_at].statements if examples_at is not None and examples_at < len(row) else ()

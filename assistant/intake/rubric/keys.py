@@ -7,6 +7,8 @@ import re
 from assistant.intake.rubric.levels import word_set
 
 LEVEL_KEYS = word_set("level levelid levelname joblevel grade band rung rank seniority")
+JOB_KEYS = word_set("role jobtitle position title")
+"""Keys that name a level only where their value is one: "role: Senior Engineer", not "role: admin"."""
 THEME_KEYS = word_set(
     "theme themeid dimension dimensionid area category competency competence topic track pillar skill attribute domain"
     " capability axis skillarea competencyarea section"

@@ -10,6 +10,7 @@ from assistant.domain.rubric import Rubric
 from assistant.intake.rubric.keys import (
     ASIDES,
     EXAMPLE_KEYS,
+    JOB_KEYS,
     LEVEL_KEYS,
     LEVEL_LISTS,
     MINIMUM_KEYS,
@@ -23,11 +24,20 @@ from assistant.intake.rubric.keys import (
     squeezed,
 )
 from assistant.intake.rubric.ladder import Cell, assemble, no_criteria, reads_like_demands
-from assistant.intake.rubric.levels import LevelName, level_name, looks_like_level, numbered, slug
+from assistant.intake.rubric.levels import (
+    LevelName,
+    level_name,
+    looks_like_level,
+    names_a_job,
+    numbered,
+    order_key,
+    slug,
+)
 from assistant.intake.rubric.prose import statements, states_a_demand, tidy
 from assistant.intake.rubric.tree import Fields, Items, Node, Scalar
 
 _MINIMUM = re.compile(r"[1-9]\d{0,5}")
+_SEVERITIES = frozenset({"trace", "debug", "info", "notice", "warn", "warning", "error", "critical", "fatal"})
 _LONGEST_NAME = 120
 _ID_KEYS = frozenset({"id", "key"})
 _DECLARED_DEPTH = 2  # lists of levels and themes stand at the top, or one map below it
@@ -119,6 +129,19 @@ class _Walk:
     def __init__(self, source: str, declared: _Declared, root: Node) -> None:
         self.source, self.declared, self.root = source, declared, root
         self.cells: list[Cell] = []
+        self.jobs: set[str] = set()  # levels known by a map's title alone: it may be an open position
+        self.stated: set[str] = set()  # levels that a key "level", or a list of levels, names
+
+    def is_ladder(self) -> bool:
+        """True for two levels, or one that is named as such; titles alone count where themes stand under them."""
+        levels = {cell.level for cell in self.cells}
+        themed = any(not cell.intro for cell in self.cells)
+        sure = levels & self.stated or {level for level in levels if level.casefold() in self.declared.levels}
+        if len(levels) < 2:
+            return themed and bool(sure)
+        told = levels if themed else levels - self.jobs
+        series = [key[0] for level in told if (key := order_key(level)) is not None]
+        return bool(sure) or any(names_a_job(level) for level in told) or len(series) > len(set(series))
 
     def visit(self, node: Node, place: _Place) -> None:
         if isinstance(node, Scalar):
@@ -144,7 +167,7 @@ class _Walk:
                     if len(levels) == len(node.items)
                     else f"{place.within.capitalize()} {number}"
                 )
-                self.visit(child, place.at_level(name))
+                self.visit(child, self._at_level(place, name))
             elif not (place.within == "theme" and isinstance(child, Scalar)):
                 self.visit(child, place)
 
@@ -159,10 +182,16 @@ class _Walk:
             elif place.level is not None:
                 self.visit(value, place.holding(""))
             elif titled and title:
-                self.visit(value, place.at_level(title))
+                self.visit(value, self._at_level(place, title))
             else:
                 level = self.declared.level(name)
-                self.visit(value, place.at_level(level if level == name or not title else f"{level}: {title}"))
+                full = level if level == name or not title else f"{level}: {title}"
+                self.visit(value, self._at_level(place, full))
+
+    def _at_level(self, place: _Place, name: str) -> _Place:
+        if place.of_levels:
+            self.stated.add(name)
+        return place.at_level(name)
 
     def _fields(self, node: Fields, place: _Place) -> None:
         fields = _by_key(node)
@@ -177,7 +206,7 @@ class _Walk:
             word = squeezed(key.text)
             single = isinstance(value, Scalar)
             introduces = word in WEAK_TEXT_KEYS and (exact or (parts and single))
-            if word in EXAMPLE_KEYS | MINIMUM_KEYS or (word in LEVEL_KEYS | THEME_KEYS and single):
+            if word in EXAMPLE_KEYS | MINIMUM_KEYS or (word in LEVEL_KEYS | THEME_KEYS | JOB_KEYS and single):
                 continue
             if place.level is not None and word in TEXT_KEYS | WEAK_TEXT_KEYS and not introduces:
                 examples = () if self._text(value, place, examples, minimum) else examples
@@ -193,11 +222,16 @@ class _Walk:
     def _placed(self, fields: dict[str, Node], place: _Place, name: str | None) -> _Place:
         """Where a map stands by its own fields: its level, its theme, or its name in a collection of such."""
         level, theme = _scalar(fields, LEVEL_KEYS), _scalar(fields, THEME_KEYS)
+        job = name or _scalar(fields, JOB_KEYS)
         inside = place
         if place.of_levels and (level or name):
-            inside = place.at_level(self.declared.level(level or name or ""))
+            inside = self._at_level(place, self.declared.level(level or name or ""))
         elif level and place.level is None and self._tells_level(level, theme, place):
             inside = place.at_level(self.declared.level(level))
+            self.stated.add(inside.level or "")
+        elif job and place.level is None and place.within != "theme" and looks_like_level(job):
+            inside, name = place.at_level(job), None
+            self.jobs.add(job)
         if theme and (level or not (place.inner or place.within == "theme")):
             inside = inside.at_theme(self.declared.theme(theme))
         elif name and (place.within == "theme" or (place.level is None and _holds_levels(fields))):
@@ -206,6 +240,8 @@ class _Walk:
 
     def _tells_level(self, level: str, theme: str | None, place: _Place) -> bool:
         """A field "level" of a record with a theme names one; alone it may be a log's or a game's."""
+        if level.casefold() in _SEVERITIES:
+            return False
         return bool(theme or place.inner) or self.declared.is_level(level) or numbered(level) != level
 
     def _named(self, key: Scalar, value: Node, place: _Place, counted: bool) -> None:
@@ -213,7 +249,7 @@ class _Walk:
         name = key.text.strip()
         number = counted and numbered(name) != name
         if place.of_levels or (place.level is None and (number or self.declared.is_level(name))):
-            self.visit(value, place.at_level(self.declared.level(name)))
+            self.visit(value, self._at_level(place, self.declared.level(name)))
         elif not isinstance(value, Scalar) or place.level is not None:
             inside = place.at_theme(self.declared.theme(name))
             one_each = isinstance(value, Items) and len(value.items) == len(self.declared.unique_levels()) > 1
@@ -305,16 +341,14 @@ def _texts(node: Node) -> list[str]:
 def read_maps(node: Node, *, source: str, name: str) -> Rubric:
     """The rubric in a tree of maps and lists.
 
-    Raises NoCriteria when fewer than two levels, or words and numbers instead of demands, stand in it; InputError with
-    the line for a minimum that is none.
+    Raises NoCriteria when it names no levels, or holds words and numbers instead of demands; InputError with the line
+    for a minimum that is none.
     """
     declared = _Declared()
     declared.learn(node)
     walk = _Walk(source, declared, node)
     walk.visit(node, _Place())
-    levels = {cell.level.casefold() for cell in walk.cells}
-    known = any(declared.is_level(cell.level) or not cell.intro for cell in walk.cells)
-    if len(levels) < 2 or not known or not reads_like_demands(cell.text for cell in walk.cells):
+    if not walk.is_ladder() or not reads_like_demands(cell.text for cell in walk.cells):
         raise no_criteria(source)
     title = _own_name(node) if isinstance(node, Fields) else None
     return assemble(title or name, walk.cells, source=source, declared=declared.unique_levels())
