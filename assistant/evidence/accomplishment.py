@@ -271,9 +271,7 @@ def _only_plans(reading: Reading) -> bool:
     """True when the entry looks ahead and tells nothing that is done."""
     acts = [a for a in reading.acts if a.role and a.subject is not Subject.OTHER]
     planned = any(a.modality is Modality.PLANNED for a in acts)
-    done = [
-        a for a in acts if a.modality is not Modality.PLANNED and (a.tense is Tense.PAST or not _in_plan(reading, a))
-    ]
+    done = [a for a in acts if a.modality is not Modality.PLANNED and (a.tense is Tense.PAST or _goes_on(reading, a))]
     if reading.prose and _reports(reading):
         return False
     if planned and not done:
@@ -283,9 +281,11 @@ def _only_plans(reading: Reading) -> bool:
     )
 
 
-def _in_plan(reading: Reading, act: Act) -> bool:
-    """True where the sentence of an act that goes on speaks of plans."""
-    return speaks_of_plans(reading.sentences[act.sentence])
+def _goes_on(reading: Reading, act: Act) -> bool:
+    """True for work that lasts, told in a sentence that does not look ahead."""
+    lasts = act.tense is Tense.GERUND or act.base in STATIVE or act.spoken
+    said = reading.sentences[act.sentence]
+    return lasts and not speaks_of_plans(said) and not has_deadline(said)
 
 
 def _is_learning(reading: Reading) -> bool:

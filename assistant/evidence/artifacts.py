@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from assistant.domain.evidence import Artifact, ArtifactKind, Mention
 from assistant.evidence.stems import word_set
@@ -91,6 +92,7 @@ _STOP_AFTER = word_set(
 )
 
 
+@lru_cache(maxsize=1024)
 def find_artifacts(text: str) -> tuple[Artifact, ...]:
     """The artifacts that the text names, in order, without overlaps; a numbered one by its number (`RFC-88`)."""
     plain = readable(text)

@@ -21,6 +21,9 @@ MOSTLY_FOREIGN = 0.3
 TEAM_NOTES = 0.35
 """Share of entries about named others, from which a document without an "I" is a team's notes."""
 
+FEW = 3
+"""Entries from which a document shows whose notes it holds."""
+
 _FIRST_PERSON = re.compile(r"\b(?:i|i'm|i've|i'd|my|mine|me)\b", re.IGNORECASE)
 _LISTS_CONTENT = re.compile(r"\b(?:outline|agenda|syllabus|curriculum|topics|table of contents)\b", re.IGNORECASE)
 _SPOKEN = re.compile(r"\b(?:i|we|you|they|each|these|following|below|here)\b|['’]ll\b", re.IGNORECASE)
@@ -166,7 +169,7 @@ def _opening_english(text: str) -> str:
 
 def _are_team_notes(entries: Sequence[Entry], names: Names) -> bool:
     """True for notes in which named people act in turn and nobody says "I"."""
-    if any(speaks_as_i(e.text) for e in entries) or not entries:
+    if any(speaks_as_i(e.text) or label_section(e.label) is Section.RESULTS for e in entries) or len(entries) < FEW:
         return False
     others = sum(1 for e in entries if _tells_of_others(e, names))
     return others / len(entries) >= TEAM_NOTES

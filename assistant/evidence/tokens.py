@@ -10,6 +10,9 @@ from typing import NamedTuple
 READ_LIMIT = 20_000
 """Characters of one entry that are read for facts: a page of prose has about 3,000, so nobody's bullet is cut."""
 
+SENTENCE_TOKENS = 120
+"""Words and signs after which a sentence is cut: three times a long one, so that an endless line costs no more."""
+
 _LINK = re.compile(
     r"(?:\b[a-z][a-z0-9+.-]{1,11}://|\bwww\.)[^\s<>\"“”]*[\w/#=&%~+*-]|\{[a-z]+[:=][^{}\n]{0,60}\}", re.IGNORECASE
 )
@@ -74,7 +77,8 @@ def find_sentences(text: str) -> tuple[tuple[Token, ...], ...]:
             _keep(found, current)
             current = []
         current.append(token)
-        if token.text in {"!", "?", "…"} or (token.text == "." and not _is_abbreviation(current)):
+        ended = token.text in {"!", "?", "…"} or (token.text == "." and not _is_abbreviation(current))
+        if ended or len(current) >= SENTENCE_TOKENS:
             _keep(found, current)
             current = []
     _keep(found, current)
