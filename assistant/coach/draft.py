@@ -122,6 +122,7 @@ async def draft_packet(
     sections, refused = await offload(lambda: _verified(plan, worded, by_id, matrix, tally))
     draft = Draft(
         title=plan.title,
+        author=request.document.author.name,
         sections=sections,
         evidence=items,
         matrix=matrix,

@@ -41,7 +41,7 @@ def _load_lies() -> Sequence[Case]:
         Case(
             lie.id,
             {"kind": lie.kind, "literal": lie.literal, "planted": lie.planted, "sentence": lie.sentence,
-             "cites": list(lie.cites), "evidence": [dict(e) for e in lie.evidence]},
+             "cites": list(lie.cites), "evidence": [{"id": e.id, "text": e.text, "context": list(e.context)} for e in lie.evidence]},
         )
         for lie in generate_lies(0)
     ]  # fmt: skip

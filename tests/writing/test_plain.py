@@ -1,0 +1,59 @@
+"""The plain writer deletes, joins and drops the pronoun; it writes no new word."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from assistant.domain.evidence import Subject
+from assistant.evidence.stems import words
+from assistant.writing.plain import MOST_WORDS, plain_sentences, plain_texts
+from tests.evidence.build import item
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        pytest.param("I led the cache move (PAY-1)", ["Led the cache move (PAY-1)."], id="pronoun dropped"),
+        pytest.param("built the parser (https://d.example/x) for Search!!", ["Built the parser for Search."], id="address dropped"),
+        pytest.param("- 🚀 shipped labels v2 to all depots", ["Shipped labels v2 to all depots."], id="decoration dropped"),
+        pytest.param("retro-0611 merged and cited", ["retro-0611 merged and cited."], id="identifier keeps its case"),
+        pytest.param("cut p99 (SHP-3, https://d.example/p99)", ["Cut p99 (SHP-3)."], id="ticket stays, address goes"),
+        pytest.param("JIRA bot", [], id="a name is no statement"),
+        pytest.param("งานทั้งหมดนี้เสร็จแล้ว ตั้งแต่เดือนมีนาคม ครับ", [], id="not a language that we read"),
+    ],
+)  # fmt: skip
+def test_a_bullet_becomes_its_own_words_as_a_sentence(text: str, wanted: list[str]) -> None:
+    assert list(plain_texts(item("E1", text))) == wanted
+
+
+def test_shared_work_says_so() -> None:
+    shared = item("E1", "We moved half of the fraud rules to the new engine", subject=Subject.SHARED)
+    assert plain_texts(shared) == ("With the team, moved half of the fraud rules to the new engine.",)
+
+
+def test_a_long_entry_gives_its_sentences_with_acts_and_numbers() -> None:
+    filler = "The situation was difficult for everybody involved in it at that time of the year. "
+    text = filler * 5 + "Cut build time from 14 to 6 minutes. " + filler
+    told = plain_texts(item("E1", text))
+    assert "Cut build time from 14 to 6 minutes." in told
+    assert sum(len(t.split()) for t in told) <= MOST_WORDS + 20
+
+
+def test_the_project_stands_before_the_first_sentence_unless_it_is_named() -> None:
+    told = plain_sentences(item("E1", "built the import"), project="Study Board")
+    assert [s.text for s in told] == ["Study Board: built the import."]
+    named = plain_sentences(item("E1", "built the Study Board import"), project="Study Board")
+    assert [s.text for s in named] == ["Built the Study Board import."]
+
+
+@given(st.text(alphabet="abcdefgh IWe've.,;!?()-0123456789%\n", max_size=200))
+def test_every_word_that_is_written_stands_in_the_entry(text: str) -> None:
+    entry = item("E1", text)
+    allowed = set(words(text))
+    for told in plain_texts(entry):
+        assert set(words(told)) <= allowed
+        assert not re.search(r"https?:", told)
