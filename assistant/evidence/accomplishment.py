@@ -13,7 +13,7 @@ from assistant.evidence.modality import Tick, has_deadline, is_unfinished, speak
 from assistant.evidence.reading import Reading
 from assistant.evidence.sections import Section
 from assistant.evidence.stems import word_set
-from assistant.evidence.tokens import Token, find_tokens
+from assistant.evidence.substance import done_acts, is_all_soft, is_usable, names_work, reports
 from assistant.evidence.verbs import STATIVE, Tense
 
 _STRICT: dict[Section, SetAside] = {
@@ -36,8 +36,6 @@ _LOOSE: dict[Section, SetAside] = {
 PRAISE_OPENS = 40
 """Characters in which a line of praise shows itself; further in, praise is what a piece of work got."""
 
-FEW_WORDS = 7
-"""Words after a verb that are too few to say anything beside a soft noun ("excellence across the team")."""
 
 _HOURS = re.compile(
     r"\b(?:worked|put in|pulled|spent|stayed)\b[^.;]{0,40}\b(?:hours|weekends?|nights?|evenings?|late|overtime"
@@ -74,26 +72,10 @@ _LEARNS = re.compile(
     re.IGNORECASE,
 )
 _TIME_VERBS = frozenset({"work", "put", "pull", "spend", "stay", "demonstrate"})
-_SOFT = word_set(
-    """
-    anything attitude beyond boundaries capital challenge challenges commitment communication confidence dedication
-    effort efforts energy everything excellence expectations goals growth impact influence initiative leadership
-    limits mindset morale passion positivity quality rapport relationship relationships resilience respect
-    responsibility skill skills something space success tasks teamwork things trust view
-    """
-)
 _WEAK_IN_PROSE = word_set(
     """
     answer ask begin choose decide do get introduce keep know look make name prepare reach set start take use work
     """
-)
-_REPORTS = re.compile(
-    r"\b(?:time|work|part|piece|thing|activity|task|step|effort|week|day|focus|rest|most|half|bulk)\b[^.!?]{0,90}?"
-    r"\b(?:has been|have been|was|were|went)\b[^.!?]{0,60}?\b(?:spent |into |on |around |about )*\w{3,}ing\b"
-    r"|\b(?:this|that|it|these|those|which)\b[^.!?]{0,60}?\b(?:was|were|has been|have been) (?:then )?(?:done"
-    r"|performed|carried out|achieved|confirmed|made possible|solved|implemented|built|verified|tested)"
-    r" (?:by|using|with|through|via)\b",
-    re.IGNORECASE,
 )
 _ATTENDED = re.compile(r"\bby (?:[A-Z][\w'’.-]+ ){1,3}[A-Z]?[\w'’.-]*\W*$|\b(?:attended|attendance|participant)\b")
 _CONTENT_WORD = re.compile(r"[^\W\d_]{2,}")
@@ -151,7 +133,7 @@ def _by_words(reading: Reading, tick: Tick | None) -> SetAside | None:
         return SetAside.LEARNING if _ATTENDED.search(text) and not reading.own else None
     if _QUOTED.fullmatch(text) and not find_artifacts(text):
         return SetAside.PRAISE
-    if tick is not Tick.DONE and (_only_plans(reading) or (_is_open_ended(reading) and not _done_acts(reading))):
+    if tick is not Tick.DONE and (_only_plans(reading) or (_is_open_ended(reading) and not done_acts(reading))):
         return SetAside.PLANNED
     if text.rstrip().endswith("?") and not reading.own and not reading.label_act:
         return SetAside.ASKED
@@ -159,7 +141,7 @@ def _by_words(reading: Reading, tick: Tick | None) -> SetAside | None:
         return SetAside.LEARNING
     if _is_of_others(reading):
         return SetAside.OTHER_PERSON
-    if _HOURS.search(text) and not any(_usable(reading, a) and a.base not in _TIME_VERBS for a in reading.own):
+    if _HOURS.search(text) and not any(is_usable(reading, a) and a.base not in _TIME_VERBS for a in reading.own):
         return SetAside.HOURS
     return None
 
@@ -175,13 +157,13 @@ def _states_work(reading: Reading, tick: Tick | None) -> bool:
         return True
     if tick is Tick.DONE and words >= 2:
         return True
-    if _PRAISE.search(reading.text[:PRAISE_OPENS]) and not any(_usable(reading, act) for act in reading.own):
+    if _PRAISE.search(reading.text[:PRAISE_OPENS]) and not any(is_usable(reading, act) for act in reading.own):
         return False
-    if any(_usable(reading, act) and _tense_fits(reading, act) for act in reading.own):
+    if any(is_usable(reading, act) and _tense_fits(reading, act) for act in reading.own):
         return True
-    if reading.section is Section.RESULTS and words >= 3 and not _all_soft(reading):
+    if reading.section is Section.RESULTS and words >= 3 and not is_all_soft(reading):
         return True
-    return is_result(reading.entry.text) or _reports(reading) or (_names_work(reading) and words >= 2)
+    return is_result(reading.entry.text) or reports(reading) or (names_work(reading) and words >= 2)
 
 
 def _prose_states_work(reading: Reading) -> bool:
@@ -190,66 +172,27 @@ def _prose_states_work(reading: Reading) -> bool:
         return False
     for act in reading.own:
         told = act.spoken or (act.first and act.sentence == 0)
-        if told and act.base not in _WEAK_IN_PROSE and _usable(reading, act) and _tense_fits(reading, act):
+        if told and act.base not in _WEAK_IN_PROSE and is_usable(reading, act) and _tense_fits(reading, act):
             return True
     labelled = reading.section is Section.RESULTS and (reading.entry.label is not None)
-    if labelled and len(_CONTENT_WORD.findall(text)) >= 3 and not _all_soft(reading):
+    if labelled and len(_CONTENT_WORD.findall(text)) >= 3 and not is_all_soft(reading):
         return True
-    return _reports(reading)
-
-
-def _reports(reading: Reading) -> bool:
-    """True for prose that tells work without naming its doer: "Most of the week was spent on migrating ..."."""
-    return any(_REPORTS.search(said) and not speaks_of_plans(said) for said in reading.sentences)
+    return reports(reading)
 
 
 def _tense_fits(reading: Reading, act: Act) -> bool:
     """A plain form is a plan unless it lasts (`maintain`), stands among finished work, or the text tells a result."""
     if act.tense is not Tense.PLAIN:
         return True
+    if act.clause and not act.spoken:
+        return False
     if act.base in STATIVE or act.spoken:
         return not has_deadline(reading.text)
     if has_deadline(reading.text) or reading.section is Section.GOAL:
         return False
     return (
-        reading.section in {Section.RESULTS, Section.WORK} or bool(_done_acts(reading)) or is_result(reading.entry.text)
+        reading.section in {Section.RESULTS, Section.WORK} or bool(done_acts(reading)) or is_result(reading.entry.text)
     )
-
-
-def _usable(reading: Reading, act: Act) -> bool:
-    """True when the verb has an object that says something: `Drove excellence` does not."""
-    after = [t for t in find_tokens(reading.entry.text) if t.start >= act.end]
-    told = []
-    for token in after[:14]:
-        if token.text in {".", ";", "!"}:
-            break
-        told.append(token)
-    if not any(t.is_word for t in told):
-        return False
-    soft = len(told) <= FEW_WORDS and any(_is_soft(told, place) for place in range(min(5, len(told))))
-    return (
-        not soft
-        or any(t.text[0].isdigit() or (t.is_capital and not t.text.isupper()) for t in told)
-        or _specific(reading)
-    )
-
-
-def _is_soft(told: list[Token], place: int) -> bool:
-    """True for `excellence`; not for those whom somebody persuades (`leadership to fund ...`)."""
-    following = told[place + 1].lower if place + 1 < len(told) else ""
-    return told[place].lower in _SOFT and following != "to"
-
-
-def _specific(reading: Reading) -> bool:
-    """True when the entry names something that can be looked up."""
-    return bool(reading.entry.links or find_tickets(reading.text) or find_artifacts(reading.text))
-
-
-def _names_work(reading: Reading) -> bool:
-    """A line without a verb that still points at work: a numbered artifact, a ticket, a titled document with a link."""
-    artifacts = find_artifacts(reading.text)
-    numbered = any(a.name[-1].isdigit() or a.name[-1] in '”"' for a in artifacts)
-    return numbered or bool(find_tickets(reading.text)) or bool(artifacts and reading.entry.links)
 
 
 def _is_open_ended(reading: Reading) -> bool:
@@ -257,14 +200,10 @@ def _is_open_ended(reading: Reading) -> bool:
     return any(is_unfinished(said) for said in (reading.sentences if not reading.own else reading.sentences[:1]))
 
 
-def _done_acts(reading: Reading) -> tuple[Act, ...]:
-    return tuple(a for a in reading.own if a.tense is Tense.PAST)
-
-
 def _clearly_done(reading: Reading) -> bool:
     """True for an entry that opens with a past act of the author, or tells one in the first person."""
-    told = (a for a in _done_acts(reading) if a.spoken or (a.first and a.sentence == 0))
-    return any(a.subject is Subject.AUTHOR and _usable(reading, a) for a in told)
+    told = (a for a in done_acts(reading) if a.spoken or (a.first and a.sentence == 0))
+    return any(a.subject is Subject.AUTHOR and is_usable(reading, a) for a in told)
 
 
 def _only_plans(reading: Reading) -> bool:
@@ -272,7 +211,7 @@ def _only_plans(reading: Reading) -> bool:
     acts = [a for a in reading.acts if a.role and a.subject is not Subject.OTHER]
     planned = any(a.modality is Modality.PLANNED for a in acts)
     done = [a for a in acts if a.modality is not Modality.PLANNED and (a.tense is Tense.PAST or _goes_on(reading, a))]
-    if reading.prose and _reports(reading):
+    if reading.prose and reports(reading):
         return False
     if planned and not done:
         return True
@@ -304,12 +243,6 @@ def _is_of_others(reading: Reading) -> bool:
 def _grew_somebody(reading: Reading) -> bool:
     """A learned line about a person whom the author paired with or mentored tells of that person's growth."""
     return reading.entry.label is not None and bool(reading.taken.helped)
-
-
-def _all_soft(reading: Reading) -> bool:
-    """True for a line of adjectives: nothing in it can be counted, opened or asked about."""
-    words = [t.lower for t in find_tokens(reading.entry.text) if t.is_word]
-    return any(w in _SOFT for w in words) and not any(w[0].isdigit() for w in words) and not _specific(reading)
 
 
 def _why_not(reading: Reading) -> SetAside:

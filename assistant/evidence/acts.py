@@ -9,10 +9,12 @@ from typing import NamedTuple
 from assistant.domain.evidence import Modality, Subject
 from assistant.domain.growth import Role
 from assistant.evidence.capitals import Run, find_runs
+from assistant.evidence.clauses import ADVERBS, I_WORDS, JOINERS, WE_WORDS, after_brackets, clauses, intro_end, joined
 from assistant.evidence.names import NO_NAMES, Names, acts_like_a_doer, kind_of
 from assistant.evidence.senses import sense_at
 from assistant.evidence.stems import word_set
 from assistant.evidence.tokens import Token, find_sentences
+from assistant.evidence.verb_groups import AUXILIARY, is_passive, verb_group
 from assistant.evidence.verbs import Tense, base_form, tense
 
 
@@ -36,39 +38,7 @@ class Act(NamedTuple):
     clause: int = 0
 
 
-_I = word_set("i i'd i'll i'm i've")
-_WE = word_set("we we'd we'll we're we've")
-_AUXILIARY = word_set("'m 've also am are be been being did do does had has have is was were")
-_HELPING = _AUXILIARY - {"do", "did", "does", "done"}
-_BEING = word_set("am are be been being get got i'm is was we're were")
-_PLANNING = word_set(
-    """
-    'd 'll aim aiming aims can could expect expects going gonna hope hopes hoping i'd i'll intend intending intends
-    like may might must need needs ought plan planned planning plans shall should want wanted wants we'd we'll will
-    wish wishes would
-    """
-)
-_NEGATION = word_set(
-    """
-    can't cannot couldn't didn't doesn't don't hadn't hasn't haven't isn't n't never no not wasn't weren't won't
-    wouldn't
-    """
-)
-_JOINERS = word_set("& + , / and but or plus so then yet")
-_BREAKS = word_set("-- -> : ; | – — • 👉")
-_ADVERBS = word_set(
-    """
-    additionally afterwards again all already also always both continuously currently even eventually ever finally
-    first firstly further hands-on hence just lastly later mainly meanwhile moreover mostly next now often once
-    recently second secondly single-handedly soon still then thereby therefore third today together well yesterday
-    """
-)
-_TIME_NOUNS = word_set(
-    """
-    afternoon autumn cycle day evening half month morning quarter spring sprint summer then time today week winter
-    year yesterday
-    """
-)
+_HELPING = AUXILIARY - {"do", "did", "does", "done"}
 _TEAM_OPENERS = frozenset({"our", "my", "the", "us"})
 _NOT_PAST = word_set(
     """
@@ -124,38 +94,6 @@ def opens_text(act: Act) -> bool:
     return act.first and act.clause == 0
 
 
-def clauses(sentence: Sequence[Token]) -> tuple[tuple[Token, ...], ...]:
-    """The sentence cut at semicolons, colons, dashes and bars; a hyphen counts when it stands alone."""
-    parts: list[list[Token]] = [[]]
-    for token in sentence:
-        if token.text in _BREAKS or token.text == "-":
-            parts.append([])
-        else:
-            parts[-1].append(token)
-    return tuple(tuple(part) for part in parts if any(t.is_word for t in part))
-
-
-def intro_end(clause: Sequence[Token]) -> int:
-    """Where a clause begins in earnest: after bullets, dates in brackets, emoji and adverbs."""
-    place = 0
-    while place < len(clause):
-        token = clause[place]
-        if token.text in {"[", "("} and (close := _closing(clause, place)):
-            place = close + 1
-        elif (
-            not token.is_word
-            or token.lower in _ADVERBS
-            or _is_adverb(token)
-            or token.lower in {"and", "but", "so", "or"}
-        ):
-            place += 1
-        elif token.text[0].isdigit() and place + 1 < len(clause) and clause[place + 1].text in {")", "."}:
-            place += 2
-        else:
-            break
-    return place
-
-
 def _clause_acts(clause: Sequence[Token], number: int, names: Names) -> Iterator[Act]:
     runs = {run.first: run for run in find_runs(clause)}
     subject: Subject | None = None
@@ -165,17 +103,17 @@ def _clause_acts(clause: Sequence[Token], number: int, names: Names) -> Iterator
     place = start
     while place < len(clause):
         opening = place == start
-        if not (opening or _joined(clause, place)):
+        if not (opening or joined(clause, place)):
             place += 1
             continue
         who, verb = _subject_at(clause, place, runs.get(place), names, opening)
         if who:
             subject, spoken, head = who, True, None
             place = verb
-            planned, negated, place = _verb_group(clause, place)
+            planned, negated, place = verb_group(clause, place)
             if place >= len(clause):
                 return
-            if _is_passive(clause, place):
+            if is_passive(clause, place):
                 place += 1
                 continue
         else:
@@ -199,9 +137,9 @@ def _subject_at(
     """Who is the subject here, and where the verb may stand."""
     word = clause[place].lower
     following = clause[place + 1].lower if place + 1 < len(clause) else ""
-    if word in _I:
+    if word in I_WORDS:
         return Subject.AUTHOR, place if word != "i" else place + 1
-    if word in _WE:
+    if word in WE_WORDS:
         return Subject.SHARED, place if word != "we" else place + 1
     if following in {"team", "squad"} and word in _TEAM_OPENERS:
         return Subject.SHARED, place + 2
@@ -212,54 +150,12 @@ def _subject_at(
     if any(w in names.author for w in (run.name.casefold(), *run.words)):
         return Subject.AUTHOR, run.last
     known = kind_of(run, names)
-    if known and (acts_like_a_doer(run) or _finite(clause, _after_brackets(clause, run.last))):
-        return Subject.OTHER, _after_brackets(clause, run.last)
+    if known and (acts_like_a_doer(run) or _finite(clause, after_brackets(clause, run.last))):
+        return Subject.OTHER, after_brackets(clause, run.last)
     if opening and run.name.casefold() not in _THINGS and _finite(clause, run.last):
         adopts = (base_form(clause[run.last].text) or "") in ADOPTING
         return (Subject.OTHER, run.last) if adopts and not tense(run.words[0]) else (None, place)
     return None, place
-
-
-def _verb_group(clause: Sequence[Token], place: int) -> tuple[bool, bool, int]:
-    """Over auxiliaries and adverbs to the verb: is it planned, is it denied, where is it."""
-    planned = clause[place].lower.endswith(("'ll", "'d")) if place < len(clause) else False
-    negated = False
-    while place < len(clause):
-        word = clause[place].lower
-        if word in _I or word in _WE:
-            planned = planned or word.endswith(("'ll", "'d"))
-        elif word in _NEGATION:
-            negated = True
-        elif word in _PLANNING and not (word == "like" and not planned):
-            planned = True
-        elif word == "able" or (word == "to" and (planned or clause[place - 1].lower in {"able", "had"})):
-            planned = planned and word != "able"
-        elif not _helps(clause, place):
-            break
-        place += 1
-    return planned, negated, place
-
-
-def _helps(clause: Sequence[Token], place: int) -> bool:
-    """True for an auxiliary or adverb before the verb; `did` helps only where a verb follows."""
-    word = clause[place].lower
-    if word in {"do", "did", "does"}:
-        return _verb_follows(clause, place)
-    return word in _AUXILIARY or word in _ADVERBS or _is_adverb(clause[place])
-
-
-def _is_passive(clause: Sequence[Token], place: int) -> bool:
-    """`was promoted`, `am committed`: something is done to the subject."""
-    before = place - 1
-    while before >= 0 and (clause[before].lower in _ADVERBS or _is_adverb(clause[before])):
-        before -= 1
-    return before >= 0 and clause[before].lower in _BEING and tense(clause[place].text) is Tense.PAST
-
-
-def _verb_follows(clause: Sequence[Token], place: int) -> bool:
-    return place + 1 < len(clause) and (
-        tense(clause[place + 1].text) is Tense.PLAIN or clause[place + 1].lower in _NEGATION
-    )
 
 
 def _act_at(
@@ -289,7 +185,7 @@ def _is_noun(clause: Sequence[Token], place: int, form: Tense) -> bool:
     if form is not Tense.PLAIN:
         return False
     for token in clause[place + 1 : place + 9]:
-        if token.lower in _JOINERS or not token.is_word:
+        if token.lower in JOINERS or not token.is_word:
             return False
         if token.lower in _FINITE:
             return True
@@ -307,42 +203,11 @@ def _unknown_past(clause: Sequence[Token], place: int) -> Tense | None:
     )
 
 
-def _joined(clause: Sequence[Token], place: int) -> bool:
-    """True after a comma or `and`, adverbs in between allowed; and for a pronoun after a time (`This week I ...`)."""
-    before = place - 1
-    while before > 0 and (clause[before].lower in _ADVERBS or _is_adverb(clause[before])):
-        before -= 1
-    if before < 0 or clause[before].text in _JOINERS or clause[before].lower in _JOINERS:
-        return True
-    pronoun = clause[place].lower in _I or clause[place].lower in _WE
-    timed = clause[before].lower in _TIME_NOUNS or clause[before].text[0].isdigit() or clause[before].lower in _ADVERBS
-    return pronoun and (timed or clause[before].text in {")", "]"})
-
-
 def _finite(clause: Sequence[Token], place: int) -> bool:
     """True where a verb in the past or third person stands."""
-    while place < len(clause) and clause[place].lower in _ADVERBS:
+    while place < len(clause) and clause[place].lower in ADVERBS:
         place += 1
     if place >= len(clause):
         return False
     form = tense(clause[place].text)
     return form is Tense.PAST or (form is Tense.PLAIN and clause[place].lower.endswith("s"))
-
-
-def _after_brackets(clause: Sequence[Token], place: int) -> int:
-    if place < len(clause) and clause[place].text == "(" and (close := _closing(clause, place)):
-        return close + 1
-    return place
-
-
-def _closing(clause: Sequence[Token], place: int) -> int | None:
-    sign = {"[": "]", "(": ")"}[clause[place].text]
-    return next((i for i in range(place, min(len(clause), place + 12)) if clause[i].text == sign), None)
-
-
-def _is_adverb(token: Token) -> bool:
-    return (
-        token.lower.endswith("ly")
-        and len(token.text) > 4
-        and token.lower not in {"reply", "apply", "supply", "rely", "assembly", "family"}
-    )

@@ -8,9 +8,9 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from assistant.domain.evidence import Mention
-from assistant.evidence.acts import clauses, intro_end
 from assistant.evidence.artifacts import find_artifacts
 from assistant.evidence.capitals import Run, find_runs
+from assistant.evidence.clauses import clauses, intro_end
 from assistant.evidence.names import NO_NAMES, Named, Names, kind_of
 from assistant.evidence.stems import word_set
 from assistant.evidence.tokens import Token, find_sentences

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from assistant.domain.growth import Role
-from assistant.evidence.acts import clauses, intro_end
+from assistant.evidence.clauses import clauses, intro_end
 from assistant.evidence.quantities import find_changes, mask_non_numbers
 from assistant.evidence.stems import word_set
 from assistant.evidence.tokens import Token, find_sentences, readable
@@ -20,7 +20,7 @@ _OFFICE = re.compile(
     r"|reviewer|interviewer"
     r"|facilitator|chair|instructor|trainer|teacher|lecturer|champion|owner|representative|scribe"
     r"|pair[- ]programming|release manager|program(?:me)? lead)"
-    r"\s+(?:for|of|on|at|in|to|with|during)\b",
+    r"(?:\s+(?:for|of|on|at|in|to|with|during)\b|(?<=commander),|(?<=manager),|(?<=ech lead),)",
     re.IGNORECASE,
 )
 _LIVE = re.compile(
@@ -42,6 +42,7 @@ _ENDED = re.compile(
     re.IGNORECASE,
 )
 _YIELDS = re.compile(r",\s+(?P<verb>[a-z]+ing)\s[^.,;]{0,60}\d", re.IGNORECASE)
+_FORMER = re.compile(r"\W*(?:the|our|an?|this) (?:old|legacy|existing|previous|former|original)\b", re.IGNORECASE)
 _NOT_YET = re.compile(
     r"\b(?:not|never|no longer|to be|will be|would be|should be|must be|yet to be|being|when|once|until|if"
     r"|aiming)\s+$",
@@ -67,6 +68,8 @@ _AFTER_RESULT = word_set(
 def is_result(text: str) -> bool:
     """True for a line that tells a finished thing without the author's verb: a result, an office, a measured change."""
     plain = readable(text)
+    if _FORMER.match(plain):
+        return False
     if _OFFICE.match(plain) or _ENDED.match(plain):
         return True
     if _LIVE.search(plain) or _MEASURED.search(mask_non_numbers(plain)) or find_changes(plain):

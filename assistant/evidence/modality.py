@@ -43,7 +43,8 @@ _TICKS: tuple[tuple[Tick, re.Pattern[str]], ...] = (
     ),
 )
 _PLANNED = re.compile(
-    r"\b(?:will|won't|would (?:like|love)|plan(?:s|ning)? to|planned (?:for|to)|plan is|going to|gonna|aim(?:s"
+    r"\b(?:will|won't|would (?:like|love)|plan(?:s|ning)? to (?!(?:the|an?|our|my|all|leadership|senior|every)\b)"
+    r"|planned (?:for|to)|plan is|going to|gonna|aim(?:s"
     r"|ing)? to|aiming (?:for|at)|hop(?:e|es|ing) to|hopefully"
     r"|intend(?:s|ing)? to|want(?:s|ing)? to|need(?:s)? to|should|must|has to|have to|to be (?:done|shipped"
     r"|built|finished|started|decided|released|launched|deployed|developed)"

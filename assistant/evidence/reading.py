@@ -125,7 +125,8 @@ def _announced_by_headings(entry: Entry, title: str | None) -> Section | None:
     if any(heading_section(h) is Section.TEMPLATE for h in headings):
         return Section.TEMPLATE
     spoken = [h for h in headings if _SPOKEN.search(h)]
-    return next((s for h in spoken for s, rule in _ANNOUNCING if not heading_section(h) and rule.search(h)), None)
+    spoken = [h for h in spoken if not heading_section(h) and not h.rstrip().endswith("?")]
+    return next((s for h in spoken for s, rule in _ANNOUNCING if rule.search(h)), None)
 
 
 def _announces(paragraph: Entry) -> Section | None:

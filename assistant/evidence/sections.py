@@ -156,6 +156,17 @@ _RULES = tuple(
 )
 _MIXED = re.compile(r"\b(?:achiev|accomplish|result|progress|review|summary|highlight|wins\b)", re.IGNORECASE)
 _NUMBERED_GOAL = re.compile(r"(?:goals?|objectives?|targets?|key results?|okrs?|kr) ?#?\d+\b", re.IGNORECASE)
+_QUESTIONS: tuple[tuple[Section, re.Pattern[str]], ...] = tuple(
+    (section, re.compile(rf"\b(?:{words})", re.IGNORECASE))
+    for section, words in (
+        (Section.PLANS, r"better|improv\w*|differently|next|upcoming|develop|weakness\w*"),
+        (Section.GOAL, r"goals?|aspirations|priorities|focus"),
+        (Section.LEARNING, r"learn\w*"),
+        (Section.BLOCKED, r"block\w*|stuck"),
+        (Section.PRAISE, r"feedback|say about"),
+        (Section.RESULTS, r"accomplish\w*|achiev\w*|proud\w*|impact|deliver\w*|contribut\w*|went well|results?"),
+    )
+)
 _LOOKING_AHEAD = frozenset({Section.GOAL, Section.PLANS, Section.LEARNING, Section.FEELING})
 _LABELS: dict[str, Section] = {
     "asked": Section.ASKED,
@@ -194,6 +205,8 @@ def heading_section(heading: str) -> Section | None:
     plain = re.sub(r"[’]", "'", re.sub(r"\s+", " ", plain))
     if _NUMBERED_GOAL.match(plain):
         return Section.GOAL
+    if heading.rstrip(" *_").endswith("?"):
+        return next((section for section, rule in _QUESTIONS if rule.search(plain)), None)
     if not plain or len(plain.split()) > HEADING_WORDS or _tells_an_act(plain):
         return None
     found = next((section for section, rule in _RULES if rule.fullmatch(plain)), None)

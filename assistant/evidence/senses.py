@@ -92,7 +92,7 @@ def is_study(clause: Sequence[Token], place: int) -> bool:
     """True where the verb tells of learning: `learned`, `completed a course`, `taught myself`."""
     base = base_form(clause[place].text) or clause[place].lower
     after = [t.lower for t in clause[place + 1 : place + 16] if t.is_word]
-    if base in _STUDY or (base == "teach" and after[:1] and after[0] in _HERSELF):
+    if base in _STUDY or base == "attend" or (base == "teach" and after[:1] and after[0] in _HERSELF):
         return True
     return base in _EARNED and any(word in _STUDIED for word in after)
 

@@ -32,7 +32,7 @@ request say see show stick struggle study suggest tell think understand want wat
 """
 LIGHT = "become come do get give go have hold keep kick lay make meet put spend stand take turn use work"
 DID = """
-abstract accelerate accomplish achieve acquire adapt add address adjust administer advance advise advocate align
+abstract accelerate accept accomplish achieve acquire adapt add address adjust administer advance advise advocate align
 amplify analyse anonymise answer apply approve architect archive argue arrange assemble assess attain audit augment
 author automate backfill bake batch begin benchmark blog boost bootstrap brainstorm bridge bring broker build bump
 bundle cache calculate calibrate capture carve catalogue catch categorise centralise certify change chart chase
