@@ -11,7 +11,8 @@ from assistant.domain.evidence import Change, EvidenceItem
 from assistant.domain.growth import Role
 from assistant.domain.rubric import Measure
 from assistant.evidence.comparisons import Doubt, doubt
-from assistant.evidence.counting.owned_services import given_away, owned_names
+from assistant.evidence.counting.owned_services import owned_names
+from assistant.evidence.counting.ownership import given_away
 from assistant.evidence.counting.record import Record
 from assistant.evidence.phrasing import capital, listed, named, place
 from assistant.evidence.stems import stems

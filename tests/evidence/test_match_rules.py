@@ -80,6 +80,18 @@ def citing(number: int, text: str) -> EvidenceItem:
             id="handed over",
         ),
         pytest.param(
+            [item("E1", "fixed the deploys of cart-api", owned=["cart-api"])], ASK, 0, id="an act on its deploys"
+        ),
+        pytest.param(
+            [item("E1", "on-call and roadmap of cart-api", owned=["cart-api"])], APPROACHING, 1, id="span told first"
+        ),
+        pytest.param(
+            [item("E1", "Sol and I own cart-api", owned=["cart-api"], people=["Sol"])], ASK, 0, id="with somebody"
+        ),
+        pytest.param(
+            [item("E1", "own cart-api for two weeks, covering for Sol", owned=["cart-api"])], ASK, 0, id="stand-in"
+        ),
+        pytest.param(
             [item("E1", "Maintain a design system library of 52 components")], ASK, 0, id="maintained, span not named"
         ),
         pytest.param([item("E1", "Maintained a high standard of dog photos")], MISSING, 0, id="nothing that runs"),

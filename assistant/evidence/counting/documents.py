@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from assistant.domain.evidence import Artifact, ArtifactKind, EvidenceItem, Subject
+from assistant.domain.evidence import Artifact, ArtifactKind, EvidenceItem, Mention, Subject
 from assistant.evidence.counting.record import Record
 from assistant.evidence.identity import Key, overlap, stem_key, surely_different
 from assistant.evidence.phrasing import quote
+from assistant.evidence.speech import spoken
 from assistant.evidence.stems import stems
 
 DESIGN = frozenset({ArtifactKind.DESIGN_DOC, ArtifactKind.RFC, ArtifactKind.ADR})
@@ -43,6 +44,13 @@ _IS_CITED = re.compile(
     r"already)\s+){0,4}"
     r"(?:cited|referenced|quoted|linked|referred to|built on)\b",
     re.IGNORECASE,
+)
+_UNSURE = spoken(
+    r"""
+    not | never | no longer | \w+n['’]t | declin\w+ | reject\w+ | refus\w+ | yet to | to be | plan(?:s|ned|ning)? to
+    | want(?:s|ed|ing)? to | will | would | may | might | could | should | consider\w*
+    | hop(?:e|es|ed|ing) to | asked to
+    """
 )
 _NAMELESS = re.compile(
     r"^(?:the |our |my |own |this |whole |entire |other |all |\d)|^(?:we|us|teams?|everyone|everybody|others?|"
@@ -104,7 +112,13 @@ def mentions(item: EvidenceItem, document: Document) -> bool:
 
 def adopters_of(item: EvidenceItem) -> tuple[str, ...]:
     """The adopters that are named: `Identity`, not `3 other departments` or the author's own team."""
-    return tuple(dict.fromkeys(m.name for m in item.adopters if not _NAMELESS.search(m.name)))
+    return tuple(dict.fromkeys(m.name for m in item.adopters if not _NAMELESS.search(m.name) and sure_of(item, m)))
+
+
+def sure_of(item: EvidenceItem, mention: Mention) -> bool:
+    """True when the sentence of the mention tells a fact: nothing in it denies, delays or wishes."""
+    sentence = next((s for a, b, s in _sentences(item.text) if a <= mention.start < b), item.text)
+    return not _UNSURE.search(sentence)
 
 
 def taken_up(item: EvidenceItem, document: Document) -> bool:
@@ -159,6 +173,13 @@ def distinct(documents: Iterable[Document]) -> tuple[str, ...]:
 def call(document: Document) -> str:
     """How a question names a document: its number, else a quotation of its entry."""
     return document.name if document.numbered else quote(document.item)
+
+
+def _sentences(text: str) -> Iterator[tuple[int, int, str]]:
+    start = 0
+    for end in [*(m.end() for m in re.finditer(r"[.;!?](?=\s)", text)), len(text)]:
+        yield start, end, text[start:end]
+        start = end
 
 
 @lru_cache(maxsize=8192)

@@ -15,6 +15,7 @@ from assistant.evidence.counting.documents import (
     mentions,
     of_others,
     outsiders,
+    sure_of,
 )
 from assistant.evidence.counting.record import Record
 from assistant.evidence.identity import surely_different
@@ -47,7 +48,7 @@ def count_following(record: Record, _: Criterion) -> Count:
 def followers(item: EvidenceItem) -> tuple[str, ...]:
     """The adopters who are people."""
     persons = {m.name for m in item.people}
-    return tuple(dict.fromkeys(m.name for m in item.adopters if m.name in persons))
+    return tuple(dict.fromkeys(m.name for m in item.adopters if m.name in persons and sure_of(item, m)))
 
 
 def ask_followers(item: EvidenceItem, at: int = 0) -> str:

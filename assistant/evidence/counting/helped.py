@@ -16,7 +16,7 @@ from assistant.evidence.speech import said_at, spoken, told
 
 _COLLEAGUES = (
     r"engineers?|developers?|devs?|teams?|squads?|colleagues?|people|teammates?|members|interns?|juniors?|departments?|"
-    r"analysts?|peers?|co-?workers?|leads?|newcomers?|back-?end|front-?end|android|ios|web|mobile|users|students"
+    r"analysts?|peers?|co-?workers?|leads?|newcomers?|users|students"
 )
 _UNBLOCKED = spoken(r"unblock\w* | unstuck | unstick\w* | rescu\w+ | step(?:ped|ping)? in | bail\w* out")
 _HELPED = spoken(
@@ -39,6 +39,7 @@ _MENTORED = spoken(
     |ing|s)? | 1:1s?
     """
 )
+_GROWN = re.compile(r"\b(?:[Mm]entor|[Cc]oach|[Tt]utor)(?:ed|ing|s)?\s+(?:[A-Z][\w'’-]+(?:,| and| &)\s+)*$")
 _NO_ENGINEER = re.compile(
     r"^\s*(?:\(|,\s*)(?:(?:their|the|our|an?)\s+)?(?:em|pm|tpm|manager|director|vp|designer|product (?:manager|owner)|"
     r"customer|recruiter|head of \w+|sales|marketing|intern)\b",
@@ -66,18 +67,18 @@ def count_unblocked(record: Record, criterion: Criterion) -> Count:
 def count_mentored(record: Record, _: Criterion) -> Count:
     """Named people whom the author mentored, taught or brought in."""
     mentoring = [i for i in record.claims if i.kind is ArtifactKind.MENTORING or _MENTORED.search(told(i))]
-    solid = tuple(i for i in mentoring if _people(i) and record.counts(i, helping=True))
+    solid = tuple(i for i in mentoring if mentees(i) and record.counts(i, helping=True))
     others = tuple(
-        candidate(record, i, "" if _people(i) else ask_mentored(i), 2 if _people(i) else 1, helping=True)
+        candidate(record, i, "" if mentees(i) else ask_mentored(i), 2 if mentees(i) else 1, helping=True)
         for i in without(mentoring, solid)
     )
-    names = surely_different(m.name for i in solid for m in _people(i))
+    names = surely_different(m.name for i in solid for m in mentees(i))
     return Count(counted=names, evidence=solid, candidates=others)
 
 
 def ask_unblocked(item: EvidenceItem, at: int = 0) -> str:
     """Asks for names where a team, a number or nobody is told."""
-    teams = dict.fromkeys(m.name for m in (*item.helped, *item.teams) if m.name not in {p.name for p in item.people})
+    teams = dict.fromkeys(m.name for m in item.helped if m.name not in {p.name for p in item.people})
     whom = f" in {listed(list(teams), most=3)}" if teams else ""
     return f"Which engineers{whom} did you unblock, by name, in {named(item, at)}"
 
@@ -90,6 +91,16 @@ def ask_mentored(item: EvidenceItem) -> str:
 def engineers(item: EvidenceItem) -> tuple[Mention, ...]:
     """The helped people with a name, without those whom the text calls managers, designers or customers."""
     return tuple(m for m in _people(item) if not _NO_ENGINEER.search(item.text[m.end : m.end + 40]))
+
+
+def mentees(item: EvidenceItem) -> tuple[Mention, ...]:
+    """The helped people with a name: known people, and whoever stands right after "mentored"."""
+    persons, teams = {m.name for m in item.people}, {m.name for m in item.teams}
+    return tuple(
+        m
+        for m in item.helped
+        if m.name in persons or (m.name not in teams and _GROWN.search(item.text[max(0, m.start - 30) : m.start]))
+    )
 
 
 def quarter_of(period: Period) -> tuple[int, int] | None:

@@ -6,7 +6,8 @@ from assistant.domain.evidence import ArtifactKind, EvidenceItem
 from assistant.domain.growth import Role
 from assistant.domain.rubric import Criterion
 from assistant.evidence.counting.count import Count, Measuring, candidate, without
-from assistant.evidence.counting.owned_services import SPAN, owned_names
+from assistant.evidence.counting.owned_services import owned_names
+from assistant.evidence.counting.ownership import SPAN
 from assistant.evidence.counting.record import Record, rehearsal
 from assistant.evidence.identity import surely_different
 from assistant.evidence.phrasing import named, quote

@@ -7,21 +7,11 @@ import re
 from assistant.domain.evidence import EvidenceItem
 from assistant.domain.rubric import Criterion
 from assistant.evidence.counting.count import Candidate, Count, Measuring, candidate, without
+from assistant.evidence.counting.ownership import SPAN, given_away, surely_owned
 from assistant.evidence.counting.record import Record, rehearsal
 from assistant.evidence.identity import surely_different
 from assistant.evidence.phrasing import listed, named
 from assistant.evidence.speech import spoken
-
-SPAN = spoken(
-    r"""
-    (?<!\bmy )(?<!\bour )(?<!\bits )(?<!\btheir )(?<!\byour )(?<!\bhis )(?<!\bher )own(?:s|ed|ing)? | ownership
-    | roadmaps?
-    | deploys | mine | t(?:ook|ake|akes|aken|aking) over | inherited
-    | on-?call(?! (?:engineers?|people|staff|colleagues?|teams?|productivity|experience|load|burden|fatigue|noise
-    |guide|docs?))
-    """
-)
-"""The words that state an ownership span."""
 
 SYSTEM = (
     r"(?:micro-?)?services?|systems?|platforms?|apis?|applications?|apps?|pipelines?|warehouses?|librar(?:y|ies)|clusters?|"
@@ -38,20 +28,13 @@ _RUNS = spoken(
 )
 _LIVE = spoken(
     rf"""
-    (?:{SYSTEM})\b[^.;]*\b(?:production|live|on-?call|pager|sla|slo) | (?:production|live)\b[^.;]*\b(?:{SYSTEM})
+    (?:{SYSTEM})\b[^.;]*\b(?:production|live) | (?:production|live)\b[^.;]*\b(?:{SYSTEM})
     """
 )
 _PART = re.compile(
     r"\b(?:librar(?:y|ies)|components?|features?|modules?|dashboards?|documents?|docs?|scripts?|repos?|repositor(?:y|ies)|"
     r"tests?|packages?|prototypes?|pages?|screens?|wikis?|templates?)$",
     re.IGNORECASE,
-)
-_GIVEN_AWAY = spoken(
-    r"""
-    (?:hand(?:ed|ing)?|pass(?:ed|ing)?|transferr(?:ed|ing)|gave|giving|moved)\b[^.;]*\b(?:over|off|on
-    |ownership)\b[^.;]*\bto
-    | (?:decommission|retir|sunset)\w* | (?:shut|shutting) down | turned off | no longer own\w*
-    """
 )
 
 
@@ -66,21 +49,15 @@ def count_owned_services(record: Record, _: Criterion) -> Count:
 
 def owned_names(item: EvidenceItem) -> tuple[str, ...]:
     """The services in an item that its own words call owned, and still owned."""
-    if not SPAN.search(item.text) or _GIVEN_AWAY.search(item.text) or rehearsal(item):
+    if rehearsal(item):
         return ()
-    return tuple(
-        dict.fromkeys(m.name for m in item.owned_services if not _PART.search(_with_noun(item, m.end, m.name)))
-    )
-
-
-def given_away(item: EvidenceItem, name: str) -> bool:
-    """True when the item tells that the service of that name was handed to others or turned off."""
-    return name.casefold() in item.text.casefold() and bool(_GIVEN_AWAY.search(item.text))
+    sure = (m for m in item.owned_services if surely_owned(item, m))
+    return tuple(dict.fromkeys(m.name for m in sure if not _PART.search(_with_noun(item, m.end, m.name))))
 
 
 def ask_ownership(item: EvidenceItem, at: int = 0) -> str:
     """Asks for the ownership span of what the item names."""
-    if item.owned_services and _GIVEN_AWAY.search(item.text):
+    if item.owned_services and given_away(item, item.owned_services[0].name):
         return f"Do you still own {listed(_names(item))} after {named(item)}"
     if item.owned_services:
         return f"Are on-call, roadmap or deploys of {listed(_names(item))} yours ({named(item)})"
