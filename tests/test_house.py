@@ -22,7 +22,7 @@ HOMES = {
     "langchain": {"llm"}, "langchain_core": {"llm"}, "langchain_openai": {"llm"}, "openai": {"llm"}, "httpx2": {"llm"},
     "xllamacpp": {"llm"}, "sqlalchemy": {"store"}, "alembic": {"store"}, "fastapi": {"web"}, "starlette": {"web"},
     "uvicorn": {"web"}, "typer": {"cli"}, "rich": {"cli"}, "jinja2": {"web", "coach"}, "docx": {"export"},
-    "typst": {"export"}, "markdown_it": {"intake"}, "yaml": {"intake"}, "snowballstemmer": {"evidence"},
+    "typst": {"export"}, "markdown_it": {"intake"}, "yaml": {"intake"}, "Stemmer": {"evidence"},
 }  # fmt: skip
 VAGUE = {"utils", "util", "helpers", "helper", "manager", "base", "common", "misc"}
 FILES = sorted(PACKAGE.rglob("*.py"))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from snowballstemmer.english_stemmer import EnglishStemmer
+from Stemmer import Stemmer
 
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 _POSSESSIVE = re.compile(r"['’]s$", re.IGNORECASE)
@@ -28,7 +28,7 @@ def stem(word: str) -> str:
     A fresh stemmer per new word: the library's object keeps its word while it works, so threads must not share one.
     """
     folded = word.casefold().replace("’", "'")
-    stemmed = str(EnglishStemmer().stemWord(folded))
+    stemmed = str(Stemmer("english", 0).stemWord(folded))
     if len(stemmed) > 4 and stemmed.endswith(("is", "ys")):
         return stemmed[:-1] + "z"
     if len(stemmed) > 4 and stemmed.endswith("our"):
