@@ -76,10 +76,7 @@ class GrowthRecord:
         if not re.fullmatch(r"\d{4}-(?:0[1-9]|1[0-2])", month):
             raise UsageError(f"A month looks like 2026-05, not “{month}”.")
         bullet = parse_growth(f"## {month}\n- {' '.join(text.split())}\n", source=DIARY, suffix=".md").entries[0]
-        before = [r.entry for r in self.store().entries(person.id) if r.entry.source == DIARY]
-        entry = bullet.model_copy(update={"line": len(before) + 1, "end_line": len(before) + 1})
-        self.store().import_entries(person.id, DIARY, [*before, entry])
-        return entry
+        return self.store().append_entry(person.id, DIARY, bullet).entry
 
     def keep_draft(self, wanted: str | None, draft: Draft, *, created: datetime | None = None) -> StoredDraft:
         """Keep a finished draft with its provenance."""

@@ -110,6 +110,11 @@ class Store(Protocol):
         entries of that source that the file no longer has are withdrawn (kept, not read); raises NotFound."""
         ...
 
+    def append_entry(self, person_id: str, source: str, entry: Entry) -> EntryRecord:
+        """Add one entry after the last of `source`, on the line after it, as an import of its own, so that two writers
+        at once both keep theirs; raises NotFound."""
+        ...
+
     def undo_import(self, person_id: str) -> ImportResult:
         """Take back the person's latest import; raises NotFound when there is none."""
         ...
