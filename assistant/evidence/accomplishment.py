@@ -74,10 +74,11 @@ _LEARNS = re.compile(
 _TIME_VERBS = frozenset({"work", "put", "pull", "spend", "stay", "demonstrate"})
 _WEAK_IN_PROSE = word_set(
     """
-    answer ask begin choose decide do get introduce keep know look make name prepare reach set start take use work
+    answer ask begin choose decide do get introduce join keep know look make name prepare reach set start take use work
     """
 )
 _ATTENDED = re.compile(r"\bby (?:[A-Z][\w'’.-]+ ){1,3}[A-Z]?[\w'’.-]*\W*$|\b(?:attended|attendance|participant)\b")
+_COUNTED = re.compile(r"\W*[^\W\d][^:\d]{2,40}:\s*[~>]?\d")
 _CONTENT_WORD = re.compile(r"[^\W\d_]{2,}")
 
 
@@ -162,6 +163,8 @@ def _states_work(reading: Reading, tick: Tick | None) -> bool:
     if any(is_usable(reading, act) and _tense_fits(reading, act) for act in reading.own):
         return True
     if reading.section is Section.RESULTS and words >= 3 and not is_all_soft(reading):
+        return True
+    if reading.section is Section.WORK and _COUNTED.match(reading.text):
         return True
     return is_result(reading.entry.text) or reports(reading) or (names_work(reading) and words >= 2)
 

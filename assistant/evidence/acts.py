@@ -48,6 +48,12 @@ _NOT_PAST = word_set(
     struggled supposed tapped thanked thrilled tired tried unlimited unrelated voted waited wanted worried
     """
 )
+_PREFIXES = word_set(
+    """
+    auto back bulk cross de double fast field front hand hard hot load over pre re self smoke soft stress threat
+    under white
+    """
+)
 _FINITE = word_set(
     """
     are came decreased dropped fell got grew had has have improved increased is moved needed rose took was went were
@@ -193,14 +199,15 @@ def _is_noun(clause: Sequence[Token], place: int, form: Tense) -> bool:
 
 
 def _unknown_past(clause: Sequence[Token], place: int) -> Tense | None:
-    """A verb that no list holds: `Rearchitected`, `Overlaid`; only where a clause opens with it."""
+    """A verb that no list holds: `Cross-trained`, `Overlaid`; only where a clause opens with it."""
     word = clause[place].lower
-    known = word in _NOT_PAST or not word.isalpha() or len(word) < 5
-    return (
-        Tense.PAST
-        if word.endswith("ed") and not known and place + 1 < len(clause) and clause[place + 1].is_word
-        else None
-    )
+    if place + 1 >= len(clause) or not clause[place + 1].is_word:
+        return None
+    prefix, hyphen, verb = word.rpartition("-")
+    if hyphen:
+        return Tense.PAST if prefix in _PREFIXES and tense(verb) is Tense.PAST else None
+    unknown = word.isalpha() and len(word) > 4 and word not in _NOT_PAST
+    return Tense.PAST if word.endswith("ed") and unknown else None
 
 
 def _finite(clause: Sequence[Token], place: int) -> bool:

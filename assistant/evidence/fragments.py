@@ -17,16 +17,16 @@ _OFFICE = re.compile(
     r"(?:incident (?:commander|manager|lead|response)|on-?call (?:lead|primary|captain|owner)"
     r"|tech(?:nical)? lead|team lead|lead|dri|point (?:person|of contact)"
     r"|buddy|mentor|coach|speaker|panell?ist|(?:co-?)?author|(?:co-?)?organi[sz]er|(?:co-?)?host|maintainer"
-    r"|reviewer|interviewer"
-    r"|facilitator|chair|instructor|trainer|teacher|lecturer|champion|owner|representative|scribe"
-    r"|pair[- ]programming|release manager|program(?:me)? lead)"
+    r"|reviewer|interviewer|facilitator|chair|em|engineering manager|instructor|trainer|teacher|lecturer|champion"
+    r"|owner|representative|scribe|pair[- ]programming|release manager|program(?:me)? lead)"
     r"(?:\s+(?:for|of|on|at|in|to|with|during)\b|(?<=commander),|(?<=manager),|(?<=ech lead),)",
     re.IGNORECASE,
 )
 _LIVE = re.compile(
     r"\b(?:live|in prod(?:uction)?|up and running|went live|is up|rolled out|on time|out (?:on|since|to|in)"
     r"|generally available|ga'?d"
-    r"|(?:zero|no)[- ]downtime|all green|in use|now working|finally working|working!)(?!\w)",
+    r"|(?:zero|no)[- ]downtime|all green|in use|now working|finally working|(?:is|are|now) (?:complete|done"
+    r"|finished|ready|out)|working!)(?!\w)",
     re.IGNORECASE,
 )
 _MEASURED = re.compile(
@@ -42,6 +42,14 @@ _ENDED = re.compile(
     re.IGNORECASE,
 )
 _YIELDS = re.compile(r",\s+(?P<verb>[a-z]+ing)\s[^.,;]{0,60}\d", re.IGNORECASE)
+TAKEN_UP = re.compile(
+    r"\b(?:two|three|four|five|six|seven|eight|nine|ten|\d+|several|many|most|other|all) (?:other |more )?"
+    r"(?:teams|squads|departments|services|repos|clients|products|companies|orgs) (?:now |since |already |have )*"
+    r"(?:adopted|adopt|use|used|copied|follow|followed|rely|build|built|migrated|moved|switched)\b",
+    re.IGNORECASE,
+)
+"""Teams that took work up, counted and not named."""
+
 _FORMER = re.compile(r"\W*(?:the|our|an?|this) (?:old|legacy|existing|previous|former|original)\b", re.IGNORECASE)
 _NOT_YET = re.compile(
     r"\b(?:not|never|no longer|to be|will be|would be|should be|must be|yet to be|being|when|once|until|if"
@@ -54,6 +62,12 @@ _NOT_RESULTS = word_set(
     driven expected given gone got had held invited kept known learned left let limited lost made named needed
     nominated paid planned promoted provided put read recognised recognized required said seen selected set shown
     spent supported taken tapped told understood used voted wanted worked
+    """
+)
+_CROWDS = word_set(
+    """
+    boss colleagues coworkers customers everybody everyone leadership management manager people stakeholders they
+    users
     """
 )
 _AFTER_RESULT = word_set(
@@ -70,7 +84,7 @@ def is_result(text: str) -> bool:
     plain = readable(text)
     if _FORMER.match(plain):
         return False
-    if _OFFICE.match(plain) or _ENDED.match(plain):
+    if _OFFICE.match(plain) or _ENDED.match(plain) or TAKEN_UP.search(plain):
         return True
     if _LIVE.search(plain) or _MEASURED.search(mask_non_numbers(plain)) or find_changes(plain):
         return True
@@ -81,7 +95,10 @@ def is_result(text: str) -> bool:
 
 def _finished(clause: Sequence[Token], plain: str) -> bool:
     """A participle that stands where a verb would: `retro merged (…)`; not `distributed systems`."""
-    for place in range(intro_end(clause) + 1, len(clause)):
+    start = intro_end(clause)
+    if any(token.lower in _CROWDS for token in clause[start : start + 2]):
+        return False
+    for place in range(start + 1, len(clause)):
         word = clause[place].lower
         if tense(word) is not Tense.PAST or word in _NOT_RESULTS or verb_role(word) not in {Role.DID, Role.LED}:
             continue

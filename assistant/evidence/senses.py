@@ -50,24 +50,7 @@ _STUDIED = word_set(
     training trainings tutorial tutorials
     """
 )
-_EARNED = frozenset(
-    {
-        "complete",
-        "finish",
-        "get",
-        "obtain",
-        "earn",
-        "pass",
-        "attend",
-        "take",
-        "receive",
-        "gain",
-        "do",
-        "start",
-        "win",
-        "acquire",
-    }
-)
+_EARNED = word_set("acquire attend complete do earn enrol enroll finish gain get obtain pass receive start take win")
 _STUDY = frozenset({"learn", "study", "read", "watch", "understand", "know"})
 _NOT_GOTTEN = word_set("a an asked better chosen good great invited named promoted selected")
 _HERSELF = word_set("me myself ourselves")
@@ -94,6 +77,8 @@ def is_study(clause: Sequence[Token], place: int) -> bool:
     after = [t.lower for t in clause[place + 1 : place + 16] if t.is_word]
     if base in _STUDY or base == "attend" or (base == "teach" and after[:1] and after[0] in _HERSELF):
         return True
+    if base == "certify":
+        return place + 1 < len(clause) and clause[place + 1].is_capital
     return base in _EARNED and any(word in _STUDIED for word in after)
 
 
@@ -143,6 +128,10 @@ def _manage(base: str, after: Sequence[str]) -> Sense:
     return Sense(base, Role.DID if after[:1] == ["to"] else Role.LED)
 
 
+def _stand(base: str, after: Sequence[str]) -> Sense:
+    return Sense(base, Role.DID if after[:1] == ["up"] else None)
+
+
 def _operate(base: str, after: Sequence[str]) -> Sense:
     return Sense(base, None if after[:1] == ["at"] else Role.DID)
 
@@ -154,5 +143,6 @@ _SPECIAL = {
     "spend": _spend,
     "manage": _manage,
     "operate": _operate,
+    "stand": _stand,
     **dict.fromkeys(("make", "give", "put", "hold", "keep", "do", "turn", "use", "lay", "kick", "pass"), _plain_light),
 }

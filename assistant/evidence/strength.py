@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from assistant.domain.evidence import Strength
+from assistant.evidence.fragments import TAKEN_UP
 from assistant.evidence.tokens import readable
 
 _REVIEWED = re.compile(
@@ -32,7 +33,7 @@ def find_strength(text: str, *, linked: bool, adopted: bool, cited: bool) -> Str
     if cited:
         return Strength.CITED
     plain = readable(text)
-    if adopted or _ADOPTED.search(plain):
+    if adopted or _ADOPTED.search(plain) or TAKEN_UP.search(plain):
         return Strength.ADOPTED
     if _REVIEWED.search(_OWN_REVIEW.sub("", plain)):
         return Strength.REVIEWED

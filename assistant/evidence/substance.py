@@ -50,6 +50,8 @@ def is_usable(reading: Reading, act: Act) -> bool:
         told = told[2:]
     if not any(t.is_word for t in told) or told[0].text in _AND:
         return False
+    if act.tense is not Tense.PAST and not act.spoken and _is_bare(told, act.tense):
+        return False
     soft = len(told) <= FEW_WORDS and any(_is_soft(told, place) for place in range(min(5, len(told))))
     return (
         not soft
@@ -79,6 +81,14 @@ def is_all_soft(reading: Reading) -> bool:
 def reports(reading: Reading) -> bool:
     """True for prose that tells work without naming its doer: "Most of the week was spent on migrating ..."."""
     return any(_REPORTS.search(said) and not speaks_of_plans(said) for said in reading.sentences)
+
+
+def _is_bare(told: list[Token], form: Tense) -> bool:
+    """`Support rotation`, `Onboarding buddy`: too few words for the form to be a verb, unless they name something."""
+    end = next((place for place, t in enumerate(told) if t.text == ":"), len(told))
+    words = [t for t in told[:end] if t.is_word]
+    named = any(t.is_capital or "-" in t.text or any(c.isdigit() for c in t.text) for t in words)
+    return len(words) < (3 if form is Tense.PLAIN else 2) and not named
 
 
 def _is_soft(told: list[Token], place: int) -> bool:

@@ -27,8 +27,10 @@ SUPPORTED = """
 accompany aid assist attend back contribute facilitate help join observe participate reinforce shadow support
 """
 STATE = """
-adopt ask be cite confirm fall feel figure follow hear know leave let learn like love pass plan quote read reference
-request say see show stick struggle study suggest tell think understand want watch withstand
+adopt agree appreciate ask assume be believe chat cite confirm defer discuss drag enjoy enrol enroll expect fall
+feel figure follow forget graduate happen hate hear hope know learn leave let like love mention miss notice pass
+plan prefer promise quote read realise reference remember request return say see seem show stay stick struggle study
+suggest suppose tell think travel try understand visit wait want watch wish withstand wonder worry
 """
 LIGHT = "become come do get give go have hold keep kick lay make meet put spend stand take turn use work"
 DID = """
@@ -80,7 +82,7 @@ redone; rewrite rewrote rewritten; run ran; say said; see saw seen; sell sold; s
 shrunk; shut shut; speak spoke spoken; spend spent; split split; stand stood; steer steered; sweep swept; take took
 taken; teach taught; tell told; think thought; undertake undertook undertaken; win won; write wrote written; shake
 shook shaken; swap swapped; spin spun; stick stuck; become became; understand understood; withstand withstood; learn
-learned learnt; rerun reran
+learned learnt; rerun reran; forget forgot forgotten
 """
 THIRD_PERSON = {"do": "does", "go": "goes", "have": "has", "be": "is"}
 STATIVE = word_set(

@@ -109,7 +109,7 @@ def test_what_is_no_work_is_set_aside_with_its_reason(text: str, expected: SetAs
         pytest.param("You'll need to brag", "Talks", None, id="title-that-sounds-like-a-plan"),
         pytest.param("2023 v1 of my site", "Completed projects", None, id="completed"),
         pytest.param("Improve onboarding docs", "Platform", SetAside.NO_ACT, id="plain-form-under-a-project"),
-        pytest.param("Improve onboarding docs", "Projects", None, id="plain-form-under-projects"),
+        pytest.param("Improve the docs for onboarding new teams", "Projects", None, id="plain-form-under-projects"),
         pytest.param("Focus technical work on stable ids", "We agreed we'll", SetAside.PLANNED, id="lead-in"),
     ],
 )
