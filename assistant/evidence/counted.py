@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from assistant.evidence.number_words import ORDINALS
+from assistant.evidence.number_words import ORDINALS, WORDS
 
 _NOUN = re.compile(r"[\s-]+(?P<word>[^\W\d_][\w'’]*(?:-[^\W_][\w'’]*)*)")
 _OF_THE = re.compile(r"\s+of\s+(?:the|our|my|its|their|these|those|all)\b", re.IGNORECASE)
@@ -19,6 +19,7 @@ would yet you your ago later earlier now today previously together times time
 _NOUN_STOP = frozenset(_STOP_WORDS.split())
 _FILLER_WORDS = "more other new additional different further separate distinct whole full entire existing total"
 _FILLER = frozenset(_FILLER_WORDS.split())
+_NUMBER_WORD = re.compile(WORDS)
 _ACRONYMS = re.compile(r"[A-Z]{2,}s")
 _IRREGULAR_PLURALS = frozenset(["people", "children", "men", "women", "criteria"])
 
@@ -31,7 +32,7 @@ def counted_noun(masked: str, position: int) -> tuple[str, int]:
     ends: list[int] = []
     while len(words) < 4 and (match := _NOUN.match(masked, at)):
         word = match["word"].casefold()
-        if (word in _NOUN_STOP and not (word in _FILLER and not words)) or word in ORDINALS:
+        if (word in _NOUN_STOP and not (word in _FILLER and not words)) or word in ORDINALS or _NUMBER_WORD.fullmatch(word):
             break
         at = match.end()
         if word in _FILLER and not words:

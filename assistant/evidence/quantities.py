@@ -12,7 +12,7 @@ from assistant.evidence.masks import mask_non_numbers
 from assistant.evidence.pairs import change_pairs, join_durations, share_units
 from assistant.evidence.raw_numbers import RawNumber, before, raw_numbers
 from assistant.evidence.sameness import same_quantity
-from assistant.evidence.units import CENTS, CURRENCIES, MEASURED, RATE, RATES, Scale, canonical_name, period_of
+from assistant.evidence.units import CENTS, CURRENCIES, MEASURED, POINTS, RATE, RATES, Scale, canonical_name, period_of
 
 __all__ = ["find_changes", "find_quantities", "mask_non_numbers", "same_quantity"]
 
@@ -132,7 +132,8 @@ def _with_unit(masked: str, raw: RawNumber) -> tuple[Decimal, Unit, str, int, st
     known = _measured(masked, raw, written, match)
     if match and known is not None:
         end = match.end()
-        return raw.value * known.size, known.unit, written, end, bound
+        points = known.unit is Unit.PERCENT and (match["points"] or written.casefold() == "pp")
+        return raw.value * known.size, known.unit, POINTS if points else written, end, bound
     if match and written.casefold() in RATES:
         return raw.value, Unit.RATE, RATES[written.casefold()], match.end(), bound
     if match and written.casefold() in ("cent", "cents"):

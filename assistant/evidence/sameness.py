@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from assistant.domain.evidence import Quantity, Unit
 from assistant.evidence.raw_numbers import FRACTIONS
-from assistant.evidence.units import CENTS, MEASURED
+from assistant.evidence.units import CENTS, MEASURED, POINTS
 
 # How far a number said to be rounded may lie from the evidence, relative to it: "about", "nearly" 10 %; "over",
 # "under" 25 %; never further than one unit of its last digit ("over 80" for 83, not for 95; "about 43" not for 40).
@@ -70,8 +70,10 @@ def _comparable(said: Quantity, known: Quantity) -> tuple[Decimal, Decimal] | No
     if said.unit is known.unit:
         if said.unit is Unit.MONEY and not _same_currency(said, known):
             return None
+        if (said.unit_text == POINTS) != (known.unit_text == POINTS):
+            return None
         return said.value, known.value
-    return _share(said, known) or _times(said, known)
+    return _points(said, known) or _share(said, known) or _times(said, known)
 
 
 def _same_currency(said: Quantity, known: Quantity) -> bool:
@@ -82,6 +84,13 @@ def _same_currency(said: Quantity, known: Quantity) -> bool:
 def _per(quantity: Quantity) -> str:
     """The period of a rate ("day" of "deploys per day"); empty where there is none."""
     return quantity.unit_text.rpartition(" per ")[2] if " per " in quantity.unit_text else ""
+
+
+def _points(said: Quantity, known: Quantity) -> tuple[Decimal, Decimal] | None:
+    """ "0.4 pts" and "0.4 percentage points"."""
+    point_words = {POINTS, "point", "points", "pt", "pts", "pp"}
+    both = said.unit_text.casefold() in point_words and known.unit_text.casefold() in point_words
+    return (said.value, known.value) if both else None
 
 
 def _share(said: Quantity, known: Quantity) -> tuple[Decimal, Decimal] | None:

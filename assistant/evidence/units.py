@@ -141,6 +141,9 @@ RATE = re.compile(
 )
 
 
+POINTS = "percentage points"
+"""What lies between two percentages; five points of 40 % are not five percent."""
+
 CENTS = "¢"
 """Hundredths of a dollar or a euro: the word does not say of which."""
 

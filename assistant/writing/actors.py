@@ -1,0 +1,107 @@
+"""Who is named in a text as somebody who acts or owns, and what nouns say about their doer."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from assistant.evidence.stems import word_set
+from assistant.evidence.verbs import Tense, base_form, tense, verb_role
+from assistant.writing.deeds import UNLISTED_VERBS, Deed, Doer, bare_name, is_content, looks_past
+from assistant.writing.lexicon.function_words import FUNCTION
+from assistant.writing.words import Word
+
+_NO_ONE: frozenset[str] = frozenset()
+_ROLE_NOUNS = word_set("owner lead dri author sponsor reviewer commander ic driver mentor manager")
+
+
+def nominal_deeds(words: Sequence[Word], names: frozenset[str]) -> tuple[Deed, ...]:
+    """What nouns say about their doer: "Femi's design", "decision was Vesna's", "owner: Emeka", "design by Femi"."""
+    found = []
+    for i, word in enumerate(words):
+        if not word.quoted and word.capital and bare_name(word) in names:
+            found += [_noun_deed(words[at], at, word) for at in _owned_nouns(words, i)]
+        elif word.lower == "i" and i + 1 < len(words) and words[i + 1].lower in {"was", "am"}:
+            own = [at for at in range(i + 2, min(len(words), i + 6)) if is_content(words[at])]
+            found += [replace(_noun_deed(words[at], at, word), doer=Doer.AUTHOR, names=_NO_ONE) for at in own]
+    return tuple(found)
+
+
+def _noun_deed(noun: Word, at: int, owner: Word) -> Deed:
+    keys = noun.keys | noun.phrase
+    return Deed(at, keys, Doer.OTHER, frozenset({bare_name(owner)}), verb_role(noun.lower), noun.segment, noun=True)
+
+
+def _owned_nouns(words: Sequence[Word], i: int) -> list[int]:
+    """The word numbers of the nouns that belong to the name at `i`."""
+    found: list[int] = []
+    before = i - 1
+    if words[i].owner:
+        for j in range(i + 1, min(len(words), i + 4)):
+            if (
+                not words[j].is_word
+                or words[j].function
+                or words[j].text[0].isupper()
+                or tense(words[j].lower) is Tense.PAST
+            ):
+                break
+            found.append(j)
+    if (
+        i > 1
+        and words[before].lower in {"is", "was", "are", "were"}
+        and words[i].owner
+        and is_content(words[before - 1])
+    ):
+        found.append(before - 1)
+    if (
+        i > 1
+        and words[before].lower == "by"
+        and is_content(words[before - 1])
+        and tense(words[before - 1].lower) is not Tense.PAST
+    ):
+        found.append(before - 1)
+    if i > 1 and words[before].text == ":" and words[before - 1].lower in _ROLE_NOUNS:
+        found.append(before - 1)
+    if i + 2 < len(words) and words[i + 1].lower in {"is", "was"}:
+        found += [
+            j
+            for j in range(i + 2, min(len(words), i + 6))
+            if words[j].lower in _ROLE_NOUNS or words[j].lower == "responsible"
+        ]
+    return found
+
+
+def likely_names(words: Sequence[Word]) -> frozenset[str]:
+    """Words with a capital that act or own something here, whoever they are: "Marisol drove", "Vesna's", "by Yaw"."""
+    found = set()
+    for i, word in enumerate(words):
+        if not (
+            (word.is_word and word.text[0].isupper() and word.text[1:].islower())
+            or (word.owner and word.text[0].isupper())
+        ):
+            continue
+        lower = bare_name(word)
+        verbal = tense(lower) in (Tense.PAST, Tense.GERUND) or lower.endswith("ed") or lower in UNLISTED_VERBS
+        if word.quoted or lower in FUNCTION or len(lower) < 2 or verbal:
+            continue
+        following = words[i + 1] if i + 1 < len(words) else None
+        acts = following is not None and (
+            tense(following.lower) is Tense.PAST or looks_past(following) or (i and _is_third_person(following.lower))
+        )
+        previous = words[i - 1].lower if i else ""
+        if (
+            word.owner
+            or acts
+            or previous in {"by", "w", "/"}
+            or (previous in {"with", "and", "to"} and not _lower_noun(following))
+        ):
+            found.add(lower)
+    return frozenset(found)
+
+
+def _is_third_person(lower: str) -> bool:
+    return tense(lower) is Tense.PLAIN and base_form(lower) != lower
+
+
+def _lower_noun(word: Word | None) -> bool:
+    return word is not None and word.is_word and not word.function and word.text[0].islower()

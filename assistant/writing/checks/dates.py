@@ -1,0 +1,166 @@
+"""Every date of the sentence is one that the evidence, its headings or its period names; none is finer than that."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import date, timedelta
+from functools import lru_cache
+from typing import NamedTuple
+
+from assistant.domain.period import Period
+from assistant.evidence.dates import MonthDay, find_month_days, find_periods
+from assistant.writing.checks.claim import Claim
+from assistant.writing.checks.problem import Problem, ProblemKind
+from assistant.writing.source import Source
+
+_PART = re.compile(
+    r"\b(?:(?P<letter>[QH])(?P<n>[1-4])|(?P<nth>first|second|third|fourth|last|1st|2nd|3rd|4th)\s+(?P<kind>quarter"
+    r"|half))\b"
+    r"(?:\s*[-/,]?\s*(?:of\s+)?(?P<year>(?:19|20)\d\d))?|\b(?P<year2>(?:19"
+    r"|20)\d\d)[\s-]?(?P<letter2>[QH])(?P<n2>[1-4])\b",
+    re.IGNORECASE,
+)
+_NTH = {"first": 1, "1st": 1, "second": 2, "2nd": 2, "third": 3, "3rd": 3, "fourth": 4, "4th": 4}
+_YEAR = re.compile(r"(?<![\w.,/$€£-])(?:19[89]\d|20\d\d)(?![\w%]|[.,]\d)")
+_NUMERIC = re.compile(r"(?<![\d./-])(\d{1,2})/(\d{1,2})(?![\d/]|\s?(?:of|services|teams))")
+
+
+class PartOfYear(NamedTuple):
+    """A quarter or half, with its year where it was given."""
+
+    letter: str
+    number: int
+    year: int | None
+    start: int
+    end: int
+
+
+class Dates(NamedTuple):
+    """All dates of a text."""
+
+    days: tuple[MonthDay, ...]
+    parts: tuple[PartOfYear, ...]
+    years: tuple[tuple[int, int, int], ...]
+    periods: tuple[Period, ...]
+
+
+@lru_cache(maxsize=4096)
+def read_dates(text: str) -> Dates:
+    """Days, months, quarters, halves and years that a text names."""
+    days = list(find_month_days(text))
+    taken = {at for day in days for at in range(day.start, day.end)}
+    for match in _NUMERIC.finditer(text):
+        month, day = int(match[1]), int(match[2])
+        if 1 <= month <= 12 and 1 <= day <= 31 and match.start() not in taken:
+            days.append(MonthDay(month, day, None, *match.span()))
+    years = tuple((int(m.group()), *m.span()) for m in _YEAR.finditer(text))
+    return Dates(tuple(days), tuple(_parts(text)), years, tuple(found.period for found in find_periods(text)))
+
+
+def _parts(text: str) -> Iterator[PartOfYear]:
+    for match in _PART.finditer(text):
+        year = match["year"] or match["year2"]
+        if match["nth"]:
+            letter = "q" if match["kind"].casefold() == "quarter" else "h"
+            if match["nth"].casefold() == "last" and not year:
+                continue
+            number = _NTH.get(match["nth"].casefold(), 4 if letter == "q" else 2)
+        else:
+            letter, number = (match["letter"] or match["letter2"]).casefold(), int(match["n"] or match["n2"])
+        yield PartOfYear(letter, number, int(year) if year else None, *match.span())
+
+
+def find_dates(claim: Claim) -> Iterator[Problem]:
+    """Dates that no single source names."""
+    for start, end, backed in dated(claim):
+        if not backed and not claim.is_quoted(start):
+            yield _problem(claim, start, end)
+
+
+def dated(claim: Claim) -> Iterator[tuple[int, int, int]]:
+    """Each date outside quotations with its span and the bits of the sources that name it."""
+    said = read_dates(claim.text)
+    for day in said.days:
+        yield day.start, day.end, claim.bits(_names_day(source, day) for source in claim.sources)
+    for part in said.parts:
+        yield part.start, part.end, claim.bits(_names_part(source, part) for source in claim.sources)
+    for year, start, end in said.years:
+        yield start, end, claim.bits(_names_year(source, year) for source in claim.sources)
+
+
+def _all(source: Source) -> tuple[Dates, ...]:
+    return tuple(read_dates(text) for text in (source.text, *source.headings))
+
+
+def _names_day(source: Source, said: MonthDay) -> bool:
+    """A day needs its day named; a month may come from the item's period; a year from anywhere in the item."""
+    known = [day for dates in _all(source) for day in dates.days]
+    years = _years(source)
+    for day in known:
+        fits = day.month == said.month and (said.day is None or said.day == day.day)
+        if fits and (said.year is None or said.year == day.year or (day.year is None and said.year in years)):
+            return True
+    if said.day is not None:
+        return any(
+            p.start == p.end == _day(said, p) for dates in _all(source) for p in dates.periods
+        ) or _is_period_day(source, said)
+    periods = [p for dates in _all(source) for p in dates.periods] + ([source.period] if source.period else [])
+    return any(
+        p.start.month == p.end.month == said.month and p.start.year == p.end.year and said.year in (None, p.start.year)
+        for p in periods
+    )
+
+
+def _day(said: MonthDay, period: Period) -> date | None:
+    try:
+        return date(said.year or period.start.year, said.month, said.day or 1)
+    except ValueError:
+        return None
+
+
+def _is_period_day(source: Source, said: MonthDay) -> bool:
+    period = source.period
+    return period is not None and period.start == period.end == _day(said, period)
+
+
+def _years(source: Source) -> frozenset[int]:
+    found = {year for dates in _all(source) for year, _, _ in dates.years}
+    found |= {p.start.year for dates in _all(source) for p in dates.periods}
+    if source.period and source.period.start.year == source.period.end.year:
+        found.add(source.period.start.year)
+    return frozenset(found)
+
+
+def _names_part(source: Source, said: PartOfYear) -> bool:
+    """The same quarter or half, or one that holds the item's whole period."""
+    for dates in _all(source):
+        for part in dates.parts:
+            same = (part.letter, part.number) == (said.letter, said.number)
+            if same and (
+                said.year is None or said.year == part.year or (part.year is None and said.year in _years(source))
+            ):
+                return True
+    periods = [p for dates in _all(source) for p in dates.periods] + ([source.period] if source.period else [])
+    return any(_holds(said, p) for p in periods)
+
+
+def _holds(said: PartOfYear, period: Period) -> bool:
+    size = 3 if said.letter == "q" else 6
+    if size * said.number > 12:
+        return False
+    year = said.year or period.start.year
+    first = date(year, size * (said.number - 1) + 1, 1)
+    last = (date(year, size * said.number, 28) + timedelta(days=4)).replace(day=1) - timedelta(days=1)
+    return first <= period.start and period.end <= last
+
+
+def _names_year(source: Source, year: int) -> bool:
+    return year in _years(source)
+
+
+def _problem(claim: Claim, start: int, end: int) -> Problem:
+    message = (
+        f"“{claim.text[start:end]}” is not a date of the cited evidence; use the date as it is given, or leave it out."
+    )
+    return Problem(ProblemKind.DATE, start, end, message)

@@ -1,0 +1,123 @@
+"""Up and down: words of direction must agree with the evidence's words or with its numbers."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import NamedTuple
+
+from assistant.domain.evidence import Change, Unit
+from assistant.evidence.quantities import same_quantity
+from assistant.evidence.stems import word_set
+from assistant.writing.checks.claim import Claim
+from assistant.writing.lexicon.concepts import root
+from assistant.writing.source import Source
+from assistant.writing.words import Word
+
+_UP = word_set(
+    """
+    above bigger boost climb double expand extend gain grow growth higher increase jump larger lengthen lift longer
+    more peak quadruple raise rise surge triple up upward upwards widen
+    """
+)
+_DOWN = word_set(
+    """
+    below cut decline decrease dip down downward downwards drop fall fewer halve less lessen lower minimise minimize
+    minus reduce reduction saving shave shorten shorter shrink slash smaller trim
+    """
+)
+_FASTER = word_set("accelerate faster quicker speed speed-up speedup")
+_SLOWER = word_set("slow slowdown slower")
+_BETTER = word_set("better enhance gain improve improvement")
+_WORSE = word_set("degradation degrade deteriorate regress worse worsen")
+_LESS_IS_BETTER = word_set(
+    """
+    5xx age alert alerts backlog bill breakage breakages breaks bug bugs churn complaints cost costs crash crashes
+    debt defect defects delay downtime dup duplicate dups duration error errors escalations failure failures flaky
+    incident incidents lag latency lcp loss memory noise oom ooms p50 p75 p90 p95 p99 page pages queries
+    rate-of-failure retries size spend time timeouts toil ttfb usage violation violations wait
+    """
+)
+_MORE_IS_BETTER = word_set(
+    """
+    accuracy adoption approvals availability conversion coverage crash-free deflection engagement hit ndcg nps
+    opt-in precision qps recall retention rps satisfaction score sessions throughput uptime utilisation utilization
+    yield
+    """
+)
+
+
+_PLUS = re.compile(r"(?<!\w)\+\s?\d")
+_MINUS = re.compile(r"(?:^|[\s(,;])[-−]\s?\d")
+
+
+class Signs(NamedTuple):
+    """Which ways the numbers move: down, up, and whether that is an improvement."""
+
+    down: bool = False
+    up: bool = False
+    better: bool = False
+    faster: bool = False
+
+
+@lru_cache(maxsize=1)
+def _roots() -> dict[str, str]:
+    table: dict[str, str] = {}
+    named = (
+        ("up", _UP),
+        ("down", _DOWN),
+        ("faster", _FASTER),
+        ("slower", _SLOWER),
+        ("better", _BETTER),
+        ("worse", _WORSE),
+    )
+    for name, words in named:
+        for word in words:
+            table.setdefault(root(word), name)
+    return table
+
+
+def direction_of(word: Word) -> str:
+    """`up`, `down`, `faster`, `slower`, `better`, `worse`, or empty for a word without direction."""
+    return _roots().get(word.root, "")
+
+
+def signs_of(claim: Claim, source: Source) -> Signs:
+    """How the source's own changes move, and those that the sentence spells out between two numbers of the source."""
+    found = [*source.changes, *(c for c in claim.changes if _both_known(c, source))]
+    down = any(c.after.value < c.before.value for c in found)
+    up = any(c.after.value > c.before.value for c in found)
+    faster = any(c.after.value < c.before.value and c.before.unit is Unit.DURATION for c in found) or any(
+        c.after.value > c.before.value and c.before.unit is Unit.RATE for c in found
+    )
+    up, down = up or bool(_PLUS.search(source.text)), down or bool(_MINUS.search(source.text))
+    return Signs(down=down, up=up, better=any(_is_better(c, source) for c in found), faster=faster)
+
+
+def _both_known(change: Change, source: Source) -> bool:
+    before = [q for q in source.quantities if same_quantity(change.before, q)]
+    after = [q for q in source.quantities if same_quantity(change.after, q)]
+    return any(b.start < a.start for b in before for a in after) or (bool(before and after) and "was" in source.text)
+
+
+def _is_better(change: Change, source: Source) -> bool:
+    """Less time, money or memory is better; of other things the metric's name decides."""
+    less = change.after.value < change.before.value
+    if change.before.unit in (Unit.DURATION, Unit.MONEY, Unit.BYTES):
+        return less
+    words = {w.lower for w in source.words} | {w.lower for w in source.context_words}
+    if words & _MORE_IS_BETTER:
+        return not less
+    return less and bool(words & _LESS_IS_BETTER)
+
+
+def agrees(direction: str, signs: Signs) -> bool:
+    """Whether numbers that move so may be told with a word of that direction."""
+    return {
+        "up": signs.up,
+        "down": signs.down,
+        "faster": signs.faster,
+        "slower": False,
+        "better": signs.better,
+        "worse": False,
+    }.get(direction, False)

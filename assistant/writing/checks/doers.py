@@ -1,0 +1,123 @@
+"""What another person or team did is told as theirs, and what the author did is not given to somebody else."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from assistant.domain.growth import Role
+from assistant.writing.alignment import Clause, best_clauses, clauses_of, content_keys
+from assistant.writing.checks.claim import Claim
+from assistant.writing.checks.grounding import Grounding
+from assistant.writing.checks.problem import Problem, ProblemKind
+from assistant.writing.deeds import Deed, Doer, is_content
+from assistant.writing.lexicon.concepts import root
+from assistant.writing.source import Source
+from assistant.writing.words import Word
+
+
+class Told(NamedTuple):
+    """A deed of the evidence that the sentence tells: by its verb, or (`loose`) by the clause that it stands in."""
+
+    source: Source
+    deed: Deed
+    loose: bool = False
+
+
+def find_wrong_doers(grounding: Grounding) -> Iterator[Problem]:
+    """Deeds whose doer differs between sentence and evidence."""
+    claim = grounding.claim
+    for deed in claim.deeds:
+        moves = deed.doer is Doer.AUTHOR and claim.words[deed.at].root in _MOTION
+        if deed.noun or deed.doer is Doer.THING or moves:
+            continue
+        told = deeds_told(grounding, deed)
+        if is_help(deed) and any(_acts(t.source) for t in told if t.loose):
+            continue
+        if not told:
+            continue
+        others = [t for t in told if t.deed.doer is Doer.OTHER]
+        if deed.doer in (Doer.AUTHOR, Doer.SHARED, Doer.NOBODY) and len(others) == len(told):
+            if deed.doer is Doer.AUTHOR or not _named(claim, others):
+                yield _problem(claim, deed, f"In the evidence {_who(others)} did this: name the doer, or leave it out.")
+        elif deed.doer is Doer.OTHER and not any(_may_be(deed, t) for t in told):
+            yield _problem(claim, deed, "The evidence gives this deed to somebody else; keep its doer.")
+
+
+_MOTION = frozenset(root(verb) for verb in ("go", "come", "fall", "rise", "drop", "shrink", "grow", "climb", "decline"))
+"""Verbs of numbers: nobody does them."""
+
+
+def _acts(source: Source) -> bool:
+    """Whether the author has any part in the item."""
+    own = any(d.doer in (Doer.AUTHOR, Doer.SHARED) for d in source.deeds)
+    return own or any(w.lower in {"mine", "my", "i", "we", "our"} for w in source.words)
+
+
+def deeds_told(grounding: Grounding, deed: Deed) -> tuple[Told, ...]:
+    """The evidence deeds with the same verb, in the clause that fits best; else those of the best fitting clause."""
+    around = clause_words(grounding.claim, deed)
+    sources = grounding.sources_of(deed.segment)
+    same = [
+        (_overlap(around, clause), Told(source, known))
+        for source in sources
+        for clause in clauses_of(source)
+        for known in clause.deeds
+        if known.segment == clause.segment and deed.keys & known.keys
+    ]
+    if same:
+        best = max(score for score, _ in same)
+        verbs = [told for score, told in same if score == best]
+        return tuple([t for t in verbs if not t.deed.noun] or verbs)
+    loose = [
+        Told(source, known, True)
+        for source, clause in best_clauses(around, sources)
+        for known in clause.deeds
+        if not known.noun
+    ]
+    return tuple(loose)
+
+
+def clause_words(claim: Claim, deed: Deed) -> list[Word]:
+    """The words of the deed's clause and of those that only complete it, up to the next verb."""
+    verbs = {d.segment for d in claim.deeds if not d.noun and d.at != deed.at}
+    after = [w.segment for w in claim.words[deed.at :]]
+    reach: set[int] = {deed.segment}
+    for number in dict.fromkeys(after):
+        if number != deed.segment and number in verbs:
+            break
+        reach.add(number)
+    return [w for w in claim.words if w.segment in reach]
+
+
+def _overlap(words: list[Word], clause: Clause) -> float:
+    theirs = frozenset().union(*clause.keys) if clause.keys else frozenset()
+    return sum(1.0 for w in words if is_content(w) and content_keys(w) & theirs)
+
+
+def _may_be(deed: Deed, told: Told) -> bool:
+    """Whether the doer named may be the evidence's: the same name, or nobody named and the name beside it."""
+    if told.deed.doer is Doer.OTHER:
+        return bool(deed.names & told.deed.names) or "?" in told.deed.names | deed.names
+    if told.deed.doer in (Doer.NOBODY, Doer.THING) or told.loose:
+        return any(w.lower.removesuffix("'s") in deed.names for w in told.source.words)
+    return told.deed.doer is Doer.SHARED and bool(deed.names & told.source.names)
+
+
+def _named(claim: Claim, others: list[Told]) -> bool:
+    names = frozenset().union(*(t.deed.names for t in others))
+    return "?" in names or any(w.lower.removesuffix("'s") in names for w in claim.words)
+
+
+def _who(others: list[Told]) -> str:
+    names = sorted(frozenset().union(*(t.deed.names for t in others)) - {"?"})
+    return " ".join(name.capitalize() for name in names) or "somebody else"
+
+
+def _problem(claim: Claim, deed: Deed, message: str) -> Problem:
+    return claim.at(claim.words[deed.at], ProblemKind.DOER, message)
+
+
+def is_help(deed: Deed) -> bool:
+    """A verb of supporting somebody else's work."""
+    return deed.role is Role.SUPPORTED

@@ -1,0 +1,130 @@
+"""A claim with what supports it: the sources of each word, and of each statement that the sentence makes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from assistant.evidence.verbs import tense
+from assistant.writing.checks.claim import Claim
+from assistant.writing.checks.dates import dated
+from assistant.writing.checks.ids import CHECKED, holds
+from assistant.writing.checks.numbers import backing, is_computed
+from assistant.writing.checks.quotations import holds_quote
+from assistant.writing.deeds import PREPOSITIONS, is_content
+from assistant.writing.lexicon.concepts import literal_keys
+from assistant.writing.source import Source
+from assistant.writing.support import Support
+from assistant.writing.words import Word
+
+_FINITE = frozenset({"is", "are", "was", "were", "has", "have", "had"})
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """Clauses that state one thing together, and the bits of the sources that hold all of it."""
+
+    segments: frozenset[int]
+    bits: int
+
+
+class Grounding:
+    """The claim, its support word by word, and its statements."""
+
+    def __init__(self, claim: Claim) -> None:
+        self.claim = claim
+        self.support = Support(claim)
+        masks = self._masks()
+        self.statements = tuple(self._statement(group, masks) for group in self._groups())
+
+    def sources_of(self, segment: int) -> tuple[Source, ...]:
+        """The sources that hold the statement which a clause belongs to; all of them where none does."""
+        bits = next((s.bits for s in self.statements if segment in s.segments), 0) or self.claim.everyone
+        return tuple(source for number, source in enumerate(self.claim.sources) if bits >> number & 1)
+
+    def _statement(self, group: set[int], masks: dict[int, int]) -> Statement:
+        bits = self.claim.everyone
+        for segment in group:
+            bits &= masks.get(segment, self.claim.everyone)
+        return Statement(frozenset(group), bits & self._antecedent(group))
+
+    def _antecedent(self, group: set[int]) -> int:
+        """A relative clause is about the thing before it: "the rota, which Talia leads" needs one source for both."""
+        opening = next(i for i, w in enumerate(self.claim.words) if w.segment == min(group))
+        if self.claim.words[opening].lower not in {"which", "who", "whose"}:
+            return self.claim.everyone
+        before = [i for i in range(opening) if is_content(self.claim.words[i]) and not self.claim.words[i].quoted][-3:]
+        bits = 0
+        for i in before:
+            bits |= self._anchor(i, self.claim.words[i])
+        return bits or self.claim.everyone
+
+    def _masks(self) -> dict[int, int]:
+        """For each clause, the sources that hold all its things; verbs and grammar do not tell items apart."""
+        claim = self.claim
+        anchors = [(w.segment, self._anchor(i, w)) for i, w in enumerate(claim.words) if is_content(w)]
+        anchors += [
+            (self._segment_at(start), claim.bits(holds_quote(s, claim.text[start:end]) for s in claim.sources))
+            for start, end in claim.quotes
+        ]
+        for quantity in claim.quantities:
+            if not is_computed(claim, quantity):
+                bits = claim.bits(n in backing(claim, quantity) for n in range(len(claim.sources)))
+                anchors.append((self._segment_at(quantity.start), bits))
+        anchors += [(self._segment_at(start), bits) for start, _, bits in dated(claim)]
+        for mark in claim.marks:
+            if mark.kind in CHECKED:
+                bits = claim.bits(holds(s, mark, claim.text[mark.start : mark.end]) for s in claim.sources)
+                anchors.append((self._segment_at(mark.start), bits))
+        found: dict[int, int] = {}
+        for segment, bits in anchors:
+            found[segment] = found.get(segment, claim.everyone) & (bits or claim.everyone)
+        return found
+
+    def _anchor(self, i: int, word: Word) -> int:
+        """The sources of a word; all of them for verbs, whose synonyms are many, unless one spells the word so."""
+        if word.quoted or any(d.at == i and not d.noun for d in self.claim.deeds):
+            return self.claim.everyone
+        if tense(word.lower) is None:
+            return self.support.masks[i]
+        spelled = any(literal_keys(word.text) & source.literal for source in self.claim.sources)
+        return self.support.masks[i] if spelled else self.claim.everyone
+
+    def _segment_at(self, position: int) -> int:
+        return next((w.segment for w in reversed(self.claim.words) if w.start <= position), 0)
+
+    def _groups(self) -> list[set[int]]:
+        """Clauses in groups with a verb each, or with numbers of their own: "A went up and B from 3 to 5" are two."""
+        verbs = {d.segment for d in self.claim.deeds if not d.noun}
+        verbs |= {w.segment for w in self.claim.words if w.lower in _FINITE}
+        segments: dict[int, list[Word]] = {}
+        for word in self.claim.words:
+            segments.setdefault(word.segment, []).append(word)
+        groups: list[set[int]] = []
+        for segment, words in segments.items():
+            if not groups or segment in verbs or self._stands_alone(words):
+                groups.append({segment})
+            else:
+                groups[-1].add(segment)
+        return self._with_subjects(groups, verbs, segments)
+
+    @staticmethod
+    def _with_subjects(groups: list[set[int]], verbs: set[int], segments: dict[int, list[Word]]) -> list[set[int]]:
+        """Verbless parts at a beginning go with what follows: "Anselm and Roza each own their half"."""
+        joined: list[set[int]] = []
+        for group in reversed(groups):
+            opening = segments[min(group)][0].text
+            begins = min(group) == 0 or opening in {";", "."}
+            if joined and begins and not group & verbs:
+                follows = segments[min(joined[-1])][0].text
+                if follows in {"and", "&", "+", ","} or (min(group) == 0 and follows not in {";", ".", ":"}):
+                    joined[-1] |= group
+                    continue
+            joined.append(group)
+        return joined[::-1]
+
+    def _stands_alone(self, words: list[Word]) -> bool:
+        """A verbless part after "and" or a semicolon, or a listed one with a number, that has words of its own."""
+        content = any(is_content(w) for w in words)
+        numbered = any(words[0].start <= q.start < words[-1].end for q in self.claim.quantities)
+        listed = words[0].text == "," and numbered and len(words) > 1 and words[1].lower not in PREPOSITIONS
+        return content and (words[0].text in {"and", ";", "&", "+", "plus"} or listed)

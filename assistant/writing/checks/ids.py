@@ -1,0 +1,88 @@
+"""Ticket ids, RFC numbers, percentiles and times stand in the evidence as they are."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from assistant.evidence.masks import Mark, MarkKind
+from assistant.writing.checks.claim import Claim
+from assistant.writing.checks.problem import Problem, ProblemKind
+from assistant.writing.source import Source
+
+CHECKED = frozenset({MarkKind.TICKET, MarkKind.LABEL, MarkKind.PERCENTILE, MarkKind.TIME, MarkKind.VERSION})
+_NUMBERS = re.compile(r"\d+(?:\.\d+)*")
+_WORDS = re.compile(r"[^\W\d_]+")
+_ID_WORDS = {
+    "issue": "#",
+    "pr": "#",
+    "pull": "#",
+    "request": "",
+    "no": "",
+    "number": "",
+    "ticket": "#",
+    "bug": "#",
+    "mr": "#",
+}
+_MEDIAN = re.compile(r"\bmedian\b", re.IGNORECASE)
+
+
+def find_ids(claim: Claim) -> Iterator[Problem]:
+    """Identifiers that no single source holds."""
+    for mark in claim.marks:
+        if mark.kind in CHECKED and not any(
+            holds(source, mark, claim.text[mark.start : mark.end]) for source in claim.sources
+        ):
+            written = claim.text[mark.start : mark.end]
+            message = f"“{written}” is not in the cited evidence; copy the identifier exactly, or leave it out."
+            yield Problem(ProblemKind.ID, mark.start, mark.end, message)
+
+
+def holds(source: Source, mark: Mark, written: str) -> bool:
+    """Whether a source names the identifier: RFC 88 as RFC-88, p99 as 99th percentile, 17:00 as 5 pm."""
+    said = _canonical(mark.kind, written)
+    if any(known.kind is mark.kind and _canonical(known.kind, text) == said for known, text in source.marks):
+        return True
+    if mark.kind is MarkKind.PERCENTILE:
+        return said == "50" and _MEDIAN.search(source.text) is not None
+    if mark.kind is MarkKind.VERSION:
+        return all(_number_in(source, number) for number in _NUMBERS.findall(written))
+    plain = _plain(source.whole)
+    return re.search(rf"(?<![a-z0-9]){re.escape(_plain(written))}(?![a-z0-9])", plain) is not None
+
+
+def _number_in(source: Source, number: str) -> bool:
+    return re.search(rf"(?<![\d.]){re.escape(number)}(?![\d]|\.\d)", source.whole) is not None
+
+
+def _plain(text: str) -> str:
+    return re.sub(r"(?<=[a-z])[\s#-]+(?=\d)", "-", text.casefold())
+
+
+def _canonical(kind: MarkKind, written: str) -> str:
+    folded = written.casefold()
+    if kind is MarkKind.PERCENTILE:
+        return (_NUMBERS.search(folded) or [""])[0]
+    if kind is MarkKind.TIME:
+        return _time(folded)
+    if kind is MarkKind.VERSION:
+        return (
+            " ".join(_NUMBERS.findall(folded))
+            + " "
+            + " ".join(w for w in _WORDS.findall(folded) if w not in {"v", "version", "x"})
+        )
+    words = "".join(_ID_WORDS.get(word, word) for word in _WORDS.findall(folded))
+    return f"{words}-{'.'.join(_NUMBERS.findall(folded))}".replace("#", "")
+
+
+def _time(folded: str) -> str:
+    numbers = _NUMBERS.findall(folded.replace(":", " "))
+    if folded.startswith("1:1") or folded == "24/7" or not numbers:
+        return folded
+    hour = int(float(numbers[0])) % 24
+    minute = numbers[1] if len(numbers) > 1 else "00"
+    if "p" in folded and hour < 12:
+        hour += 12
+    if "a" in folded and hour == 12:
+        hour = 0
+    return f"{hour:02d}:{minute:0>2}"

@@ -1,0 +1,97 @@
+"""Plans, goals and unfinished work are told as such."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from assistant.domain.evidence import Modality
+from assistant.evidence.modality import has_deadline, is_unfinished, speaks_of_plans
+from assistant.evidence.stems import word_set
+from assistant.writing.alignment import Clause, best_clauses, clauses_of
+from assistant.writing.checks.claim import Claim
+from assistant.writing.checks.problem import Problem, ProblemKind
+from assistant.writing.lexicon.function_words import PLAN_WORDS
+from assistant.writing.source import Source
+
+_LABEL = re.compile(
+    r"^\W*(?:next(?:\s+(?:up|half|quarter|month|steps?|week|year))?|plans?|planned|goals?|targets?|todo|to do|to-do|aim"
+    r"|upcoming|proposal|proposed|hypothesis|idea|wip|later|future|wants?|would like|hope|hoping|intend|by \w+ i want"
+    r"|soon|deadline|due)\b",
+    re.IGNORECASE,
+)
+_CUES = word_set(
+    """
+    will plan plans planned planning want wants intend intends aim aims aiming goal goals target targets hope hopes
+    hoping upcoming going gonna shall propose proposing hypothesis would soon remaining todo expects expect later
+    """
+)
+_WAITING = re.compile(r"\b(?:left|to go|still|remaining|last \d+|pending|open|not yet|yet)\b", re.IGNORECASE)
+_UNFINISHED_TOLD = word_set(
+    """
+    started starting start begun began ongoing progress underway currently still working far yet being drafting
+    draft wip partly so remaining until continues continuing almost nearly mostly not left towards
+    """
+)
+_TODAY = word_set("today currently now already has have was is are did done arrives arrived merged went")
+_TOLD_WITH_NUMBER = re.compile(r"\d+\s?%|\b\d+\s+(?:of|out of)\s+(?:the\s+)?\d+", re.IGNORECASE)
+
+
+def find_firmer(claim: Claim) -> Iterator[Problem]:
+    """Sentences that tell a plan, a goal or something unfinished as done."""
+    if any(w.lower in PLAN_WORDS for w in claim.words if not w.quoted):
+        return
+    clauses = best_clauses(claim.words, claim.sources)
+    if clauses and all(_is_planned(source, clause) for source, clause in clauses):
+        message = "In the evidence this is a plan or a goal: tell it as planned, or leave it out."
+        yield Problem(ProblemKind.MODALITY, 0, len(claim.text), message)
+    elif clauses and all(_is_open(source, clause) for source, clause in clauses) and not _tells_open(claim):
+        message = "In the evidence this is not finished: say how far it is, or leave it out."
+        yield Problem(ProblemKind.MODALITY, 0, len(claim.text), message)
+
+
+def _tells_open(claim: Claim) -> bool:
+    unfinished = any(w.lower in _UNFINISHED_TOLD for w in claim.words if not w.quoted)
+    return unfinished or _TOLD_WITH_NUMBER.search(claim.text) is not None
+
+
+def _is_open(source: Source, clause: Clause) -> bool:
+    return is_unfinished(_unquoted(clause)) or (source.modality is Modality.ONGOING and is_unfinished(source.text))
+
+
+def _is_planned(source: Source, clause: Clause) -> bool:
+    if source.modality is Modality.PLANNED and _looks_ahead(source):
+        return not _tells_today(clause)
+    siblings = [c for c in clauses_of(source) if c.sentence == clause.sentence]
+    before = [c for c in siblings if c.segment <= clause.segment]
+    if before and _LABEL.match(_told(before[0])):
+        return not _tells_today(clause)
+    after = next((c for c in siblings if c.segment > clause.segment), None)
+    if after is not None and after.words[0].text == ":" and _LABEL.match(_told(after).lstrip(": ")):
+        return not clause.deeds
+    if any(w.lower in _CUES and not w.quoted for w in clause.words):
+        return True
+    told = _told(clause)
+    return has_deadline(told) and _WAITING.search(told) is not None
+
+
+def _looks_ahead(source: Source) -> bool:
+    """Whether words of the item say so: its own outside quotations, or its headings."""
+    own = " ".join(w.text for w in source.words if not w.quoted)
+    texts = (own, *source.headings)
+    return any(speaks_of_plans(t) or has_deadline(t) or _LABEL.match(t) for t in texts) or any(
+        w.lower in _CUES and not w.quoted for w in (*source.words, *source.context_words)
+    )
+
+
+def _told(clause: Clause) -> str:
+    return " ".join(w.text for w in clause.words)
+
+
+def _unquoted(clause: Clause) -> str:
+    return " ".join(w.text for w in clause.words if not w.quoted)
+
+
+def _tells_today(clause: Clause) -> bool:
+    """A clause of a plan that tells the state of today: "today only 2 have it", "pilot has 12 people"."""
+    return any(w.lower in _TODAY for w in clause.words)

@@ -1,0 +1,96 @@
+"""No wider reach than the evidence gives: company-wide, every team, all customers, the industry."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from assistant.writing.checks.claim import Claim
+from assistant.writing.checks.problem import Problem, ProblemKind
+from assistant.writing.source import Source
+
+_WIDE: tuple[tuple[str, str], ...] = (
+    (
+        r"\b(?:company|org|organi[sz]ation|firm|business|enterprise|engineering|department|product|group)[- ]?wide\b"
+        r"|\b(?:across|throughout|for|in|by|to)\s+(?:the\s+)?(?:whole\s+|entire\s+)?(?:company|org"
+        r"|organi[sz]ation|business|engineering(?: org\w*)?|industry)\b"
+        r"|\b(?:company|organi[sz]ation|org)[’']s\b",
+        r"\b(?:company|org|organi[sz]ation|firm|business|enterprise|engineering|department)\b|wide\b|everyone"
+        r"|all (?:teams|engineers|employees|staff)",
+    ),
+    (r"\b(?:industry|market)(?:[- ](?:wide|leading|standard|first))?\b", r"\b(?:industry|market)\b"),
+    (
+        r"\b(?:global(?:ly)?|world[- ]?wide|internationally|around the world|everywhere)\b",
+        r"\b(?:global|world|international|everywhere|all regions)",
+    ),
+    (
+        r"\b(?:all|every|each|any)\b(?!\s*-?hands)",
+        r"\b(?:all|every|each|any|both|entire|whole|100\s?%|per|full|everyone|everybody|nobody|no|none|zero|0)\b",
+    ),
+    (r"\b(?:entire|whole|full)\b", r"\b(?:entire|whole|full|all|100\s?%|every|complete(?:ly)?)\b"),
+    (r"\b(?:everyone|everybody|anyone|anybody)\b", r"\b(?:everyone|everybody|anyone|anybody|all|every)\b"),
+    (
+        r"\b(?:cross[- ](?:team|org|functional|company)|(?:multiple|several|many|various|numerous|other"
+        r"|different|dozens of|hundreds of|most)\s+"
+        r"(?:\w+\s+)?(?:teams|orgs|organi[sz]ations|departments|squads|groups|services|systems|engineers"
+        r"|people|customers|users|regions|countries))\b",
+        r"\b(?:cross[- ]|multiple|several|many|various|other|different|teams|orgs|departments|squads|dozens"
+        r"|hundreds|most)\b",
+    ),
+    (
+        r"\b(?:dozens|hundreds|thousands|millions|billions|countless|numerous)\b",
+        r"\b(?:dozens|hundreds|thousands|millions|billions|countless|numerous)\b",
+    ),
+    (r"\bmost\b(?!\s+(?:of\s+(?:it|this|that|which)|recent))", r"\b(?:most|majority|mostly|biggest|largest|top)\b"),
+    (
+        r"\b(?:always|never|constantly|continuously|consistently|at all times)\b",
+        r"\b(?:always|never|constantly|continuous\w*|consistent\w*|every|no|0)\b",
+    ),
+    (
+        r"\b(?:several|many|multiple|numerous|various|a number of)\b",
+        r"\b(?:several|many|multiple|numerous|various|few|\d+)\b",
+    ),
+    (r"\bstill\b", r"\b(?:still|yet|remain\w*|left|open|continu\w*|ongoing|today|now)\b"),
+    (r"\b(?:only|sole|first ever|for the first time)\b", r"\b(?:only|sole|first|just|alone)\b"),
+    (
+        r"\b(?:complete(?:ly)?|total(?:ly)?|fully|entirely|perfect(?:ly)?)\b",
+        r"\b(?:complete\w*|total\w*|full\w*|entire\w*|perfect\w*|all|100\s?%|done|finished)\b",
+    ),
+)
+_RULES = tuple((re.compile(said, re.IGNORECASE), re.compile(known, re.IGNORECASE)) for said, known in _WIDE)
+_IDIOMS = re.compile(
+    r"\b(?:above all|after all|in all|at all|first of all|all-hands|all hands|all along|each other|in total"
+    r"|not only)\b",
+    re.IGNORECASE,
+)
+_ALL_COUNTED = re.compile(r"\ball\s+(?:of\s+)?(?:the\s+|our\s+|its\s+|these\s+|those\s+)?(\w+)", re.IGNORECASE)
+
+
+def find_wider_scope(claim: Claim) -> Iterator[Problem]:
+    """Words of reach whose like no cited source has."""
+    idioms = [m.span() for m in _IDIOMS.finditer(claim.text)]
+    for said, known in _RULES:
+        for match in said.finditer(claim.text):
+            if claim.is_quoted(match.start()) or any(start <= match.start() < end for start, end in idioms):
+                continue
+            if not any(
+                known.search(source.text) or known.search(" ".join(source.headings)) for source in claim.sources
+            ):
+                message = f"“{match.group()}” reaches wider than the cited evidence; name what the evidence names."
+                yield Problem(ProblemKind.SCOPE, *match.span(), message)
+    yield from _whole_of_a_part(claim)
+
+
+def _whole_of_a_part(claim: Claim) -> Iterator[Problem]:
+    """ "all 9 POPs" where the evidence says "3 of 9 POPs"."""
+    for match in _ALL_COUNTED.finditer(claim.text):
+        number = match.group(1)
+        if number.isdigit() and any(_is_part(source, number) for source in claim.sources):
+            yield Problem(
+                ProblemKind.SCOPE, *match.span(), "In the evidence this is only a part of them; tell the part."
+            )
+
+
+def _is_part(source: Source, number: str) -> bool:
+    pattern = rf"\b\d+\s*(?:of|out of|/)\s*(?:the\s+|our\s+)?{number}\b"
+    return re.search(pattern, source.text) is not None and not re.search(rf"\ball\s+(?:the\s+)?{number}\b", source.text)

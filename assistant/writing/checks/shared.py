@@ -1,0 +1,90 @@
+"""Shared work says that it is shared: with the team, with the colleague named, "we", helped."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from assistant.domain.evidence import Subject
+from assistant.domain.growth import Role
+from assistant.evidence.stems import word_set
+from assistant.writing.alignment import best_clauses
+from assistant.writing.checks.claim import Claim
+from assistant.writing.checks.doers import clause_words, deeds_told
+from assistant.writing.checks.grounding import Grounding
+from assistant.writing.checks.problem import Problem, ProblemKind
+from assistant.writing.deeds import Deed, Doer
+from assistant.writing.source import Source
+
+_MARKERS = word_set(
+    """
+    alongside assist assisted co-authored co-built co-designed co-led co-owned co-wrote collaborated collaborating
+    colleagues contribute contributed contributing contribution help helped helping helps joint jointly others our
+    ours pair paired pairing part shared support supported supporting team teammates together us we
+    """
+)
+
+
+def find_unshared(grounding: Grounding) -> Iterator[Problem]:
+    """Deeds that the evidence tells of "we", or of the author with a named colleague, told as the author's alone."""
+    claim = grounding.claim
+    if any(w.lower in _MARKERS or w.lower.startswith("co-") for w in claim.words if not w.quoted):
+        return
+    insists = any(w.lower == "i" for w in claim.words) and not any(
+        d.doer is Doer.AUTHOR for s in claim.sources for d in s.deeds
+    )
+    if _with_somebody(claim) and not insists:
+        return
+    for deed in claim.deeds:
+        if not deed.noun and deed.doer in (Doer.AUTHOR, Doer.NOBODY) and _is_shared(grounding, deed):
+            yield _problem(claim, deed)
+            return
+    if not any(d.doer in (Doer.AUTHOR, Doer.OTHER) for d in claim.deeds if not d.noun):
+        clauses = best_clauses(claim.words, claim.sources)
+        if clauses and all(_clause_shared(source, clause.deeds) for source, clause in clauses):
+            message = "The evidence says “we”: say “with the team”, or name who shared the work."
+            yield Problem(ProblemKind.SHARED, 0, len(claim.text), message)
+
+
+def _with_somebody(claim: Claim) -> bool:
+    """ "With Bas" and "with Privacy": the partner is named, and stands in a source."""
+    actors = frozenset().union(*(source.actors for source in claim.sources))
+    places = [i for i, w in enumerate(claim.words) if w.lower in {"with", "alongside"}]
+    return any(w.capital and w.lower.removesuffix("'s") in actors for i in places for w in claim.words[i + 1 : i + 4])
+
+
+def _is_shared(grounding: Grounding, deed: Deed) -> bool:
+    told = deeds_told(grounding, deed)
+    if told:
+        return all(t.deed.doer is Doer.SHARED or _with_others(grounding.claim, t.source, t.deed) for t in told)
+    clauses = best_clauses(clause_words(grounding.claim, deed), grounding.sources_of(deed.segment))
+    return bool(clauses) and all(_whole_shared(source) for source, _ in clauses)
+
+
+def _clause_shared(source: Source, deeds: tuple[Deed, ...]) -> bool:
+    verbs = [d for d in deeds if not d.noun]
+    return all(d.doer is Doer.SHARED for d in verbs) if verbs else _whole_shared(source)
+
+
+def _whole_shared(source: Source) -> bool:
+    return source.subject is Subject.SHARED or (
+        source.role is Role.SHARED and not any(d.doer is Doer.AUTHOR for d in source.deeds)
+    )
+
+
+def _with_others(claim: Claim, source: Source, deed: Deed) -> bool:
+    """Whether the evidence did it "with Privacy (Gus)" and the sentence names none of them."""
+    if deed.doer is not Doer.AUTHOR:
+        return False
+    partners: set[str] = set()
+    words = source.words
+    for i, word in enumerate(words[deed.at :], deed.at):
+        if word.segment != deed.segment and word.text in {".", ";", ","}:
+            break
+        if word.lower == "with" or (word.lower == "w" and i + 1 < len(words) and words[i + 1].text == "/"):
+            partners |= {w.lower for w in words[i + 1 : i + 7] if w.lower in source.names and w.capital}
+    return bool(partners) and not any(w.lower.removesuffix("'s") in partners for w in claim.words)
+
+
+def _problem(claim: Claim, deed: Deed) -> Problem:
+    message = "In the evidence this was shared work: say “with the team”, or name who shared it."
+    return claim.at(claim.words[deed.at], ProblemKind.SHARED, message)

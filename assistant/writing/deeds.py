@@ -1,0 +1,408 @@
+"""Who did what: every verb of a text with its doer, in evidence and in sentences alike."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from assistant.domain.growth import Role
+from assistant.evidence.stems import word_set
+from assistant.evidence.verbs import Tense, base_form, tense, verb_role
+from assistant.writing.lexicon.function_words import FUNCTION
+from assistant.writing.words import Word
+
+
+class Doer(StrEnum):
+    """Whose act it is. `THING` is a system that runs or a number that moves, `NOBODY` a passive that names no doer."""
+
+    AUTHOR = "author"
+    SHARED = "shared"
+    OTHER = "other"
+    THING = "thing"
+    NOBODY = "nobody"
+
+
+@dataclass(frozen=True, slots=True)
+class Deed:
+    """The verb at word `at`; `names` are the lower-case names of an OTHER doer, `role` what part the verb claims.
+
+    `under` is the verb that governs this one ("helped Web port": `helped` governs `port`), as its word number.
+    """
+
+    at: int
+    keys: frozenset[str]
+    doer: Doer
+    names: frozenset[str]
+    role: Role | None
+    segment: int
+    noun: bool = False
+    under: int | None = None
+
+
+_AUX = word_set(
+    """
+    be am is are was were been being have has had having do does did will would can could may might must shall
+    should 've 'd 'll ain't isn't aren't wasn't weren't hasn't haven't hadn't didn't don't doesn't won't wouldn't
+    can't couldn't get gets got gotten to cannot
+    """
+)
+_BE = word_set("be is are was were been being get gets got isn't aren't wasn't weren't")
+_I = word_set("i i'm i've i'd i'll me myself mine")
+_WE = word_set("we we're we've we'd we'll us ourselves")
+_THEY = word_set(
+    """
+    he she they he's she's they're they've they'd they'll someone somebody everyone everybody nobody
+    """
+)
+_IT = word_set("it it's this these those there")
+PREPOSITIONS = word_set(
+    """
+    of in on at to for from by with within without into onto upon over under above below between among against
+    across along around about after before during through via per toward towards off w than as until till since like
+    ahead
+    """
+)
+_COORDINATORS = word_set("and or + & but then plus nor")
+_RESTARTS = word_set(
+    """
+    while whereas because so when where as if once although though whereby after before since until
+    """
+)
+_RELATIVES = frozenset({"who", "which", "that", "whom"})
+_DETERMINERS = word_set(
+    """
+    a an the my our their his her its your this these those each every all both no some any two three one
+    """
+)
+_ADVERBS = word_set(
+    """
+    also then now just only mostly first both each all already still yet even again soon never not currently
+    """
+)
+_MAIN_TOO = word_set("do did does done has had have having")
+_ALSOPREPOSITIONS = frozenset({"as", "since", "after", "before", "until"})
+_STRONG = word_set(". ! ? … ; — – -- | •")
+_SAME_FORM = word_set("cut set put split read let hit cast shut spread spec sped lead")
+_AMONG_NAMES = word_set("( ) , and from of by & the team")
+_TEAM_NOUN = frozenset({"team", "squad", "group", "teammates", "colleagues"})
+
+
+UNLISTED_VERBS = word_set("want wants wanted try tries tried need needs needed ask asks asked")
+
+
+def bare_name(word: Word) -> str:
+    """A name without its possessive, case folded."""
+    return word.lower.removesuffix("'s").removesuffix("'")
+
+
+def looks_past(word: Word) -> bool:
+    """A past form that no list knows: `rehomed`."""
+    return tense(word.lower) is None and word.lower.endswith("ed") and len(word.lower) > 4 and word.text.islower()
+
+
+def is_content(word: Word) -> bool:
+    """A word that says something: no grammar, no sign, no number."""
+    return word.is_word and word.lower not in FUNCTION and not word.text[0].isdigit()
+
+
+def read_deeds(words: Sequence[Word], names: frozenset[str]) -> tuple[Deed, ...]:
+    """Every deed in order. A clause that opens with a verb is the author's; `names` are known people and teams."""
+    return tuple(_Reader(words, names).read())
+
+
+Subject = tuple[Doer, frozenset[str]]
+_NO_ONE: frozenset[str] = frozenset()
+
+
+@dataclass(slots=True)
+class _State:
+    """Where the reader is in a clause: its subject so far, its nouns before the verb, and the verb once seen.
+
+    `fallback` is the subject if none is named: the author at the start of a bullet, else whoever acted before.
+    """
+
+    fallback: Subject = (Doer.AUTHOR, _NO_ONE)
+    subject: Subject | None = None
+    nouns: tuple[int, ...] = ()
+    in_phrase: bool = False
+    verb: int | None = None
+    outer: Subject | None = None
+
+
+class _Reader:
+    """Walks over the words once, keeping the subject of the clause it is in."""
+
+    def __init__(self, words: Sequence[Word], names: frozenset[str]) -> None:
+        self.words, self.names = words, names
+        self.found: list[Deed] = []
+        self.named: frozenset[str] = _NO_ONE
+        self.outer: list[_State] = []
+        self.state = _State()
+
+    def read(self) -> list[Deed]:
+        for i, word in enumerate(self.words):
+            if word.quoted:
+                continue
+            if not word.is_word:
+                self._sign(word)
+            elif self._grammar(i, word):
+                continue
+            elif self._is_verb(i):
+                self._verb(i, word)
+            else:
+                self._noun(i, word)
+        return self.found
+
+    def _sign(self, word: Word) -> None:
+        if word.text in _STRONG or word.text == ":":
+            self.state = _State()
+        elif word.text in "([":
+            self.outer.append(self.state)
+            self.state = _State()
+        elif word.text in ")]" and self.outer:
+            self.state = self.outer.pop()
+        elif word.text == ",":
+            self._pause()
+        elif word.text in _COORDINATORS:
+            self._coordinate()
+
+    def _pause(self) -> None:
+        """After a comma the subject of the last verb goes on, unless a new one is named."""
+        state = self.state
+        if state.outer is not None and state.verb is not None:
+            self.state = _State(fallback=state.outer)
+            return
+        nouns = () if state.verb is not None or state.in_phrase else state.nouns
+        self.state = _State(fallback=state.subject or state.fallback, nouns=nouns)
+
+    def _coordinate(self) -> None:
+        if self.state.verb is not None or self.state.in_phrase:
+            self.state = _State(fallback=self.state.subject or self.state.fallback)
+
+    def _grammar(self, i: int, word: Word) -> bool:
+        """Take in a word of grammar; false for a word that may be a verb or a noun."""
+        lower = word.lower
+        if lower in _I or lower in _WE:
+            if not self.state.in_phrase or lower in {"i", "we"}:
+                self._restart((Doer.AUTHOR if lower in _I else Doer.SHARED, _NO_ONE))
+            return True
+        if lower in _THEY and not self.state.in_phrase:
+            self._restart((Doer.OTHER, self.named or frozenset({"?"})))
+            return True
+        if lower in _IT and not self.state.in_phrase and not self._noun_follows(i):
+            self._restart((Doer.THING, _NO_ONE))
+            return True
+        if lower in _RELATIVES and i and self.words[i - 1].lower not in {"so", "such"}:
+            outer = self.state.subject or self.state.fallback
+            self._restart(self._antecedent(i))
+            self.state.outer = outer
+            return True
+        if lower in _COORDINATORS:
+            self._coordinate()
+            return True
+        if lower in _RESTARTS and not (lower in _ALSOPREPOSITIONS and self._opens_noun(i)):
+            self.state = _State(fallback=self.state.fallback)
+            return True
+        if lower in PREPOSITIONS:
+            self.state.in_phrase = not (lower == "to" and self._is_infinitive(i))
+            return True
+        if lower in _MAIN_TOO and self._noun_follows(i, over=_DETERMINERS):
+            return False
+        return lower in _AUX or lower in _DETERMINERS or (word.function and tense(lower) is None)
+
+    def _restart(self, subject: Subject) -> None:
+        self.state = _State(fallback=subject, subject=subject)
+
+    def _opens_noun(self, i: int) -> bool:
+        """Whether nouns follow and no clause: "after mixed precision", but not "after he moved"."""
+        following = [w.lower for w in self.words[i + 1 : i + 4] if w.is_word]
+        return not any(w in _I or w in _WE or w in _THEY for w in following)
+
+    def _is_infinitive(self, i: int) -> bool:
+        following = self.words[i + 1].lower if i + 1 < len(self.words) else ""
+        return tense(following) is Tense.PLAIN and base_form(following) == following
+
+    def _antecedent(self, i: int) -> Subject:
+        for word in reversed(self.words[max(0, i - 5) : i]):
+            if word.is_word and not word.owner and self._name_of(word):
+                return Doer.OTHER, self._name_of(word)
+            if word.is_word and not word.function:
+                break
+        return Doer.THING, _NO_ONE
+
+    def _name_of(self, word: Word) -> frozenset[str]:
+        lower = bare_name(word)
+        return frozenset({lower}) if lower in self.names and word.capital else _NO_ONE
+
+    def _is_verb(self, i: int) -> bool:
+        word = self.words[i]
+        form = tense(word.lower) or (Tense.PAST if word.lower in UNLISTED_VERBS else None)
+        if form is None and looks_past(word):
+            form = Tense.PAST
+        if form is None or self._name_of(word):
+            return False
+        before = self._before(i)
+        if form is Tense.PAST and i and self.state.verb == i - 1 and self._noun_follows(i):
+            return False
+        if form is Tense.GERUND:
+            return before is None or (
+                before.lower not in _DETERMINERS
+                and before.lower != "of"
+                and not before.owner
+                and not self._is_noun(before)
+            )
+        if form is Tense.PLAIN:
+            return self._plain_is_verb(i, before)
+        if word.lower in _SAME_FORM:
+            return before is None or self._is_subject(before) or before.lower in _AUX
+        adjective = before is not None and (
+            before.lower in _DETERMINERS or before.owner or before.lower in PREPOSITIONS or before.text[0].isdigit()
+        )
+        return not (adjective and self._noun_follows(i))
+
+    def _is_noun(self, word: Word) -> bool:
+        return not word.function and tense(word.lower) is None and not self._name_of(word)
+
+    def _plain_is_verb(self, i: int, before: Word | None) -> bool:
+        """A plain form is a verb after "to", a modal, a subject or a verb of help; at the start before its object."""
+        word = self.words[i]
+        if before is not None:
+            if before.lower == "to" or before.lower in _AUX - _BE or self._is_subject(before):
+                return True
+            return self._helps() and base_form(word.lower) == word.lower and not self.state.in_phrase
+        following = self.words[i + 1] if i + 1 < len(self.words) else None
+        if self.state.nouns or following is None or not following.is_word:
+            return False
+        if self._helps_before(i):
+            return True
+        third = word.lower != base_form(word.lower) and following.lower not in {"for", "of"}
+        return following.lower in _DETERMINERS or following.text[0].isdigit() or third
+
+    def _helps(self) -> bool:
+        """Whether the verb of this clause is one of help that has not been given its infinitive yet."""
+        verb = self.state.verb
+        return (
+            verb is not None
+            and verb_role(self.words[verb].lower) is Role.SUPPORTED
+            and not any(d.under == verb for d in self.found)
+        )
+
+    def _helps_before(self, i: int) -> bool:
+        return bool(i) and verb_role(self.words[i - 1].lower) is Role.SUPPORTED
+
+    def _is_subject(self, word: Word) -> bool:
+        pronoun = word.lower in _I or word.lower in _WE or word.lower in _THEY or word.lower in _RELATIVES
+        return pronoun or word.lower == "it" or (bool(self._name_of(word)) and not word.owner)
+
+    def _before(self, i: int) -> Word | None:
+        """The word before, over adverbs; None where the clause begins."""
+        j = i - 1
+        while j >= 0 and (self.words[j].lower in _ADVERBS or self.words[j].lower.endswith("ly")):
+            j -= 1
+        if j >= 0 and self.words[j].text == ")":
+            while j >= 0 and self.words[j].text != "(":
+                j -= 1
+            j -= 1
+        if (
+            j < 0
+            or not self.words[j].is_word
+            or self.words[j].lower in _COORDINATORS
+            or self.words[j].lower in _RESTARTS
+        ):
+            return None
+        return self.words[j]
+
+    def _noun_follows(self, i: int, over: frozenset[str] = _NO_ONE) -> bool:
+        j = i + 1
+        while j < len(self.words) and self.words[j].lower in over:
+            j += 1
+        if j >= len(self.words):
+            return False
+        following = self.words[j]
+        return following.is_word and not following.function and tense(following.lower) is not Tense.PAST
+
+    def _verb(self, i: int, word: Word) -> None:
+        governor = self._governor(i)
+        doer, names = (governor.doer, governor.names) if governor else self._doer(i)
+        self.found.append(
+            Deed(
+                at=i,
+                keys=word.keys | word.phrase,
+                doer=doer,
+                names=names,
+                role=Role.DID if word.lower == "found" else verb_role(word.lower),
+                segment=word.segment,
+                under=governor.at if governor else None,
+            )
+        )
+        if governor is None:
+            self.state.verb = i
+            if doer is not Doer.NOBODY:
+                self.state.subject = (doer, names)
+        self.state.nouns, self.state.in_phrase = (), False
+
+    def _governor(self, i: int) -> Deed | None:
+        """The verb of help whose object this verb is: "helped Web port the router"."""
+        plain = tense(self.words[i].lower) in (Tense.PLAIN, Tense.GERUND)
+        if not plain or not self._helps():
+            return None
+        return next((d for d in reversed(self.found) if d.at == self.state.verb), None)
+
+    def _doer(self, i: int) -> Subject:
+        agent = self._agent(i)
+        if agent is not None:
+            return agent
+        if self._passive(i):
+            return Doer.NOBODY, _NO_ONE
+        heads = [self.words[j] for j in self.state.nouns]
+        named = _NO_ONE.union(*(self._name_of(w) for w in heads if not w.owner))
+        if named and (self._name_of(heads[-1]) or self._name_of(heads[0])):
+            self.named |= named
+            return Doer.OTHER, named
+        if heads and heads[-1].lower in _TEAM_NOUN:
+            team = frozenset(w.lower for w in heads) & self.names
+            return (Doer.OTHER, team) if team else (Doer.SHARED, _NO_ONE)
+        if self.state.subject is not None:
+            return self.state.subject
+        if heads:
+            past = tense(self.words[i].lower) is Tense.PAST or looks_past(self.words[i])
+            return (Doer.NOBODY if past else Doer.THING), _NO_ONE
+        return self.state.fallback
+
+    def _passive(self, i: int) -> bool:
+        before = self._before(i)
+        past = tense(self.words[i].lower) is Tense.PAST or looks_past(self.words[i])
+        return past and before is not None and before.lower in _BE
+
+    def _agent(self, i: int) -> Subject | None:
+        """ "by Yaw", "by the team", "by me" after a past form."""
+        if not (tense(self.words[i].lower) is Tense.PAST or looks_past(self.words[i])):
+            return None
+        for j in range(i + 1, min(len(self.words), i + 9)):
+            word = self.words[j]
+            if not word.is_word and word.text not in {"(", ")"}:
+                return None
+            if word.lower == "by":
+                return self._named_after(j)
+        return None
+
+    def _named_after(self, j: int) -> Subject | None:
+        """Everybody in "by Hardware (Ottavia) and Security"."""
+        named: frozenset[str] = _NO_ONE
+        for place, after in enumerate(self.words[j + 1 : j + 12]):
+            if after.lower in _I and place < 3:
+                return Doer.AUTHOR, _NO_ONE
+            if (after.lower in _WE or after.lower in _TEAM_NOUN) and not named:
+                return Doer.SHARED, _NO_ONE
+            if name := self._name_of(after):
+                named |= name
+            elif (named and after.lower not in _AMONG_NAMES) or (not named and place > 2):
+                break
+        self.named |= named
+        return (Doer.OTHER, named) if named else None
+
+    def _noun(self, i: int, word: Word) -> None:
+        self.named |= self._name_of(word)
+        if not self.state.in_phrase and self.state.verb is None and not word.lower.endswith("ly"):
+            self.state.nouns = (*self.state.nouns, i)

@@ -1,0 +1,123 @@
+"""Which words mean the same here: a word has keys, and two words may stand for one another when they share one."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import NamedTuple
+
+from assistant.evidence.stems import stem
+from assistant.evidence.verbs import base_form
+from assistant.writing.lexicon.noun_groups import NOUN_GROUPS
+from assistant.writing.lexicon.short_forms import SHORT_FORMS
+from assistant.writing.lexicon.verb_groups import VERB_GROUPS
+
+_IRREGULAR = {
+    "found": "find",
+    "lay": "lie",
+    "people": "person",
+    "persons": "person",
+    "men": "man",
+    "women": "woman",
+    "children": "child",
+    "indices": "index",
+    "indexes": "index",
+    "analyses": "analysis",
+    "criteria": "criterion",
+    "broke": "break",
+    "broken": "break",
+    "woke": "wake",
+    "woken": "wake",
+    "froze": "freeze",
+    "frozen": "freeze",
+    "rose": "rise",
+    "risen": "rise",
+    "threw": "throw",
+    "thrown": "throw",
+    "fed": "feed",
+    "lost": "lose",
+    "bought": "buy",
+    "dealt": "deal",
+    "sat": "sit",
+    "wrote": "write",
+    "written": "write",
+    "hid": "hide",
+    "hidden": "hide",
+    "sunk": "sink",
+    "sank": "sink",
+    "fewest": "fewer",
+    "least": "less",
+    "theirs": "their",
+    "backed": "back",
+    "sized": "size",
+}
+_SPLIT = re.compile(r"[-‑./_+&'’:@]+")
+_CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z]{2})")
+_NUMERONYM = re.compile(r"([a-z])(\d{1,2})([a-z])")
+
+
+class Lexicon(NamedTuple):
+    """`groups` by the root of a single word; `phrases` by the roots of several, with the group ids of the phrase."""
+
+    groups: dict[str, frozenset[str]]
+    phrases: dict[tuple[str, ...], frozenset[str]]
+
+
+@lru_cache(maxsize=65_536)
+def root(word: str) -> str:
+    """The stem of a word's plain form: `built`, `building` and `build` share one; so do `people` and `person`."""
+    folded = word.casefold().replace("’", "'").removesuffix("'s").removesuffix("'")
+    return stem(_IRREGULAR.get(folded) or base_form(folded) or folded)
+
+
+@lru_cache(maxsize=1)
+def lexicon() -> Lexicon:
+    """All groups. Every group has an id; a word's keys are the ids of its groups."""
+    words: dict[str, set[str]] = {}
+    phrases: dict[tuple[str, ...], set[str]] = {}
+    blocks = (("v", VERB_GROUPS), ("n", NOUN_GROUPS), ("s", SHORT_FORMS))
+    for prefix, block in blocks:
+        for number, line in enumerate(block.split(";")):
+            for written in line.split():
+                roots = tuple(root(part) for part in written.split("_"))
+                if len(roots) == 1:
+                    words.setdefault(roots[0], set()).add(f"{prefix}{number}")
+                else:
+                    phrases.setdefault(roots, set()).add(f"{prefix}{number}")
+    return Lexicon(
+        {word: frozenset(ids) for word, ids in words.items()}, {key: frozenset(ids) for key, ids in phrases.items()}
+    )
+
+
+@lru_cache(maxsize=65_536)
+def keys_of(word: str) -> frozenset[str]:
+    """The keys of one word as written: its root, its groups, itself without hyphens, and its numeronym (`i18n`)."""
+    folded = word.casefold().replace("’", "'").removesuffix("'s").removesuffix("'")
+    own = root(folded)
+    joined = "".join(_SPLIT.split(folded))
+    keys = {own, joined, root(joined)} | lexicon().groups.get(own, frozenset())
+    keys |= lexicon().groups.get(root(joined), frozenset())
+    if joined.isalpha() and len(joined) > 4:
+        keys.add(f"{joined[0]}{len(joined) - 2}{joined[-1]}")
+    return frozenset(keys - {""})
+
+
+@lru_cache(maxsize=65_536)
+def literal_keys(word: str) -> frozenset[str]:
+    """The keys of a name: only itself, its root and its spelling without hyphens; no synonym stands for a name."""
+    folded = word.casefold().replace("’", "'").removesuffix("'s").removesuffix("'")
+    joined = "".join(_SPLIT.split(folded))
+    return frozenset({folded, joined, root(folded)} - {""})
+
+
+@lru_cache(maxsize=65_536)
+def parts_of(word: str) -> tuple[str, ...]:
+    """The parts of a compound: `checkout-api`, `P1/P2`, `RateLimiter`; empty for a simple word."""
+    parts = [piece for part in _SPLIT.split(word) for piece in _humps(part) if piece]
+    return tuple(parts) if len(parts) > 1 else ()
+
+
+def _humps(part: str) -> list[str]:
+    """`RateLimiter` in two; `mA` and `iOS` stay whole."""
+    humps = _CAMEL.split(part)
+    return humps if all(len(hump) > 1 for hump in humps) else [part]

@@ -1,0 +1,168 @@
+"""An evidence item as the checks see it: its words by meaning, its clauses, numbers, dates and names."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+from assistant.domain.evidence import Change, EvidenceItem, Modality, Quantity, Subject, Unit
+from assistant.domain.growth import Role
+from assistant.domain.period import Period
+from assistant.evidence.masks import Mark, MarkKind, find_marks
+from assistant.evidence.names import find_people, find_teams
+from assistant.evidence.pairs import adopt_unit, is_bare
+from assistant.evidence.quantities import find_changes, find_quantities
+from assistant.writing.actors import likely_names, nominal_deeds
+from assistant.writing.deeds import Deed, read_deeds
+from assistant.writing.lexicon.concepts import keys_of, literal_keys
+from assistant.writing.lexicon.function_words import TENTATIVE
+from assistant.writing.words import Word, compound_keys, pieces, read_words
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """What one item supports. `index` holds every key of its text, headings and label; `literal` only spellings.
+
+    `names` are known people and teams, `actors` whoever acts or owns in the text besides.
+    """
+
+    text: str
+    headings: tuple[str, ...]
+    words: tuple[Word, ...]
+    context_words: tuple[Word, ...]
+    index: frozenset[str]
+    literal: frozenset[str]
+    initials: frozenset[str]
+    names: frozenset[str]
+    actors: frozenset[str]
+    deeds: tuple[Deed, ...]
+    quantities: tuple[Quantity, ...]
+    heading_quantities: tuple[Quantity, ...]
+    bare_forms: tuple[Quantity, ...]
+    changes: tuple[Change, ...]
+    marks: tuple[tuple[Mark, str], ...]
+    role: Role
+    subject: Subject
+    modality: Modality
+    period: Period | None
+    owns: bool
+
+    @property
+    def tentative(self) -> bool:
+        """Whether the item, or a part of it, is a plan, a goal or unfinished."""
+        return self.modality is not Modality.DONE or any(
+            w.lower in TENTATIVE for w in (*self.words, *self.context_words)
+        )
+
+    @property
+    def whole(self) -> str:
+        """Headings and text together, as one searchable string."""
+        return " | ".join((*self.headings, self.text))
+
+
+def source_of(item: EvidenceItem) -> Source:
+    """The item read for checking; the same text is read once."""
+    names = frozenset(
+        part.casefold()
+        for mention in (*item.people, *item.teams, *item.helped, *item.adopters)
+        for part in mention.name.split()
+    )
+    headings = (*item.context, *((item.label,) if item.label else ()))
+    return _source(
+        item.text, headings, names, item.role, item.subject, item.modality, item.period, bool(item.owned_services)
+    )
+
+
+@lru_cache(maxsize=1024)
+def _source(
+    text: str,
+    headings: tuple[str, ...],
+    given_names: frozenset[str],
+    role: Role,
+    subject: Subject,
+    modality: Modality,
+    period: Period | None,
+    owns: bool,
+) -> Source:
+    words = read_words(text)
+    context_words = tuple(word for heading in headings for word in read_words(heading))
+    every = (*words, *context_words)
+    names = given_names | names_in(text)
+    for heading in headings:
+        names |= names_in(heading)
+    dated = {
+        w.lower for w in words if any(m.kind is MarkKind.DATE and m.start <= w.start < m.end for m in find_marks(text))
+    }
+    actors = (names | likely_names(words)) - dated
+    marks = tuple((m, t[m.start : m.end]) for t in (text, *headings) for m in find_marks(t))
+    return Source(
+        text=text,
+        headings=headings,
+        words=words,
+        context_words=context_words,
+        index=_index(every) | compound_keys(words),
+        literal=frozenset(k for w in every for k in _spellings(w)),
+        initials=initials_of(words) | frozenset(i for h in headings for i in initials_of(read_words(h))),
+        names=names,
+        actors=actors,
+        deeds=(*read_deeds(words, actors), *nominal_deeds(words, actors)),
+        quantities=find_quantities(text),
+        heading_quantities=tuple(q for h in headings for q in find_quantities(h)),
+        bare_forms=tuple(form for q in find_quantities(text) for form in elliptical(q, find_quantities(text))),
+        changes=find_changes(text),
+        marks=marks,
+        role=role,
+        subject=subject,
+        modality=modality,
+        period=period,
+        owns=owns,
+    )
+
+
+def elliptical(bare: Quantity, around: tuple[Quantity, ...]) -> tuple[Quantity, ...]:
+    """A bare number in each unit that stands around it: "restored in 52 min, target was 60"."""
+    if not is_bare(bare):
+        return ()
+    units = {q.unit_text: q for q in around if q.unit in (Unit.DURATION, Unit.PERCENT, Unit.BYTES, Unit.MONEY)}
+    return tuple(adopt_unit(bare, other) for other in units.values())
+
+
+def names_in(text: str) -> frozenset[str]:
+    """The words of every person and team named in a text, case folded."""
+    return frozenset(
+        part.casefold() for mention in (*find_people(text), *find_teams(text)) for part in mention.name.split()
+    )
+
+
+def _index(words: tuple[Word, ...]) -> frozenset[str]:
+    keys: set[str] = set()
+    for word in words:
+        if word.is_word:
+            keys |= word.keys | word.phrase
+            for piece in pieces(word):
+                keys |= keys_of(piece)
+    return frozenset(keys)
+
+
+def _spellings(word: Word) -> frozenset[str]:
+    if not word.is_word:
+        return frozenset()
+    return literal_keys(word.text).union(*(literal_keys(piece) for piece in pieces(word)))
+
+
+def initials_of(words: tuple[Word, ...]) -> frozenset[str]:
+    """First letters of neighbouring words, with and without grammar: what an acronym may stand for."""
+    plain = [p for w in words if w.is_word and w.text[0].isalpha() for p in (pieces(w) or (w.text,)) if p[:1].isalpha()]
+    content = [
+        p
+        for w in words
+        if w.is_word and w.text[0].isalpha() and not w.function
+        for p in (pieces(w) or (w.text,))
+        if p[:1].isalpha()
+    ]
+    found: set[str] = set()
+    for run in (plain, content):
+        letters = "".join(p[0].casefold() for p in run)
+        for size in (2, 3, 4, 5, 6):
+            found.update(letters[i : i + size] for i in range(len(letters) - size + 1))
+    return frozenset(found)

@@ -1,0 +1,81 @@
+"""Check a sentence, and a document, against the evidence that it cites. Pure, and independent of who wrote it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from assistant.domain.draft import SentenceKind
+from assistant.domain.evidence import EvidenceItem
+from assistant.domain.rubric import Criterion
+from assistant.writing.checks.cause import find_invented_causes
+from assistant.writing.checks.claim import Claim, read_claim
+from assistant.writing.checks.content_words import find_emptiness, find_unknown_words
+from assistant.writing.checks.dates import find_dates
+from assistant.writing.checks.doers import find_wrong_doers
+from assistant.writing.checks.grounding import Grounding
+from assistant.writing.checks.ids import find_ids
+from assistant.writing.checks.links import find_links
+from assistant.writing.checks.markup import MAX_SENTENCE, find_characters, find_markup
+from assistant.writing.checks.modality import find_firmer
+from assistant.writing.checks.numbers import find_numbers
+from assistant.writing.checks.ownership import find_overclaims
+from assistant.writing.checks.polarity import find_turned
+from assistant.writing.checks.problem import Problem, ProblemKind
+from assistant.writing.checks.quotations import find_quotations
+from assistant.writing.checks.ratings import find_ratings
+from assistant.writing.checks.scope import find_wider_scope
+from assistant.writing.checks.shared import find_unshared
+from assistant.writing.checks.sources import find_mixtures
+
+__all__ = ["Problem", "ProblemKind", "verify_sentence"]
+
+
+def verify_sentence(
+    text: str,
+    evidence: Sequence[EvidenceItem],
+    *,
+    criterion: Criterion | None = None,
+    kind: SentenceKind = SentenceKind.FACT,
+) -> tuple[Problem, ...]:
+    """Everything that is wrong with a sentence, in order of its text; empty means accepted.
+
+    `evidence` holds the sentence's own cited items and nothing else. A fact or lead without evidence is a problem.
+    """
+    if len(text) > MAX_SENTENCE:
+        return (Problem(ProblemKind.LENGTH, 0, len(text), f"Write at most {MAX_SENTENCE} characters in a sentence."),)
+    if not text.strip():
+        return (Problem(ProblemKind.EMPTY, 0, len(text), "Write a sentence, or leave this out."),)
+    if not evidence and kind in (SentenceKind.FACT, SentenceKind.LEAD):
+        return (Problem(ProblemKind.NO_EVIDENCE, 0, len(text), "Cite the evidence that this sentence comes from."),)
+    claim = read_claim(text, evidence, criterion, kind)
+    surface = (
+        *find_markup(text),
+        *find_characters(text, " ".join(s.whole for s in claim.sources)),
+        *find_links(claim),
+        *find_ratings(claim),
+    )
+    if surface or kind not in (SentenceKind.FACT, SentenceKind.LEAD):
+        return _ordered(surface)
+    return _ordered(_grounding(claim))
+
+
+def _grounding(claim: Claim) -> Iterator[Problem]:
+    grounding = Grounding(claim)
+    yield from find_quotations(claim)
+    yield from find_numbers(claim)
+    yield from find_dates(claim)
+    yield from find_ids(claim)
+    yield from find_unknown_words(claim, grounding.support)
+    yield from find_emptiness(claim)
+    yield from find_mixtures(grounding)
+    yield from find_wrong_doers(grounding)
+    yield from find_overclaims(grounding)
+    yield from find_unshared(grounding)
+    yield from find_firmer(claim)
+    yield from find_wider_scope(claim)
+    yield from find_turned(claim)
+    yield from find_invented_causes(claim)
+
+
+def _ordered(problems: Sequence[Problem] | Iterator[Problem]) -> tuple[Problem, ...]:
+    return tuple(sorted(dict.fromkeys(problems), key=lambda p: (p.start, p.end)))
