@@ -14,14 +14,16 @@ from assistant.evidence.counting.documents import (
     authored,
     call,
     distinct,
+    first_entries,
     may_be,
     mentions,
     of_others,
     taken_up,
+    titled_paper,
 )
 from assistant.evidence.counting.record import Record
 from assistant.evidence.phrasing import listed, named
-from assistant.evidence.speech import STANDARD, WRITTEN
+from assistant.evidence.speech import STANDARD, WRITTEN, said_at
 
 _CONFIRMED = (Strength.REVIEWED, Strength.ADOPTED, Strength.CITED)
 
@@ -42,7 +44,7 @@ def count_adopted(record: Record, _: Criterion) -> Count:
     docs = authored(record, DESIGN)
     taken = [(d, c) for d in docs for c in record.confirmations if record.counts(c) and taken_up(c, d)]
     keys = {d.key for d, _ in taken}
-    backing = {c.id for _, c in taken} | {d.item.id for d, _ in taken if record.dated(d.item)}
+    backing = {c.id for _, c in taken} | first_entries(record, (d for d, _ in taken))
     others = [_adoption_candidate(record, d) for d in docs if d.key not in keys]
     adopters = [f"{d.name} by {listed(adopters_of(c))} ({c.id})" for d, c in taken]
     return Count(
@@ -53,14 +55,14 @@ def count_adopted(record: Record, _: Criterion) -> Count:
     )
 
 
-def ask_review(item: EvidenceItem) -> str:
+def ask_review(item: EvidenceItem, at: int = 0) -> str:
     """Asks for the reviewers of a design doc."""
-    return f"Which design doc is behind {named(item)}, and who reviewed it"
+    return f"Which design doc is behind {named(item, at)}, and who reviewed it"
 
 
-def ask_adopters(item: EvidenceItem) -> str:
+def ask_adopters(item: EvidenceItem, at: int = 0) -> str:
     """Asks for the document and the teams that adopted it."""
-    return f"Is there a design doc behind {named(item)}, and which teams outside yours adopted it"
+    return f"Is there a design doc behind {named(item, at)}, and which teams outside yours adopted it"
 
 
 def _review_candidate(record: Record, document: Document) -> Candidate:
@@ -80,12 +82,19 @@ def _adoption_candidate(record: Record, document: Document) -> Candidate:
     return candidate(record, document.item, f"Which teams outside yours adopted {call(document)}", 1)
 
 
-def _unnamed(record: Record, docs: tuple[Document, ...], ask: Callable[[EvidenceItem], str]) -> tuple[Candidate, ...]:
+def _unnamed(
+    record: Record, docs: tuple[Document, ...], ask: Callable[[EvidenceItem, int], str]
+) -> tuple[Candidate, ...]:
     """Written standards and unnumbered design writing: a design doc may stand behind them."""
     known = {d.item.id for d in docs}
-    told = (i for i in record.claims if i.id not in known and not of_others(i))
-    found = (i for i in told if i.kind in DESIGN or WRITTEN.search(i.text) or STANDARD.search(i.text))
-    return tuple(candidate(record, i, ask(i), 0.5) for i in found)
+    found = []
+    for item in record.claims:
+        at = said_at(item, WRITTEN, STANDARD)
+        if item.id in known or of_others(item):
+            continue
+        if at is not None or item.kind in DESIGN or titled_paper(item):
+            found.append(candidate(record, item, ask(item, at or 0), 0.5))
+    return tuple(found)
 
 
 def _items(documents: list[Document]) -> tuple[EvidenceItem, ...]:

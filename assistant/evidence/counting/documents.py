@@ -10,7 +10,7 @@ from functools import lru_cache
 from assistant.domain.evidence import Artifact, ArtifactKind, EvidenceItem, Mention, Subject
 from assistant.evidence.counting.record import Record
 from assistant.evidence.identity import Key, overlap, stem_key, surely_different
-from assistant.evidence.phrasing import quote
+from assistant.evidence.phrasing import named
 from assistant.evidence.speech import spoken
 from assistant.evidence.stems import stems
 
@@ -25,12 +25,13 @@ _KIND_STEMS = stems(
     "technical tech "
     "architecture decision record proposal system review incident the a an of for on to and in our my new"
 )
+_PAPERS = LASTING | {ArtifactKind.DOCUMENT}
 _NUMBERED = re.compile(r"\d")
 _NOT_MINE = re.compile(
-    r"(?:['’]s|\b(?:their|his|her))\s+$|\b(?:review(?:ed|ing)?|read|comment(?:ed|ing) on|cit(?:e|es|ed|ing)|"
-    r"implement(?:ed|ing)?|"
-    r"adopt(?:ed|ing)?|follow(?:ed|ing)?|based on|built on|building on|per|according to|moved to|migrat(?:ed|ing) to|"
-    r"referenc(?:ed|ing)|approv(?:ed|ing)|shepherd(?:ed|ing)?)\s+(?:[\w’'“\"-]+\s+){0,2}[“\"]?$",
+    r"(?:['’]s|\b(?:their|his|her|by|from|under|against))\s+$|\b(?:review(?:ed|ing)?|read|comment(?:ed|ing) on"
+    r"|cit(?:e|es|ed|ing)|implement(?:ed|ing)?|adopt(?:ed|ing)?|follow(?:ed|ing)?|based on|built on|building on|per"
+    r"|according to|moved to|migrat(?:ed|ing) to|referenc(?:ed|ing)|approv(?:ed|ing)|shepherd(?:ed|ing)?)"
+    r"\s+(?:[\w’'“\"-]+\s+){0,2}[“\"]?$",
     re.IGNORECASE,
 )
 _CITES = re.compile(
@@ -59,6 +60,7 @@ _NAMELESS = re.compile(
     r"services|orgs)$",
     re.IGNORECASE,
 )
+_QUOTED = re.compile(r"[“\"]([^“”\"]{4,120})[”\"]")
 _TITLE = re.compile(r"^\W{0,3}[“\"]([^”\"]{4,120})[”\"]")
 
 
@@ -96,6 +98,12 @@ def documents_in(item: EvidenceItem, kinds: frozenset[ArtifactKind]) -> tuple[Do
     return tuple(Document(name=a.name, item=item, artifact=a) for a in mine)
 
 
+def titled_paper(item: EvidenceItem) -> bool:
+    """True when the item names a document with a title, or one that others took up: a design doc may be meant."""
+    papers = [a for a in item.artifacts if a.kind is ArtifactKind.DOCUMENT]
+    return any(_QUOTED.search(a.name) for a in papers) or bool(papers and item.adopters)
+
+
 def of_others(item: EvidenceItem) -> bool:
     """True when the item is a review, or names documents none of which is the author's."""
     if item.kind is ArtifactKind.REVIEW:
@@ -128,9 +136,11 @@ def taken_up(item: EvidenceItem, document: Document) -> bool:
 
 
 def may_be(item: EvidenceItem, document: Document) -> bool:
-    """True when an item without the document's number speaks of what its title names (two words at least)."""
-    title = stem_key(title_of(document), _KIND_STEMS)
-    return len(title & _stems_of(item.text)) >= min(2, len(title)) > 0
+    """True when an item speaks of what the title names: two words at least, or a document by a word of the title."""
+    title = _title_key(title_of(document))
+    if len(title & _stems_of(item.text)) >= min(2, len(title)) > 0:
+        return True
+    return any(a.kind in _PAPERS and _title_key(a.name) & title for a in item.artifacts)
 
 
 def cites(item: EvidenceItem, document: Document) -> bool:
@@ -146,8 +156,8 @@ def cites(item: EvidenceItem, document: Document) -> bool:
 
 
 def outsiders(item: EvidenceItem, document: Document) -> tuple[str, ...]:
-    """Who refers to the document in this item: teams, people and their documents, never the document itself."""
-    names = [m.name for m in (*item.citations, *item.teams, *item.people)]
+    """Who refers to the document in this item: what cites it and whose it is, never the document itself."""
+    names = [m.name for m in (*item.citations, *item.teams)]
     return tuple(dict.fromkeys(n for n in names if _one_spelling(n) != document.key))
 
 
@@ -160,19 +170,39 @@ def title_of(document: Document) -> str:
 def distinct(documents: Iterable[Document]) -> tuple[str, ...]:
     """The names of documents that are surely different ones.
 
-    Numbers differ or they do not. A title may be a numbered document told again, so titles and numbers are never
-    added up: the longer of the two lists is taken.
+    Two numbers are two documents. A title may be a numbered document told again: only where the numbered one has a
+    title of its own, without a word in common, are they two.
     """
-    every = tuple(documents)
-    numbered = {d.key: d.name for d in sorted(every, key=lambda d: d.name, reverse=True) if d.numbered}
-    by_number = tuple(numbered[k] for k in sorted(numbered))
-    by_title = surely_different((d.name for d in every if not d.numbered), key=_title_key, same=overlap)
-    return by_number if len(by_number) >= len(by_title) else by_title
+    every = sorted(documents, key=lambda d: d.name)
+    titles: dict[str, list[Key]] = {d.key: [] for d in every if d.numbered}
+    for document in every:
+        if document.numbered and _TITLE.match(document.item.text[document.artifact.end :]):
+            titles[document.key].append(_title_key(title_of(document)))
+
+    def key(name: str) -> Key:
+        number = _one_spelling(name)
+        if number not in titles:
+            return _title_key(name)
+        return frozenset({f"#{number}", *(f"{n}:{w}" for n, title in enumerate(titles[number]) for w in title)})
+
+    return surely_different((d.name for d in {d.key: d for d in reversed(every)}.values()), key=key, same=_may_be_one)
+
+
+def first_entries(record: Record, documents: Iterable[Document]) -> frozenset[str]:
+    """For each document the id of the first entry in the window that tells of it as the author's."""
+    first: dict[str, str] = {}
+    for document in documents:
+        if record.dated(document.item):
+            first.setdefault(document.key, document.item.id)
+    return frozenset(first.values())
 
 
 def call(document: Document) -> str:
-    """How a question names a document: its number, else a quotation of its entry."""
-    return document.name if document.numbered else quote(document.item)
+    """How a question names a document: its number, else its title, else a quotation of its entry."""
+    if document.numbered:
+        return document.name
+    titled = _QUOTED.search(document.name) or _TITLE.match(document.item.text[document.artifact.end :])
+    return f"“{titled.group(1)}”" if titled else named(document.item, document.artifact.start)
 
 
 def _sentences(text: str) -> Iterator[tuple[int, int, str]]:
@@ -194,6 +224,16 @@ def _stems_of(text: str) -> frozenset[str]:
 
 def _keys(item: EvidenceItem) -> set[str]:
     return {_one_spelling(a.name) for a in item.artifacts}
+
+
+def _may_be_one(a: Key, b: Key) -> bool:
+    numbers = [k for k in (a, b) if any(w.startswith("#") for w in k)]
+    if len(numbers) != 1:
+        return not numbers and overlap(a, b)
+    title = b if numbers[0] is a else a
+    groups = {w.partition(":")[0] for w in numbers[0] if not w.startswith("#")}
+    words = {g: {w.partition(":")[2] for w in numbers[0] if w.startswith(f"{g}:")} for g in groups}
+    return not title or all(words[g] & title for g in groups)
 
 
 def _title_key(name: str) -> Key:

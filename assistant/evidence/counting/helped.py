@@ -77,7 +77,9 @@ def count_mentored(record: Record, _: Criterion) -> Count:
 
 
 def ask_unblocked(item: EvidenceItem, at: int = 0) -> str:
-    """Asks for names where a team, a number or nobody is told."""
+    """Asks for names where a team, a number or nobody is told; whether it unblocked them, where they are named."""
+    if (people := engineers(item)) and not _unblocks(item):
+        return f"Did this unblock {listed(list(dict.fromkeys(m.name for m in people)))}, and how: {named(item, at)}"
     teams = dict.fromkeys(m.name for m in item.helped if m.name not in {p.name for p in item.people})
     whom = f" in {listed(list(teams), most=3)}" if teams else ""
     return f"Which engineers{whom} did you unblock, by name, in {named(item, at)}"

@@ -12,12 +12,13 @@ from assistant.evidence.counting.documents import (
     call,
     cites,
     distinct,
+    first_entries,
     of_others,
     outsiders,
 )
 from assistant.evidence.counting.record import Record
 from assistant.evidence.phrasing import listed, named
-from assistant.evidence.speech import RETRO, STANDARD, WRITTEN, told
+from assistant.evidence.speech import RETRO, STANDARD, WRITTEN, said_at
 
 
 def count_referenced(record: Record, _: Criterion) -> Count:
@@ -27,7 +28,7 @@ def count_referenced(record: Record, _: Criterion) -> Count:
     cited = [(d, c) for d, c in told_of if record.counts(c)]
     keys = {d.key for d, _ in cited}
     rest = [d for d in docs if d.key not in keys]
-    backing = {c.id for _, c in cited} | {d.item.id for d, _ in cited if record.dated(d.item)}
+    backing = {c.id for _, c in cited} | first_entries(record, (d for d, _ in cited))
     others = tuple(_candidate(record, d, [c for e, c in told_of if e is d]) for d in rest)
     return Count(
         counted=distinct(d for d, _ in cited),
@@ -37,9 +38,9 @@ def count_referenced(record: Record, _: Criterion) -> Count:
     )
 
 
-def ask_citation(item: EvidenceItem) -> str:
+def ask_citation(item: EvidenceItem, at: int = 0) -> str:
     """Asks for the document and for who refers to it."""
-    return f"Which document is behind {named(item)}, and who outside your team refers to it"
+    return f"Which document is behind {named(item, at)}, and who outside your team refers to it"
 
 
 def _candidate(record: Record, document: Document, citations: list[EvidenceItem]) -> Candidate:
@@ -50,9 +51,12 @@ def _candidate(record: Record, document: Document, citations: list[EvidenceItem]
 
 def _unnumbered(record: Record, docs: tuple[Document, ...]) -> tuple[Candidate, ...]:
     known = {d.item.id for d in docs}
-    left = (i for i in record.claims if i.id not in known and not of_others(i))
-    found = (i for i in left if i.kind in LASTING or any(p.search(told(i)) for p in (WRITTEN, RETRO, STANDARD)))
-    return tuple(candidate(record, i, ask_citation(i), 0.5) for i in found)
+    found = []
+    for item in record.claims:
+        at = said_at(item, RETRO, WRITTEN, STANDARD)
+        if item.id not in known and not of_others(item) and (at is not None or item.kind in LASTING):
+            found.append(candidate(record, item, ask_citation(item, at or 0), 0.5))
+    return tuple(found)
 
 
 def _note(cited: list[tuple[Document, EvidenceItem]], rest: list[Document]) -> str:
