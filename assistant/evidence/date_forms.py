@@ -96,11 +96,21 @@ _PATTERNS: tuple[tuple[Grain, str], ...] = (
     (Grain.MONTH, _NAME),
 )
 _FORMS = tuple((grain, re.compile(pattern, re.IGNORECASE)) for grain, pattern in _PATTERNS)
+_WITH_LETTERS = (r"(?P<m>jan", r"fy", r"q(", r"(?:week")
+_WITH_EITHER = (r"(?P<n>first", r"(?:h(")
+_FROM_LETTER = tuple(form for form in _FORMS if form[1].pattern.startswith((*_WITH_LETTERS, *_WITH_EITHER)))
+_FROM_DIGIT = tuple(form for form in _FORMS if not form[1].pattern.startswith(_WITH_LETTERS))
 
 # Where a date may begin: everything else in a text is passed over at the speed of one expression.
 _ANCHOR = re.compile(
-    r"(?<![^\W_])(?:\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|q[1-4]|h[12]|fy|w\d|week|wk|[ck]w|first|second|third"
-    r"|fourth)",
+    r"(?<![^\W_])(?:\d\d?(?![\d%])|(?:19|20)\d\d(?!\d)|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|q[1-4]|h[12]"
+    r"|fy|w\d|week|wk|[ck]w|first|second|third|fourth)",
+    re.IGNORECASE,
+)
+# What every date has somewhere; most sentences have none of it.
+_HINT = re.compile(
+    r"\d{4}|['’]\d\d|\d/\d|quarter|half|(?<![^\W_])(?:q[1-4]|h[12]|[12]h(?!\w))"
+    r"|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)",
     re.IGNORECASE,
 )
 _PART_OF_A_NAME = re.compile(r"[$€£#@=+_~^]$|[^\W_][-./,:'’*]$")
@@ -118,6 +128,8 @@ def written_dates(text: str, day_first: bool | None = None) -> list[WrittenDate]
 
     `day_first` settles 05/04/2026: true 5 April, false May 4, None leaves both readings (`SPLIT`).
     """
+    if not _HINT.search(text):
+        return []
     masked = _ADDRESS.sub(lambda found: "\0" * len(found.group()), text)
     dates: list[WrittenDate] = []
     position = 0
@@ -138,7 +150,7 @@ def _inside_a_name(text: str, start: int, last_end: int) -> bool:
 
 
 def _read(text: str, at: int, day_first: bool | None) -> WrittenDate | None:
-    for grain, pattern in _FORMS:
+    for grain, pattern in _FROM_DIGIT if text[at].isdigit() else _FROM_LETTER:
         if match := pattern.match(text, at):
             date = _named(grain, match, day_first)
             if date is not None and not (

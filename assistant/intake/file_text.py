@@ -80,8 +80,8 @@ def _read_bytes(path: Path, limit: int) -> bytes:
         raise UnreadableInput(f"This file could not be read ({reason}). Try a copy of it.", path=str(path)) from None
     if size > limit or len(raw) > limit:
         raise UnreadableInput(
-            f"This file is larger than {limit // 1_000_000} MB, which no growth document is. "
-            "Name the right file, or split it by year.",
+            f"This file is larger than {limit // 1_000_000} MB: too large for a document that people write. "
+            "Name the right file, or split it.",
             path=str(path),
         )
     return raw

@@ -1,0 +1,149 @@
+"""Which of the dates in a text says when the thing happened: in an item, in a heading, in a file's name."""
+
+from __future__ import annotations
+
+import re
+from pathlib import PurePath
+from typing import NamedTuple
+
+from assistant.domain.period import Period, Precision
+from assistant.evidence.dates import FoundPeriod, find_period, find_periods, is_open, only_period
+
+# "by October", "due June 3", "since 2024", "planned for Q3": the date of something else than the act.
+_OTHER_TIME = re.compile(
+    r"\b(?:(?P<bound>for|from|to|into)|by|before|until|till|due|after|since|through|than|next|eta|target(?:ing|ed)?|deadline"
+    r"|expected|version|vs|versus|(?:planned|scheduled|slated|due|set|aimed) (?:for|in|on))[:\s]+"
+    r"(?P<nearly>(?:(?:the|early|mid|late|end of|start of|around|about|~)[\s-]*)*)$",
+    re.IGNORECASE,
+)
+_IN = re.compile(r"\b(?:in|during|throughout|around|early|mid|late)[\s-]+$", re.IGNORECASE)
+_SENTENCE_END = re.compile(r"[.!?][\s”\"']")
+_FILE_DATE = re.compile(r"(?<!\d)((?:19|20)\d\d)(?:[-_.]?([01]\d)(?:[-_.]?([0-3]\d))?)?(?!\d)")
+_FILE_WORDS = re.compile(
+    r"(?:brag|brags|bragging|doc|docs|document|documents|notes?|weeknotes?|weekly|week|monthly|month|daily|day|log|journal|diary"
+    r"|review|self|work|growth|accomplishments?|achievements?|wins|highlights|summary|report|status|update|index|readme|my|year"
+    r"|q[1-4]|h[12]|w\d+|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|[\W\d_])+",
+    re.IGNORECASE,
+)
+
+
+class Around(NamedTuple):
+    """The time of what stands above a text: its period, the year that a file's name lends, and the document's habit.
+
+    `day_first` says how 05/04/2026 reads in this document; None where nothing tells.
+    """
+
+    period: Period | None = None
+    lent_year: int | None = None
+    day_first: bool | None = None
+
+    @property
+    def year(self) -> int | None:
+        """The year that completes "June 11", if what stands above lies in one year."""
+        if self.period is None:
+            return self.lent_year
+        return self.period.start.year if self.period.start.year == self.period.end.year else None
+
+
+def stated_period(text: str, around: Around, *, prose: bool) -> Period | None:
+    """When an item says it happened; `around` is the period of its headings and lends its year.
+
+    A date counts when it opens or closes the item ("2026-05-11: …", "… (June 2025)"), or stands in it and agrees with
+    the headings; a year alone only when nothing else dates the item. In prose only the first sentence counts. Dates of
+    something else (by, since, until, for) do not.
+    """
+    end = _SENTENCE_END.search(text) if prose else None
+    scope = text[: end.start() + 1] if end else text
+    begun: Period | None = None
+    for found in find_periods(scope, default_year=around.year, day_first=around.day_first):
+        before, after = scope[: found.start], scope[found.end :]
+        if is_open(scope, found):
+            begun = begun or (found.period if around.period is None else None)
+        elif _of_something_else(before, found.period):
+            continue
+        elif (
+            _frames(before, after)
+            or (found.period.precision is not Precision.YEAR and _agrees(found, around, scope))
+            or (around.period is None and _IN.search(before))
+        ):
+            return found.period
+    return begun
+
+
+def heading_period(title: str, around: Around) -> Period | None:
+    """When what stands under a heading happened; None where the heading has no date of its own.
+
+    A year inside a longer title dates it only when it stands at an end of it ("BRAG 2024") and agrees with the
+    headings above.
+    """
+    for found in find_periods(title, default_year=around.year, day_first=around.day_first):
+        if found.period.precision is not Precision.YEAR:
+            return found.period
+        before, after = title[: found.start], title[found.end :]
+        at_an_end = not re.search(r"\w", before) or not re.search(r"\w", after) or _bracketed(before, after)
+        if at_an_end and (around.period is None or found.period.within(around.period)):
+            return found.period
+    return None
+
+
+def opens_only(title: str) -> bool:
+    """True for "March 2025 – present": it ends nowhere, so nothing under it can be placed in time."""
+    found = find_period(title)
+    return found is not None and is_open(title, found)
+
+
+def whole_period(text: str) -> FoundPeriod | None:
+    """The period when the text is a date or a range and nothing else, whatever its year ("June" counts)."""
+    return only_period(text, default_year=2000) if len(text) <= 60 else None
+
+
+def dated_by(text: str, around: Around) -> Period | None:
+    """The period of a text that gives a date to something; `around` lends its year."""
+    found = find_period(text, default_year=around.year, day_first=around.day_first)
+    return found.period if found else None
+
+
+def file_period(source: str) -> tuple[Period | None, int | None]:
+    """The period that a file's name states for all of it ("2026-05.md", "brag2024.md"), and the year it lends.
+
+    A name that says more ("2022-02-billing-rewrite.md") lends its year only.
+    """
+    stem = PurePath(source).stem[:200]
+    match = _FILE_DATE.search(stem)
+    if match is None:
+        return None, None
+    year, rest = int(match[1]), re.sub(r"[\W_]+", " ", stem[: match.start()] + " " + stem[match.end() :]).strip()
+    if not _FILE_WORDS.fullmatch(f" {rest} "):
+        return None, year
+    written = "-".join(part for part in match.groups() if part)
+    found = (find_period(rest.title(), default_year=year) if not match[2] else None) or find_period(written)
+    return (found.period if found else None), year
+
+
+def _of_something_else(before: str, period: Period) -> bool:
+    """Whether the words before a date make it a bound or a goal; in "for the June 11 outage" they do not."""
+    match = _OTHER_TIME.search(before[-60:])
+    if match is None or not match["bound"]:
+        return match is not None
+    event = period.precision is Precision.DAY and match["bound"].lower() == "for" and "the" in match["nearly"].lower()
+    return not event and period.precision is not Precision.RANGE
+
+
+def _agrees(found: FoundPeriod, around: Around, text: str) -> bool:
+    """Whether a date inside a sentence can be the act's own: "presented H2" under June tells of something else.
+
+    Outside the time of the headings only a whole day, year and all, is believed.
+    """
+    if around.period is None or found.period.within(around.period):
+        return True
+    return found.period.precision is Precision.DAY and found in find_periods(text, day_first=around.day_first)
+
+
+def _frames(before: str, after: str) -> bool:
+    """Whether a date opens the item and is set off, or closes it in brackets or alone."""
+    opens = not re.search(r"\w", before) and re.match(r"\s*(?:[\]):,–—|-]|$)", after) is not None
+    return opens or (_bracketed(before, after) and not re.search(r"\w", after))
+
+
+def _bracketed(before: str, after: str) -> bool:
+    return before.rstrip().endswith(("(", "[")) and after.lstrip().startswith((")", "]"))
