@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from assistant.domain.draft import Plan, PlannedParagraph, PlannedSection, Sentence, SentenceKind
@@ -181,18 +182,25 @@ def _gap_section(items: Sequence[EvidenceItem], matrix: Matrix) -> PlannedSectio
     return PlannedSection(title=GAP, paragraphs=tuple(paragraphs), fixed=True)
 
 
+_SENIOR = re.compile(
+    r"\s*\((?:[^()]{0,20}\b)?(?:EM|manager|staff|senior|principal|director|head|VP|CTO|lead|architect|L[5-9])\b[^()]{0,20}\)",
+    re.I,
+)
+
+
 def _peers(items: Sequence[EvidenceItem]) -> PlannedSection | None:
-    """Who outside saw the work, only where the record names them and what they did with it."""
+    """Senior people outside who saw the work: only where the record says who they are and what they did with it."""
     seen: dict[str, PlannedParagraph] = {}
     for item in items:
-        outside = [*item.adopters, *item.citations]
-        if item.subject is not Subject.OTHER or not item.people or not outside:
+        proof = next(iter([*item.tickets, *item.artifacts]), None)
+        if item.subject is not Subject.OTHER or proof is None:
             continue
-        for person in item.people[:1]:
-            proof = next(iter([*item.tickets, *item.artifacts]), None)
-            if person.name in seen or proof is None:
+        for person in item.people:
+            standing = _SENIOR.match(item.text, person.end)
+            if standing is None or person.name in seen:
                 continue
-            sentence = Sentence(text=f"{person.name}: {proof.name}.", evidence_ids=(item.id,), kind=SentenceKind.FACT)
+            who = item.text[person.start : standing.end()]
+            sentence = Sentence(text=f"{who}: {proof.name}.", evidence_ids=(item.id,), kind=SentenceKind.FACT)
             seen[person.name] = PlannedParagraph(plain=(sentence,), evidence_ids=(item.id,))
     if not seen:
         return None

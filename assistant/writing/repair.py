@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
@@ -39,9 +40,13 @@ def judge(candidates: Sequence[Candidate], allowed: Mapping[str, EvidenceItem], 
         if found:
             refused[found[0].kind.value] += 1
             problems.append(f"“{candidate.text[:80]}”: {found[0].message}")
-        elif not any(s.text == candidate.text for s in accepted):
-            accepted.append(Sentence(text=candidate.text, evidence_ids=candidate.evidence_ids, origin=Origin.MODEL))
+        elif (text := _ended(candidate.text)) not in {s.text for s in accepted}:
+            accepted.append(Sentence(text=text, evidence_ids=candidate.evidence_ids, origin=Origin.MODEL))
     return Judged(tuple(accepted), tuple(problems), refused)
+
+
+def _ended(text: str) -> str:
+    return text if re.search(r"[.!?][\"”’)\]]*$", text) else text + "."
 
 
 def complete(accepted: Sequence[Sentence], paragraph: PlannedParagraph) -> tuple[Sentence, ...]:
