@@ -10,13 +10,15 @@ import typer
 from assistant.cli.options import Output, OutputFormat, assistant, growth_document
 from assistant.domain.errors import UsageError
 
-Source = Annotated[Path, typer.Argument(help="A brag document: Markdown, CSV, JSON or plain text.")]
+Source = Annotated[
+    Path | None, typer.Argument(help="A brag document: Markdown, CSV, JSON or plain text.", show_default=False)
+]
 Whose = Annotated[str, typer.Option("--person", "-p", help="Whose record; a new name is added.")]
 
 
 def import_document(
-    document: Source,
     person: Whose,
+    document: Source = None,
     undo: Annotated[bool, typer.Option("--undo", help="Take back this person's latest import instead.")] = False,
 ) -> None:
     """Import a document into someone's record. Importing it again changes only what changed in the file.
@@ -25,7 +27,7 @@ def import_document(
 
       assistant import brag.md --person priya
 
-      assistant import brag.md --person priya --undo
+      assistant import --person priya --undo
     """
     from assistant.cli.draft import print_questions
     from assistant.coach.packet import DraftOptions
@@ -35,8 +37,12 @@ def import_document(
         result = app.growth.undo_import(person)
         print(f"Undone: {result.withdrawn} entries withdrawn, {result.added} restored.")
         return
+    if document is None:
+        raise UsageError("Name the document to import, or take back the latest import with --undo.")
     source = growth_document(app, document, None)
-    result = app.growth.import_document(person, source)
+    # From whatever folder it is named, a file stays the same document.
+    known_as = str(document.resolve()) if str(document) != "-" else None
+    result = app.growth.import_document(person, source, known_as=known_as)
     print(f"{result.added} added, {result.kept} unchanged, {result.withdrawn} withdrawn.")
     for note in source.notes:
         print(f"Note: {note}")
@@ -86,7 +92,9 @@ def drafts(
     if draft_id is None:
         listed = app.growth.drafts(person)
         for stored in listed:
-            print(f"{stored.id}  {stored.created:%Y-%m-%d %H:%M}  {stored.person_id or '-':<16}{stored.target:<8}{stored.state.value}")
+            print(
+                f"{stored.id}  {stored.created:%Y-%m-%d %H:%M}  {stored.person_id or '-':<16}{stored.target:<8}{stored.state.value}"
+            )
         if not listed:
             print("No drafts yet. Make one: assistant draft --person NAME --target staff")
         return

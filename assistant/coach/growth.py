@@ -57,13 +57,16 @@ class GrowthRecord:
         )
         return GrowthDocument(source=person.id, author=person.author(), entries=entries)
 
-    def import_document(self, wanted: str, document: GrowthDocument) -> ImportResult:
-        """Import a document for a person, who is added if unknown; what its front matter says of the author is kept."""
+    def import_document(self, wanted: str, document: GrowthDocument, *, known_as: str | None = None) -> ImportResult:
+        """Import a document for a person, who is added if unknown; what its front matter says of the author is kept.
+
+        `known_as` tells whether it is the same document again (a file's full path); default: its source.
+        """
         store, wanted = self.store(), person_id(wanted)
         known = {p.id: p for p in store.people()}.get(wanted, Person(id=wanted))
         declared = {k: v for k, v in document.author.model_dump().items() if v is not None}
         store.save_person(known.model_copy(update=declared))
-        return store.import_entries(wanted, document.source, document.entries)
+        return store.import_entries(wanted, known_as or document.source, document.entries)
 
     def undo_import(self, wanted: str) -> ImportResult:
         """Take back the person's latest import."""

@@ -106,7 +106,8 @@ class Store(Protocol):
         ...
 
     def import_entries(self, person_id: str, source: str, entries: Sequence[Entry]) -> ImportResult:
-        """All or nothing. An entry whose text, headings and label are on record for that source is kept, not doubled;
+        """All or nothing. `source` is what the document is known by (the same file again has the same); the entries
+        keep their own. An entry whose text, headings and label are on record for that source is kept, not doubled;
         entries of that source that the file no longer has are withdrawn (kept, not read); raises NotFound."""
         ...
 

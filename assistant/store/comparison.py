@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from assistant.domain.growth import Entry
 from assistant.store.text import as_json, check_storable
 
-COLUMNS = {"text", "line", "source"}
+COLUMNS = {"text", "line"}
 """The parts of an Entry that have a column of their own; `fields` holds the rest."""
 
 

@@ -42,7 +42,7 @@ def append_entry(connection: Connection, person_id: str, source: str, entry: Ent
     here = (entries.c.person_id == person_id) & (entries.c.source == source) & entries.c.withdrawn_by.is_(None)
     last = connection.execute(select(func.max(entries.c.position), func.max(entries.c.line)).where(here)).one()
     line = (last[1] or 0) + 1
-    placed = entry.model_copy(update={"source": source, "line": line, "end_line": line})
+    placed = entry.model_copy(update={"line": line, "end_line": line})
     number = _begin_import(connection, person_id, source, now)
     _add(connection, person_id, source, number, [as_item(placed, (last[0] or 0) + 1)])
     theirs = entries.c.person_id == person_id
@@ -81,7 +81,7 @@ def read_entries(connection: Connection, person_id: str) -> tuple[EntryRecord, .
         .subquery()
     )
     rows = connection.execute(
-        select(entries.c.number, entries.c.source, entries.c.line, entries.c.text, entries.c.fields)
+        select(entries.c.number, entries.c.line, entries.c.text, entries.c.fields)
         .join(first, first.c.source == entries.c.source)
         .where(entries.c.person_id == person_id, entries.c.withdrawn_by.is_(None))
         .order_by(first.c.number, entries.c.position)
@@ -90,7 +90,7 @@ def read_entries(connection: Connection, person_id: str) -> tuple[EntryRecord, .
         EntryRecord(
             number=row.number,
             person_id=person_id,
-            entry=Entry(**FIELDS.validate_json(row.fields), text=row.text, line=row.line, source=row.source),
+            entry=Entry(**FIELDS.validate_json(row.fields), text=row.text, line=row.line),
         )
         for row in rows
     )

@@ -93,6 +93,12 @@ def test_a_source_whose_imports_were_taken_back_comes_first_only_once_imported_a
     assert texts(record, priya) == ["c", "a"]
 
 
+def test_a_document_known_by_its_full_path_keeps_the_name_it_was_given(record: Store, priya: str) -> None:
+    record.import_entries(priya, "/home/priya/brag.md", document("a", source="brag.md"))
+    assert record.import_entries(priya, "/home/priya/brag.md", document("a", source="../brag.md")).kept == 1
+    assert [kept.entry.source for kept in record.entries(priya)] == ["../brag.md"]
+
+
 def test_each_source_and_each_person_is_apart(record: Store, priya: str) -> None:
     record.save_person(Person(id="jae"))
     record.import_entries(priya, "brag.md", document("a", "b"))
@@ -146,7 +152,7 @@ def test_a_number_is_never_given_to_another_entry(record: Store, priya: str) -> 
 
 def test_appending_puts_an_entry_after_the_last_and_is_an_import_of_its_own(record: Store, priya: str) -> None:
     for text in ("a", "b", "a"):
-        added = record.append_entry(priya, "record", entry(text, 1, source="elsewhere"))
+        added = record.append_entry(priya, "record", entry(text, 1, source="record"))
         assert added in record.entries(priya)
     assert [(k.entry.text, k.entry.line, k.entry.source) for k in record.entries(priya)] == [
         ("a", 1, "record"),
