@@ -13,7 +13,7 @@ from assistant.evidence.modality import Tick, has_deadline, is_unfinished, speak
 from assistant.evidence.reading import Reading
 from assistant.evidence.sections import Section
 from assistant.evidence.stems import word_set
-from assistant.evidence.substance import done_acts, is_all_soft, is_usable, names_work, reports
+from assistant.evidence.substance import done_acts, is_all_soft, is_specific, is_usable, names_work, reports
 from assistant.evidence.verbs import STATIVE, Tense
 
 _STRICT: dict[Section, SetAside] = {
@@ -78,6 +78,8 @@ _WEAK_IN_PROSE = word_set(
     """
 )
 _ATTENDED = re.compile(r"\bby (?:[A-Z][\w'’.-]+ ){1,3}[A-Z]?[\w'’.-]*\W*$|\b(?:attended|attendance|participant)\b")
+_VOUCHING = frozenset({"confirm", "approve", "endorse", "ratify", "accept", "review", "sign"})
+_MINE = re.compile(r"\b(?:my|our|mine|ours)\b", re.IGNORECASE)
 _COUNTED = re.compile(r"\W*[^\W\d][^:\d]{2,40}:\s*[~>]?\d")
 _CONTENT_WORD = re.compile(r"[^\W\d_]{2,}")
 
@@ -87,7 +89,7 @@ def set_aside_reason(reading: Reading) -> SetAside | None:
     entry = reading.entry
     if entry.marks.skip:
         return SetAside.SKIPPED
-    if reading.foreign:
+    if reading.unreadable:
         return SetAside.UNREADABLE
     tick = tick_of(entry.text) or tick_of(entry.label or "")
     if tick is Tick.MISSED:
@@ -149,7 +151,7 @@ def _by_words(reading: Reading, tick: Tick | None) -> SetAside | None:
 
 def _states_work(reading: Reading, tick: Tick | None) -> bool:
     """True when the entry states work or a result that can be used."""
-    if reading.taken.adopters or reading.taken.citations or reading.label_act:
+    if reading.taken.adopters or reading.taken.citations or reading.label_act or _confirms(reading):
         return True
     if reading.prose:
         return _prose_states_work(reading)
@@ -238,9 +240,17 @@ def _is_learning(reading: Reading) -> bool:
 def _is_of_others(reading: Reading) -> bool:
     """True when a named person or team opens the entry and the author does nothing in it."""
     head = next((a for a in reading.acts if a.role or a.subject is Subject.OTHER), None)
-    if head is None or head.subject is not Subject.OTHER or reading.own or reading.label_act:
+    if head is None or head.subject is not Subject.OTHER or reading.own or reading.label_act or _confirms(reading):
         return False
     return reading.prose or opens_text(head)
+
+
+def _confirms(reading: Reading) -> bool:
+    """`Tomas confirmed the drop in IDN-220`, `Ruth approved my RFC`: somebody else vouches for work of the author's."""
+    head = reading.acts[0] if reading.acts else None
+    if head is None or head.subject is not Subject.OTHER or head.base not in _VOUCHING:
+        return False
+    return bool(_MINE.search(reading.text)) or (head.base != "review" and is_specific(reading))
 
 
 def _grew_somebody(reading: Reading) -> bool:

@@ -48,6 +48,8 @@ _NOT_PAST = word_set(
     struggled supposed tapped thanked thrilled tired tried unlimited unrelated voted waited wanted worried
     """
 )
+_ADJECTIVES = word_set("advanced distributed embedded applied mixed limited related united connected")
+_OBJECT_SIGNS = word_set("the a an our my to from with into by across all its and")
 _PREFIXES = word_set(
     """
     auto back bulk cross de double fast field front hand hard hot load over pre re self smoke soft stress threat
@@ -173,6 +175,8 @@ def _act_at(
     form = tense(token.text) or (_unknown_past(clause, place) if opening else None)
     following = clause[place + 1].lower if place + 1 < len(clause) else ""
     if form is None or token.lower in _HELPING or (token.lower in _GRANTED and following in _GRANTS):
+        return None
+    if token.lower in _ADJECTIVES and following not in _OBJECT_SIGNS:
         return None
     if subject is None and (_is_noun(clause, place, form) or (form is Tense.PAST and following == "by")):
         return None

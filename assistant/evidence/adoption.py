@@ -11,6 +11,7 @@ from assistant.domain.evidence import Mention
 from assistant.evidence.artifacts import find_artifacts
 from assistant.evidence.capitals import Run, find_runs
 from assistant.evidence.clauses import clauses, intro_end
+from assistant.evidence.name_words import PRODUCT_WORDS, TEAM_WORDS
 from assistant.evidence.names import NO_NAMES, Named, Names, kind_of
 from assistant.evidence.stems import word_set
 from assistant.evidence.tokens import Token, find_sentences
@@ -81,7 +82,7 @@ def _adopters(clause: Sequence[Token], runs: Sequence[Run], names: Names) -> lis
             found += _listed(clause, place + 1, runs)
         elif _adopts(clause, place, base):
             sure = base in _CITING | {"adopt"} or _is_work(clause, place)
-            found += [_mention(r) for r in _subjects(clause, place, runs, names) if sure or kind_of(r, names)]
+            found += [_mention(r) for r in _subjects(clause, place, runs, names) if sure or _is_known(r, names)]
     return found
 
 
@@ -89,6 +90,9 @@ def _adopts(clause: Sequence[Token], place: int, base: str) -> bool:
     """True when the object of the verb can be somebody else's work that is taken up."""
     after = [t.lower for t in clause[place + 1 : place + 12]]
     if not after or any(word in _OWN for word in after[:2]):
+        return False
+    taken = next((word for word in after if word not in _ARTICLES), "")
+    if taken in PRODUCT_WORDS:
         return False
     if base in _ADOPTING:
         return base != "roll" or "out" in after[:3]
@@ -98,7 +102,8 @@ def _adopts(clause: Sequence[Token], place: int, base: str) -> bool:
         )
     if base in _MOVING:
         target = next((i for i, word in enumerate(after) if word in {"to", "onto"}), 0)
-        return target > 0 and not any(word in _NOT_TARGETS for word in after[target : target + 4])
+        refused = _NOT_TARGETS | PRODUCT_WORDS
+        return target > 0 and not any(word in refused for word in after[target : target + 4])
     return base in _BY_OR_ON and any(
         w in {"by", "on", "upon"} and _is_work(clause, place + 1 + i) for i, w in enumerate(after[:5])
     )
@@ -264,7 +269,12 @@ def _subjects(clause: Sequence[Token], place: int, runs: Sequence[Run], names: N
         else:
             break
     opening = listed[0].first == 0 or not any(t.is_word for t in clause[: listed[0].first])
-    return [run for run in listed if kind_of(run, names) or opening]
+    return [run for run in listed if opening or _is_known(run, names)]
+
+
+def _is_known(run: Run, names: Names) -> bool:
+    """True for a name that is one here, or that is spelled like a team before a verb of taking up."""
+    return kind_of(run, names) is not None or all(word in TEAM_WORDS for word in run.words)
 
 
 def _ids(tokens: Sequence[Token]) -> list[Mention]:

@@ -25,13 +25,13 @@ _NUMBERED_KINDS = {
 _NOUNS: tuple[tuple[ArtifactKind, str], ...] = (
     (
         ArtifactKind.DESIGN_DOC,
-        r"(?:design|architecture|architectural|solution|system design|technical design|tech)[ -](?:docs?"
+        r"(?:design|architecture|architectural|solution|technical design|tech)[ -](?:docs?"
         r"|documents?|proposals?|specs?|specifications?)"
-        r"|system design|design proposals?|technical proposals?|tech specs?",
+        r"|design proposals?|technical proposals?|tech specs?",
     ),
     (ArtifactKind.RFC, r"rfcs?"),
     (ArtifactKind.ADR, r"adrs?|architecture decision records?|decision records?"),
-    (ArtifactKind.RETRO, r"retros?|retrospectives?|post-?mortems?|incident reviews?|root[- ]cause analys[ei]s"),
+    (ArtifactKind.RETRO, r"retros?|retrospectives?|post-?mortems?|incident reviews?"),
     (ArtifactKind.RUNBOOK, r"runbooks?|playbooks?"),
     (ArtifactKind.MIGRATION, r"migrations?"),
     (ArtifactKind.DASHBOARD, r"dashboards?"),

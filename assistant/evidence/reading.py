@@ -10,13 +10,11 @@ from assistant.domain.evidence import Modality, Subject
 from assistant.domain.growth import Author, Entry, Shape
 from assistant.evidence.acts import Act, find_acts
 from assistant.evidence.adoption import HELPING_VERBS, Taken, find_taken
+from assistant.evidence.languages import is_unreadable
 from assistant.evidence.names import Names, find_people, learn_names
 from assistant.evidence.sections import Section, heading_section, label_section, nearest_section
-from assistant.evidence.tokens import find_sentences, foreign_share, readable
+from assistant.evidence.tokens import find_sentences, readable
 from assistant.evidence.verbs import base_form
-
-MOSTLY_FOREIGN = 0.3
-"""Share of letters in another script from which only a clear English act is still read."""
 
 TEAM_NOTES = 0.35
 """Share of entries about named others, from which a document without an "I" is a team's notes."""
@@ -27,7 +25,6 @@ FEW = 3
 _FIRST_PERSON = re.compile(r"\b(?:i|i'm|i've|i'd|my|mine|me)\b", re.IGNORECASE)
 _LISTS_CONTENT = re.compile(r"\b(?:outline|agenda|syllabus|curriculum|topics|table of contents)\b", re.IGNORECASE)
 _SPOKEN = re.compile(r"\b(?:i|we|you|they|each|these|following|below|here)\b|['’]ll\b", re.IGNORECASE)
-_ENGLISH = re.compile(r"[^\W\d_]{2,}")
 
 
 @dataclass(frozen=True)
@@ -42,7 +39,7 @@ class Reading:
     names: Names
     label_act: bool
     team_notes: bool
-    foreign: bool
+    unreadable: bool
 
     @property
     def text(self) -> str:
@@ -88,7 +85,7 @@ def read_entries(entries: Sequence[Entry], author: Author) -> tuple[Reading, ...
             names=names,
             label_act=base_form(entry.label or "") in HELPING_VERBS,
             team_notes=team_notes,
-            foreign=_is_foreign(entry.text),
+            unreadable=is_unreadable(entry.text),
         )
         for entry, lead in zip(entries, leads, strict=True)
     )
@@ -156,16 +153,6 @@ _ANNOUNCING: tuple[tuple[Section, re.Pattern[str]], ...] = (
     (Section.LEARNING, re.compile(r"\b(?:learn(?:ed|t|ing)?|read|reading|books?|inspired by|recommend)\b", re.I)),
     (Section.CONTEXT, re.compile(r"\b(?:problems?|challenges?|categories|options|reasons)\b", re.I)),
 )
-
-
-def _is_foreign(text: str) -> bool:
-    return foreign_share(text) > MOSTLY_FOREIGN and len(_ENGLISH.findall(_opening_english(text))) < 3
-
-
-def _opening_english(text: str) -> str:
-    """The first stretch of the text in Latin script."""
-    runs = re.split(r"\s{4,}", readable(text).strip())
-    return runs[0] if runs else ""
 
 
 def _are_team_notes(entries: Sequence[Entry], names: Names) -> bool:

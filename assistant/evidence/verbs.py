@@ -27,10 +27,10 @@ SUPPORTED = """
 accompany aid assist attend back contribute facilitate help join observe participate reinforce shadow support
 """
 STATE = """
-adopt agree appreciate ask assume be believe chat cite confirm defer discuss drag enjoy enrol enroll expect fall
-feel figure follow forget graduate happen hate hear hope know learn leave let like love mention miss notice pass
-plan prefer promise quote read realise reference remember request return say see seem show stay stick struggle study
-suggest suppose tell think travel try understand visit wait want watch wish withstand wonder worry
+adopt agree appreciate ask assume be believe chat cite confirm defer discuss drag endorse enjoy enrol enroll expect
+fall feel figure follow forget graduate happen hate hear hope know learn leave let like love mention miss notice
+pass plan prefer promise quote ratify read realise reference remember request return say see seem show stay stick
+struggle study suggest suppose tell think travel try understand visit wait want watch wish withstand wonder worry
 """
 LIGHT = "become come do get give go have hold keep kick lay make meet put spend stand take turn use work"
 DID = """

@@ -48,6 +48,8 @@ def reason(
         pytest.param("We moved half of the fraud rules", id="shared"),
         pytest.param("Search cites RFC-88 in RFC-97", id="citation"),
         pytest.param("Identity moved login-api to retry budgets", id="adoption"),
+        pytest.param("Tomas confirmed the drop in 5xx (IDN-220)", id="confirmed-by-another"),
+        pytest.param("Ruth approved my RFC on caching", id="approved-by-another"),
     ],
 )
 def test_stated_work_is_an_accomplishment(text: str) -> None:
@@ -74,6 +76,9 @@ def test_stated_work_is_an_accomplishment(text: str) -> None:
         pytest.param("“You saved the launch for all of us” - Director of Product", SetAside.PRAISE, id="quotation"),
         pytest.param("Dan gave a talk about caching", SetAside.OTHER_PERSON, id="another-person"),
         pytest.param("Lotte took the pager alone", SetAside.OTHER_PERSON, id="another-persons-act"),
+        pytest.param("Dana reviewed the retention doc", SetAside.OTHER_PERSON, id="review-by-another"),
+        pytest.param("Advanced Django REST Framework", SetAside.NO_ACT, id="adjective-like-a-verb"),
+        pytest.param("Migré el servicio de pagos para los equipos", SetAside.UNREADABLE, id="another-language"),
         pytest.param("Kafka, Redis, Terraform", SetAside.TECHNOLOGY, id="names-of-technology"),
         pytest.param("❌ Reach 200 people", SetAside.NOT_DONE, id="crossed-out"),
         pytest.param("[Brief title]", SetAside.TEMPLATE, id="placeholder"),

@@ -28,6 +28,9 @@ from assistant.evidence.adoption import find_taken
         pytest.param("Lotte took the pager alone", [], id="pager"),
         pytest.param("Dana moved to the Identity team", [], id="changed-team"),
         pytest.param("adopted by 3 other departments", [], id="unnamed"),
+        pytest.param("Mobile and Web now use the design tokens", ["Mobile", "Web"], id="two-teams"),
+        pytest.param("Search uses Elasticsearch for the index", [], id="a-product-is-nobodys-work"),
+        pytest.param("Growth moved to Kafka last month", [], id="moved-to-a-product"),
         pytest.param("We use Kafka and Redis", [], id="own-use"),
     ],
 )
