@@ -161,7 +161,7 @@ atlassian auth0 avro aws azure backstage bamboo bash bazel beam bedrock bigquery
 black bootstrap buildkite c capistrano cassandra celery ceph chai chakra charts chatgpt chroma chrome circleci
 cisco claude clickhouse clojure cloudflare cloudformation cloudfront cloudwatch cockroachdb codecov codex cohere
 confluence consul copilot cosmos couchbase coursera css cucumber cursor cypress dagster dart dask databricks
-datadog dbt debezium deepgram delta dependabot discord django docker docusaurus dotnet drf druid drupal dynamo
+datadog dbt debezium delta dependabot discord django docker docusaurus dotnet drf druid drupal dynamo
 dynamodb dynatrace ec2 eclipse ecs edge eks elastic elasticsearch electron elixir elk ember envoy erlang eslint
 ethereum etl excel expo express facebook fargate fastapi figma firebase firefox fivetran flask flink fluentd
 flutter flux gatsby gcp gemini gerrit git github gitlab gitops gke go gocd golang google gpt gradle grafana
@@ -171,7 +171,7 @@ javascript jboss jenkins jest jetbrains jira jmeter jquery json junit jupyter jw
 keras keycloak kibana kinesis kong kotlin kubeflow kubernetes kustomize lambda langchain laravel launchdarkly
 lighthouse linear linkedin linkerd linux llama llm llms loki looker lucene macos mariadb markdown maven mcp
 medium meta metabase microsoft minio mistral mixpanel mlflow mobx mocha mongo mongodb mqtt mui mysql nagios
-nectary neo4j nestjs netflix netlify netty nextjs nginx node nodejs nomad notion npm numpy nuxt oauth objective
+neo4j nestjs netflix netlify netty nextjs nginx node nodejs nomad notion npm numpy nuxt oauth objective
 okta openai openapi opensearch openshift openstack opentelemetry opsgenie oracle orm packer pagerduty pandas
 parquet paypal perl phoenix php pinecone playwright postgis postgres postgresql posthog postman power powerbi
 powershell prefect presto prisma prometheus protobuf pubsub pulsar pulumi puppet pydantic pypi pytest python
@@ -179,8 +179,8 @@ pytorch quarkus r rabbitmq rails ray rdbms rds react redash redis redshift redux
 saas safari sagemaker salesforce sap sass scala scrum selenium sendgrid sentry serverless shopify sidekiq
 skaffold slack snowflake snowplow solidity solr sonarqube spanner spark splunk spotify spring sql sqlalchemy
 sqlite sqs ssl storybook stripe sumo supabase svelte swagger swift swiftui tableau tailwind tanstack temporal
-tensorflow teradata terraform tesla tibco tls travis trello trino twilio twitter typescript uber ubuntu udacity
-udemy unity unix upwork vault vercel vite vitess vue wasm webassembly webflow webpack webrtc websocket windows
+tensorflow teradata terraform tibco tls travis trello trino twilio twitter typescript uber ubuntu udacity
+udemy unity unix vault vercel vite vitess vue wasm webassembly webflow webpack webrtc websocket windows
 wiz wordpress workday xcode xgboost xml yaml yarn youtube zapier zendesk zeplin zig zipkin zookeeper zoom
 """
 PRODUCT_WORDS = frozenset(_PRODUCT_WORDS.split())
