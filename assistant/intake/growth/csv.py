@@ -16,6 +16,7 @@ from assistant.intake.growth.periods import whole_period
 from assistant.intake.growth.sections import Section
 
 _SEPARATORS = (",", ";", "\t", "|")
+_NAMED_SEPARATOR = re.compile(r'"?sep=([,;\t|])"?\n')  # Spreadsheets write this line first.
 _SAMPLE = 50  # Lines from which the separator is guessed.
 _DATA_LIKE = re.compile(r"\d|https?:|[.!?]\s*$")
 _NAME_LIKE = 30  # Characters in a column's name.
@@ -31,8 +32,9 @@ def read_csv(text: str, source: str, root: Section, gatherer: Gatherer) -> None:
 
     Raises UnreadableInput with the line where a quoted cell never ends.
     """
-    separator = _separator(text)
-    records = list(_records(text, separator, source))
+    named = _NAMED_SEPARATOR.match(text)
+    separator = named[1] if named else _separator(text)
+    records = list(_records(text, separator, source))[1 if named else 0 :]
     if not records:
         return
     columns, body = _columns(records)

@@ -13,6 +13,7 @@ from assistant.intake.growth.labels import (
     dates_its_section,
     is_dating,
     is_housekeeping,
+    is_lasting,
     split_box,
     split_label,
 )
@@ -68,9 +69,10 @@ class Gatherer:
         box = split_box(marked.words)
         labelled = split_label(box.rest) if label is None else Labelled(None, None, box.rest)
         name, rest = labelled.name, labelled.rest
-        below = section.below(marked.words.text.rstrip(":： "), bullet=True, marks=marked.marks)
         if self._only_dates(labelled.label, rest, section):
-            return below
+            return section
+        place = section.running or section
+        below = place.below(marked.words.text.rstrip(":： "), bullet=True, marks=marked.marks)
         if not rest.text or says_nothing(rest.text) or is_housekeeping(labelled.label) or _only_in_page(rest):
             return below
         unwritten = labelled.label == "todo" and len(rest.text.split()) < 3
@@ -79,7 +81,8 @@ class Gatherer:
             self.note(rest.line, f"left out as template text: “{_short(rest.text)}”.")
             return below
         label = label or ("todo" if box.label == "todo" else labelled.label or box.label)
-        place = section.below(name) if name else section
+        section.used = True
+        place = place.below(name) if name else place
         shape = Shape.LABELLED if shape is Shape.PARAGRAPH and labelled.label else shape
         self._kept.append(_Kept(rest, place, shape, depth, label, marked.marks, below))
         return below
@@ -109,7 +112,7 @@ class Gatherer:
         if label is not None and not is_dating(label) and not titled:
             return False
         place = section.parent if titled and section.parent else section
-        place.dated = place.dated or rest.text
+        place.date(rest.text, whole=titled or is_lasting(label))
         return True
 
     def _entry(self, number: int, kept: _Kept) -> Entry:

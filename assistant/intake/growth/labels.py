@@ -17,25 +17,25 @@ KNOWN = word_set(
     blocked blocker blockers business_impact category challenge challenges changed collaboration collaborators
     company completed conclusion context contribution contributions cost customer_impact database databases date
     dates decision decisions deliverable deliverables delivered description design details development devops
-    documentation doing done due duration effect effort evidence example examples expected feature features feedback
-    finding findings fixed focus follow-up follow-ups for format framework frameworks fun goal goals growth
-    highlight highlights how idea ideas impact improved improvement improvements in_flight in_progress initiative
-    initiatives insight insights issue issues key_action key_actions key_result key_results keywords kudos language
-    languages last_modified last_update last_updated launched leadership learned learning learnings learnt led
-    lesson lessons lessons_learned level libraries library link links location lowlight lowlights main_result
-    manager measure measurement mentored mentoring metric metrics milestone milestones mission month motivation
-    my_contribution my_contributions my_part my_role name next next_step next_steps next_up not_done note notes
-    number numbers objective objectives ongoing org other outcome outcomes overview owned owner part pending people
-    period plan planned plans platform platforms praise presented problem problems process programming_languages
-    progress project project_duration project_management projects promoted proof proposed_by published purpose
-    quarter question questions quote quotes reason reference references related released resolved responsibilities
-    responsibility result results review reviewed risk risks role scope ship shipped situation size skill skills
-    skipped so_what solution solved source sprint stack stakeholders star start started status still_open strength
-    strengths stretch struggle struggles summary support supported takeaway takeaways talk target targets task tasks
-    team team_impact teams tech tech_stack technical_skills technologies technology test testing theme themes
-    time_frame timeframe timeline title to_do todo tool tooling tools topic topics type unblocked upcoming update
-    updates value waiting waiting_on what what_i_did what_i_learned what_was_hard when where who why win wins wip
-    worked_on year"""
+    documentation doing done due duration effect effort evidence example examples expected feature features
+    feedback finding findings fixed focus follow-up follow-ups for format framework frameworks fun goal goals
+    growth highlight highlights how idea ideas impact improved improvement improvements in_flight in_progress
+    initiative initiatives insight insights issue issues key_action key_actions key_result key_results keywords
+    kudos language languages last_modified last_update last_updated launched leadership learned learning learnings
+    learnt led lesson lessons lessons_learned level libraries library link links location lowlight lowlights
+    main_result manager measure measurement mentored mentoring metric metrics milestone milestones mission month
+    motivation my_contribution my_contributions my_part my_role name next next_step next_steps next_up not_done
+    note notes number numbers objective objectives ongoing org other outcome outcomes overview owned owner part
+    pending people period plan planned plans platform platforms praise presented problem problems process
+    programming_languages progress project project_duration project_management projects promoted proof proposed_by
+    published purpose quarter question questions quote quotes reason reference references related released
+    resolved responsibilities responsibility result results review reviewed risk risks role scope ship shipped
+    situation size skill skills skipped so_what solution solved source sprint stack stakeholders star start
+    started status still_open strength strengths stretch struggle struggles summary support supported tag tags
+    takeaway takeaways talk target targets task tasks team team_impact teams tech tech_stack technical_skills
+    technologies technology test testing theme themes time_frame timeframe timeline title to_do todo tool tooling
+    tools topic topics type unblocked upcoming update updates value values waiting waiting_on what what_i_did
+    what_i_learned what_was_hard when where who why win wins wip worked_on year"""
 )
 DATED = word_set(
     """date dates when period duration timeline timeframe time_frame project_duration project_period month quarter year
@@ -45,7 +45,7 @@ DATED = word_set(
 
 _DATE_HEADING = re.compile(r"\b(?:period|duration|dates?|time\s?frame|timeline|when|time span|covers?|covered)\b", re.I)
 _LABEL = re.compile(
-    r"(?P<lead>[^\w\[(\"“'<{]{0,8})(?P<label>[^\W\d_](?:[\w&/+.'’()-]|[ ](?=\S)){0,48}?)\s?[:：](?=\s|$)"
+    r"(?P<lead>[^\w\[(\"“'<{]{0,8})(?P<label>[^\W\d_](?:[\w&/+.'’()-]|[ ](?=\S)){0,48}?)\s?(?:::?|：)(?=\s|$)"
 )
 _BOX = re.compile(r"(?:[-*]\s)?\[(?P<mark>[ xX✓✔~>-])\](?=\s)")
 _NUMBERED = re.compile(r"[\s#]*\d+$")
@@ -54,6 +54,7 @@ _VERBAL = re.compile(
     r"|became|found|saw|sent|met|went|came|did|had|was|am|is|are|have|i|we|my|our)\b",
     re.IGNORECASE,
 )
+_PRONOUN = re.compile(r"(?:i|we|my|our)\b", re.IGNORECASE)
 _DIGIT = re.compile(r"\d")
 
 
@@ -102,7 +103,7 @@ def is_known(label: str) -> bool:
 
 def dates_its_section(title: str) -> bool:
     """Whether a heading promises the period of the section above it: "Period covered", "Project Duration"."""
-    return len(title.split()) <= 5 and _DATE_HEADING.search(title) is not None
+    return len(title.split()) <= 5 and _DATE_HEADING.search(title) is not None and not _DIGIT.search(title)
 
 
 def is_dating(label: str | None) -> bool:
@@ -110,14 +111,25 @@ def is_dating(label: str | None) -> bool:
     return label is not None and label.replace(" ", "_") in DATED
 
 
+def is_lasting(label: str | None) -> bool:
+    """Whether the label gives the time of a whole section ("Duration"), and not of what comes next ("Date")."""
+    return label is not None and not label.startswith(("date", "day", "when", "week", "month"))
+
+
 def is_housekeeping(label: str | None) -> bool:
     """Whether the line is about the document itself ("Last updated: …")."""
-    return label is not None and label.startswith(("last update", "last modif", "updated on", "table of contents"))
+    return label is not None and label.startswith(("last update", "last modif", "tags"))
 
 
 def is_claim(title: str) -> bool:
     """Whether a short text opens with a verb or a pronoun, as a statement does and a name does not."""
     return _VERBAL.match(title) is not None
+
+
+def names_a_list(title: str) -> bool:
+    """Whether a short line before a list says nothing by itself: "Bullet points", "We agreed to"; not "Led teams"."""
+    spoken = _PRONOUN.match(title) is not None
+    return is_known(title) or (len(title.split()) <= MOST_WORDS and (spoken or not is_claim(title)))
 
 
 def introduces(text: str) -> str | None:

@@ -13,7 +13,7 @@ from assistant.intake.growth.columns import column_of, read_row, understood
 from assistant.intake.growth.gather import QUOTE, Gatherer
 from assistant.intake.growth.html_blocks import PieceKind, html_pieces
 from assistant.intake.growth.inline import LONGEST, MARKDOWN, markdown_words
-from assistant.intake.growth.labels import dates_its_section, introduces, is_claim
+from assistant.intake.growth.labels import dates_its_section, introduces, is_claim, names_a_list, split_label
 from assistant.intake.growth.marks import split_marks
 from assistant.intake.growth.periods import whole_period
 from assistant.intake.growth.sections import INTRO, LEAD, Outline, Section
@@ -146,18 +146,15 @@ class _Walk:
         title = text.rstrip(":： ")
         if not title:
             return True
-        if whole_period(title):
-            if dates_its_section(self._outline.here.title):
-                return False
-            self._outline.open_heading(LEAD, title)
-            return True
+        if whole_period(title) and split_label(words).label is None:
+            return not dates_its_section(self._outline.here.title) and self._open_lead(title)
         if _is_bold(words):
             short = len(title.split()) <= _LEAD_WORDS and not title.endswith((".", "!", "?", ";"))
             if not short or (is_claim(title) and followed_by not in (*_LISTS, "paragraph_open")):
                 return False
             self._outline.open_heading(INTRO if text != title and followed_by in _LISTS else LEAD, title)
             return True
-        if followed_by in _LISTS and text != title and (introduces(text) or len(title.split()) <= 4):
+        if followed_by in _LISTS and text != title and names_a_list(title):
             return True
         return not followed_by.endswith("_close") and introduces(text) is not None and self._open_lead(title)
 

@@ -140,9 +140,10 @@ def _agrees(found: FoundPeriod, around: Around, text: str) -> bool:
 
 
 def _frames(before: str, after: str) -> bool:
-    """Whether a date opens the item and is set off, or closes it in brackets or alone."""
+    """Whether a date opens the item or closes it, set off by a sign."""
     opens = not re.search(r"\w", before) and re.match(r"\s*(?:[\]):,–—|-]|$)", after) is not None
-    return opens or (_bracketed(before, after) and not re.search(r"\w", after))
+    closes = before.rstrip().endswith(("(", "[", "-", "–", "—", "|", ",")) and not re.search(r"\w", after)
+    return opens or closes
 
 
 def _bracketed(before: str, after: str) -> bool:

@@ -21,7 +21,8 @@ class Section:
     """A heading, a lead-in line or a parent bullet; the root of a document has no title.
 
     `dated` is the date that the text gives to the whole section ("Duration: February 2022 – July 2022"), `given` the
-    time that stands outside the text (front matter, the file's name); only a root has it.
+    time that stands outside the text (front matter, the file's name); only a root has it. `running` is the part behind
+    a date line in its middle, `used` true once an entry stands in it.
     """
 
     title: str = ""
@@ -31,6 +32,8 @@ class Section:
     marks: Marks = field(default_factory=Marks)
     given: Around = field(default_factory=Around)
     template: bool = False
+    used: bool = False
+    running: Section | None = None
     _path: tuple[str, ...] | None = field(default=None, repr=False)
     _around: Around | None = field(default=None, repr=False)
 
@@ -52,13 +55,22 @@ class Section:
         return self._around
 
     def _own(self, above: Around) -> Period | None:
-        if self.dated and (found := dated_by(self.dated, above)):
-            return found
+        """What the text under it says, unless the title has a date that this does not agree with."""
         if self.bullet:
-            return stated_period(self.title, above, prose=False) or above.period
-        if opens_only(self.title):
-            return None
-        return heading_period(self.title, above) or above.period
+            own = stated_period(self.title, above, prose=False)
+        elif opens_only(self.title):
+            return dated_by(self.dated, above) if self.dated else None
+        else:
+            own = heading_period(self.title, above)
+        dated = dated_by(self.dated, above._replace(period=own or above.period)) if self.dated else None
+        return dated if dated and (own is None or dated.within(own)) else own or above.period
+
+    def date(self, text: str, *, whole: bool) -> None:
+        """Take a date that stands alone: it holds for all of this section if `whole` or nothing stood in it yet."""
+        if whole or not self.used:
+            self.dated = self.dated or text
+        else:
+            self.running = Section(parent=self, dated=text, marks=self.marks, template=self.template)
 
     def below(self, title: str, *, bullet: bool = False, marks: Marks | None = None) -> Section:
         """A section inside this one; marks are handed down."""

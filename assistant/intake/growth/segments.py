@@ -20,7 +20,7 @@ class Segment(NamedTuple):
 _BOLD_LABEL = re.compile(
     r"\W{0,4}(?P<b>\*\*|__)(?P<label>[^*_:]{1,50}?)\s?(?::(?P=b)|(?P=b)\s?:)(?P<rest>.*)", re.DOTALL
 )
-_PLAIN_LABEL = re.compile(r"(?P<label>[A-Z][\w /&-]{0,30}):\s")
+_PLAIN_LABEL = re.compile(r"[*_]{0,2}(?P<label>[A-Z][\w /&-]{0,30}):\s")
 _BULLET = re.compile(r"\s*[•▪▫◦‣⁃●○·✓✔➤►▶➜→➡]\s+")
 _DATED = re.compile(
     r"[\[(]?(?:\d{4}-\d\d(?:-\d\d)?|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}|[A-Z][a-z]{2,8}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4})"
@@ -39,9 +39,10 @@ def split_segments(content: str, *, intro: bool = False) -> list[Segment]:
     if len(lines) == 1:
         return [_segment(lines, 0, False)]
     symbols = sum(_opens_with_symbol(line) for line in lines) > 1
+    form = 2 * sum(_PLAIN_LABEL.match(line) is not None for line in lines) > len(lines)
     starts = [0]
     for number in range(1, len(lines)):
-        if _starts(lines, number, starts[-1], symbols):
+        if _starts(lines, number, starts[-1], symbols) or (form and _PLAIN_LABEL.match(lines[number])):
             starts.append(number)
     last = lines[-1].strip()
     if (

@@ -13,6 +13,7 @@ from tests.intake.growth.documents import only
         pytest.param("- Shipped: the gate", "shipped", "the gate", id="plain"),
         pytest.param("- **Impact**: fewer pages", "impact", "fewer pages", id="bold, colon behind"),
         pytest.param("- **Impact:** fewer pages", "impact", "fewer pages", id="bold, colon inside"),
+        pytest.param("- Impact:: fewer pages", "impact", "fewer pages", id="two colons"),
         pytest.param("- Next steps: one SLO", "next steps", "one SLO", id="two words"),
         pytest.param("- Goal 2: one SLO", "goal 2", "one SLO", id="numbered"),
         pytest.param("- **Frameworks/Libraries:** Flask", "frameworks/libraries", "Flask", id="joined"),

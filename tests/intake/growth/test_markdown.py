@@ -102,6 +102,15 @@ def test_labelled_lines_of_one_paragraph_are_entries_with_their_own_lines() -> N
     assert {entry.shape for entry in found} == {Shape.LABELLED}
 
 
+def test_a_form_is_read_line_by_line() -> None:
+    found = entries("Status: Done\nTags: a, b\nOwner: Mina\nSize: two services\n")
+    assert [(entry.label, entry.text) for entry in found] == [
+        ("status", "Done"),
+        ("owner", "Mina"),
+        ("size", "two services"),
+    ]
+
+
 def test_a_label_alone_on_its_line_belongs_to_the_next() -> None:
     entry = only("**Context:**  \nOrders had no status.\n")
     assert (entry.label, entry.text, entry.line) == ("context", "Orders had no status.", 2)
@@ -125,6 +134,14 @@ def test_a_bold_start_that_claims_something_is_text() -> None:
 )
 def test_a_line_that_only_leads_in_works_as_a_heading(source: str, path: tuple[str, ...]) -> None:
     assert only(source).headings == path
+
+
+def test_a_line_before_a_list_that_states_something_is_an_entry_too() -> None:
+    found = entries("Led three teams:\n\n- Payments\n")
+    assert [(entry.text, entry.headings) for entry in found] == [
+        ("Led three teams:", ()),
+        ("Payments", ("Led three teams",)),
+    ]
 
 
 def test_an_introduction_ends_with_its_list() -> None:

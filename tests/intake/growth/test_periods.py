@@ -40,6 +40,7 @@ def test_headings_date_what_is_under_them(source: str, expected: str | None) -> 
         pytest.param("[Mar 30, 2022] Finished it", "2022-03-30/2022-03-30 day", id="in brackets in front"),
         pytest.param("2026-05-11: Shipped it", "2026-05-11/2026-05-11 day", id="in front"),
         pytest.param("Shipped it (June 2025)", "2025-06-01/2025-06-30 month", id="in brackets behind"),
+        pytest.param("Shipped it - March 2024", "2024-03-01/2024-03-31 month", id="behind a dash"),
         pytest.param("Launched on Aug 22, 2022", "2022-08-22/2022-08-22 day", id="inside"),
         pytest.param("Shipped it in 2023", "2023-01-01/2023-12-31 year", id="a year with a preposition"),
         pytest.param("On call from Jan to Mar 2025", "2025-01-01/2025-03-31 range", id="a range"),
@@ -101,6 +102,21 @@ def test_prose_is_dated_by_its_first_sentence_only() -> None:
 )
 def test_a_date_that_stands_alone_dates_what_it_stands_beside(source: str) -> None:
     assert dated(only(source)) == "2025-01-01/2025-07-31 range"
+
+
+def test_date_lines_in_the_middle_date_what_comes_next() -> None:
+    found = entries("# Log\n- a done\n\nDate: May 3, 2026\n\n- b done\n  - c done\n\nDate: May 10, 2026\n\n- d done\n")
+    assert [dated(entry) for entry in found] == [
+        None,
+        "2026-05-03/2026-05-03 day",
+        "2026-05-03/2026-05-03 day",
+        "2026-05-10/2026-05-10 day",
+    ]
+
+
+def test_a_date_line_does_not_overrule_its_heading() -> None:
+    found = entries("## May 2025\nDate: May 7, 2025\n\n- a done\n## June 2025\nPeriod: 2019\n\n- b done\n")
+    assert [dated(entry) for entry in found] == ["2025-05-07/2025-05-07 day", "2025-06-01/2025-06-30 month"]
 
 
 @pytest.mark.parametrize(

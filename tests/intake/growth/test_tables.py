@@ -30,6 +30,7 @@ def test_columns_are_known_by_many_names() -> None:
     ("source", "text"),
     [
         pytest.param("date;text\n2026-05;cut the errors, twice\n", "cut the errors, twice", id="semicolons"),
+        pytest.param("sep=;\ndate;text\n2026-05;cut the errors\n", "cut the errors", id="separator named first"),
         pytest.param("date\ttext\n2026-05\tcut the errors\n", "cut the errors", id="tabs"),
         pytest.param("date|text\n2026-05|cut the errors\n", "cut the errors", id="bars"),
         pytest.param(
