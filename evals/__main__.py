@@ -8,6 +8,7 @@ import sys
 from pathlib import Path
 
 from evals.runner import run_task, table, write_results
+from evals.scoreboard import BASELINE, README, with_scoreboard
 from evals.tasks import TASKS
 
 
@@ -19,6 +20,7 @@ def main() -> int:
     )
     parser.add_argument("--results", type=Path, default=Path("evals/results/results.json"))
     parser.add_argument("--misses", type=int, default=0, metavar="N", help="print the first N failures of each task")
+    parser.add_argument("--publish", action="store_true", help="make this run the baseline and write the README's table")
     options = parser.parse_args()
     chosen = [t for t in TASKS if not options.task or t.name in options.task]
     reports = []
@@ -30,6 +32,9 @@ def main() -> int:
         for scored in [s for s in report.scored if not s.outcome.passed][: options.misses]:
             print(f"{report.task} {scored.case.id}: {scored.error or scored.outcome.explanation}")
     write_results(reports, options.results)
+    if options.publish:
+        write_results(reports, BASELINE)
+        README.write_text(with_scoreboard(README.read_text(encoding="utf-8")), encoding="utf-8")
     absent = [r for r in reports if r.absent]
     missing = bool(absent) and os.environ.get("REQUIRE_ALL") == "1"
     return 1 if missing or not all(r.reached for r in reports) else 0

@@ -64,7 +64,7 @@ def write_results(reports: Sequence[Report], path: Path) -> None:
             "passes": r.passes,
             "errors": r.errors,
             "figures": [
-                {"name": f.name, "value": round(f.value, 6), "target": f.target, "n": f.n, "reached": f.reached}
+                {"name": f.name, "value": round(f.value, 6), "target": f.target, "at_least": f.at_least, "n": f.n, "reached": f.reached}
                 for f in r.figures
             ],
             "failures": [

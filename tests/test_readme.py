@@ -1,0 +1,78 @@
+"""The README is true: its blocks run, its draft is what comes out, its tables are current."""
+
+from __future__ import annotations
+
+import os
+import re
+import shlex
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from assistant.settings import SETTINGS_TABLE
+from evals.scoreboard import BASELINE, with_scoreboard
+
+ROOT = Path(__file__).resolve().parents[1]
+README = (ROOT / "README.md").read_text(encoding="utf-8")
+SHELL = [line for block in re.findall(r"```sh\n(.*?)```", README, re.S) for line in block.splitlines() if line.strip()]
+BRAG = next(block for block in re.findall(r"```md\n(.*?)```", README, re.S) if block.startswith("---\nname:"))
+LADDER = """name: Acme ladder
+levels:
+  - id: d5
+    name: Developer 5
+criteria:
+  - id: d5.scope
+    dimension: Scope
+    level: d5
+    text: Owns a service
+"""
+
+
+def run(command: str, folder: Path) -> subprocess.CompletedProcess[str]:
+    words = shlex.split(command, comments=True)
+    assert words[0] == "assistant"
+    environment = {"HOME": str(folder), "ASSISTANT_HOME": str(folder / "home"), "PATH": os.environ["PATH"]}
+    return subprocess.run(
+        [sys.executable, "-m", "assistant.cli.app", *words[1:]],
+        cwd=folder, env=environment, capture_output=True, text=True, timeout=90,
+    )  # fmt: skip
+
+
+def test_every_shell_block_runs_in_order(tmp_path: Path) -> None:
+    (tmp_path / "brag.md").write_text(BRAG, encoding="utf-8")
+    (tmp_path / "ladder.yaml").write_text(LADDER, encoding="utf-8")
+    targets = re.findall(r"^([a-z]+):", (ROOT / "Makefile").read_text(encoding="utf-8"), re.M)
+    for line in SHELL:
+        if line.startswith("make "):
+            assert line.split()[1] in targets
+            continue
+        done = run(line, tmp_path)
+        assert done.returncode == 0, f"{line}\n{done.stderr}"
+    assert (tmp_path / "packet.pdf").read_bytes().startswith(b"%PDF")
+    assert (tmp_path / "priya.docx").exists()
+
+
+def test_the_draft_shown_is_the_draft_made(tmp_path: Path) -> None:
+    command, shown = re.findall(r"<!-- draft: (.*?) -->\n```md\n(.*?)```", README, re.S)[0]
+    (tmp_path / "brag.md").write_text(BRAG, encoding="utf-8")
+    done = run(f"assistant draft {command} --no-citations", tmp_path)
+    assert done.returncode == 0, done.stderr
+    assert shown.strip() == done.stdout.strip()
+
+
+def test_the_settings_table_is_current() -> None:
+    table = README.split("<!-- settings -->")[1].split("<!-- /settings -->")[0].strip().splitlines()
+    assert table == [f"| `{name}` | {meaning} |" for name, meaning in SETTINGS_TABLE]
+
+
+def test_the_scoreboard_is_current() -> None:
+    if not BASELINE.exists():
+        pytest.fail("run: python -m evals --publish")
+    assert with_scoreboard(README) == README
+
+
+def test_the_front_page_fits_its_purpose() -> None:
+    prose = re.sub(r"```.*?```|^\|.*$", "", README, flags=re.S | re.M)
+    assert len(prose.split()) < 700
