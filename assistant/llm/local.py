@@ -17,6 +17,7 @@ from pathlib import Path
 from assistant.domain.errors import ModelUnavailable
 from assistant.domain.ports import ModelAnswer, ModelRequest
 from assistant.llm.address import parse_address
+from assistant.llm.bounds import bounded
 from assistant.llm.endpoint import ChatEndpoint
 from assistant.llm.gguf import check_model_file
 
@@ -52,7 +53,8 @@ class LocalModel:
         ends = loop.time() + request.seconds
         endpoint = await self._endpoint(request.seconds)
         left = max(ends - loop.time(), 0.001)
-        return await endpoint.complete(request.model_copy(update={"seconds": left}))
+        form = bounded(request.answer_schema)
+        return await endpoint.complete(request.model_copy(update={"seconds": left, "answer_schema": form}))
 
     async def count_pieces(self, request: ModelRequest) -> int:
         """In how many pieces an answer is streamed; raises as `complete` does."""
