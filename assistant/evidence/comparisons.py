@@ -27,6 +27,7 @@ _BY = re.compile(r"\bby\s+(?:about|around|over|nearly|almost|~)?\s*$", re.IGNORE
 _SENTENCE = re.compile(r"[.!?](?=\s|$)|;")
 _MEASURED = frozenset({Unit.PERCENT, Unit.FACTOR, Unit.MONEY, Unit.DURATION, Unit.BYTES, Unit.RATE})
 _FAR = 90
+_MANY = 60
 TOLERANCE = Decimal(1)
 """Percentage points by which a rounded percentage may miss the recomputed one."""
 
@@ -48,6 +49,8 @@ class Doubted(NamedTuple):
 
 def doubt(item: EvidenceItem) -> Doubted | None:
     """The first doubt about the item's numbers, if there is one."""
+    if len(item.quantities) > _MANY:
+        return None
     changes = ends_of(item)
     for change in changes:
         if unlike(item, change):
@@ -71,7 +74,7 @@ def ends_of(item: EvidenceItem) -> tuple[Change, ...]:
     measured = [q for q in item.quantities if q.unit in _MEASURED and not q.target and q.start not in known]
     pairs = []
     for place, first in enumerate(measured):
-        last = next((q for q in measured[place + 1 :] if q.unit is first.unit), None)
+        last = next((q for q in measured[place + 1 : place + 4] if q.unit is first.unit), None)
         if last is None or last.start - first.end > _FAR:
             continue
         between = item.text[first.end : last.start]

@@ -17,6 +17,9 @@ from assistant.evidence.counting.record import Record
 from assistant.evidence.phrasing import capital, listed, named, place
 from assistant.evidence.stems import stems
 
+_COMPARED = 40
+"""Entries about one thing that are held against each other; a longer list is a habit, not a disagreement."""
+
 _NEAR = 40
 """Characters before a number whose words say what it measures."""
 
@@ -56,7 +59,8 @@ def _pairs(record: Record) -> Iterator[tuple[EvidenceItem, EvidenceItem]]:
     speaking: defaultdict[str, list[EvidenceItem]] = defaultdict(list)
     for item in record.claims:
         for anchor in _anchors(item):
-            speaking[anchor].append(item)
+            if len(speaking[anchor]) < _COMPARED:
+                speaking[anchor].append(item)
     pairs = {(a.id, b.id): (a, b) for items in speaking.values() for a, b in combinations(items, 2)}
     place = {item.id: n for n, item in enumerate(record.claims)}
     yield from (pairs[key] for key in sorted(pairs, key=lambda ids: (place[ids[0]], place[ids[1]])))

@@ -122,7 +122,12 @@ def _dates(record: Record, cells: Sequence[Cell]) -> list[tuple[Kind, Question]]
     criteria = [criterion for criterion, found in lacking if found]
     if not items:
         return []
-    why = "None of the entries has a date" if not any(i.period for i in record.items) else "Undated work does not count"
+    if not any(i.period for i in record.items):
+        why = "None of the entries has a date"
+    elif not any(i.period is None for i in items):
+        why = "Work that is not wholly in that time does not count"
+    else:
+        why = "Undated work does not count"
     text = f"{date_core(record, items)}? {why}: dates settle {_dimensions(criteria)}."
     return [(Kind.DATE, _question(text, [c.id for c in criteria], items))]
 

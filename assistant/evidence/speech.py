@@ -8,6 +8,9 @@ from assistant.domain.evidence import EvidenceItem
 from assistant.evidence.stems import words
 from assistant.evidence.verbs import Tense, tense
 
+NEAR = r"[^.;]{0,160}"
+"""Some words of the same sentence: bounded, so that one endless line takes no endless time."""
+
 
 def spoken(alternatives: str) -> re.Pattern[str]:
     """A pattern for any of the phrases between `|`: whole words, whatever their case. Line breaks tell nothing."""
@@ -43,10 +46,15 @@ RETRO = spoken(r"retros? | retrospectives? | post-?mortems? | incident reviews? 
 """Writing after an incident."""
 
 
+LONG_HEADING = 12
+"""Words of a heading that may be a title; a longer one is another entry, which speaks for itself."""
+
+
 def told(item: EvidenceItem) -> str:
     """The words of an item for a rough match: its text, then its innermost heading where that tells of an act."""
     heading = item.context[-1] if item.context else ""
-    acts = any(tense(w) is Tense.PAST for w in words(heading))
+    told_words = words(heading)
+    acts = len(told_words) <= LONG_HEADING and any(tense(w) is Tense.PAST for w in told_words)
     return f"{item.text}\n{heading}" if acts else item.text
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -46,6 +46,8 @@ _IS_CITED = re.compile(
     r"(?:cited|referenced|quoted|linked|referred to|built on)\b",
     re.IGNORECASE,
 )
+_END = re.compile(r"[.;!?](?=\s)")
+_FAR = 200
 _UNSURE = spoken(
     r"""
     not | never | no longer | \w+n['’]t | declin\w+ | reject\w+ | refus\w+ | yet to | to be | plan(?:s|ned|ning)? to
@@ -92,10 +94,8 @@ def documents_in(item: EvidenceItem, kinds: frozenset[ArtifactKind]) -> tuple[Do
     """The author's documents in one item: not those that it reviews, cites, follows, or calls somebody else's."""
     if item.kind is ArtifactKind.REVIEW:
         return ()
-    mine = [
-        a for a in item.artifacts if a.kind in kinds and not _NOT_MINE.search(item.text[max(0, a.start - 50) : a.start])
-    ]
-    return tuple(Document(name=a.name, item=item, artifact=a) for a in mine)
+    mine = [a for a in item.artifacts if a.kind in kinds and not _NOT_MINE.search(_just_before(item, a, 50))]
+    return tuple({_one_spelling(a.name): Document(a.name, item, a) for a in reversed(mine)}.values())[::-1]
 
 
 def titled_paper(item: EvidenceItem) -> bool:
@@ -125,8 +125,10 @@ def adopters_of(item: EvidenceItem) -> tuple[str, ...]:
 
 def sure_of(item: EvidenceItem, mention: Mention) -> bool:
     """True when the sentence of the mention tells a fact: nothing in it denies, delays or wishes."""
-    sentence = next((s for a, b, s in _sentences(item.text) if a <= mention.start < b), item.text)
-    return not _UNSURE.search(sentence)
+    low, high = max(0, mention.start - _FAR), min(len(item.text), mention.end + _FAR)
+    start = max((m.end() for m in _END.finditer(item.text, low, mention.start)), default=low)
+    stop = min((m.start() for m in _END.finditer(item.text, mention.end, high)), default=high)
+    return not _UNSURE.search(item.text[start:stop])
 
 
 def taken_up(item: EvidenceItem, document: Document) -> bool:
@@ -163,7 +165,7 @@ def outsiders(item: EvidenceItem, document: Document) -> tuple[str, ...]:
 
 def title_of(document: Document) -> str:
     """The quoted title after the document's number, else its name."""
-    after = _TITLE.match(document.item.text[document.artifact.end :])
+    after = _title_after(document)
     return after.group(1) if after else document.name
 
 
@@ -176,7 +178,7 @@ def distinct(documents: Iterable[Document]) -> tuple[str, ...]:
     every = sorted(documents, key=lambda d: d.name)
     titles: dict[str, list[Key]] = {d.key: [] for d in every if d.numbered}
     for document in every:
-        if document.numbered and _TITLE.match(document.item.text[document.artifact.end :]):
+        if document.numbered and _title_after(document):
             titles[document.key].append(_title_key(title_of(document)))
 
     def key(name: str) -> Key:
@@ -201,15 +203,10 @@ def call(document: Document) -> str:
     """How a question names a document: its number, else its title, else a quotation of its entry."""
     if document.numbered:
         return document.name
-    titled = _QUOTED.search(document.name) or _TITLE.match(document.item.text[document.artifact.end :])
+    titled = _QUOTED.search(document.name) or _TITLE.match(
+        document.item.text[document.artifact.end : document.artifact.end + 140]
+    )
     return f"“{titled.group(1)}”" if titled else named(document.item, document.artifact.start)
-
-
-def _sentences(text: str) -> Iterator[tuple[int, int, str]]:
-    start = 0
-    for end in [*(m.end() for m in re.finditer(r"[.;!?](?=\s)", text)), len(text)]:
-        yield start, end, text[start:end]
-        start = end
 
 
 @lru_cache(maxsize=8192)
@@ -224,6 +221,16 @@ def _stems_of(text: str) -> frozenset[str]:
 
 def _keys(item: EvidenceItem) -> set[str]:
     return {_one_spelling(a.name) for a in item.artifacts}
+
+
+def _just_before(item: EvidenceItem, mention: Mention, characters: int) -> str:
+    return item.text[max(0, mention.start - characters) : mention.start]
+
+
+def _title_after(document: Document) -> re.Match[str] | None:
+    """The quoted title that follows the document's number."""
+    end = document.artifact.end
+    return _TITLE.match(document.item.text[end : end + 140])
 
 
 def _may_be_one(a: Key, b: Key) -> bool:

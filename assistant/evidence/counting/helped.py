@@ -16,7 +16,7 @@ from assistant.evidence.speech import said_at, spoken, told
 
 _COLLEAGUES = (
     r"engineers?|developers?|devs?|teams?|squads?|colleagues?|people|teammates?|members|interns?|juniors?|departments?|"
-    r"analysts?|peers?|co-?workers?|leads?|newcomers?|users|students"
+    r"analysts?|peers?|co-?workers?|leads?|newcomers?"
 )
 _UNBLOCKED = spoken(r"unblock\w* | unstuck | unstick\w* | rescu\w+ | step(?:ped|ping)? in | bail\w* out")
 _HELPED = spoken(
@@ -24,7 +24,8 @@ _HELPED = spoken(
     unblock\w* | rescu\w+ | step(?:ped|ping)? in | pair(?:ed|ing) with | mentor\w* | coach\w* | onboard\w*
     | office hours
     | knowledge[- ]transfer
-    | (?:help(?:ed|ing|s)?|assist(?:ed|ing|s)?|support(?:ed|ing)|taught|teach(?:ing)?|train(?:ed|ing)|enabl(?:ed|ing))
+    | (?<!-)(?:help(?:ed|ing|s)?|assist(?:ed|ing|s)?|support(?:ed|ing)|taught|teach(?:ing)?|train(?:ed|ing)
+    |enabl(?:ed|ing))
       (?:[^\w.;!?]+[\w'’-]+){{0,4}}?[^\w.;!?]+(?:{_COLLEAGUES})
     | (?:deliver\w*|gave|giv\w+|ran|run\w*|host\w*|held|led|presented|prepar\w+)
       (?:[^\w.;!?]+[\w'’-]+){{0,7}}?[^\w.;!?]+(?:talks?|workshops?|trainings?|brown ?bags?|show-and-tell)

@@ -11,7 +11,7 @@ from assistant.evidence.counting.ownership import SPAN, given_away, surely_owned
 from assistant.evidence.counting.record import Record, rehearsal
 from assistant.evidence.identity import surely_different
 from assistant.evidence.phrasing import listed, named
-from assistant.evidence.speech import spoken
+from assistant.evidence.speech import NEAR, spoken
 
 SYSTEM = (
     r"(?:micro-?)?services?|systems?|platforms?|apis?|applications?|apps?|pipelines?|warehouses?|librar(?:y|ies)|clusters?|"
@@ -28,7 +28,7 @@ _RUNS = spoken(
 )
 _LIVE = spoken(
     rf"""
-    (?:{SYSTEM})\b[^.;]*\b(?:production|live) | (?:production|live)\b[^.;]*\b(?:{SYSTEM})
+    (?:{SYSTEM})\b{NEAR}\b(?:production|live) | (?:production|live)\b{NEAR}\b(?:{SYSTEM})
     """
 )
 _PART = re.compile(

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from assistant.domain.evidence import EvidenceItem, Mention, Subject
-from assistant.evidence.speech import spoken
+from assistant.evidence.speech import NEAR, spoken
 from assistant.evidence.stems import words
 from assistant.evidence.verbs import base_form, verb_role
 
@@ -58,12 +59,13 @@ _FOR_A_WHILE = spoken(
     """
 )
 _GIVEN_AWAY = spoken(
-    r"""
-    (?:hand(?:ed|ing)?|pass(?:ed|ing)?|transferr(?:ed|ing)|gave|giving|moved)\b[^.;]*\b(?:over|off|on
-    |ownership)\b[^.;]*\bto
+    rf"""
+    (?:hand(?:ed|ing)?|pass(?:ed|ing)?|transferr(?:ed|ing)|gave|giving|moved)\b{NEAR}\b(?:over|off|on|ownership)\b{NEAR}\bto
     | (?:decommission|retir|sunset)\w* | (?:shut|shutting) down | turned off | no longer (?:own\w*|mine)
     """
 )
+_FAR = 300
+"""Characters around a service that can say whose it is."""
 
 
 def surely_owned(item: EvidenceItem, service: Mention) -> bool:
@@ -72,10 +74,11 @@ def surely_owned(item: EvidenceItem, service: Mention) -> bool:
     Somebody else before the verb, a modal, a stand-in or a hand-over makes it a question; so does an act on the
     roadmap or the deploys of a service ("fixed the deploys of ...").
     """
-    start = max((m.end() for m in _BEGIN.finditer(item.text, 0, service.start)), default=0)
-    stop = min((m.start() for m in _BEGIN.finditer(item.text, service.end)), default=len(item.text))
+    low, high = max(0, service.start - _FAR), min(len(item.text), service.end + _FAR)
+    start = max((m.end() for m in _BEGIN.finditer(item.text, low, service.start)), default=low)
+    stop = min((m.start() for m in _BEGIN.finditer(item.text, service.end, high)), default=high)
     sentence, before = item.text[start:stop], item.text[start : service.start]
-    if _FOR_A_WHILE.search(sentence) or _GIVEN_AWAY.search(item.text):
+    if _FOR_A_WHILE.search(sentence) or _gone(item.text):
         return False
     verbs = list(_OWNS.finditer(before))
     if verbs:
@@ -87,7 +90,12 @@ def surely_owned(item: EvidenceItem, service: Mention) -> bool:
 
 def given_away(item: EvidenceItem, name: str) -> bool:
     """True when the item tells that the service of that name was handed to others or turned off."""
-    return name.casefold() in item.text.casefold() and bool(_GIVEN_AWAY.search(item.text))
+    return name.casefold() in item.text.casefold() and _gone(item.text)
+
+
+@lru_cache(maxsize=4096)
+def _gone(text: str) -> bool:
+    return _GIVEN_AWAY.search(text) is not None
 
 
 def _others_before(item: EvidenceItem, start: int, stop: int) -> bool:

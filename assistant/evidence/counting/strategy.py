@@ -8,14 +8,14 @@ from assistant.evidence.counting.count import Count, Measuring, candidate, witho
 from assistant.evidence.counting.org_metrics import money, moved
 from assistant.evidence.counting.record import Record
 from assistant.evidence.phrasing import listed, named, quote
-from assistant.evidence.speech import said_at, spoken
+from assistant.evidence.speech import NEAR, said_at, spoken
 
 _COMPANY = r"(?:company|corporate|business|product|group|firm|enterprise|organi[sz]ation(?:al)?|engineering)"
 _STRATEGY = spoken(
     rf"""
     {_COMPANY}(?:['’]s|s['’])?(?:[- ]wide)?\s+(?:strateg\w+|direction|roadmap|bets?|priorit\w+)
     | strategic\s+(?:decisions?|direction|investments?|bets?|priorit\w+|pivot|plan)
-    | c-(?:level|suite)\b[^.;]*\b(?:strateg\w+|decisions?) | strategy decisions? | strategy of (?:the|our) company
+    | c-(?:level|suite)\b{NEAR}\b(?:strateg\w+|decisions?) | strategy decisions? | strategy of (?:the|our) company
     """
 )
 _RULE = spoken(
@@ -33,7 +33,7 @@ _DECIDED = (
     r"(?:decid\w+|decision|approv\w+|chang\w+|funded|funding|sponsor\w+|pivot\w*|greenlit|green-lit|prioriti[sz]\w+|"
     r"mandat\w+|adopted|invest\w*|signed off|committed)"
 )
-_EXECUTIVE = spoken(rf"{_LEADERS}\b[^.;]*\b{_DECIDED} | {_DECIDED}\b[^.;]*\b{_LEADERS}")
+_EXECUTIVE = spoken(rf"{_LEADERS}\b{NEAR}\b{_DECIDED} | {_DECIDED}\b{NEAR}\b{_LEADERS}")
 _MARKET = spoken(
     r"""
     pricing model | price model | new pricing | business model | go-to-market | new markets? | market entry
