@@ -64,7 +64,14 @@ def write_results(reports: Sequence[Report], path: Path) -> None:
             "passes": r.passes,
             "errors": r.errors,
             "figures": [
-                {"name": f.name, "value": round(f.value, 6), "target": f.target, "at_least": f.at_least, "n": f.n, "reached": f.reached}
+                {
+                    "name": f.name,
+                    "value": round(f.value, 6),
+                    "target": f.target,
+                    "at_least": f.at_least,
+                    "n": f.n,
+                    "reached": f.reached,
+                }
                 for f in r.figures
             ],
             "failures": [
@@ -87,9 +94,8 @@ def table(reports: Sequence[Report]) -> str:
             lines.append(f"{report.task:<14}not run: {report.absent}")
             continue
         score = report.passes / len(report.scored) if report.scored else 0.0
-        lines.append(
-            f"{report.task:<14}{report.passes}/{len(report.scored)} = {score:.3f}   errors {report.errors}   {report.seconds:.1f} s"
-        )
+        counts = f"{report.passes}/{len(report.scored)} = {score:.3f}"
+        lines.append(f"{report.task:<14}{counts}   errors {report.errors}   {report.seconds:.1f} s")
         for figure in report.figures:
             sign = ">=" if figure.at_least else "<="
             mark = "ok " if figure.reached else "NOT"

@@ -1,4 +1,4 @@
-"""A task: cases anyone can read, the product's own public function, and a scorer that gives a value and an explanation."""
+"""A task: cases anyone can read, the product's own function, and a scorer that gives a value and an explanation."""
 
 from __future__ import annotations
 

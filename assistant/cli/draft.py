@@ -24,7 +24,9 @@ from assistant.cli.options import (
 )
 from assistant.domain.errors import UsageError
 
-Writer = Annotated[str | None, typer.Option("--writer", help="plain (no model) or model; default: model if configured.")]
+Writer = Annotated[
+    str | None, typer.Option("--writer", help="plain (no model) or model; default: model if configured.")
+]
 Deadline = Annotated[float, typer.Option("--deadline", metavar="SECONDS", help="The draft is ready by then.")]
 Citations = Annotated[bool, typer.Option("--citations/--no-citations", help="Show or hide [E1] in the document.")]
 ShowPrompt = Annotated[bool, typer.Option("--show-prompt", help="Print what a model would be sent, and stop.")]

@@ -41,6 +41,8 @@ def matrix_text(matrix: Matrix) -> str:
             lines += ["", title, "-" * len(title)]
         lines += [*_gap_lines(gap), ""]
     months = f"{matrix.searched_months} of {matrix.window_months} months"
-    lines.append(f"Searched: {matrix.searched_entries} entries, {months} ({matrix.window.start} to {matrix.window.end}).")
+    lines.append(
+        f"Searched: {matrix.searched_entries} entries, {months} ({matrix.window.start} to {matrix.window.end})."
+    )
     lines += [f"Note: {note}" for note in matrix.notes]
     return "\n".join(lines).lstrip() + "\n"

@@ -19,7 +19,9 @@ if TYPE_CHECKING:
 
 Document = Annotated[
     Path | None,
-    typer.Argument(help="A brag document: Markdown, CSV, JSON or plain text; - reads standard input.", show_default=False),
+    typer.Argument(
+        help="A brag document: Markdown, CSV, JSON or plain text; - reads standard input.", show_default=False
+    ),
 ]
 Person = Annotated[str | None, typer.Option("--person", "-p", help="Use the record of this person instead of a file.")]
 Target = Annotated[str, typer.Option("--target", "-t", help="The level aimed at, as the rubric names it.")]
@@ -31,14 +33,14 @@ OutputFormat = Annotated[str | None, typer.Option("--format", "-f", help="The ou
 Output = Annotated[Path | None, typer.Option("--output", "-o", help="Write here instead of standard output.")]
 
 
-def parse_today(text: str | None) -> date | None:
+def parse_today(text: str | None, *, option: str = "--today") -> date | None:
     """A day as YYYY-MM-DD; raises UsageError."""
     if text is None:
         return None
     try:
         return date.fromisoformat(text)
     except ValueError:
-        raise UsageError(f"--today takes a day as YYYY-MM-DD, not “{text}”.") from None
+        raise UsageError(f"{option} takes a day as YYYY-MM-DD, not “{text}”.") from None
 
 
 def parse_window(text: str) -> int:

@@ -43,7 +43,7 @@ def add_person(
     app = assistant()
     wanted = person_id(person)
     known = {p.id: p for p in app.growth.people()}.get(wanted, Person(id=wanted))
-    started: date | None = parse_today(since)
+    started: date | None = parse_today(since, option="--since")
     given = {"name": name, "level": level, "employer": employer, "team": team, "since": started}
     saved = app.growth.save_person(known.model_copy(update={k: v for k, v in given.items() if v is not None}))
     print(f"{saved.id}: {saved.name or '-'}, {saved.level or 'level unknown'}, {saved.team or 'team unknown'}")

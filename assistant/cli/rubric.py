@@ -10,7 +10,9 @@ import typer
 from assistant.cli.options import Output, assistant
 from assistant.domain.errors import UsageError
 
-rubrics = typer.Typer(help="The bar: show it, or bring in your company's ladder.", no_args_is_help=True, rich_markup_mode=None)
+rubrics = typer.Typer(
+    help="The bar: show it, or bring in your company's ladder.", no_args_is_help=True, rich_markup_mode=None
+)
 Format = Annotated[str, typer.Option("--format", "-f", help="yaml, text or json.")]
 
 
@@ -34,7 +36,9 @@ def _write(path: Path | None, format: str, output: Path | None) -> None:
         text = format_rubric_yaml(rubric)
     elif format == "text":
         lines = [f"{c.level:<8}{c.dimension:<24}{c.text}" for c in rubric.criteria]
-        text = "\n".join([f"{rubric.name}: {len(rubric.criteria)} criteria at {len(rubric.levels)} levels", *lines]) + "\n"
+        text = (
+            "\n".join([f"{rubric.name}: {len(rubric.criteria)} criteria at {len(rubric.levels)} levels", *lines]) + "\n"
+        )
     else:
         raise UsageError(f"--format is yaml, text or json, not “{format}”.")
     deliver_bytes(text.encode(), output)

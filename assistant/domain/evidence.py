@@ -110,8 +110,8 @@ class Unit(StrEnum):
 class Quantity(Mention):
     """A number with its unit.
 
-    `value` is in the unit's base (percent as 40 for 40 %, seconds, bytes, currency units), `unit_text` the unit's words as
-    written ("ms", "$", "engineers"), `bound` one of "", ">", "<", "~", `target` true when it is a goal and not a result.
+    `value` is in the unit's base (percent as 40 for 40 %, seconds, bytes, currency units), `unit_text` the unit's
+    words as written ("ms", "$", "engineers"), `bound` one of "", ">", "<", "~", `target` true for a goal, not a result.
     """
 
     value: Decimal

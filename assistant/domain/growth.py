@@ -32,7 +32,7 @@ class Author(BaseModel):
 
 
 class Marks(BaseModel):
-    """What people wrote on an item to correct the machine: `{role: shared}`, `{kind: rfc}`, `{criterion: …}`, `{skip}`."""
+    """What people write on an item to correct us: `{role: shared}`, `{kind: rfc}`, `{criterion: …}`, `{skip}`."""
 
     model_config = ConfigDict(frozen=True)
 
@@ -67,7 +67,7 @@ class Entry(BaseModel):
     """One item of a growth document, as it was written.
 
     `text` is plain: Markdown emphasis and link targets removed, soft line breaks joined by one space, words untouched.
-    `label` is the word before a colon or the bold label (`Shipped`, `Impact`, `Result`), lower case, and is not in `text`.
+    `label` is the word before a colon or the bold label (`Shipped`, `Impact`), lower case, and is not in `text`.
     `headings` is the path of headings above it, outermost first, parent bullets last.
     """
 

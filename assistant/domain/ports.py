@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
 from typing import Protocol
 
@@ -65,20 +65,73 @@ class Hit(BaseModel):
 
 
 class Passage(BaseModel):
-    """A text to be searched. `group` is a closed word: `rubric`, `packet` or `bullet`."""
+    """A text to be searched. `group` is a closed word: `rubric`, `packet` or `bullet`.
+
+    `also` are words that it can be found by and that are not its own, such as its headings and links.
+    """
 
     model_config = ConfigDict(frozen=True)
 
     id: str
     text: str
     group: str
+    also: str = ""
+
+
+class IndexState(BaseModel):
+    """How the retrieval index stands beside what it should hold.
+
+    `place` is its folder or server, `embedder` names what makes its vectors, `holder` is the other process that has it,
+    `expected` counts different texts, `held` all its vectors and `current` those of the expected texts; both are None
+    when they cannot be counted, and `note` says why or what happens next.
+    """
+
+    model_config = ConfigDict(frozen=True)
+
+    place: str
+    embedder: str
+    expected: int = Field(ge=0)
+    held: int | None = None
+    current: int | None = None
+    holder: int | None = None
+    note: str = ""
 
 
 class Retriever(Protocol):
-    """Search inside a scope decided beforehand; the scope's texts come from the record, never from the index."""
+    """Search inside a scope decided beforehand; the scope's texts come from the record, never from the index.
+
+    Only `rebuild` raises for an index that is broken, held or away; the others work without it.
+    """
 
     def search(self, query: str, scope: Sequence[Passage], limit: int = 8) -> list[Hit]:
-        """The best passages of the scope. An empty scope answers nothing, never everything. Never raises for a broken index."""
+        """The best passages of the scope, best first. An empty scope answers nothing, never everything."""
+        ...
+
+    def near(self, queries: Sequence[Passage], scope: Sequence[Passage]) -> list[list[float]]:
+        """How near in meaning each passage of the scope is to each query: one row per query, cosines from -1 to 1."""
+        ...
+
+    def warm(self) -> None:
+        """Begin to open the index, so that it is ready when it is asked; returns at once."""
+        ...
+
+    def fill(self, passages: Callable[[], Sequence[Passage]]) -> None:
+        """Give an index that was made anew everything, in the background; does nothing while it is in order."""
+        ...
+
+    def rebuild(self, passages: Sequence[Passage], progress: Callable[[int, int], None] | None = None) -> int:
+        """Throw the index away and fill it with these; gives how many vectors it holds; raises IndexUnavailable.
+
+        `progress` is told how many of how many are done.
+        """
+        ...
+
+    def state(self, passages: Sequence[Passage]) -> IndexState:
+        """How the index stands beside these passages."""
+        ...
+
+    def close(self) -> None:
+        """Leave what is still to be left with the index, for two seconds at most, and let it go."""
         ...
 
 
@@ -139,7 +192,7 @@ class Store(Protocol):
     def set_draft_state(
         self, draft_id: str, state: DraftState, *, error: str | None = None, document: Draft | None = None
     ) -> StoredDraft:
-        """Move a draft on, only from an open state (queued, running): a stopped draft stays stopped; raises NotFound."""
+        """Move a draft on, only from queued or running: a stopped draft stays stopped; raises NotFound."""
         ...
 
     def close(self) -> None: ...

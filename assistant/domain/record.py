@@ -1,4 +1,4 @@
-"""What is kept: people, their entries, their drafts. Accounts and the full growth document find their place beside these."""
+"""What is kept: people, their entries, their drafts. Accounts and the full growth document go beside these."""
 
 from __future__ import annotations
 

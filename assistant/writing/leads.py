@@ -13,7 +13,7 @@ from typing import NamedTuple
 from assistant.domain.evidence import ArtifactKind, EvidenceItem, Subject
 from assistant.domain.gap import Gap, Matrix, State
 from assistant.domain.growth import Role
-from assistant.evidence.stems import stem, words
+from assistant.evidence.stems import stem, word_set, words
 
 
 class Lead(NamedTuple):
@@ -28,8 +28,8 @@ def _says(pattern: str) -> Callable[[EvidenceItem], bool]:
     return lambda item: act.search(item.text) is not None
 
 
-def _starts_with(*verbs: str) -> Callable[[EvidenceItem], bool]:
-    stems = frozenset(stem(v) for v in verbs)
+def _starts_with(verbs: str) -> Callable[[EvidenceItem], bool]:
+    stems = frozenset(map(stem, verbs.split()))
 
     def carried(item: EvidenceItem) -> bool:
         return any(stem(w) in stems for w in [w for w in words(item.text) if w not in _BEFORE_VERB][:1])
@@ -39,56 +39,58 @@ def _starts_with(*verbs: str) -> Callable[[EvidenceItem], bool]:
 
 _BOTH_ENDS = re.compile(r"\bfrom\b.+\bto\b|->|→", re.IGNORECASE)
 _TALKS = re.compile(r"\b(?:talks?|workshops?|presentations?|lectures?|courses?|teaching)\b", re.IGNORECASE)
-_BEFORE_VERB = frozenset(
-    [
-        "i",
-        "we",
-        "have",
-        "has",
-        "been",
-        "also",
-        "successfully",
-        "significantly",
-        "independently",
-        "quickly",
-        "recently",
-        "then",
-    ]
-)
+_BEFORE_VERB = word_set("i we have has been also successfully significantly independently quickly recently then")
 
-_TEACHES = _says(
-    r"\b(?:gave|held|delivered|did) (?:an? |the |two |three )?(?:\w+ ){0,3}(?:talk|presentation|workshop|course|training)|\b(?:presented|taught|talked|spoke|trained)\b"
+_commands = _says(r"\bincident (?:commander|lead)\b|\b(?:led|commanded|ran) (?:the |\w+ )?(?:incident|outage)")
+_writes_retros = _says(r"\bretro(?:s|spectives?)?[ -]?\d{2,}|\bincident retro|\bpost-?mortem (?:of|for|after)")
+_mentors = _says(r"\b(?:mentor(?:ed|ing|s)|coach(?:ed|ing|es)|onboard(?:ed|ing)|pair(?:ed|ing) (?:\w+ )?with|buddy)\b")
+_hires = _says(
+    r"\binterviewed\b|\bhired\b|\brecruited\b|\b(?:interview|hiring) (?:loops?|process|panel)\b|\bmock interview"
 )
+_speaks = _says(
+    r"\b(?:gave|held|delivered|did) (?:an? |the |two |three )?(?:\w+ ){0,3}"
+    r"(?:talk|presentation|workshop|course|training)|\b(?:presented|taught|talked|spoke|trained)\b"
+)
+_designs = _says(r"\b(?:RFC|ADR)[- ]?\d+|\bdesign docs?\b|\b(?:system|technical|architecture) design doc")
+_improves = _starts_with(
+    "reduced optimized improved cut lowered fixed resolved refactored upgraded increased enhanced overhauled scaled "
+    "consolidated automated redesigned simplified saved brought eliminated decreased hardened tuned stabilized expanded "
+    "maintained updated streamlined"
+)
+_ships = _starts_with("shipped launched released delivered deployed published executed completed")
+_builds = _starts_with(
+    "built created developed implemented designed integrated architected wrote coded engineered prototyped added made"
+)
+_sets_up = _starts_with("established introduced defined started initiated founded organized rolled")
+_finds = _starts_with("investigated analyzed audited researched identified debugged diagnosed")
+
+
+def _teaches(item: EvidenceItem) -> bool:
+    return _speaks(item) or (item.kind is ArtifactKind.TALK and any(map(_TALKS.search, item.context[-1:])))
+
 
 LEADS: tuple[Lead, ...] = (
     Lead("Ships what other teams build on", lambda i: bool(i.adopters or i.citations)),
-    Lead("Leads when it breaks", _says(r"\bincident (?:commander|lead)\b|\b(?:led|commanded|ran) (?:the |\w+ )?(?:incident|outage)")),
-    Lead("Learns from incidents in writing", _says(r"\bretro(?:s|spectives?)?[ -]?\d{2,}|\bincident retro|\bpost-?mortem (?:of|for|after)")),
+    Lead("Leads when it breaks", _commands),
+    Lead("Learns from incidents in writing", _writes_retros),
     Lead("Unblocks others", _says(r"\bunblock(?:ed|ing|s)\b")),
-    Lead("Grows others", _says(r"\b(?:mentor(?:ed|ing|s)|coach(?:ed|ing|es)|onboard(?:ed|ing)|pair(?:ed|ing) (?:\w+ )?with|buddy|tutor(?:ed|ing))\b")),
-    Lead("Takes part in hiring", _says(r"\binterviewed\b|\bhired\b|\brecruited\b|\b(?:interview|hiring) (?:loops?|process|panel)\b|\bmock interviews?\b")),
-    Lead("Teaches and presents", lambda i: _TEACHES(i) or (i.kind is ArtifactKind.TALK and any(map(_TALKS.search, i.context[-1:])))),
+    Lead("Grows others", _mentors),
+    Lead("Takes part in hiring", _hires),
+    Lead("Teaches and presents", _teaches),
     Lead("Carries migrations through", _says(r"\bmigrat(?:ed|ing|ion)\b|\bcut(?:over| over)\b")),
-    Lead("Puts designs in writing", _says(r"\b(?:RFC|ADR)[- ]?\d+|\bdesign docs?\b|\b(?:system|technical|architecture) design doc")),
+    Lead("Puts designs in writing", _designs),
     Lead("Moves a measured number", lambda i: bool(i.changes) and _BOTH_ENDS.search(i.text) is not None),
     Lead("Leads the work", lambda i: i.role is Role.LED),
-    Lead("Improves what is there", _starts_with(
-        "reduced", "optimized", "improved", "cut", "lowered", "fixed", "resolved", "refactored", "upgraded", "increased",
-        "enhanced", "overhauled", "scaled", "consolidated", "automated", "redesigned", "simplified", "saved", "brought",
-        "eliminated", "decreased", "hardened", "tuned", "stabilized", "expanded", "maintained", "updated", "streamlined",
-    )),
-    Lead("Ships", _starts_with("shipped", "launched", "released", "delivered", "deployed", "published", "executed", "completed")),
-    Lead("Builds", _starts_with(
-        "built", "created", "developed", "implemented", "designed", "integrated", "architected", "wrote", "coded",
-        "engineered", "prototyped", "added", "made", "set",
-    )),
-    Lead("Puts things in place", _starts_with("established", "introduced", "defined", "started", "initiated", "founded", "organized", "rolled")),
-    Lead("Writes it down", _starts_with("documented", "wrote", "updated", "published")),
-    Lead("Finds the cause", _starts_with("investigated", "analyzed", "audited", "researched", "identified", "debugged", "diagnosed")),
+    Lead("Improves what is there", _improves),
+    Lead("Ships", _ships),
+    Lead("Builds", _builds),
+    Lead("Puts things in place", _sets_up),
+    Lead("Writes it down", _starts_with("documented wrote updated published")),
+    Lead("Finds the cause", _finds),
     Lead("Reviews the work of others", _starts_with("reviewed")),
-    Lead("Works across teams", _starts_with("collaborated", "partnered", "coordinated", "liaised", "worked")),
+    Lead("Works across teams", _starts_with("collaborated partnered coordinated liaised worked")),
     Lead("Supports others", lambda i: i.role is Role.SUPPORTED),
-)  # fmt: skip
+)
 """In order of weight; an item that carries none opens its paragraph with its own words."""
 
 PEOPLE_LEADS = frozenset(
@@ -109,7 +111,7 @@ _WITH_TEAM = ", with the team"
 
 
 def leads_for(items: Sequence[EvidenceItem]) -> tuple[str, ...]:
-    """Lead-ins that the items carry, the one of the first item and most others first; they say when all is shared work."""
+    """Lead-ins that the items carry, the most carried first; each says so when all of it is shared work."""
     carried = [(2 * lead.carried_by(items[0]) + sum(map(lead.carried_by, items)), lead.text) for lead in LEADS if items]
     shared = bool(items) and all(i.subject is Subject.SHARED for i in items)
     best = sorted((c for c in carried if c[0]), key=lambda c: -c[0])
@@ -131,7 +133,7 @@ def met_behavior(gap: Gap) -> bool:
 
 
 def lead_holds(text: str, items: Sequence[EvidenceItem], matrix: Matrix) -> bool:
-    """True when the lead-in is backed by the items it cites: each of them carries it, or its criterion is met by them."""
+    """True when the items cited back the lead-in: each of them carries it, or they meet its criterion."""
     if not items:
         return False
     cited = {i.id for i in items}

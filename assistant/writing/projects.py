@@ -62,7 +62,7 @@ def _keys(item: EvidenceItem, titles: frozenset[str]) -> set[str]:
 
 
 def group_projects(items: Sequence[EvidenceItem]) -> tuple[tuple[EvidenceItem, ...], ...]:
-    """The items as groups that share a key, directly or through another item; groups by their first item, items in order."""
+    """The items in groups that share a key, directly or through another item, in document order."""
     titles = shared_headings(items)
     parent: dict[str, str] = {}
 

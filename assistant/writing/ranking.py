@@ -1,4 +1,4 @@
-"""Which items a calibration reader would want to see first: counted evidence, both ends of a number, outside confirmation."""
+"""Which items a calibration reader wants to see first: counted evidence, both ends of a number, confirmation."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ _SAME = 0.75
 
 
 def item_weight(item: EvidenceItem, matrix: Matrix) -> float:
-    """How much an item adds to the case; only for choosing what fits on two pages, never shown, never about a person."""
+    """How much an item adds to the case; it only chooses what fits on two pages and is never shown."""
     weight = _STRENGTH[item.strength] + _ROLE[item.role] + 3.0 * bool(item.criteria)
     for gap in matrix.target_gaps:
         weight += 3.0 * (item.id in gap.evidence_ids) + 1.5 * (item.id in gap.candidate_ids)

@@ -1,4 +1,4 @@
-"""What to do with an answer: accept, ask again with the problems, or fall back to the plain sentences. Pure decisions."""
+"""What to do with an answer: accept, ask again with the problems, or fall back to plain sentences. Pure decisions."""
 
 from __future__ import annotations
 

@@ -1,8 +1,9 @@
-"""Does a planted falsehood pass the verifier, and is a faithful paraphrase refused? The planted phrase is the oracle."""
+"""Does a planted falsehood pass, is a faithful paraphrase refused? The planted phrase is the oracle."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import asdict
 
 from assistant.domain.evidence import EvidenceItem
 from assistant.domain.growth import Author, Entry, GrowthDocument
@@ -37,22 +38,15 @@ def evidence_of(notes: Sequence[Mapping[str, object]]) -> dict[str, EvidenceItem
 
 
 def _load_lies() -> Sequence[Case]:
-    return [
-        Case(
-            lie.id,
-            {"kind": lie.kind, "literal": lie.literal, "planted": lie.planted, "sentence": lie.sentence,
-             "cites": list(lie.cites), "evidence": [{"id": e.id, "text": e.text, "context": list(e.context)} for e in lie.evidence]},
-        )
-        for lie in generate_lies(0)
-    ]  # fmt: skip
+    return [Case(lie.id, asdict(lie)) for lie in generate_lies(0)]
 
 
 def _judge(case: Case) -> str | None:
     """The first refusal of the case's sentence, or None when it is accepted, on the same path as a model's answer."""
     row = case.row
     notes, cites = row["evidence"], row["cites"]
-    assert isinstance(notes, list)
-    assert isinstance(cites, list)
+    assert isinstance(notes, Sequence)
+    assert isinstance(cites, Sequence)
     allowed = evidence_of(notes)
     judged = judge([Candidate(str(row["sentence"]), tuple(map(str, cites)))], allowed, None)
     return None if judged.accepted else f"{next(iter(judged.refused))}: {judged.problems[0]}"
