@@ -63,7 +63,7 @@ _DENIED = re.compile(
 _NEXT_WORD = re.compile(r"['’`\"]?\s+([a-z][\w-]*)")
 _MAY_FOLLOW = word_set(
     """
-    across after alone and are as at because before by during end-to-end entirely for from fully in incl including
+    across after alone and are as at because before by during end end-to-end entirely for from fully in incl including
     is last now on or plus since so that this through to together until via w was were when where which while with
     """
 )

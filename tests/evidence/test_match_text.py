@@ -68,7 +68,7 @@ def test_it_does_not_reach_the_bar(id_: str, lines: list[str]) -> None:
     [
         (
             "staff.scope",
-            ["Took over refunds-worker from Ledger: on-call, roadmap", "Own checkout-api: on-call, roadmap"],
+            ["Took over refunds-worker from Ledger: on-call, roadmap", "Own checkout-api end to end: on-call"],
             ("checkout-api", "refunds-worker"),
         ),
         (
