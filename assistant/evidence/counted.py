@@ -32,7 +32,11 @@ def counted_noun(masked: str, position: int) -> tuple[str, int]:
     ends: list[int] = []
     while len(words) < 4 and (match := _NOUN.match(masked, at)):
         word = match["word"].casefold()
-        if (word in _NOUN_STOP and not (word in _FILLER and not words)) or word in ORDINALS or _NUMBER_WORD.fullmatch(word):
+        if (
+            (word in _NOUN_STOP and not (word in _FILLER and not words))
+            or word in ORDINALS
+            or _NUMBER_WORD.fullmatch(word)
+        ):
             break
         at = match.end()
         if word in _FILLER and not words:

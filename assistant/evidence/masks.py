@@ -54,7 +54,7 @@ _DATE = "|".join(
 _LABELS = (
     r"rfc|adr|pr|mr|cl|pull request|issue|ticket|bug|section|step|page|chapter|phase|part|level|tier|sev|severity"
     r"|prio(?:rity)?"
-    r"|milestone|sprint|iteration|appendix|figure|iso|iec|port|http"
+    r"|milestone|sprint|iteration|appendix|figure|port|http"
 )
 _A_UNIT = r"(?!\.\d)(?!\s?(?:[%+x]|k\b|ms\b|s\b|sec|min|h\b|hours?|days?|weeks?|[kmgt]b\b|->|→|=>))"
 _TECH = (
@@ -80,6 +80,7 @@ _PATTERN = re.compile(
             r"(?P<ticket>(?-i:\b[A-Z][A-Z0-9]{1,9}-\d{1,7}\b)|(?<!\w)#\d+\b)",
             rf"(?P<label>\b(?:{_LABELS})[ -]?(?:#|no\.?\s?|number\s)?\d+[abc]?\b{_A_UNIT}"
             rf"{_NO_COUNTED_NOUN})",
+            r"(?P<code2>\b(?:soc|iso|iec|pci|nist|hipaa|eip|tls|ssl|cis)[ -]?v?\d+(?:[.:-]\d+)*\b)",
             rf"(?P<version>(?<![\w.])(?:{_TECH})\s?(?:>=\s?)?v?\d+(?:\.\d+|\.x)*\b(?!\s?%)"
             r"|(?<![\w.])v\d+(?:\.\d+)*\b|\b\d+\.\d+\.\d+(?:[.-]\w+)*)",
             r"(?P<code>(?<![\w.$€£~<>+≈≥≤])(?!sub-)[^\W\d_]\w*(?:[-_./:]\w+)*\d\w*(?:[-_./]\w+)*"
@@ -123,7 +124,7 @@ def find_marks(text: str) -> tuple[Mark, ...]:
     """Every literal whose digits are not a number, in order of the text, without overlaps."""
     marks = []
     for match in _PATTERN.finditer(text):
-        kind = MarkKind(match.lastgroup or "code")
+        kind = MarkKind((match.lastgroup or "code").rstrip("2"))
         if _kept(kind, match.group()):
             end = match.start() + len(match.group().rstrip(".,;:!?)]}>'\"")) if kind is MarkKind.URL else match.end()
             marks.append(Mark(kind, match.start(), end))

@@ -106,7 +106,12 @@ def share_units(masked: str, found: list[Quantity]) -> tuple[Quantity, ...]:
         ):
             per = second.unit_text.rpartition(" per ")[2]
             found[i] = first.model_copy(update={"unit_text": f"{first.unit_text} per {per}"})
-        elif first.unit is second.unit and " per " in first.unit_text and " per " not in second.unit_text and joiner != "of":
+        elif (
+            first.unit is second.unit
+            and " per " in first.unit_text
+            and " per " not in second.unit_text
+            and joiner != "of"
+        ):
             per = first.unit_text.rpartition(" per ")[2]
             found[i + 1] = second.model_copy(update={"unit_text": f"{second.unit_text} per {per}"})
         if found[i].target and joiner in ("to", "-", "–", "->", "→"):

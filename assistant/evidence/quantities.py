@@ -20,7 +20,7 @@ _MEASURE = re.compile(
     r"(?P<plus>\+|\s?plus\b)?(?:\s?-?\s?(?P<unit>%|[a-zµμ]+(?:/s(?:ec)?)?))(?!\w)(?P<points>\s+points?\b)?(?P<more>\+)?",
     re.IGNORECASE,
 )
-_SHORT = {"d", "m", "us", "mo", "b"}
+_SHORT = {"m", "us", "mo", "b"}
 _OVER = (
     r"more than|over|above|at least|greater than|higher than|exceed(?:s|ed|ing)?|upwards? of|north of|beyond"
     r"|no (?:fewer|less) than"

@@ -60,6 +60,8 @@ _NOT_A_NUMBER_AFTER = re.compile(
     r"\s*(?:another\b|-on-one|-to-one|-off|-stop|-click|-size|-way|-pager|['’]s\b|-liner|-time|\s+on\s+one)",
     re.IGNORECASE,
 )
+_EVERY = re.compile(r"\s+(?:each|every)\s+(?P<period>[a-z]+)\b(?P<adverb>)", re.IGNORECASE)
+_HALF_YEAR = re.compile(r"\b(?:this|last|next|per|each|every|first|second|previous|past)\s+$", re.IGNORECASE)
 _ORDINAL_AS_WORD = re.compile(
     r"-(?:party|class|hand|person|rate|line|aid)\b|\s+(?:hand|thoughts?|nature)\b", re.IGNORECASE
 )
@@ -162,7 +164,7 @@ def _worded(masked: str, match: re.Match[str], kind: str) -> RawNumber | None:
             return None
         return RawNumber(start, end, FRACTIONS[word.removesuffix("s")] * many, Unit.PERCENT, match.group())
     if kind == "half":
-        return _half(masked, start, end)
+        return None if word == "half" and _HALF_YEAR.search(before(masked, start)) else _half(masked, start, end)
     if kind == "multiple":
         times = next(value for prefix, value in _MULTIPLES.items() if word.startswith(prefix))
         return RawNumber(start, end, Decimal(times), Unit.FACTOR, "x")
@@ -187,7 +189,7 @@ def _half(masked: str, start: int, end: int) -> RawNumber:
 def _often(masked: str, start: int, end: int, word: str) -> RawNumber | None:
     if re.match(r"\s+(?:as|the)\b", masked[end:], re.IGNORECASE) and word == "twice":
         return RawNumber(start, end, Decimal(2), Unit.FACTOR, "x")
-    rate = RATE.match(masked, end)
+    rate = RATE.match(masked, end) or _EVERY.match(masked, end)
     if word == "once" and not (rate and period_of(rate)):
         return None
     return RawNumber(start, end, Decimal({"once": 1, "twice": 2, "thrice": 3}[word]), Unit.COUNT, "times")

@@ -136,7 +136,7 @@ PERIOD_ADVERBS = {
     "annual": "year",
 }
 RATE = re.compile(
-    r"\+?(?:\s?/\s?|\s+(?:per|an?|each|every)\s+|-per-)(?P<period>[a-z]+)\b|\s+(?P<adverb>[a-z]+ly|annual)\b",
+    r"\+?(?:\s?/\s?|\s+(?:per|an?)\s+|-per-)(?P<period>[a-z]+)\b|\s+(?P<adverb>[a-z]+ly|annual)\b",
     re.IGNORECASE,
 )
 

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from assistant.evidence.masks import MONTHS
 from assistant.evidence.stems import word_set
 from assistant.evidence.verbs import Tense, base_form, tense, verb_role
 from assistant.writing.deeds import UNLISTED_VERBS, Deed, Doer, bare_name, is_content, looks_past
+from assistant.writing.lexicon.concepts import lexicon, root
 from assistant.writing.lexicon.function_words import FUNCTION
 from assistant.writing.words import Word
 
+_MONTH = re.compile(MONTHS)
 _NO_ONE: frozenset[str] = frozenset()
 _ROLE_NOUNS = word_set("owner lead dri author sponsor reviewer commander ic driver mentor manager")
 
@@ -81,7 +85,14 @@ def likely_names(words: Sequence[Word]) -> frozenset[str]:
         ):
             continue
         lower = bare_name(word)
-        verbal = tense(lower) in (Tense.PAST, Tense.GERUND) or lower.endswith("ed") or lower in UNLISTED_VERBS
+        common = not i and (tense(lower) is not None or root(lower) in lexicon().groups)
+        verbal = (
+            common
+            or tense(lower) in (Tense.PAST, Tense.GERUND)
+            or lower.endswith("ed")
+            or lower in UNLISTED_VERBS
+            or _MONTH.fullmatch(lower) is not None
+        )
         if word.quoted or lower in FUNCTION or len(lower) < 2 or verbal:
             continue
         following = words[i + 1] if i + 1 < len(words) else None

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from assistant.domain.growth import Role
+from assistant.evidence.name_words import GIVEN_NAMES
 from assistant.evidence.stems import word_set
 from assistant.evidence.verbs import Tense, base_form, tense, verb_role
 from assistant.writing.lexicon.function_words import FUNCTION
@@ -98,7 +99,9 @@ def bare_name(word: Word) -> str:
 
 def looks_past(word: Word) -> bool:
     """A past form that no list knows: `rehomed`."""
-    return tense(word.lower) is None and word.lower.endswith("ed") and len(word.lower) > 4 and word.text.islower()
+    lower = word.lower
+    plain = word.text[1:].islower() and lower not in GIVEN_NAMES
+    return tense(lower) is None and lower.endswith("ed") and len(lower) > 4 and plain
 
 
 def is_content(word: Word) -> bool:
@@ -106,9 +109,12 @@ def is_content(word: Word) -> bool:
     return word.is_word and word.lower not in FUNCTION and not word.text[0].isdigit()
 
 
-def read_deeds(words: Sequence[Word], names: frozenset[str]) -> tuple[Deed, ...]:
-    """Every deed in order. A clause that opens with a verb is the author's; `names` are known people and teams."""
-    return tuple(_Reader(words, names).read())
+def read_deeds(words: Sequence[Word], names: frozenset[str], *, claiming: bool = False) -> tuple[Deed, ...]:
+    """Every deed in order. A clause that opens with a verb is the author's; `names` are known people and teams.
+
+    In a sentence to check (`claiming`), "they" without anybody named before stands for things.
+    """
+    return tuple(_Reader(words, names, claiming).read())
 
 
 Subject = tuple[Doer, frozenset[str]]
@@ -133,8 +139,8 @@ class _State:
 class _Reader:
     """Walks over the words once, keeping the subject of the clause it is in."""
 
-    def __init__(self, words: Sequence[Word], names: frozenset[str]) -> None:
-        self.words, self.names = words, names
+    def __init__(self, words: Sequence[Word], names: frozenset[str], claiming: bool) -> None:
+        self.words, self.names, self.claiming = words, names, claiming
         self.found: list[Deed] = []
         self.named: frozenset[str] = _NO_ONE
         self.outer: list[_State] = []
@@ -188,7 +194,10 @@ class _Reader:
                 self._restart((Doer.AUTHOR if lower in _I else Doer.SHARED, _NO_ONE))
             return True
         if lower in _THEY and not self.state.in_phrase:
-            self._restart((Doer.OTHER, self.named or frozenset({"?"})))
+            somebody = lower not in {"they", "they're", "they've", "they'd", "they'll"} or not self.claiming
+            self._restart(
+                (Doer.OTHER, self.named or frozenset({"?"})) if somebody or self.named else (Doer.THING, _NO_ONE)
+            )
             return True
         if lower in _IT and not self.state.in_phrase and not self._noun_follows(i):
             self._restart((Doer.THING, _NO_ONE))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -34,6 +35,7 @@ class Source:
     literal: frozenset[str]
     initials: frozenset[str]
     names: frozenset[str]
+    people: tuple[str, ...]
     actors: frozenset[str]
     deeds: tuple[Deed, ...]
     quantities: tuple[Quantity, ...]
@@ -69,7 +71,15 @@ def source_of(item: EvidenceItem) -> Source:
     )
     headings = (*item.context, *((item.label,) if item.label else ()))
     return _source(
-        item.text, headings, names, item.role, item.subject, item.modality, item.period, bool(item.owned_services)
+        item.text,
+        headings,
+        names,
+        tuple(m.name.casefold() for m in (*item.people, *item.helped)),
+        item.role,
+        item.subject,
+        item.modality,
+        item.period,
+        bool(item.owned_services),
     )
 
 
@@ -78,6 +88,7 @@ def _source(
     text: str,
     headings: tuple[str, ...],
     given_names: frozenset[str],
+    people: tuple[str, ...],
     role: Role,
     subject: Subject,
     modality: Modality,
@@ -100,10 +111,11 @@ def _source(
         headings=headings,
         words=words,
         context_words=context_words,
-        index=_index(every) | compound_keys(words),
+        index=_index(every) | compound_keys(words) | _rhythms(text),
         literal=frozenset(k for w in every for k in _spellings(w)),
         initials=initials_of(words) | frozenset(i for h in headings for i in initials_of(read_words(h))),
         names=names,
+        people=people,
         actors=actors,
         deeds=(*read_deeds(words, actors), *nominal_deeds(words, actors)),
         quantities=find_quantities(text),
@@ -142,6 +154,18 @@ def _index(words: tuple[Word, ...]) -> frozenset[str]:
             for piece in pieces(word):
                 keys |= keys_of(piece)
     return frozenset(keys)
+
+
+_WEEKDAYS = re.compile(r"\b(?:every|each|on)?\s*(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b", re.IGNORECASE)
+
+
+def _rhythms(text: str) -> frozenset[str]:
+    """ "every Friday" and "Thursdays" are weekly."""
+    weekly = any(
+        m.group().lower().endswith("days") or m.group().split()[0].lower() in {"every", "each"}
+        for m in _WEEKDAYS.finditer(text)
+    )
+    return keys_of("weekly") if weekly else frozenset()
 
 
 def _spellings(word: Word) -> frozenset[str]:

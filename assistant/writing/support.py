@@ -4,25 +4,30 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from assistant.domain.evidence import Quantity, Unit
+from assistant.domain.evidence import Quantity, Subject, Unit
 from assistant.domain.growth import Role
 from assistant.evidence.masks import MarkKind
 from assistant.evidence.stems import word_set
 from assistant.evidence.tokens import find_tokens
-from assistant.evidence.verbs import base_form, verb_role
+from assistant.evidence.verbs import Tense, base_form, tense, verb_role
 from assistant.writing.checks.claim import Claim
 from assistant.writing.checks.dates import read_dates
 from assistant.writing.checks.direction import agrees, direction_of, signs_of
-from assistant.writing.checks.numbers import backing, is_computed
-from assistant.writing.deeds import Doer
+from assistant.writing.checks.numbers import NAMES_LISTED, backing, is_computed
+from assistant.writing.deeds import PREPOSITIONS, Doer, is_content
 from assistant.writing.lexicon.concepts import keys_of, lexicon, literal_keys, root
 from assistant.writing.lexicon.function_words import (
     BY_UNIT,
+    CREATING_VERBS,
     FUNCTION,
     LIGHT_VERBS,
+    MAKING,
+    MEANS_VERBS,
     NEUTRAL_PHRASES,
+    PERSON_NOUNS,
     PLAN_WORDS,
     REPORT_NOUNS,
+    REPORTING_VERBS,
     SAYING_VERBS,
     TEAM_PHRASES,
 )
@@ -94,13 +99,51 @@ class Support:
             return True
         if word.root in _MOVING and any("->" in s.text or "→" in s.text for s in self.claim.sources):
             return True
-        if word.root in _report_roots() or (word.keys | word.phrase) & self.claim.lent:
+        if self._is_generic(i, word) or word.root in _report_roots() or (word.keys | word.phrase) & self.claim.lent:
             return True
         if word.root in self.units:
             return True
         if self.claim.tentative and word.lower in PLAN_WORDS:
             return True
         return bool(self.claim.quotes) and base_form(word.lower) in SAYING_VERBS
+
+    def _is_generic(self, i: int, word: Word) -> bool:
+        """Verbs that only introduce, tie, or say that a named thing was made; nouns for people who are named."""
+        verb = base_form(word.lower)
+        following = self.claim.words[i + 1].lower if i + 1 < len(self.claim.words) else ""
+        if verb in REPORTING_VERBS and following == "that":
+            return True
+        if verb in MEANS_VERBS and (word.lower.endswith("ing") or self._is_passive(i)):
+            return any(_ties(source) for source in self.claim.sources)
+        if verb is not None and self._creates(i, verb):
+            return True
+        named = any(s.people for s in self.claim.sources) or NAMES_LISTED.search(self.claim.text) is not None
+        return word.root in _person_roots() and named
+
+    def _creates(self, i: int, verb: str) -> bool:
+        """Whether the verb makes the very thing that a verbless clause of the evidence names."""
+        things = set()
+        for word in self.claim.words[i + 1 : i + 9]:
+            ends = word.lower in PREPOSITIONS or word.lower in {"and", "or", "which", "that"}
+            if not word.is_word or ends or tense(word.lower) in (Tense.PAST, Tense.GERUND):
+                break
+            things.add(word.root)
+        for source in self.claim.sources:
+            for head in named_things(source):
+                if head.root in things and (verb in CREATING_VERBS or _goes_with(verb, head)):
+                    return True
+        return False
+
+    def is_free_verb(self, i: int) -> bool:
+        """Whether a verb is free although no source has it: it makes a thing only named, or moves along an arrow."""
+        word = self.claim.words[i]
+        arrow = word.root in _MOVING and any("->" in s.text or "→" in s.text for s in self.claim.sources)
+        return arrow or self._is_generic(i, word)
+
+    def _is_passive(self, i: int) -> bool:
+        return any(
+            w.lower in {"was", "were", "been", "being", "is", "are"} for w in self.claim.words[max(0, i - 2) : i]
+        )
 
     def _light(self, i: int, word: Word) -> bool:
         """A light verb is free unless a particle makes it a phrase ("took over"); for up and down numbers decide."""
@@ -189,7 +232,9 @@ class Support:
 
 
 _PARTS_OF_DAY = word_set(
-    "afternoon afternoons evening evenings morning mornings night nights sprint sprints weekend weekends"
+    """
+    afternoon afternoons evening evenings morning mornings night nights sprint sprints weekend weekends
+    """
 )
 _MOVING = frozenset(
     root(verb) for verb in ("move", "migrate", "switch", "change", "upgrade", "update", "replace", "convert")
@@ -214,6 +259,49 @@ def _number_end(text: str, quantity: Quantity) -> int:
     return at if at > quantity.start else quantity.end
 
 
+_TIES = word_set("after by since through using via w w/ with")
+
+
+def _ties(source: Source) -> bool:
+    """Whether the evidence ties a means to an end in any way."""
+    return any(w.lower in _TIES or w.text in {"(", "->", "→", ":", "+"} for w in source.words)
+
+
+@lru_cache(maxsize=1024)
+def named_things(source: Source) -> tuple[Word, ...]:
+    """The things that clauses without a verb name: `Prototype` of "Prototype for offline sync"."""
+    if source.subject is Subject.OTHER or source.role is Role.SUPPORTED:
+        return ()
+    acting = {d.segment for d in source.deeds if not d.noun and source.words[d.at].root not in _HAVING}
+    others = {d.at for d in source.deeds if d.noun}
+    heads: dict[int, tuple[int, Word]] = {}
+    done: set[int] = set()
+    opening = {
+        word.segment for i, word in enumerate(source.words) if not i or source.words[i - 1].text in {".", ";", "!", "?"}
+    }
+    opening |= {word.segment for word in source.words if word.text in {":", ";"}}
+    for i, word in enumerate(source.words):
+        if word.segment in acting or word.segment in done or word.segment not in opening:
+            continue
+        if word.lower in PREPOSITIONS and word.segment in heads:
+            done.add(word.segment)
+        elif is_content(word):
+            heads[word.segment] = (i, word)
+    return tuple(word for i, word in heads.values() if i not in others)
+
+
+_HAVING = frozenset({root("have")})
+
+
+def _goes_with(verb: str, thing: Word) -> bool:
+    return any(verb in verbs and thing.root in {root(noun) for noun in nouns} for verbs, nouns in MAKING)
+
+
+@lru_cache(maxsize=1)
+def _person_roots() -> frozenset[str]:
+    return frozenset(root(noun) for noun in PERSON_NOUNS)
+
+
 def names_literally(word: Word, source: Source) -> bool:
     """Whether a source spells the name, part by part, or knows it by a short form ("K8s")."""
     if literal_keys(word.text) & source.literal:
@@ -226,7 +314,7 @@ def names_literally(word: Word, source: Source) -> bool:
 
 
 def _compound_in(word: Word, source: Source) -> bool:
-    parts = pieces(word)
+    parts = tuple(p for p in pieces(word) if p.casefold() not in {"post", "pre", "re", "mid"})
     free_digits = word.text[0].isdigit()
     return bool(parts) and all(
         p.casefold() in FUNCTION

@@ -10,6 +10,7 @@ from itertools import pairwise
 
 from assistant.evidence.stems import word_set
 from assistant.evidence.tokens import Token, find_tokens
+from assistant.evidence.verbs import Tense, tense
 from assistant.writing.lexicon.concepts import keys_of, lexicon, literal_keys, parts_of, root
 from assistant.writing.lexicon.function_words import FUNCTION
 
@@ -17,6 +18,7 @@ _QUOTED = re.compile(
     r"[“\"«„]([^“”\"«»„]{2,300})[”\"»“]|(?<!\w)[‘']((?=\S)[^‘’'\n]{12,300})[’'](?!\w)|`([^`\n]{2,120})`"
 )
 _NEGATORS = word_set("not no never none nobody nothing neither nor without cannot zero 0 n't hardly scarcely")
+_NOBODY = frozenset({"none", "neither", "nobody", "nothing"})
 _FAILING = word_set("fail fails failed failing refuse refuses refused decline declines declined unable")
 _LACKING = word_set("lack lacks lacked lacking absence")
 _PREPOSITIONS = frozenset(
@@ -131,13 +133,23 @@ def _negated(tokens: Sequence[Token]) -> frozenset[int]:
         content = 0
         for j in range(i + 1, len(tokens)):
             lower = tokens[j].lower
-            if lower in _NEGATION_ENDS or (lower in _PREPOSITIONS and j > i + 1) or content == _NEGATION_REACH:
-                break
-            if lower in _PREPOSITIONS and token.lower in {"zero", "0"}:
+            if lower in _NEGATION_ENDS or lower in _PREPOSITIONS or content == _NEGATION_REACH:
                 break
             found.add(j)
             content += lower not in FUNCTION
+        if token.lower in _NOBODY and (verb := _next_verb(tokens, i)) is not None:
+            found.add(verb)
     return frozenset(found)
+
+
+def _next_verb(tokens: Sequence[Token], i: int) -> int | None:
+    """The verb that "none of the items" denies."""
+    for j in range(i + 1, min(len(tokens), i + 12)):
+        if tokens[j].text in {",", ";", ":", "."}:
+            return None
+        if tense(tokens[j].lower) is Tense.PAST and tokens[j].lower not in FUNCTION:
+            return j
+    return None
 
 
 def _fails_to(tokens: Sequence[Token], i: int) -> bool:

@@ -34,6 +34,7 @@ def find_invented_causes(claim: Claim) -> Iterator[Problem]:
     for match in _CAUSE.finditer(claim.text):
         if claim.is_quoted(match.start()):
             continue
-        if not any(_TIED.search(source.text) for source in claim.sources):
+        said = match.group().casefold()
+        if not any(_TIED.search(s.text) or said in s.text.casefold() for s in claim.sources):
             message = f"The evidence does not say that one led to the other; join the facts without “{match.group()}”."
             yield Problem(ProblemKind.CAUSE, *match.span(), message)

@@ -46,7 +46,7 @@ class Claim:
     @cached_property
     def deeds(self) -> tuple[Deed, ...]:
         """Who did what, as the sentence tells it."""
-        return (*read_deeds(self.words, self.actors), *nominal_deeds(self.words, self.actors))
+        return (*read_deeds(self.words, self.actors, claiming=True), *nominal_deeds(self.words, self.actors))
 
     @cached_property
     def quantities(self) -> tuple[Quantity, ...]:

@@ -17,12 +17,12 @@ from assistant.writing.words import Word
 _UP = word_set(
     """
     above bigger boost climb double expand extend gain grow growth higher increase jump larger lengthen lift longer
-    more peak quadruple raise rise surge triple up upward upwards widen
+    more quadruple raise rise surge triple up upward upwards widen
     """
 )
 _DOWN = word_set(
     """
-    below cut decline decrease dip down downward downwards drop fall fewer halve less lessen lower minimise minimize
+    below cut decline decrease down downward downwards drop fall fewer halve less lessen lower minimise minimize
     minus reduce reduction saving shave shorten shorter shrink slash smaller trim
     """
 )

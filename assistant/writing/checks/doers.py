@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from assistant.domain.growth import Role
@@ -10,7 +10,7 @@ from assistant.writing.alignment import Clause, best_clauses, clauses_of, conten
 from assistant.writing.checks.claim import Claim
 from assistant.writing.checks.grounding import Grounding
 from assistant.writing.checks.problem import Problem, ProblemKind
-from assistant.writing.deeds import Deed, Doer, is_content
+from assistant.writing.deeds import PREPOSITIONS, Deed, Doer, is_content
 from assistant.writing.lexicon.concepts import root
 from assistant.writing.source import Source
 from assistant.writing.words import Word
@@ -65,6 +65,11 @@ def deeds_told(grounding: Grounding, deed: Deed) -> tuple[Told, ...]:
         for known in clause.deeds
         if known.segment == clause.segment and deed.keys & known.keys
     ]
+    things = _object_of(grounding.claim, deed)
+    if same and things and not any(_overlap(things, c) for c in _clauses_with(same)):
+        elsewhere = _told_elsewhere(things, sources)
+        if elsewhere:
+            return elsewhere
     if same:
         best = max(score for score, _ in same)
         verbs = [told for score, told in same if score == best]
@@ -76,6 +81,46 @@ def deeds_told(grounding: Grounding, deed: Deed) -> tuple[Told, ...]:
         if not known.noun
     ]
     return tuple(loose)
+
+
+def _clauses_with(same: Sequence[tuple[float, Told]]) -> Iterator[Clause]:
+    """The clauses of these deeds, with those after them in the sentence that have no deed of their own."""
+    for _, told in same:
+        for clause in clauses_of(told.source):
+            if any(known.at == told.deed.at for known in clause.deeds):
+                yield clause
+
+
+def _object_of(claim: Claim, deed: Deed) -> list[Word]:
+    """What a verb acts on: the words of meaning after it, up to a preposition, a sign or another verb."""
+    found: list[Word] = []
+    verbs = {d.at for d in claim.deeds if not d.noun}
+    for i, word in enumerate(claim.words[deed.at + 1 : deed.at + 8], deed.at + 1):
+        if (
+            not word.is_word
+            or word.lower in PREPOSITIONS
+            or i in verbs
+            or word.lower in {"and", "or", "but", "which", "that"}
+        ):
+            break
+        if is_content(word) and not (word.capital and word.lower.removesuffix("'s") in claim.actors):
+            found.append(word)
+    return found
+
+
+def _told_elsewhere(things: list[Word], sources: Sequence[Source]) -> tuple[Told, ...]:
+    """The deeds of the clauses that name most of these things."""
+    scored = [(_overlap(things, clause), source, clause) for source in sources for clause in clauses_of(source)]
+    best = max((score for score, _, _ in scored), default=0.0)
+    if not best:
+        return ()
+    return tuple(
+        Told(source, known, True)
+        for score, source, clause in scored
+        if score == best
+        for known in clause.deeds
+        if not known.noun
+    )
 
 
 def clause_words(claim: Claim, deed: Deed) -> list[Word]:

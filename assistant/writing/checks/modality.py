@@ -15,25 +15,26 @@ from assistant.writing.lexicon.function_words import PLAN_WORDS
 from assistant.writing.source import Source
 
 _LABEL = re.compile(
-    r"^\W*(?:next(?:\s+(?:up|half|quarter|month|steps?|week|year))?|plans?|planned|goals?|targets?|todo|to do|to-do|aim"
+    r"^\W*(?:next(?:\s+(?:up|half|quarter|month|steps?|week|year))?|plans?|planned|goals?|targets?|todo|to do"
+    r"|to-do|aim"
     r"|upcoming|proposal|proposed|hypothesis|idea|wip|later|future|wants?|would like|hope|hoping|intend|by \w+ i want"
     r"|soon|deadline|due)\b",
     re.IGNORECASE,
 )
 _CUES = word_set(
     """
-    will plan plans planned planning want wants intend intends aim aims aiming goal goals target targets hope hopes
-    hoping upcoming going gonna shall propose proposing hypothesis would soon remaining todo expects expect later
+    aim aiming aims expect expects goal goals going gonna hope hopes hoping hypothesis intend intends later plan
+    planned planning plans propose proposing remaining shall soon target targets todo upcoming want wants will would
     """
 )
 _WAITING = re.compile(r"\b(?:left|to go|still|remaining|last \d+|pending|open|not yet|yet)\b", re.IGNORECASE)
 _UNFINISHED_TOLD = word_set(
     """
-    started starting start begun began ongoing progress underway currently still working far yet being drafting
-    draft wip partly so remaining until continues continuing almost nearly mostly not left towards
+    almost began begun being continues continuing currently draft drafting far left mostly nearly not ongoing partly
+    progress remaining so start started starting still towards underway until wip working yet
     """
 )
-_TODAY = word_set("today currently now already has have was is are did done arrives arrived merged went")
+_TODAY = word_set("already are arrived arrives currently did done has have is merged now today was went")
 _TOLD_WITH_NUMBER = re.compile(r"\d+\s?%|\b\d+\s+(?:of|out of)\s+(?:the\s+)?\d+", re.IGNORECASE)
 
 

@@ -8,8 +8,10 @@ from decimal import Decimal
 from itertools import combinations, pairwise, product
 
 from assistant.domain.evidence import Change, Quantity, Unit
+from assistant.evidence.masks import MarkKind
 from assistant.evidence.pairs import is_bare
 from assistant.evidence.quantities import same_quantity
+from assistant.evidence.units import PERIOD_ADVERBS
 from assistant.writing.checks.claim import Claim
 from assistant.writing.checks.problem import Problem, ProblemKind
 from assistant.writing.lexicon.concepts import keys_of, root
@@ -17,6 +19,20 @@ from assistant.writing.source import Source, elliptical
 from assistant.writing.words import read_words
 
 _OF = re.compile(r"\b(?:of|out of|from)\s+(?:the|our|my|its|their|all|these|those)?\s*$|/\s*$", re.IGNORECASE)
+_BY_OR_TO = re.compile(
+    r"\b(by|to)\s+(?:(?:about|around|roughly|nearly|almost|over|under|more than|less than|up to|just|only|some"
+    r"|an?)\s+)*[~<>$€£]?$",
+    re.IGNORECASE,
+)
+_NAME = r"[A-Z][\w.'’-]*(?:\s[A-Z][\w.'’-]*)?"
+NAMES_LISTED = re.compile(rf"\s*[,:(]\s*({_NAME}(?:(?:,\s*(?:and\s)?|\s(?:and|&)\s){_NAME})+)")
+"""Names that follow a count: "two engineers, Sami and Noa"."""
+
+_PERIOD = re.compile(
+    r"\b(?:(?:per|an?|each|every|/)\s?(second|minute|hour|day|night|week|month|quarter|year)s?|(hourly|daily"
+    r"|nightly|weekly|monthly|quarterly|yearly))\b",
+    re.IGNORECASE,
+)
 _WAS = re.compile(r"\b(?:was|were|had been|from|previously|before|formerly|instead of)\s*(?:at\s+)?$", re.IGNORECASE)
 _BEFORE = re.compile(r"\s*(?:before|previously|earlier)\b", re.IGNORECASE)
 _SUM_CUE = re.compile(
@@ -44,8 +60,48 @@ def backing(claim: Claim, said: Quantity) -> tuple[int, ...]:
         for number, source in enumerate(claim.sources)
         if any(_backs(claim, source, form, known) for form in forms for known in source.quantities)
         or any(same_quantity(said, known) and _same_object(said, known) for known in source.heading_quantities)
-        or (is_bare(said) is False and any(_backs(claim, source, said, known) for known in source.bare_forms))
+        or (not is_bare(said) and any(_backs(claim, source, said, known) for known in source.bare_forms))
+        or any(
+            _backs(claim, source, one, other)
+            for one in (said, *in_periods(said, claim.text))
+            for known in source.quantities
+            for other in in_periods(known, source.text)
+        )
+        or any(_backs(claim, source, one, known) for one in in_periods(said, claim.text) for known in source.quantities)
+        or (is_bare(said) and _is_version(source, said))
+        or _is_one_of_few(source, said)
     )
+
+
+def in_periods(quantity: Quantity, text: str) -> tuple[Quantity, ...]:
+    """The number as a rate of every period that its text names apart from it: "weekly pages went from 48 to 17"."""
+    if quantity.unit not in (Unit.COUNT, Unit.MONEY) or " per " in quantity.unit_text:
+        return ()
+    periods = {PERIOD_ADVERBS[m[2].casefold()] if m[2] else m[1].casefold() for m in _PERIOD.finditer(text)}
+    unit = Unit.RATE if quantity.unit is Unit.COUNT else quantity.unit
+    return tuple(
+        quantity.model_copy(update={"unit": unit, "unit_text": f"{quantity.unit_text} per {period}".strip()})
+        for period in periods
+    )
+
+
+def _is_version(source: Source, said: Quantity) -> bool:
+    """ "from 5.2 to 6.1" where the evidence writes "Rails 5.2"."""
+    kinds = (MarkKind.VERSION, MarkKind.CODE)
+    numbers = {
+        number for mark, text in source.marks if mark.kind in kinds for number in re.findall(r"\d+(?:\.\d+)?", text)
+    }
+    return f"{said.value:f}" in numbers
+
+
+def _is_one_of_few(source: Source, said: Quantity) -> bool:
+    """ "one root cause" where the evidence names it once and counts none."""
+    nouns = re.findall(r"[^\W\d_]+", said.unit_text)
+    if said.value != 1 or said.unit is not Unit.COUNT or said.bound or not nouns:
+        return False
+    heads = keys_of(nouns[0])
+    named = any(heads & w.keys and not w.lower.endswith("s") for w in source.words if w.is_word)
+    return named and not any(heads & keys_of(w) for q in source.quantities for w in q.unit_text.split())
 
 
 def _forms(said: Quantity, around: tuple[Quantity, ...]) -> tuple[Quantity, ...]:
@@ -54,7 +110,18 @@ def _forms(said: Quantity, around: tuple[Quantity, ...]) -> tuple[Quantity, ...]
 
 
 def _backs(claim: Claim, source: Source, said: Quantity, known: Quantity) -> bool:
+    if _role(claim.text, said) != _role(source.text, known) and "" not in (
+        _role(claim.text, said),
+        _role(source.text, known),
+    ):
+        return False
     return same_quantity(said, known) and _same_object(said, known) and not _loses_its_part(claim, source, said, known)
+
+
+def _role(text: str, quantity: Quantity) -> str:
+    """ "by" for the size of a change, "to" for its end; empty for any other place of a number."""
+    match = _BY_OR_TO.search(text[max(0, quantity.start - 24) : quantity.start])
+    return match[1].casefold() if match else ""
 
 
 def _same_object(said: Quantity, known: Quantity) -> bool:
@@ -106,6 +173,7 @@ def is_computed(claim: Claim, said: Quantity) -> bool:
         or _part_of_evidence(claim, said)
         or _sum(claim, said, grounded)
         or _counts_list(claim, said)
+        or _counts_names(claim, said)
     )
 
 
@@ -182,6 +250,14 @@ def _counts_list(claim: Claim, said: Quantity) -> bool:
     if match is None:
         match = _LISTED.match(claim.text, _phrase_end(claim, said))
     return match is not None and len([p for p in _LIST_BREAK.split(match["list"]) if p.strip()]) == said.value
+
+
+def _counts_names(claim: Claim, said: Quantity) -> bool:
+    """ "two iOS engineers, Sami and Noa": as many people of a source are named in the clause."""
+    if said.unit is not Unit.COUNT or said.bound or not 2 <= said.value <= 12:
+        return False
+    listed = NAMES_LISTED.match(claim.text, said.end)
+    return listed is not None and len(_LIST_BREAK.split(listed[1])) == said.value
 
 
 def _phrase_end(claim: Claim, said: Quantity) -> int:

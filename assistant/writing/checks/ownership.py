@@ -28,6 +28,11 @@ _HELP_WORDS = word_set(
     "help helps helped helping support supported supporting supports assist assisted assisting contribute contributed"
     " contributing contribution aid aided alongside"
 )
+_LEADING_NOUNS = word_set(
+    """
+    captain chair commander dri driver head host in-charge lead leader maintainer organiser organizer owner
+    """
+)
 _ALONE = word_set(
     """
     alone entirely exclusively independently myself only single-handed single-handedly singlehandedly sole solely
@@ -75,7 +80,10 @@ def _led(grounding: Grounding, deed: Deed) -> bool:
 
 
 def _leads(source: Source) -> bool:
-    return source.role is Role.LED or source.owns
+    """Whether the item gives the author a leading part: by role, by a service owned, or by a noun ("owner of")."""
+    others = {d.at for d in source.deeds if d.doer is Doer.OTHER}
+    noun = any(w.lower in _LEADING_NOUNS and i not in others for i, w in enumerate(source.words) if not w.quoted)
+    return source.role is Role.LED or source.owns or noun
 
 
 def _only_helped(grounding: Grounding, deed: Deed) -> bool:

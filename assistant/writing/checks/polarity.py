@@ -23,6 +23,7 @@ def find_turned(claim: Claim) -> Iterator[Problem]:
     yield from _directions(claim)
     yield from _prepositions(claim)
     yield from _opposites(claim)
+    yield from _exchanges(claim)
 
 
 def _negations(claim: Claim) -> Iterator[Problem]:
@@ -36,6 +37,8 @@ def _negations(claim: Claim) -> Iterator[Problem]:
             for w in source.words
             if is_content(w) and not w.quoted and keys & content_keys(w)
         ]
+        if word.negated and any(q.value == 0 for source in claim.sources for q in source.quantities):
+            continue
         if found and all(w.negated is not word.negated for w in found):
             said = "denies" if word.negated else "affirms"
             yield claim.at(
@@ -235,3 +238,44 @@ def _around(words: Sequence[Word], keys: frozenset[str]) -> Iterator[Word]:
             while 0 <= j < len(words) and words[j].text not in {".", ";", "!", "?"}:
                 yield words[j]
                 j += step
+
+
+_REPLACING = frozenset(root(verb) for verb in ("replace", "swap", "substitute", "exchange", "supersede", "trade"))
+_CHOOSING = frozenset(root(verb) for verb in ("choose", "pick", "select", "prefer", "favour", "favor", "opt"))
+
+
+def _exchanges(claim: Claim) -> Iterator[Problem]:
+    """ "replaced SQS with a queue" where the queue was replaced with SQS; "Spark over Flink" where Flink was chosen."""
+    told = [pair for source in claim.sources for pair in _exchanged(source.words)]
+    for (old, new), at in ((pair[:2], pair[2]) for pair in _exchanged(claim.words)):
+        turned = any(old & known_new and new & known_old for known_old, known_new, _ in told)
+        kept = any(old & known_old and new & known_new for known_old, known_new, _ in told)
+        if turned and not kept:
+            yield claim.at(claim.words[at], ProblemKind.POLARITY, "The evidence has this exchange the other way round.")
+
+
+def _exchanged(words: Sequence[Word]) -> Iterator[tuple[frozenset[str], frozenset[str], int]]:
+    """Keys of what went, keys of what came, and the word number of the verb."""
+    for i, word in enumerate(words):
+        verb = word.root in _REPLACING or word.root in _CHOOSING
+        if not verb or word.quoted:
+            continue
+        joiners = {"over"} if word.root in _CHOOSING else {"with", "by", "for"}
+        at = next((j for j in range(i + 1, min(len(words), i + 8)) if words[j].lower in joiners), None)
+        if at is None:
+            continue
+        first, second = _phrase_keys(words[i + 1 : at]), _phrase_keys(words[at + 1 : at + 5])
+        if first and second:
+            came_first = word.root in _CHOOSING or (word.root == root("substitute") and words[at].lower == "for")
+            yield (second, first, i) if came_first else (first, second, i)
+
+
+def _phrase_keys(words: Sequence[Word]) -> frozenset[str]:
+    """The keys of the thing that a phrase names, up to the next preposition or sign."""
+    keys: frozenset[str] = frozenset()
+    for word in words:
+        if not word.is_word or (word.lower in _AGAINST or word.lower in {"for", "in", "at", "of"}):
+            break
+        if is_content(word):
+            keys |= content_keys(word)
+    return keys

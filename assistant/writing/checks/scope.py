@@ -25,9 +25,9 @@ _WIDE: tuple[tuple[str, str], ...] = (
     ),
     (
         r"\b(?:all|every|each|any)\b(?!\s*-?hands)",
-        r"\b(?:all|every|each|any|both|entire|whole|100\s?%|per|full|everyone|everybody|nobody|no|none|zero|0)\b",
+        r"\b(?:all|every|each|any|both|entire|whole|per|full|everyone|everybody|nobody|no|none|zero|0)\b|100\s?%",
     ),
-    (r"\b(?:entire|whole|full)\b", r"\b(?:entire|whole|full|all|100\s?%|every|complete(?:ly)?)\b"),
+    (r"\b(?:entire|whole|full)\b", r"\b(?:entire|whole|full|all|every|complete(?:ly)?)\b|100\s?%"),
     (r"\b(?:everyone|everybody|anyone|anybody)\b", r"\b(?:everyone|everybody|anyone|anybody|all|every)\b"),
     (
         r"\b(?:cross[- ](?:team|org|functional|company)|(?:multiple|several|many|various|numerous|other"
@@ -54,7 +54,7 @@ _WIDE: tuple[tuple[str, str], ...] = (
     (r"\b(?:only|sole|first ever|for the first time)\b", r"\b(?:only|sole|first|just|alone)\b"),
     (
         r"\b(?:complete(?:ly)?|total(?:ly)?|fully|entirely|perfect(?:ly)?)\b",
-        r"\b(?:complete\w*|total\w*|full\w*|entire\w*|perfect\w*|all|100\s?%|done|finished)\b",
+        r"\b(?:complete\w*|total\w*|full\w*|entire\w*|perfect\w*|all|done|finished)\b|100\s?%",
     ),
 )
 _RULES = tuple((re.compile(said, re.IGNORECASE), re.compile(known, re.IGNORECASE)) for said, known in _WIDE)
@@ -73,9 +73,8 @@ def find_wider_scope(claim: Claim) -> Iterator[Problem]:
         for match in said.finditer(claim.text):
             if claim.is_quoted(match.start()) or any(start <= match.start() < end for start, end in idioms):
                 continue
-            if not any(
-                known.search(source.text) or known.search(" ".join(source.headings)) for source in claim.sources
-            ):
+            words = match.group().casefold()
+            if not any(known.search(s.whole) or words in s.whole.casefold() for s in claim.sources):
                 message = f"“{match.group()}” reaches wider than the cited evidence; name what the evidence names."
                 yield Problem(ProblemKind.SCOPE, *match.span(), message)
     yield from _whole_of_a_part(claim)

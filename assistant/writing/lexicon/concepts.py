@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from assistant.evidence.stems import stem
 from assistant.evidence.verbs import base_form
+from assistant.writing.lexicon.derived import DERIVED
 from assistant.writing.lexicon.noun_groups import NOUN_GROUPS
 from assistant.writing.lexicon.short_forms import SHORT_FORMS
 from assistant.writing.lexicon.verb_groups import VERB_GROUPS
@@ -75,7 +76,7 @@ def lexicon() -> Lexicon:
     """All groups. Every group has an id; a word's keys are the ids of its groups."""
     words: dict[str, set[str]] = {}
     phrases: dict[tuple[str, ...], set[str]] = {}
-    blocks = (("v", VERB_GROUPS), ("n", NOUN_GROUPS), ("s", SHORT_FORMS))
+    blocks = (("v", VERB_GROUPS), ("n", NOUN_GROUPS), ("d", DERIVED), ("s", SHORT_FORMS))
     for prefix, block in blocks:
         for number, line in enumerate(block.split(";")):
             for written in line.split():

@@ -19,7 +19,7 @@ also too either both respectively further furthermore moreover otherwise however
 very quite just now already still yet ago once even well
 e.g i.e etc other others own same another else one ones s t ll ve re d m
 nearly almost roughly approximately approx circa least most more less fewer exactly only
-formerly previously little bit slightly somewhat thereafter afterwards meanwhile
+formerly previously using thanks post-hoc little bit slightly somewhat thereafter afterwards meanwhile
     whether whichever whatever whenever wherever every each any all some
 next new
 """
@@ -67,6 +67,8 @@ TEAM_PHRASES = (
 
 NEUTRAL_PHRASES = (
     "as part of",
+    "in place",
+    "used to",
     "as well as",
     "in order to",
     "in total",
@@ -128,6 +130,34 @@ TENTATIVE = word_set(
 
 SAYING_VERBS = word_set("say tell write note comment remark call describe add put ask explain report quote answer")
 """Free beside a quotation: the quotation itself is checked to the letter."""
+
+REPORTING_VERBS = word_set("show find reveal confirm see note mean turn")
+"""Free before "that": they only introduce what follows."""
+
+MEANS_VERBS = word_set("use add apply introduce employ adopt")
+"""Free as "by adding X", "after X was introduced" where the evidence ties the two otherwise ("with X", "after X")."""
+
+CREATING_VERBS = word_set("build create develop implement make set produce introduce add put prepare do establish")
+"""Free for the thing that a bullet only names, without a verb ("Kubernetes cost report per team")."""
+
+MAKING = (
+    (
+        word_set("write author draft publish"),
+        word_set("doc document rfc adr runbook guide post article paper spec report proposal policy retro"),
+    ),
+    (
+        word_set("give hold present deliver"),
+        word_set("talk presentation session workshop training course lecture demo"),
+    ),
+    (
+        word_set("run hold organise organize host conduct"),
+        word_set("session workshop clinic meetup guild interview survey drill test event"),
+    ),
+)
+"""Verbs that go with a kind of thing, free in the same way: a document is written, a talk is given."""
+
+PERSON_NOUNS = word_set("engineer developer colleague teammate person people member joiner")
+"""Free where the evidence names the people."""
 
 BY_UNIT = {
     "percent": "percent percentage point share rate proportion fraction",
