@@ -55,6 +55,7 @@ POSTGRES = (
     ("28", REFUSED),
     ("3D", NO_DATABASE),
     ("42501", NO_RIGHTS),
+    ("3F", NO_RIGHTS),
     ("25006", READ_ONLY),
     ("55P03", BUSY),
     ("40", BUSY),

@@ -38,7 +38,7 @@ def write(record: Store, number: int) -> None:
     if kind in (0, 2, 5):
         record.import_entries(WHO, "brag.md", version(number))
     elif kind in (1, 6):
-        record.append_entry(WHO, "record", entry(f"added by {number}"))
+        record.append_entry(WHO, "record", entry(f"added by {number}", source="record"))
     elif kind == 3:
         record.save_draft(stored(draft, state=DraftState.RUNNING, person_id=WHO))
     elif kind == 4:
@@ -109,7 +109,10 @@ def settle(url: str) -> None:
     """Wait until the server has noticed the death of its client: a commit under way may still be carried out."""
     if url.startswith("postgresql"):
         engine = create_engine(url)
-        others = "SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()"
+        others = (
+            "SELECT count(*) FROM pg_stat_activity"
+            " WHERE application_name = current_setting('application_name') AND pid <> pg_backend_pid()"
+        )
         with engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
             while connection.execute(text(others)).scalar():
                 time.sleep(0.005)
@@ -166,8 +169,9 @@ def write_together(url: str, writers: int, writes: int) -> dict[str, int]:
         record = open_record(url)
         record.save_person(Person(id=WHO, level="l5"))
         for number in range(writes):
-            record.append_entry(WHO, "record", entry(f"{name}: {number}"))
-            record.import_entries(WHO, f"{name}.md", document(*(f"{name} {n}" for n in range(number + 1))))
+            record.append_entry(WHO, "record", entry(f"{name}: {number}", source="record"))
+            file = document(*(f"{name} {n}" for n in range(number + 1)), source=f"{name}.md")
+            record.import_entries(WHO, f"{name}.md", file)
         record.close()
 
     pids = [forked(lambda name=name: writer(name)) for name in range(writers)]  # type: ignore[misc]

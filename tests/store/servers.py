@@ -26,22 +26,31 @@ ACCESS = "local all guarded scram-sha-256\nlocal all all trust\n"
 
 @dataclass(frozen=True)
 class Server:
-    """A running server; `fresh` makes a new empty database and gives its URL."""
+    """A running server."""
 
     socket: Path
     numbers: Iterator[int]
 
-    def url(self, database: str, *, user: str = SUPERUSER) -> str:
+    def url(self, database: str = "postgres", *, user: str = SUPERUSER) -> str:
+        """The address of a database of this server."""
         return f"postgresql://{user}@/{database}?host={self.socket}"
 
-    def run(self, *statements: str, url: str | None = None) -> None:
-        engine = create_engine(url or self.url("postgres"), isolation_level="AUTOCOMMIT")
+    def run(self, *statements: str) -> None:
+        """Carry out these statements as the server's owner."""
+        engine = create_engine(self.url(), isolation_level="AUTOCOMMIT")
         with engine.connect() as connection:
             for statement in statements:
                 connection.execute(text(statement))
         engine.dispose()
 
-    def fresh(self, *, options: str = "") -> str:
+    def fresh(self) -> str:
+        """The address of an empty schema, and nothing else is seen there; databases would take long to delete."""
+        name = f"record_{next(self.numbers)}"
+        self.run(f"CREATE SCHEMA {name}")
+        return f"{self.url()}&options=-csearch_path%3D{name}&application_name={name}"
+
+    def fresh_database(self, options: str = "") -> str:
+        """The address of an empty database made with these options."""
         name = f"record_{next(self.numbers)}"
         self.run(f"CREATE DATABASE {name} {options}")
         return self.url(name)

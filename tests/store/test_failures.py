@@ -153,9 +153,9 @@ def read_all(url: str) -> None:
 
 
 @pytest.fixture
-def written(tmp_path: Path) -> Path:
+def written(quick_folder: Path) -> Path:
     """A record with something in every table."""
-    file = tmp_path / "record.db"
+    file = quick_folder / "record.db"
     record = open_record(f"sqlite:///{file}")
     record.save_person(Person(id="priya", name="Priya Raman"))
     for number in range(3):
@@ -219,9 +219,7 @@ def test_a_server_that_dropped_its_connections_is_used_again(postgres: Server) -
 
 @pytest.mark.postgres
 def test_a_server_without_a_free_connection_is_said(postgres: Server) -> None:
-    url = postgres.fresh()
-    open_record(url).close()
-    name = url.split("@/")[1].split("?")[0]
-    postgres.run(f"ALTER DATABASE {name} ALLOW_CONNECTIONS true CONNECTION LIMIT 0", "CREATE ROLE plain LOGIN")
+    url = postgres.fresh_database("CONNECTION LIMIT 0")
+    postgres.run("CREATE ROLE plain LOGIN")
     with pytest.raises(StoreError, match=r"has no free connection\. Nothing was changed; wait a moment"):
         open_record(url.replace("postgres@", "plain@"))

@@ -101,7 +101,7 @@ class Growing(RuleBasedStateMachine):
 
 def test_the_record_follows_the_files_and_undo_walks_back_exactly(record: Store) -> None:
     rounds = settings(
-        max_examples=40,
+        max_examples=20,
         stateful_step_count=20,
         deadline=None,
         suppress_health_check=list(HealthCheck),

@@ -200,13 +200,13 @@ def test_other_tables_in_a_shared_database_do_no_harm(postgres: Server) -> None:
 
 @pytest.mark.postgres
 def test_a_database_that_does_not_keep_unicode_is_refused(postgres: Server) -> None:
-    url = postgres.fresh(options="ENCODING 'LATIN1' LOCALE 'C' TEMPLATE template0")
+    url = postgres.fresh_database("ENCODING 'LATIN1' LOCALE 'C' TEMPLATE template0")
     assert "does not keep text as UTF-8. Create one with: createdb" in refusal(url)
 
 
 @pytest.mark.postgres
 def test_a_refused_login_is_said_without_the_password(postgres: Server) -> None:
-    postgres.run("DROP ROLE IF EXISTS guarded", "CREATE ROLE guarded LOGIN PASSWORD 'right'")
+    postgres.run("CREATE ROLE guarded LOGIN PASSWORD 'right'")
     wrong = postgres.url("postgres", user=f"guarded:{SECRET}")
     assert "PostgreSQL database postgres at the local socket refuses the login" in refusal(wrong)
     assert "refuses the login" in refusal(postgres.url("postgres", user="guarded"))
@@ -221,10 +221,11 @@ def test_a_database_that_does_not_exist_is_said(postgres: Server) -> None:
 
 @pytest.mark.postgres
 def test_a_user_who_may_not_make_tables_is_told(postgres: Server) -> None:
-    postgres.run("DROP ROLE IF EXISTS guest", "CREATE ROLE guest LOGIN")
     url = postgres.fresh()
-    postgres.run("REVOKE CREATE ON SCHEMA public FROM PUBLIC", url=url)
-    assert "Ask its owner to grant rights" in refusal(url.replace("postgres@", "guest@"))
+    postgres.run("CREATE ROLE guest LOGIN")
+    assert "Ask its owner to grant rights" in refusal(url.replace("postgres@", "guest@")), "no schema is seen"
+    postgres.run(f"GRANT USAGE ON SCHEMA {url.rpartition('=')[2]} TO guest")
+    assert "Ask its owner to grant rights" in refusal(url.replace("postgres@", "guest@")), "the schema is read only"
 
 
 @pytest.mark.postgres
