@@ -92,9 +92,8 @@ def drafts(
     if draft_id is None:
         listed = app.growth.drafts(person)
         for stored in listed:
-            print(
-                f"{stored.id}  {stored.created:%Y-%m-%d %H:%M}  {stored.person_id or '-':<16}{stored.target:<8}{stored.state.value}"
-            )
+            who, made = stored.person_id or "-", f"{stored.created:%Y-%m-%d %H:%M}"
+            print(f"{stored.id}  {made}  {who:<16}{stored.target:<8}{stored.state.value}")
         if not listed:
             print("No drafts yet. Make one: assistant draft --person NAME --target staff")
         return

@@ -7,7 +7,7 @@ import unicodedata
 import uuid
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import datetime, timezone
+from datetime import UTC, datetime
 
 from assistant.domain.draft import Draft
 from assistant.domain.errors import UsageError
@@ -27,6 +27,16 @@ def person_id(name: str) -> str:
     if not slug:
         raise UsageError(f"“{name}” makes no id; choose one of letters and digits, such as priya.")
     return slug
+
+
+def read_record(store: Store, wanted: str) -> GrowthDocument:
+    """The live entries of the person with that id as one growth document, ids E1, E2, ... in order; raises NotFound."""
+    person = store.person(wanted)
+    entries = tuple(
+        record.entry.model_copy(update={"id": f"E{number}"})
+        for number, record in enumerate(store.entries(person.id), 1)
+    )
+    return GrowthDocument(source=person.id, author=person.author(), entries=entries)
 
 
 @dataclass(frozen=True)
@@ -50,12 +60,7 @@ class GrowthRecord:
 
     def document(self, wanted: str) -> GrowthDocument:
         """The person's entries on record as one growth document, ids E1, E2, ... in order."""
-        person = self.person(wanted)
-        entries = tuple(
-            record.entry.model_copy(update={"id": f"E{number}"})
-            for number, record in enumerate(self.store().entries(person.id), 1)
-        )
-        return GrowthDocument(source=person.id, author=person.author(), entries=entries)
+        return read_record(self.store(), person_id(wanted))
 
     def import_document(self, wanted: str, document: GrowthDocument, *, known_as: str | None = None) -> ImportResult:
         """Import a document for a person, who is added if unknown; what its front matter says of the author is kept.
@@ -88,7 +93,7 @@ class GrowthRecord:
             person_id=self.person(wanted).id if wanted is not None else None,
             target=draft.matrix.target.id,
             state=DraftState.DONE,
-            created=created or datetime.now(timezone.utc),
+            created=created or datetime.now(UTC),
             document=draft,
         )
         return self.store().save_draft(stored)
