@@ -7,7 +7,7 @@ import sys
 import typer
 
 from assistant import __version__
-from assistant.cli import draft, gap, growth, index, person, rubric, service
+from assistant.cli import doctor, draft, gap, growth, index, person, rubric, service
 from assistant.domain.errors import AssistantError, InputError, UsageError
 
 EXIT_USAGE, EXIT_INPUT, EXIT_FAILED, EXIT_INTERRUPTED = 2, 3, 4, 130
@@ -36,7 +36,7 @@ def _options(
     """Promotion documents in which every sentence is tied to evidence. Works on plain files, with no model."""
 
 
-for feature in (draft, gap, growth, person, rubric, index, service):
+for feature in (draft, gap, growth, person, rubric, index, service, doctor):
     feature.add_to(app)
 
 

@@ -136,7 +136,8 @@ class Doctor:
         except ModelRefused as error:
             return _cut(f"a text of {_LONG * 19} words is refused: {error}")
         except ModelError as error:
-            return _cut(f"a text of {_LONG * 19} words could not be tried: {error}")
+            step = "If it is only slow: assistant doctor --deadline 300, and as much for drafts."
+            return Check(name="long prompt", value=f"not known: {error}", finding=True, next_step=step)
         found = word in long.text.lower()
         if short.tokens_in and long.tokens_in:
             expected = short.tokens_in * len(_long_prompt(word, _LONG)) / len(_long_prompt("briefly", _SHORT))

@@ -65,11 +65,13 @@ class Provider:
     script: Script
     seen: list[Seen] = field(default_factory=list)
     connections: int = 0
+    port: int = 0
 
     def __enter__(self) -> Self:
         self._stop = threading.Event()
         self._open: set[socket.socket] = set()
         self._listener = socket.create_server(("127.0.0.1", 0), backlog=64)
+        self.port = int(self._listener.getsockname()[1])
         self._threads = [threading.Thread(target=self._listen, daemon=True)]
         self._threads[0].start()
         return self
@@ -86,11 +88,6 @@ class Provider:
                 client.shutdown(socket.SHUT_RDWR)
         for thread in self._threads:
             thread.join(5)
-
-    @property
-    def port(self) -> int:
-        """The port it listens at."""
-        return int(self._listener.getsockname()[1])
 
     @property
     def url(self) -> str:
