@@ -1,0 +1,88 @@
+"""What a form of ours sends: fields as text, and at most one file as bytes. Bounded, and nothing else is understood."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from email.message import Message
+from urllib.parse import parse_qsl, unquote
+
+from assistant.web.errors import Refusal
+
+MOST_FIELDS = 50
+_NAME = re.compile(r'(?:^|;)\s*name="([^"]*)"', re.IGNORECASE)
+_FILENAME = re.compile(r'(?:^|;)\s*filename="([^"]*)"', re.IGNORECASE)
+
+
+@dataclass(frozen=True)
+class Upload:
+    """A file as it was chosen: its name as the browser tells it, and its bytes."""
+
+    filename: str
+    data: bytes
+
+
+@dataclass(frozen=True)
+class Form:
+    """The fields by name (the last one wins), and the file if one was chosen."""
+
+    fields: Mapping[str, str] = field(default_factory=dict)
+    upload: Upload | None = None
+
+    def text(self, name: str) -> str:
+        """A field's text; empty where it was not sent."""
+        return self.fields.get(name, "")
+
+
+def read_form(body: bytes, content_type: str) -> Form:
+    """The form in a body; raises Refusal (400, 415)."""
+    message = Message()
+    message["content-type"] = content_type
+    kind = message.get_content_type()
+    if kind == "application/x-www-form-urlencoded":
+        return Form(dict(_pairs(body)))
+    boundary = message.get_param("boundary")
+    if kind != "multipart/form-data" or not isinstance(boundary, str) or not boundary:
+        raise Refusal(415, "NotAForm", "Use the form on the page.")
+    return _multipart(body, boundary.encode("ascii", "replace"))
+
+
+def _pairs(body: bytes) -> list[tuple[str, str]]:
+    try:
+        return parse_qsl(body.decode("ascii"), keep_blank_values=True, errors="replace", max_num_fields=MOST_FIELDS)
+    except ValueError:
+        raise _broken() from None
+
+
+def _multipart(body: bytes, boundary: bytes) -> Form:
+    fields: dict[str, str] = {}
+    upload = None
+    for head, content in _parts(body, boundary):
+        name = _NAME.search(head)
+        if name is None:
+            raise _broken()
+        filename = _FILENAME.search(head)
+        if filename is None:
+            fields[unquote(name.group(1))] = content.decode("utf-8", "replace")
+        elif filename.group(1) or content:
+            upload = Upload(unquote(filename.group(1)), content)
+    return Form(fields, upload)
+
+
+def _parts(body: bytes, boundary: bytes) -> Iterator[tuple[str, bytes]]:
+    """Each part's Content-Disposition and its bytes."""
+    pieces = (b"\r\n" + body).split(b"\r\n--" + boundary, MOST_FIELDS + 1)
+    if len(pieces) < 2 or not pieces[-1].startswith(b"--"):
+        raise _broken()
+    for piece in pieces[1:-1]:
+        head, found, content = piece.removeprefix(b"\r\n").partition(b"\r\n\r\n")
+        lines = head.decode("utf-8", "replace").split("\r\n")
+        said = next((line for line in lines if line.lower().startswith("content-disposition:")), None)
+        if not found or said is None:
+            raise _broken()
+        yield said.partition(":")[2].strip(), content
+
+
+def _broken() -> Refusal:
+    return Refusal(400, "BadRequest", "The form did not arrive whole. Go back and send it again.")

@@ -1,0 +1,180 @@
+"""The first page: paste or drop a brag document, choose the level, get a draft."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Annotated, Any
+
+from fastapi import APIRouter, Query, Request
+from fastapi.responses import RedirectResponse
+from starlette.responses import Response
+
+from assistant.bootstrap import Assistant
+from assistant.domain.errors import AssistantError, UsageError
+from assistant.domain.record import Person, StoredDraft
+from assistant.intake.file_text import decode
+from assistant.web.drafting.order import Order, Wanted, host_to_agree, read_order
+from assistant.web.errors import Problem, Refusal, problem_of
+from assistant.web.pages.example import example_document
+from assistant.web.pages.forms import Form, read_form
+from assistant.web.pages.templates import Kept, page
+from assistant.web.service import Here, Service
+
+router = APIRouter(include_in_schema=False)
+RECENT = 5
+
+
+@dataclass(frozen=True)
+class Typed:
+    """What stands in the form."""
+
+    text: str = ""
+    filename: str = ""
+    target: str = "staff"
+    name: str = ""
+    person: str = ""
+    writer: str = ""
+    agreed: bool = False
+
+    def wanted(self) -> Wanted:
+        """The same as the desk takes it."""
+        return Wanted(
+            text=None if self.person else self.text,
+            person=self.person or None,
+            filename=self.filename or None,
+            target=self.target,
+            name=self.name[:200],
+            writer=self.writer or None,
+        )
+
+
+@dataclass(frozen=True)
+class WriterChoice:
+    """The model that could word a draft; `asks` when its host was not agreed to yet."""
+
+    name: str
+    host: str
+    asks: bool
+
+
+@router.get("/")
+async def home(
+    here: Here,
+    example: bool = False,
+    again: Annotated[str, Query(alias="from", max_length=40)] = "",
+) -> Response:
+    """The form: empty, with the example, or with the text of an earlier draft to be changed."""
+    asked = here.desk.asked(again) if again else None
+    if asked is not None:
+        typed = Typed(
+            asked.text or "",
+            asked.filename or "",
+            asked.target,
+            asked.name or "",
+            asked.person or "",
+            asked.writer or "",
+        )
+    else:
+        typed = Typed(text=example_document(here.assistant.packets.clock.today()) if example else "")
+    return await _page(here, typed, None)
+
+
+@router.post("/drafts")
+async def ask_for_draft(request: Request, here: Here) -> Response:
+    """Accept the draft and go to its page; or show what is wrong, with everything that was typed."""
+    body, kind = await request.body(), request.headers.get("content-type", "")
+    typed = Typed()
+    try:
+        form = await here.bench.compute(lambda: read_form(body, kind))
+        typed = _typed(form)
+        typed = await here.bench.compute(lambda: _with_upload(form, typed))
+        order = await here.bench.compute(lambda: _order(here.assistant, typed))
+        stored = await here.desk.accept(order)
+    except (AssistantError, Refusal) as error:
+        return await _page(here, typed, problem_of(error))
+    return RedirectResponse(f"/drafts/{stored.id}", 303)
+
+
+def _typed(form: Form) -> Typed:
+    return Typed(
+        text=form.text("text").replace("\r\n", "\n"),
+        filename=form.text("filename"),
+        target=form.text("target") or "staff",
+        name=form.text("name").strip(),
+        person=form.text("person"),
+        writer=form.text("writer"),
+        agreed=form.text("agree") == "yes",
+    )
+
+
+def _with_upload(form: Form, typed: Typed) -> Typed:
+    """The chosen file's text in place of the pasted one; raises UsageError when both are there, UnreadableInput."""
+    if form.upload is None:
+        return typed
+    if typed.text.strip():
+        raise UsageError("There is pasted text and a chosen file. Keep one: empty the box, or do not choose the file.")
+    text = decode(form.upload.data, source=form.upload.filename or "the file")
+    return Typed(**{**vars(typed), "text": text, "filename": form.upload.filename})
+
+
+def _order(assistant: Assistant, typed: Typed) -> Order:
+    order = read_order(assistant, typed.wanted())
+    model = host_to_agree(assistant, order)
+    if model is not None:
+        if not typed.agreed:
+            raise Refusal(
+                409,
+                "ConsentNeeded",
+                f"These notes would be sent to {model.host}. Tick the box to agree, or have it worded plainly.",
+            )
+        assistant.consent.remember(model.host)
+    return order
+
+
+async def _page(here: Service, typed: Typed, problem: Problem | None) -> Response:
+    values = await here.bench.record(lambda: _values(here.assistant))
+    recent = await _recent(here)
+    shown: dict[str, object] = {
+        **values,
+        "typed": typed,
+        "text": Kept(typed.text),
+        "problem": problem,
+        "recent": recent,
+        "names": dict(values["levels"]),
+        "here": "/",
+    }
+    status, headers = (problem.status, problem.headers) if problem else (200, None)
+    return await here.bench.compute(lambda: page("home.html", shown, status, headers))
+
+
+def _values(assistant: Assistant) -> dict[str, Any]:
+    people: tuple[Person, ...] = ()
+    trouble = ""
+    try:
+        people = assistant.growth.people()
+    except AssistantError as error:
+        trouble = str(error)
+    return {"levels": _levels(assistant), "people": people, "trouble": trouble, "model": _model(assistant)}
+
+
+async def _recent(here: Service) -> tuple[StoredDraft, ...]:
+    try:
+        return (await here.desk.list(None))[:RECENT]
+    except AssistantError:
+        return ()
+
+
+def _model(assistant: Assistant) -> WriterChoice | None:
+    try:
+        model = assistant.packets.model()
+    except AssistantError:
+        return None
+    return WriterChoice(model.name, model.host, not assistant.consent.given(model.host)) if model is not None else None
+
+
+def _levels(assistant: Assistant) -> tuple[tuple[str, str], ...]:
+    """Levels that the shipped rubric has criteria for, highest first: id and name."""
+    rubric = assistant.packets.rubric()
+    filled = {c.level for c in rubric.criteria}
+    ordered = sorted(rubric.levels, key=lambda level: -level.rank)
+    return tuple((level.id, level.name) for level in ordered if level.id in filled)
