@@ -1,0 +1,146 @@
+"""Does a search within one person's bullets put the answers first, and lose nothing by joining two ways?"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+import numpy as np
+
+from assistant.domain.ports import Passage
+from assistant.retrieval import open_index
+from assistant.retrieval.embedding import WordLlamaEmbedder
+from assistant.retrieval.ranking import fused_scores
+from assistant.retrieval.retriever import HybridRetriever
+from evals.task import Case, Figure, Outcome, Scored, Task, rows, share
+
+DEPTH = 10
+KINDS = {"meaning": 0.30, "words": 0.90, "identifier": 1.0}
+"""Kinds of question, each with the nDCG@10 on the held-out half below which something broke."""
+
+
+@dataclass(frozen=True)
+class Ranking:
+    """nDCG@10 of the product's search, and of its halves alone, where identifiers take the same way for all."""
+
+    fused: float
+    lexical: float
+    dense: float
+    first: bool
+
+
+@cache
+def _scopes() -> dict[str, list[Passage]]:
+    scopes: dict[str, list[Passage]] = {}
+    for row in rows("retrieval_passages.jsonl"):
+        passage = Passage(id=str(row["id"]), text=str(row["text"]), group="bullet")
+        scopes.setdefault(str(row["person"]), []).append(passage)
+    return scopes
+
+
+@cache
+def _exact() -> HybridRetriever:
+    return HybridRetriever(WordLlamaEmbedder(), None)
+
+
+def _found(retriever: HybridRetriever, case: Case) -> list[str]:
+    """What the product's search gives within the person's bullets."""
+    scope = _scopes()[str(case.row["person"])]
+    return [hit.id for hit in retriever.search(str(case.row["query"]), scope, DEPTH)]
+
+
+def _half(case: Case, weight: float) -> list[str]:
+    scope = _scopes()[str(case.row["person"])]
+    query, texts = str(case.row["query"]), [p.text for p in scope]
+    vector = _exact().embedder.embed([query])[0]
+    scores = fused_scores(query, texts, vector, _exact().vectors(scope), weight=weight)
+    return [scope[n].id for n in np.argsort(-scores, kind="stable")[:DEPTH] if scores[n] > 0]
+
+
+def _ndcg(found: Sequence[str], relevant: Sequence[str]) -> float:
+    """Gain 1 for each relevant bullet, discounted by the logarithm of its place; 1 is the best order there can be."""
+    gained = sum(1 / math.log2(place + 2) for place, one in enumerate(found) if one in relevant)
+    return gained / sum(1 / math.log2(place + 2) for place in range(min(len(relevant), DEPTH)))
+
+
+@cache
+def _ranking(case_id: str) -> Ranking:
+    case = next(c for c in _load() if c.id == case_id)
+    relevant = _relevant(case)
+    found = _found(_exact(), case)
+    return Ranking(
+        fused=_ndcg(found, relevant),
+        lexical=_ndcg(_half(case, 1.0), relevant),
+        dense=_ndcg(_half(case, 0.0), relevant),
+        first=bool(found) and found[0] in relevant,
+    )
+
+
+def _relevant(case: Case) -> list[str]:
+    listed = case.row["relevant"]
+    assert isinstance(listed, list)
+    return [str(one) for one in listed]
+
+
+@cache
+def _load() -> Sequence[Case]:
+    return [Case(f"{n:03}", row) for n, row in enumerate(rows("retrieval.jsonl"), 1)]
+
+
+def _score(case: Case) -> Outcome:
+    ranking = _ranking(case.id)
+    tags = frozenset({str(case.row["split"]), str(case.row["kind"])} | ({"first"} if ranking.first else set()))
+    told = f"{case.row['person']}: {case.row['query']} ({case.row['kind']}), nDCG@10 {ranking.fused:.2f}"
+    return Outcome(ranking.fused > 0, told, tags, ranking.fused)
+
+
+def _figures(scored: Sequence[Scored]) -> Sequence[Figure]:
+    figures = []
+    for split, name in (("test", "held-out half"), ("dev", "tuned half")):
+        ours = [_ranking(s.case.id) for s in scored if split in s.outcome.tags]
+        if not ours:
+            continue
+        fused, lexical, dense = (float(np.mean([getattr(r, w) for r in ours])) for w in ("fused", "lexical", "dense"))
+        figures += [
+            Figure(f"nDCG@10 less its better half, {name}", fused - max(lexical, dense), -0.005, n=len(ours)),
+            Figure(f"  nDCG@10 (words {lexical:.3f}, meaning {dense:.3f}), {name}", fused, 0.0, n=len(ours)),
+        ]
+    for kind, least in KINDS.items():
+        of_kind = [s.outcome.value for s in scored if {"test", kind} <= s.outcome.tags]
+        figures.append(
+            Figure(f"nDCG@10 of {kind} queries, held-out half", float(np.mean(of_kind)), least, n=len(of_kind))
+        )
+    named = [s.outcome.tags for s in scored if "identifier" in s.outcome.tags]
+    figures.append(
+        Figure("identifiers found first", share(sum("first" in t for t in named), len(named)), 1.0, n=len(named))
+    )
+    return [*figures, *_through_the_index([s.case for s in scored])]
+
+
+def _through_the_index(cases: Sequence[Case]) -> Sequence[Figure]:
+    """The same searches with vectors from Chroma: nothing is lost, and nothing of anybody else is found."""
+    everything = [p for scope in _scopes().values() for p in scope]
+    with TemporaryDirectory() as home:
+        retriever = open_index(Path(home) / "index")
+        assert isinstance(retriever, HybridRetriever)
+        try:
+            retriever.rebuild(everything)
+            found = {case.id: _found(retriever, case) for case in cases}
+        finally:
+            retriever.close()
+    exact = {case.id: _found(_exact(), case) for case in cases}
+    kept = sum(len(set(found[i]) & set(exact[i])) for i in exact)
+    own = {case.id: {p.id for p in _scopes()[str(case.row["person"])]} for case in cases}
+    foreign = sum(one not in own[i] for i, listed in found.items() for one in listed)
+    total = sum(map(len, exact.values()))
+    return (
+        Figure("recall@10 through the index against exact search", share(kept, total), 1.0, n=total),
+        Figure("bullets of somebody else", float(foreign), 0.0, at_least=False, n=total),
+    )
+
+
+RETRIEVAL = Task("retrieval", "one person's bullets by identifier, by words and by meaning", _load, _score, _figures)
