@@ -68,16 +68,18 @@ def draft(
 
     if deadline <= 0:
         raise UsageError("--deadline takes a number of seconds above 0.")
-    options = DraftOptions(target, rubric, name, parse_today(today), parse_window(window), writer, deadline)
     chosen = choose_format(format, output)
     app = assistant()
+    ladder = app.packets.rubric(rubric)
+    options = DraftOptions(target, ladder, name, parse_today(today), parse_window(window), writer, deadline)
     source = growth_document(app, document, person)
     if show_prompt:
         print(app.packets.prompts(source, options))
         return
     ask_consent(app, options, source, yes=yes)
     with shown_progress("Drafting") as progress:
-        made = app.packets.draft_now(source, options, progress=progress)
+        proposals = app.search.proposals(source, ladder, target) if person is not None else None
+        made = app.packets.draft_now(source, options, progress=progress, proposals=proposals)
     if person is not None:
         app.growth.keep_draft(person, made)
     deliver(made, chosen, output, citations=citations)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Annotated
+
 import typer
 
 from assistant.cli.options import (
@@ -21,6 +23,8 @@ from assistant.cli.options import (
 )
 from assistant.domain.errors import UsageError
 
+Examples = Annotated[bool, typer.Option("--examples", help="Under each criterion, approved work like it.")]
+
 
 def gaps(
     document: Document = None,
@@ -32,6 +36,7 @@ def gaps(
     window: Window = "12m",
     format: OutputFormat = None,
     output: Output = None,
+    examples: Examples = False,
 ) -> None:
     """Count the evidence against the bar: have, need, which items, and what would settle or close each cell.
 
@@ -41,9 +46,12 @@ def gaps(
 
       assistant gaps brag.md --target staff
 
+      assistant gaps brag.md --target staff --examples
+
       assistant gaps brag.md --target d5 --rubric ladder.md --format json
     """
     from assistant.cli.draft import print_questions
+    from assistant.cli.index import example_line
     from assistant.cli.matrix import matrix_text
     from assistant.coach.packet import DraftOptions
     from assistant.export import deliver_bytes, gaps_json
@@ -52,8 +60,14 @@ def gaps(
         raise UsageError(f"--format is text or json, not “{format}”.")
     app = assistant()
     source = growth_document(app, document, person)
-    matrix = app.packets.matrix(source, DraftOptions(target, rubric, name, parse_today(today), parse_window(window)))
-    deliver_bytes(gaps_json(matrix) if format == "json" else matrix_text(matrix).encode(), output)
+    ladder = app.packets.rubric(rubric)
+    options = DraftOptions(target, ladder, name, parse_today(today), parse_window(window))
+    matrix = app.packets.matrix(source, options, app.search.proposals(source, ladder, target) if person else None)
+    if format == "json":
+        deliver_bytes(gaps_json(matrix), output)
+    else:
+        like = {g.criterion.id: example_line(app, g.criterion.id, ladder) for g in matrix.gaps} if examples else {}
+        deliver_bytes(matrix_text(matrix, like).encode(), output)
     if format != "json":
         print_questions([q.text for q in matrix.questions])
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import textwrap
+from collections.abc import Mapping
+from types import MappingProxyType
 
 from assistant.domain.gap import Gap, Matrix, State
 
@@ -10,7 +12,7 @@ _STATE_WORDS = {State.AT_BAR: "at bar", State.APPROACHING: "approaching", State.
 _WIDTH = 100
 
 
-def _gap_lines(gap: Gap) -> list[str]:
+def _gap_lines(gap: Gap, like: str) -> list[str]:
     need = "a person decides" if gap.need is None else f"need {gap.need}"
     counted = f": {', '.join(gap.counted)}" if gap.counted else ""
     lines = [f"{gap.criterion.dimension:<11}{_STATE_WORDS[gap.state]:<13}have {gap.have}, {need}{counted}"]
@@ -21,6 +23,7 @@ def _gap_lines(gap: Gap) -> list[str]:
         ("note", gap.note or ""),
         ("ask", gap.question or ""),
         ("closes with", gap.closes_with or ""),
+        ("like", like),
     ]
     for name, text in details:
         if text:
@@ -30,8 +33,11 @@ def _gap_lines(gap: Gap) -> list[str]:
     return lines
 
 
-def matrix_text(matrix: Matrix) -> str:
-    """The matrix, target level first, with what was searched and the notes below."""
+def matrix_text(matrix: Matrix, like: Mapping[str, str] = MappingProxyType({})) -> str:
+    """The matrix, target level first, with what was searched and the notes below.
+
+    `like` gives an approved example per criterion id, in one line.
+    """
     lines: list[str] = []
     shown = ""
     for gap in matrix.gaps:
@@ -39,7 +45,7 @@ def matrix_text(matrix: Matrix) -> str:
             shown = gap.criterion.level
             title = f"Target: {matrix.target.name}" if shown == matrix.target.id else f"Current level: {shown}"
             lines += ["", title, "-" * len(title)]
-        lines += [*_gap_lines(gap), ""]
+        lines += [*_gap_lines(gap, like.get(gap.criterion.id, "")), ""]
     months = f"{matrix.searched_months} of {matrix.window_months} months"
     lines.append(
         f"Searched: {matrix.searched_entries} entries, {months} ({matrix.window.start} to {matrix.window.end})."

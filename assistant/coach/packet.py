@@ -128,6 +128,13 @@ class Packets:
             request, count_pages=self.count_pages, model=self.writer(options), progress=progress, offload=offload
         )
 
-    def draft_now(self, document: GrowthDocument, options: DraftOptions, *, progress: Progress | None = None) -> Draft:
+    def draft_now(
+        self,
+        document: GrowthDocument,
+        options: DraftOptions,
+        *,
+        progress: Progress | None = None,
+        proposals: Mapping[str, Sequence[str]] | None = None,
+    ) -> Draft:
         """`draft` for callers without an event loop."""
-        return asyncio.run(self.draft(document, options, progress=progress))
+        return asyncio.run(self.draft(document, options, progress=progress, proposals=proposals))

@@ -1,6 +1,7 @@
 """Benchmarks: how fast, as ratios to a yardstick measured in the same run. One file per benchmark."""
 
 from evals.bench.retrieval import RETRIEVAL
+from evals.bench.startup import STARTUP
 
-BENCHMARKS = (RETRIEVAL,)
+BENCHMARKS = (STARTUP, RETRIEVAL)
 """In the order they are run; a new one is a new file and its name here."""
