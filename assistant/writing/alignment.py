@@ -8,18 +8,17 @@ from functools import lru_cache
 
 from assistant.evidence.verbs import tense
 from assistant.writing.deeds import Deed, is_content
-from assistant.writing.lexicon.concepts import keys_of
 from assistant.writing.source import Source
-from assistant.writing.words import Word, pieces
+from assistant.writing.words import Word
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Clause:
     """A clause of an evidence item: its content keys, its sentence, and the deeds told in it."""
 
     segment: int
     sentence: int
-    keys: tuple[frozenset[str], ...]
+    keys: frozenset[str]
     deeds: tuple[Deed, ...]
     words: tuple[Word, ...]
 
@@ -45,17 +44,20 @@ def read_clauses(words: Sequence[Word], deeds: Sequence[Deed]) -> tuple[Clause, 
     for number in sorted(segments):
         own = tuple(d for d in deeds if d.segment == number)
         verbs = tuple(d for d in own if not d.noun)
-        told = own if verbs else (*own, *last.get(sentence_of[number], ()))
+        goes_on = segments[number][0].text != ":"
+        told = own if verbs or not goes_on else (*own, *last.get(sentence_of[number], ()))
+        if not goes_on and not verbs:
+            last.pop(sentence_of[number], None)
         if verbs:
             last[sentence_of[number]] = verbs
-        content = tuple(content_keys(w) for w in segments[number] if is_content(w) or w.text[0].isdigit())
+        content = frozenset().union(*(w.all_keys for w in segments[number] if w.content or w.text[0].isdigit()))
         found.append(Clause(number, sentence_of[number], content, told, tuple(segments[number])))
     return tuple(found)
 
 
 def content_keys(word: Word) -> frozenset[str]:
     """The keys by which a word is recognised in the other text, its parts included."""
-    return (word.keys | word.phrase).union(*(keys_of(piece) for piece in pieces(word)))
+    return word.all_keys
 
 
 def best_clauses(words: Sequence[Word], sources: Sequence[Source]) -> tuple[tuple[Source, Clause], ...]:
@@ -64,8 +66,7 @@ def best_clauses(words: Sequence[Word], sources: Sequence[Source]) -> tuple[tupl
     scored = []
     for source in sources:
         for clause in clauses_of(source):
-            theirs = frozenset().union(*clause.keys) if clause.keys else frozenset()
-            score = sum(weight for keys, weight in mine if keys & theirs)
+            score = sum(weight for keys, weight in mine if keys & clause.keys)
             if score:
                 scored.append((score, source, clause))
     top = max((score for score, _, _ in scored), default=0.0)

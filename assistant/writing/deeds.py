@@ -8,9 +8,30 @@ from enum import StrEnum
 
 from assistant.domain.growth import Role
 from assistant.evidence.name_words import GIVEN_NAMES
-from assistant.evidence.stems import word_set
 from assistant.evidence.verbs import Tense, base_form, tense, verb_role
-from assistant.writing.lexicon.function_words import FUNCTION
+from assistant.writing.lexicon.grammar import (
+    ADVERBS,
+    ALSOPREPOSITIONS,
+    AMONG_NAMES,
+    ASKED,
+    AUTHOR_WORDS,
+    AUX,
+    BE,
+    COORDINATORS,
+    DETERMINERS,
+    MAIN_TOO,
+    OTHER_WORDS,
+    PREPOSITIONS,
+    RELATIVES,
+    RESTARTS,
+    ROLE_SUBJECTS,
+    SAME_FORM,
+    SHARED_WORDS,
+    STRONG,
+    TEAM_NOUN,
+    THING_WORDS,
+    UNLISTED_VERBS,
+)
 from assistant.writing.words import Word
 
 
@@ -24,7 +45,7 @@ class Doer(StrEnum):
     NOBODY = "nobody"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Deed:
     """The verb at word `at`; `names` are the lower-case names of an OTHER doer, `role` what part the verb claims.
 
@@ -41,57 +62,6 @@ class Deed:
     under: int | None = None
 
 
-_AUX = word_set(
-    """
-    be am is are was were been being have has had having do does did will would can could may might must shall
-    should 've 'd 'll ain't isn't aren't wasn't weren't hasn't haven't hadn't didn't don't doesn't won't wouldn't
-    can't couldn't get gets got gotten to cannot
-    """
-)
-_BE = word_set("be is are was were been being get gets got isn't aren't wasn't weren't")
-_I = word_set("i i'm i've i'd i'll me myself mine")
-_WE = word_set("we we're we've we'd we'll us ourselves")
-_THEY = word_set(
-    """
-    he she they he's she's they're they've they'd they'll someone somebody everyone everybody nobody
-    """
-)
-_IT = word_set("it it's this these those there")
-PREPOSITIONS = word_set(
-    """
-    of in on at to for from by with within without into onto upon over under above below between among against
-    across along around about after before during through via per toward towards off w than as until till since like
-    ahead
-    """
-)
-_COORDINATORS = word_set("and or + & but then plus nor")
-_RESTARTS = word_set(
-    """
-    while whereas because so when where as if once although though whereby after before since until
-    """
-)
-_RELATIVES = frozenset({"who", "which", "that", "whom"})
-_DETERMINERS = word_set(
-    """
-    a an the my our their his her its your this these those each every all both no some any two three one
-    """
-)
-_ADVERBS = word_set(
-    """
-    also then now just only mostly first both each all already still yet even again soon never not currently
-    """
-)
-_MAIN_TOO = word_set("do did does done has had have having")
-_ALSOPREPOSITIONS = frozenset({"as", "since", "after", "before", "until"})
-_STRONG = word_set(". ! ? … ; — – -- | •")
-_SAME_FORM = word_set("cut set put split read let hit cast shut spread spec sped lead")
-_AMONG_NAMES = word_set("( ) , and from of by & the team")
-_TEAM_NOUN = frozenset({"team", "squad", "group", "teammates", "colleagues"})
-
-
-UNLISTED_VERBS = word_set("want wants wanted try tries tried need needs needed ask asks asked")
-
-
 def bare_name(word: Word) -> str:
     """A name without its possessive, case folded."""
     return word.lower.removesuffix("'s").removesuffix("'")
@@ -106,7 +76,7 @@ def looks_past(word: Word) -> bool:
 
 def is_content(word: Word) -> bool:
     """A word that says something: no grammar, no sign, no number."""
-    return word.is_word and word.lower not in FUNCTION and not word.text[0].isdigit()
+    return word.content
 
 
 def read_deeds(words: Sequence[Word], names: frozenset[str], *, claiming: bool = False) -> tuple[Deed, ...]:
@@ -161,7 +131,7 @@ class _Reader:
         return self.found
 
     def _sign(self, word: Word) -> None:
-        if word.text in _STRONG or word.text == ":":
+        if word.text in STRONG or word.text == ":":
             self.state = _State()
         elif word.text in "([":
             self.outer.append(self.state)
@@ -170,17 +140,22 @@ class _Reader:
             self.state = self.outer.pop()
         elif word.text == ",":
             self._pause()
-        elif word.text in _COORDINATORS:
+        elif word.text in COORDINATORS:
             self._coordinate()
 
     def _pause(self) -> None:
-        """After a comma the subject of the last verb goes on, unless a new one is named."""
+        """After a comma the subject of the last verb goes on, unless a new one is named.
+
+        In notes that the author opens ("pushed for it; PM agreed, removed 9k lines") a bare verb is the author's again.
+        """
         state = self.state
         if state.outer is not None and state.verb is not None:
             self.state = _State(fallback=state.outer)
             return
         nouns = () if state.verb is not None or state.in_phrase else state.nouns
-        self.state = _State(fallback=state.subject or state.fallback, nouns=nouns)
+        subject = state.subject or state.fallback
+        notes = not self.claiming and subject[0] is Doer.OTHER and self.found and self.found[0].doer is Doer.AUTHOR
+        self.state = _State(fallback=(Doer.AUTHOR, _NO_ONE) if notes else subject, nouns=nouns)
 
     def _coordinate(self) -> None:
         if self.state.verb is not None or self.state.in_phrase:
@@ -189,44 +164,55 @@ class _Reader:
     def _grammar(self, i: int, word: Word) -> bool:
         """Take in a word of grammar; false for a word that may be a verb or a noun."""
         lower = word.lower
-        if lower in _I or lower in _WE:
+        if lower in AUTHOR_WORDS or lower in SHARED_WORDS:
             if not self.state.in_phrase or lower in {"i", "we"}:
-                self._restart((Doer.AUTHOR if lower in _I else Doer.SHARED, _NO_ONE))
+                self._restart((Doer.AUTHOR if lower in AUTHOR_WORDS else Doer.SHARED, _NO_ONE))
             return True
-        if lower in _THEY and not self.state.in_phrase:
+        if lower in OTHER_WORDS:
             somebody = lower not in {"they", "they're", "they've", "they'd", "they'll"} or not self.claiming
             self._restart(
                 (Doer.OTHER, self.named or frozenset({"?"})) if somebody or self.named else (Doer.THING, _NO_ONE)
             )
             return True
-        if lower in _IT and not self.state.in_phrase and not self._noun_follows(i):
+        if lower in THING_WORDS and not self.state.in_phrase and not self._noun_follows(i):
             self._restart((Doer.THING, _NO_ONE))
             return True
-        if lower in _RELATIVES and i and self.words[i - 1].lower not in {"so", "such"}:
+        if lower in RELATIVES and i and self.words[i - 1].lower not in {"so", "such"}:
             outer = self.state.subject or self.state.fallback
             self._restart(self._antecedent(i))
             self.state.outer = outer
             return True
-        if lower in _COORDINATORS:
+        if lower in COORDINATORS:
             self._coordinate()
             return True
-        if lower in _RESTARTS and not (lower in _ALSOPREPOSITIONS and self._opens_noun(i)):
-            self.state = _State(fallback=self.state.fallback)
+        if lower in RESTARTS and not (lower in ALSOPREPOSITIONS and self._opens_noun(i)):
+            self.state = _State(fallback=self.state.fallback, outer=self.state.subject or self.state.fallback)
             return True
         if lower in PREPOSITIONS:
             self.state.in_phrase = not (lower == "to" and self._is_infinitive(i))
             return True
-        if lower in _MAIN_TOO and self._noun_follows(i, over=_DETERMINERS):
+        if lower in MAIN_TOO and self._noun_follows(i, over=DETERMINERS):
             return False
-        return lower in _AUX or lower in _DETERMINERS or (word.function and tense(lower) is None)
+        return lower in AUX or lower in DETERMINERS or (word.function and tense(lower) is None)
 
     def _restart(self, subject: Subject) -> None:
         self.state = _State(fallback=subject, subject=subject)
 
     def _opens_noun(self, i: int) -> bool:
-        """Whether nouns follow and no clause: "after mixed precision", but not "after he moved"."""
-        following = [w.lower for w in self.words[i + 1 : i + 4] if w.is_word]
-        return not any(w in _I or w in _WE or w in _THEY for w in following)
+        """Whether nouns follow and no clause: "after mixed precision", but not "after he moved" or "as Ana confirmed"."""
+        for word in self.words[i + 1 : i + 7]:
+            if not word.is_word and word.text not in {"(", ")"}:
+                return True
+            if (
+                word.lower in AUTHOR_WORDS
+                or word.lower in SHARED_WORDS
+                or word.lower in OTHER_WORDS
+                or word.lower in BE
+            ):
+                return False
+            if (tense(word.lower) is Tense.PAST or looks_past(word)) and word.lower not in SAME_FORM:
+                return False
+        return True
 
     def _is_infinitive(self, i: int) -> bool:
         following = self.words[i + 1].lower if i + 1 < len(self.words) else ""
@@ -256,17 +242,17 @@ class _Reader:
             return False
         if form is Tense.GERUND:
             return before is None or (
-                before.lower not in _DETERMINERS
+                before.lower not in DETERMINERS
                 and before.lower != "of"
                 and not before.owner
                 and not self._is_noun(before)
             )
         if form is Tense.PLAIN:
             return self._plain_is_verb(i, before)
-        if word.lower in _SAME_FORM:
-            return before is None or self._is_subject(before) or before.lower in _AUX
+        if word.lower in SAME_FORM:
+            return before is None or self._is_subject(before) or before.lower in AUX
         adjective = before is not None and (
-            before.lower in _DETERMINERS or before.owner or before.lower in PREPOSITIONS or before.text[0].isdigit()
+            before.lower in DETERMINERS or before.owner or before.lower in PREPOSITIONS or before.text[0].isdigit()
         )
         return not (adjective and self._noun_follows(i))
 
@@ -277,7 +263,7 @@ class _Reader:
         """A plain form is a verb after "to", a modal, a subject or a verb of help; at the start before its object."""
         word = self.words[i]
         if before is not None:
-            if before.lower == "to" or before.lower in _AUX - _BE or self._is_subject(before):
+            if before.lower == "to" or before.lower in AUX - BE or self._is_subject(before):
                 return True
             return self._helps() and base_form(word.lower) == word.lower and not self.state.in_phrase
         following = self.words[i + 1] if i + 1 < len(self.words) else None
@@ -286,7 +272,7 @@ class _Reader:
         if self._helps_before(i):
             return True
         third = word.lower != base_form(word.lower) and following.lower not in {"for", "of"}
-        return following.lower in _DETERMINERS or following.text[0].isdigit() or third
+        return following.lower in DETERMINERS or following.text[0].isdigit() or third
 
     def _helps(self) -> bool:
         """Whether the verb of this clause is one of help that has not been given its infinitive yet."""
@@ -301,24 +287,24 @@ class _Reader:
         return bool(i) and verb_role(self.words[i - 1].lower) is Role.SUPPORTED
 
     def _is_subject(self, word: Word) -> bool:
-        pronoun = word.lower in _I or word.lower in _WE or word.lower in _THEY or word.lower in _RELATIVES
+        pronoun = (
+            word.lower in AUTHOR_WORDS
+            or word.lower in SHARED_WORDS
+            or word.lower in OTHER_WORDS
+            or word.lower in RELATIVES
+        )
         return pronoun or word.lower == "it" or (bool(self._name_of(word)) and not word.owner)
 
     def _before(self, i: int) -> Word | None:
         """The word before, over adverbs; None where the clause begins."""
         j = i - 1
-        while j >= 0 and (self.words[j].lower in _ADVERBS or self.words[j].lower.endswith("ly")):
+        while j >= 0 and (self.words[j].lower in ADVERBS or self.words[j].lower.endswith("ly")):
             j -= 1
         if j >= 0 and self.words[j].text == ")":
             while j >= 0 and self.words[j].text != "(":
                 j -= 1
             j -= 1
-        if (
-            j < 0
-            or not self.words[j].is_word
-            or self.words[j].lower in _COORDINATORS
-            or self.words[j].lower in _RESTARTS
-        ):
+        if j < 0 or not self.words[j].is_word or self.words[j].lower in COORDINATORS or self.words[j].lower in RESTARTS:
             return None
         return self.words[j]
 
@@ -347,7 +333,9 @@ class _Reader:
         )
         if governor is None:
             self.state.verb = i
-            if doer is not Doer.NOBODY:
+            if self._agent(i) is not None:
+                self.state.subject = None if self.state.nouns else self.state.fallback
+            elif doer is not Doer.NOBODY:
                 self.state.subject = (doer, names)
         self.state.nouns, self.state.in_phrase = (), False
 
@@ -361,7 +349,7 @@ class _Reader:
     def _doer(self, i: int) -> Subject:
         agent = self._agent(i)
         if agent is not None:
-            return agent
+            return (Doer.NOBODY, _NO_ONE) if self.words[i].lower in ASKED else agent
         if self._passive(i):
             return Doer.NOBODY, _NO_ONE
         heads = [self.words[j] for j in self.state.nouns]
@@ -369,7 +357,10 @@ class _Reader:
         if named and (self._name_of(heads[-1]) or self._name_of(heads[0])):
             self.named |= named
             return Doer.OTHER, named
-        if heads and heads[-1].lower in _TEAM_NOUN:
+        if heads and heads[-1].lower in ROLE_SUBJECTS:
+            self.named |= {heads[-1].lower}
+            return Doer.OTHER, frozenset({heads[-1].lower})
+        if heads and heads[-1].lower in TEAM_NOUN:
             team = frozenset(w.lower for w in heads) & self.names
             return (Doer.OTHER, team) if team else (Doer.SHARED, _NO_ONE)
         if self.state.subject is not None:
@@ -382,7 +373,7 @@ class _Reader:
     def _passive(self, i: int) -> bool:
         before = self._before(i)
         past = tense(self.words[i].lower) is Tense.PAST or looks_past(self.words[i])
-        return past and before is not None and before.lower in _BE
+        return past and before is not None and before.lower in BE
 
     def _agent(self, i: int) -> Subject | None:
         """ "by Yaw", "by the team", "by me" after a past form."""
@@ -400,18 +391,23 @@ class _Reader:
         """Everybody in "by Hardware (Ottavia) and Security"."""
         named: frozenset[str] = _NO_ONE
         for place, after in enumerate(self.words[j + 1 : j + 12]):
-            if after.lower in _I and place < 3:
+            if after.lower in AUTHOR_WORDS and place < 3:
                 return Doer.AUTHOR, _NO_ONE
-            if (after.lower in _WE or after.lower in _TEAM_NOUN) and not named:
+            if (after.lower in SHARED_WORDS or after.lower in TEAM_NOUN) and not named:
                 return Doer.SHARED, _NO_ONE
             if name := self._name_of(after):
                 named |= name
-            elif (named and after.lower not in _AMONG_NAMES) or (not named and place > 2):
+            elif (named and after.lower not in AMONG_NAMES) or (not named and place > 2):
                 break
         self.named |= named
         return (Doer.OTHER, named) if named else None
 
     def _noun(self, i: int, word: Word) -> None:
         self.named |= self._name_of(word)
-        if not self.state.in_phrase and self.state.verb is None and not word.lower.endswith("ly"):
+        if (
+            not self.state.in_phrase
+            and self.state.verb is None
+            and not word.lower.endswith("ly")
+            and word.lower not in ADVERBS
+        ):
             self.state.nouns = (*self.state.nouns, i)

@@ -20,7 +20,7 @@ from assistant.writing.lexicon.function_words import TENTATIVE
 from assistant.writing.words import Word, compound_keys, pieces, read_words
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Source:
     """What one item supports. `index` holds every key of its text, headings and label; `literal` only spellings.
 
@@ -31,6 +31,7 @@ class Source:
     headings: tuple[str, ...]
     words: tuple[Word, ...]
     context_words: tuple[Word, ...]
+    by_key: dict[str, tuple[Word, ...]]
     index: frozenset[str]
     literal: frozenset[str]
     initials: frozenset[str]
@@ -111,6 +112,7 @@ def _source(
         headings=headings,
         words=words,
         context_words=context_words,
+        by_key=_by_key(words),
         index=_index(every) | compound_keys(words) | _rhythms(text),
         literal=frozenset(k for w in every for k in _spellings(w)),
         initials=initials_of(words) | frozenset(i for h in headings for i in initials_of(read_words(h))),
@@ -144,6 +146,16 @@ def names_in(text: str) -> frozenset[str]:
     return frozenset(
         part.casefold() for mention in (*find_people(text), *find_teams(text)) for part in mention.name.split()
     )
+
+
+def _by_key(words: tuple[Word, ...]) -> dict[str, tuple[Word, ...]]:
+    """The words of meaning outside quotations, by each of their keys."""
+    table: dict[str, list[Word]] = {}
+    for word in words:
+        if word.content and not word.quoted:
+            for key in word.all_keys:
+                table.setdefault(key, []).append(word)
+    return {key: tuple(found) for key, found in table.items()}
 
 
 def _index(words: tuple[Word, ...]) -> frozenset[str]:

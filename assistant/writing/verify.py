@@ -7,17 +7,20 @@ from collections.abc import Iterator, Sequence
 from assistant.domain.draft import SentenceKind
 from assistant.domain.evidence import EvidenceItem
 from assistant.domain.rubric import Criterion
+from assistant.writing.checks.affinity import find_moved_literals
 from assistant.writing.checks.cause import find_invented_causes
 from assistant.writing.checks.claim import Claim, read_claim
 from assistant.writing.checks.content_words import find_emptiness, find_unknown_words
 from assistant.writing.checks.dates import find_dates
 from assistant.writing.checks.doers import find_wrong_doers
+from assistant.writing.checks.exchanges import find_exchanges, find_turned_ways
 from assistant.writing.checks.grounding import Grounding
 from assistant.writing.checks.ids import find_ids
 from assistant.writing.checks.links import find_links
 from assistant.writing.checks.markup import MAX_SENTENCE, find_characters, find_markup
 from assistant.writing.checks.modality import find_firmer
 from assistant.writing.checks.numbers import find_numbers
+from assistant.writing.checks.opposites import find_opposites
 from assistant.writing.checks.ownership import find_overclaims
 from assistant.writing.checks.polarity import find_turned
 from assistant.writing.checks.problem import Problem, ProblemKind
@@ -65,6 +68,7 @@ def _grounding(claim: Claim) -> Iterator[Problem]:
     yield from find_quotations(claim)
     yield from find_numbers(claim)
     yield from find_dates(claim)
+    yield from find_moved_literals(claim)
     yield from find_ids(claim)
     yield from find_unknown_words(claim, grounding.support)
     yield from find_emptiness(claim)
@@ -76,6 +80,9 @@ def _grounding(claim: Claim) -> Iterator[Problem]:
     yield from find_firmer(claim)
     yield from find_wider_scope(claim)
     yield from find_turned(claim)
+    yield from find_opposites(claim)
+    yield from find_turned_ways(claim)
+    yield from find_exchanges(claim)
     yield from find_invented_causes(claim)
 
 

@@ -14,6 +14,7 @@ from assistant.evidence.verbs import Tense, tense
 from assistant.writing.lexicon.concepts import keys_of, lexicon, literal_keys, parts_of, root
 from assistant.writing.lexicon.function_words import FUNCTION
 
+_NO_KEYS: frozenset[str] = frozenset()
 _QUOTED = re.compile(
     r"[“\"«„]([^“”\"«»„]{2,300})[”\"»“]|(?<!\w)[‘']((?=\S)[^‘’'\n]{12,300})[’'](?!\w)|`([^`\n]{2,120})`"
 )
@@ -30,9 +31,14 @@ _NEGATION_REACH = 3
 """Words with a meaning of their own that a negator may deny: "no customer-visible downtime"."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Word:
-    """One token: `text[start:end]`. `keys` say what it may stand for; `segment` numbers the clause it stands in."""
+    """One token: `text[start:end]`.
+
+    `keys` say what it may stand for, `phrase` what it is part of, `all_keys` both and those of its parts; `segment`
+    numbers its clause. `content` is true for a word that says something: no grammar, no sign, no number; `capital` for
+    one with a capital letter anywhere (`Jae`, `iOS`).
+    """
 
     text: str
     lower: str
@@ -41,16 +47,14 @@ class Word:
     root: str
     keys: frozenset[str]
     phrase: frozenset[str]
+    all_keys: frozenset[str]
     segment: int
     is_word: bool
     function: bool
+    content: bool
+    capital: bool
     negated: bool
     quoted: bool
-
-    @property
-    def capital(self) -> bool:
-        """A capital letter anywhere: `Jae`, `iOS`, `RFC`."""
-        return any(c.isupper() for c in self.text)
 
     @property
     def owner(self) -> bool:
@@ -72,22 +76,39 @@ def read_words(text: str) -> tuple[Word, ...]:
     phrases = find_phrases(tokens)
     quotes = quotations(text)
     return tuple(
-        Word(
-            text=token.text,
-            lower=token.lower,
-            start=token.start,
-            end=token.end,
-            root=root(token.text) if token.is_word else token.text,
-            keys=keys_of(token.text) if token.is_word else frozenset(),
-            phrase=phrases.get(i, frozenset()),
-            segment=segments[i],
-            is_word=token.is_word,
-            function=token.lower in FUNCTION,
-            negated=i in negated,
-            quoted=any(start <= token.start < end for start, end in quotes),
-        )
+        _word(token, segments[i], phrases.get(i, _NO_KEYS), i in negated, any(a <= token.start < b for a, b in quotes))
         for i, token in enumerate(tokens)
     )
+
+
+def _word(token: Token, segment: int, phrase: frozenset[str], negated: bool, quoted: bool) -> Word:
+    keys, all_keys = _keys(token.text) if token.is_word else (_NO_KEYS, _NO_KEYS)
+    lower = token.lower
+    function = lower in FUNCTION
+    return Word(
+        text=token.text,
+        lower=lower,
+        start=token.start,
+        end=token.end,
+        root=root(token.text) if token.is_word else token.text,
+        keys=keys,
+        phrase=phrase,
+        all_keys=all_keys | phrase if phrase else all_keys,
+        segment=segment,
+        is_word=token.is_word,
+        function=function,
+        content=token.is_word and not function and not token.text[0].isdigit(),
+        capital=token.text != token.text.lower(),
+        negated=negated,
+        quoted=quoted,
+    )
+
+
+@lru_cache(maxsize=65_536)
+def _keys(text: str) -> tuple[frozenset[str], frozenset[str]]:
+    """The keys of a word, and those with the keys of its parts."""
+    keys = keys_of(text)
+    return keys, keys.union(*(keys_of(piece) for piece in parts_of(text)))
 
 
 def _segments(tokens: Sequence[Token]) -> list[int]:

@@ -46,12 +46,25 @@ class Claim:
     @cached_property
     def deeds(self) -> tuple[Deed, ...]:
         """Who did what, as the sentence tells it."""
-        return (*read_deeds(self.words, self.actors, claiming=True), *nominal_deeds(self.words, self.actors))
+        return (
+            *read_deeds(self.words, self.actors, claiming=not self.verbatim),
+            *nominal_deeds(self.words, self.actors),
+        )
+
+    @cached_property
+    def verbatim(self) -> bool:
+        """Whether the sentence stands in a source as it is: then it is read as the note that it is."""
+        return any(self.text.strip(" .") in source.text for source in self.sources)
 
     @cached_property
     def quantities(self) -> tuple[Quantity, ...]:
         """Its numbers outside quotations."""
         return tuple(q for q in find_quantities(self.text) if not self.is_quoted(q.start))
+
+    @cached_property
+    def memo(self) -> dict[tuple[str, int], tuple[int, ...]]:
+        """What checks found out about a number already, by their name and where the number stands."""
+        return {}
 
     @cached_property
     def changes(self) -> tuple[Change, ...]:

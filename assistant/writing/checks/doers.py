@@ -6,12 +6,15 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from assistant.domain.growth import Role
-from assistant.writing.alignment import Clause, best_clauses, clauses_of, content_keys
+from assistant.evidence.verbs import base_form
+from assistant.writing.alignment import Clause, best_clauses, clauses_of
 from assistant.writing.checks.claim import Claim
 from assistant.writing.checks.grounding import Grounding
 from assistant.writing.checks.problem import Problem, ProblemKind
-from assistant.writing.deeds import PREPOSITIONS, Deed, Doer, is_content
+from assistant.writing.deeds import Deed, Doer, is_content
 from assistant.writing.lexicon.concepts import root
+from assistant.writing.lexicon.function_words import LIGHT_VERBS, SAYING_VERBS
+from assistant.writing.lexicon.grammar import PREPOSITIONS
 from assistant.writing.source import Source
 from assistant.writing.words import Word
 
@@ -35,12 +38,14 @@ def find_wrong_doers(grounding: Grounding) -> Iterator[Problem]:
         if is_help(deed) and any(_acts(t.source) for t in told if t.loose):
             continue
         if not told:
+            if deed.doer is Doer.OTHER and deed.role is not None and not _light(claim.words[deed.at]):
+                yield _problem(claim, deed, "The evidence does not say that they did this; leave it out.")
             continue
         others = [t for t in told if t.deed.doer is Doer.OTHER]
         if deed.doer in (Doer.AUTHOR, Doer.SHARED, Doer.NOBODY) and len(others) == len(told):
             if deed.doer is Doer.AUTHOR or not _named(claim, others):
                 yield _problem(claim, deed, f"In the evidence {_who(others)} did this: name the doer, or leave it out.")
-        elif deed.doer is Doer.OTHER and not any(_may_be(deed, t) for t in told):
+        elif deed.doer is Doer.OTHER and not any(_may_be(deed, t, claim) for t in told):
             yield _problem(claim, deed, "The evidence gives this deed to somebody else; keep its doer.")
 
 
@@ -136,17 +141,22 @@ def clause_words(claim: Claim, deed: Deed) -> list[Word]:
 
 
 def _overlap(words: list[Word], clause: Clause) -> float:
-    theirs = frozenset().union(*clause.keys) if clause.keys else frozenset()
-    return sum(1.0 for w in words if is_content(w) and content_keys(w) & theirs)
+    return sum(1.0 for w in words if w.content and w.all_keys & clause.keys)
 
 
-def _may_be(deed: Deed, told: Told) -> bool:
+def _may_be(deed: Deed, told: Told, claim: Claim) -> bool:
     """Whether the doer named may be the evidence's: the same name, or nobody named and the name beside it."""
+    if told.loose and deed.role is not None and not _light(claim.words[deed.at]):
+        return False
     if told.deed.doer is Doer.OTHER:
         return bool(deed.names & told.deed.names) or "?" in told.deed.names | deed.names
     if told.deed.doer in (Doer.NOBODY, Doer.THING) or told.loose:
         return any(w.lower.removesuffix("'s") in deed.names for w in told.source.words)
     return told.deed.doer is Doer.SHARED and bool(deed.names & told.source.names)
+
+
+def _light(word: Word) -> bool:
+    return base_form(word.lower) in LIGHT_VERBS or base_form(word.lower) in SAYING_VERBS
 
 
 def _named(claim: Claim, others: list[Told]) -> bool:

@@ -10,8 +10,9 @@ from assistant.writing.checks.dates import dated
 from assistant.writing.checks.ids import CHECKED, holds
 from assistant.writing.checks.numbers import backing, is_computed
 from assistant.writing.checks.quotations import holds_quote
-from assistant.writing.deeds import PREPOSITIONS, is_content
+from assistant.writing.deeds import is_content
 from assistant.writing.lexicon.concepts import literal_keys
+from assistant.writing.lexicon.grammar import PREPOSITIONS
 from assistant.writing.source import Source
 from assistant.writing.support import Support
 from assistant.writing.words import Word

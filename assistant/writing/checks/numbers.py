@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from decimal import Decimal
+from functools import lru_cache
 from itertools import combinations, pairwise, product
 
 from assistant.domain.evidence import Change, Quantity, Unit
@@ -53,24 +54,32 @@ def find_numbers(claim: Claim) -> Iterator[Problem]:
 
 
 def backing(claim: Claim, said: Quantity) -> tuple[int, ...]:
-    """The numbers of the sources that hold this quantity, about this object."""
-    forms = _forms(said, claim.quantities)
-    return tuple(
-        number
-        for number, source in enumerate(claim.sources)
-        if any(_backs(claim, source, form, known) for form in forms for known in source.quantities)
-        or any(same_quantity(said, known) and _same_object(said, known) for known in source.heading_quantities)
-        or (not is_bare(said) and any(_backs(claim, source, said, known) for known in source.bare_forms))
-        or any(
-            _backs(claim, source, one, other)
-            for one in (said, *in_periods(said, claim.text))
-            for known in source.quantities
-            for other in in_periods(known, source.text)
-        )
-        or any(_backs(claim, source, one, known) for one in in_periods(said, claim.text) for known in source.quantities)
-        or (is_bare(said) and _is_version(source, said))
-        or _is_one_of_few(source, said)
-    )
+    """The numbers of the sources that hold this quantity, about this object; worked out once for each number."""
+    key = ("backing", said.start)
+    if key not in claim.memo:
+        claim.memo[key] = tuple(n for n, source in enumerate(claim.sources) if _is_backed(claim, source, said))
+    return claim.memo[key]
+
+
+def _is_backed(claim: Claim, source: Source, said: Quantity) -> bool:
+    """By a number as it is, by one of a heading, in a unit or period that stands apart, as a version, or as "one"."""
+    forms, rates = _forms(said, claim.quantities), in_periods(said, claim.text)
+    if any(_backs(claim, source, form, known) for form in (*forms, *rates) for known in source.quantities):
+        return True
+    if any(same_quantity(said, known) and _same_object(said, known) for known in source.heading_quantities):
+        return True
+    if not is_bare(said) and any(_backs(claim, source, said, known) for known in source.bare_forms):
+        return True
+    if any(_backs(claim, source, one, known) for one in (said, *rates) for known in _rates_of(source)):
+        return True
+    if is_bare(said) and _is_version(source, said):
+        return True
+    return _is_one_of_few(source, said) or _is_numbered(claim, source, said)
+
+
+@lru_cache(maxsize=1024)
+def _rates_of(source: Source) -> tuple[Quantity, ...]:
+    return tuple(rate for known in source.quantities for rate in in_periods(known, source.text))
 
 
 def in_periods(quantity: Quantity, text: str) -> tuple[Quantity, ...]:
@@ -92,6 +101,16 @@ def _is_version(source: Source, said: Quantity) -> bool:
         number for mark, text in source.marks if mark.kind in kinds for number in re.findall(r"\d+(?:\.\d+)?", text)
     }
     return f"{said.value:f}" in numbers
+
+
+def _is_numbered(claim: Claim, source: Source, said: Quantity) -> bool:
+    """ "the second round" where the evidence writes "round 2"."""
+    following = re.match(r"\s*([^\W\d_]+)", claim.text[said.end :])
+    if said.unit is not Unit.ORDINAL or following is None:
+        return False
+    noun = root(following[1])
+    written = re.finditer(r"([^\W\d_]+)\s+#?(\d+)\b", source.text)
+    return any(root(m[1]) == noun and int(m[2]) == said.value for m in written)
 
 
 def _is_one_of_few(source: Source, said: Quantity) -> bool:
@@ -167,14 +186,18 @@ def _loses_its_part(claim: Claim, source: Source, said: Quantity, known: Quantit
 
 def is_computed(claim: Claim, said: Quantity) -> bool:
     """A difference, share, factor, sum or count that the reader can check in the sentence itself."""
-    grounded = [q for q in claim.quantities if q is not said and backing(claim, q)]
-    return (
-        _from_two(said, grounded)
-        or _part_of_evidence(claim, said)
-        or _sum(claim, said, grounded)
-        or _counts_list(claim, said)
-        or _counts_names(claim, said)
-    )
+    key = ("computed", said.start)
+    if key not in claim.memo:
+        grounded = [q for q in claim.quantities if q is not said and backing(claim, q)]
+        found = (
+            _from_two(said, grounded)
+            or _part_of_evidence(claim, said)
+            or _sum(claim, said, grounded)
+            or _counts_list(claim, said)
+            or _counts_names(claim, said)
+        )
+        claim.memo[key] = (1,) if found else ()
+    return bool(claim.memo[key])
 
 
 def _from_two(said: Quantity, grounded: list[Quantity]) -> bool:

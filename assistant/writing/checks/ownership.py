@@ -35,10 +35,12 @@ _LEADING_NOUNS = word_set(
 )
 _ALONE = word_set(
     """
-    alone entirely exclusively independently myself only single-handed single-handedly singlehandedly sole solely
-    solo unaided
+    alone entirely exclusively independently myself only personally single-handed single-handedly singlehandedly sole
+    solely solo unaided
     """
 )
+_IN_PERSON = frozenset({"i", "me", "mine", "my"})
+"""Where the note sets the author apart from "we", "personally" claims no more."""
 _ALONE_EVIDENCE = word_set(
     """
     alone independently myself only own single-handed single-handedly sole solely solo unaided
@@ -114,12 +116,14 @@ def _helps(claim: Claim) -> bool:
 
 
 def _alone(claim: Claim) -> Iterator[Problem]:
-    known = any(w.lower in _ALONE_EVIDENCE for source in claim.sources for w in source.words)
+    told = {w.lower for source in claim.sources for w in source.words}
+    known = not told.isdisjoint(_ALONE_EVIDENCE)
     for i, word in enumerate(claim.words):
         without_help = word.lower == "without" and any(
             w.lower.startswith(("help", "support", "assist")) for w in claim.words[i : i + 3]
         )
-        if (word.lower in _ALONE or without_help) and not known and not word.quoted:
+        own = word.lower == "personally" and not told.isdisjoint(_IN_PERSON)
+        if (word.lower in _ALONE or without_help) and not (known or own) and not word.quoted:
             message = f"“{word.text}” keeps the credit to one person; the evidence does not say so."
             yield claim.at(word, ProblemKind.OWNERSHIP, message)
 

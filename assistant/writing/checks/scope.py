@@ -24,9 +24,11 @@ _WIDE: tuple[tuple[str, str], ...] = (
         r"\b(?:global|world|international|everywhere|all regions)",
     ),
     (
-        r"\b(?:all|every|each|any)\b(?!\s*-?hands)",
-        r"\b(?:all|every|each|any|both|entire|whole|per|full|everyone|everybody|nobody|no|none|zero|0)\b|100\s?%",
+        r"\b(?:all|every|each)\b(?!\s*-?hands|\s+(?:second|minute|hour|day|night|week|month|quarter|year|sprint|other)\b)",
+        r"\b(?:all|every(?!\s+(?:\d|second|minute|hour|day|night|week|month|quarter|year|sprint))|each|both|entire|whole|per|full"
+        r"|everyone|everybody)\b|100\s?%",
     ),
+    (r"\bany\b", r"\b(?:any|all|every|each|nobody|no|none|zero|0|without)\b"),
     (r"\b(?:entire|whole|full)\b", r"\b(?:entire|whole|full|all|every|complete(?:ly)?)\b|100\s?%"),
     (r"\b(?:everyone|everybody|anyone|anybody)\b", r"\b(?:everyone|everybody|anyone|anybody|all|every)\b"),
     (
@@ -73,6 +75,8 @@ def find_wider_scope(claim: Claim) -> Iterator[Problem]:
         for match in said.finditer(claim.text):
             if claim.is_quoted(match.start()) or any(start <= match.start() < end for start, end in idioms):
                 continue
+            if _HALF_OR_ALL.match(claim.text, match.start()) and any(_complete(source) for source in claim.sources):
+                continue
             words = match.group().casefold()
             if not any(known.search(s.whole) or words in s.whole.casefold() for s in claim.sources):
                 message = f"“{match.group()}” reaches wider than the cited evidence; name what the evidence names."
@@ -90,6 +94,16 @@ def _whole_of_a_part(claim: Claim) -> Iterator[Problem]:
             )
 
 
+_HALF_OR_ALL = re.compile(r"\b(?:all|every|each|full|fully|complete(?:ly)?)\b", re.IGNORECASE)
+
+
+def _complete(source: Source) -> bool:
+    """ "64 of 64" is all of them."""
+    return any(m[1] == m[2] for m in re.finditer(r"\b(\d+)\s*(?:of|out of|/)\s*(?:the\s+)?(\d+)\b", source.text))
+
+
 def _is_part(source: Source, number: str) -> bool:
+    if re.search(rf"\b{number}\s*(?:of|out of|/)\s*(?:the\s+)?{number}\b", source.text):
+        return False
     pattern = rf"\b\d+\s*(?:of|out of|/)\s*(?:the\s+|our\s+)?{number}\b"
     return re.search(pattern, source.text) is not None and not re.search(rf"\ball\s+(?:the\s+)?{number}\b", source.text)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from assistant.domain.evidence import Subject
@@ -54,10 +55,20 @@ def _with_somebody(claim: Claim) -> bool:
 
 def _is_shared(grounding: Grounding, deed: Deed) -> bool:
     told = deeds_told(grounding, deed)
+    if told and all(_says_together(t.source) and t.deed.doer is Doer.AUTHOR for t in told):
+        return True
     if told:
         return all(t.deed.doer is Doer.SHARED or _with_others(grounding.claim, t.source, t.deed) for t in told)
     clauses = best_clauses(clause_words(grounding.claim, deed), grounding.sources_of(deed.segment))
     return bool(clauses) and all(_whole_shared(source) for source, _ in clauses)
+
+
+_TOGETHER = re.compile(r"\b(?:together|jointly)\b|\bco-\w+", re.IGNORECASE)
+
+
+def _says_together(source: Source) -> bool:
+    """Whether the item as a whole is shared, by its role and by its words."""
+    return source.role is Role.SHARED and _TOGETHER.search(source.text) is not None
 
 
 def _clause_shared(source: Source, deeds: tuple[Deed, ...]) -> bool:
@@ -76,10 +87,8 @@ def _with_others(claim: Claim, source: Source, deed: Deed) -> bool:
     if deed.doer is not Doer.AUTHOR:
         return False
     partners: set[str] = set()
-    words = source.words
-    for i, word in enumerate(words[deed.at :], deed.at):
-        if word.segment != deed.segment and word.text in {".", ";", ","}:
-            break
+    words = [w for w in source.words if w.segment == deed.segment]
+    for i, word in enumerate(words):
         if word.lower == "with" or (word.lower == "w" and i + 1 < len(words) and words[i + 1].text == "/"):
             partners |= {w.lower for w in words[i + 1 : i + 7] if w.lower in source.names and w.capital}
     return bool(partners) and not any(w.lower.removesuffix("'s") in partners for w in claim.words)

@@ -49,7 +49,7 @@ def _is_free(grounding: Grounding, deed: Deed, word: Word) -> bool:
         or (verb in MEANS_VERBS and word.lower.endswith("ing"))
     ):
         return True
-    return grounding.support.is_free_verb(deed.at)
+    return grounding.support.allowances.is_free_verb(deed.at)
 
 
 def _founds(source: Source, deed: Deed, word: Word) -> bool:

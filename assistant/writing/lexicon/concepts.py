@@ -11,6 +11,7 @@ from assistant.evidence.verbs import base_form
 from assistant.writing.lexicon.derived import DERIVED
 from assistant.writing.lexicon.noun_groups import NOUN_GROUPS
 from assistant.writing.lexicon.short_forms import SHORT_FORMS
+from assistant.writing.lexicon.verb_families import VERB_FAMILIES
 from assistant.writing.lexicon.verb_groups import VERB_GROUPS
 
 _IRREGULAR = {
@@ -51,6 +52,10 @@ _IRREGULAR = {
     "theirs": "their",
     "backed": "back",
     "sized": "size",
+    "sped": "speed",
+    "lent": "lend",
+    "spoke": "speak",
+    "spoken": "speak",
 }
 _SPLIT = re.compile(r"[-‑./_+&'’:@]+")
 _CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z]{2})")
@@ -76,7 +81,7 @@ def lexicon() -> Lexicon:
     """All groups. Every group has an id; a word's keys are the ids of its groups."""
     words: dict[str, set[str]] = {}
     phrases: dict[tuple[str, ...], set[str]] = {}
-    blocks = (("v", VERB_GROUPS), ("n", NOUN_GROUPS), ("d", DERIVED), ("s", SHORT_FORMS))
+    blocks = (("v", VERB_GROUPS), ("n", NOUN_GROUPS), ("d", DERIVED), ("s", SHORT_FORMS), ("f", VERB_FAMILIES))
     for prefix, block in blocks:
         for number, line in enumerate(block.split(";")):
             for written in line.split():

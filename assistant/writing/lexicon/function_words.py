@@ -25,7 +25,7 @@ next new
 """
 _LIGHT_VERBS = (
     "be have do go get take bring put make give come become keep stay remain involve include concern contain cover"
-    " stand lie try attempt"
+    " stand lie try attempt comprise consist feature"
 )
 _REPORT_NOUNS = "work project effort part side thing piece case"
 FUNCTION = frozenset(_GRAMMAR.split())
@@ -140,10 +140,16 @@ MEANS_VERBS = word_set("use add apply introduce employ adopt")
 CREATING_VERBS = word_set("build create develop implement make set produce introduce add put prepare do establish")
 """Free for the thing that a bullet only names, without a verb ("Kubernetes cost report per team")."""
 
+CARRYING_VERBS = word_set("do conduct perform carry hold run make give undertake complete")
+"""Free with an act as their noun: "conducted interviews" for "interviewed"."""
+
 MAKING = (
     (
         word_set("write author draft publish"),
-        word_set("doc document rfc adr runbook guide post article paper spec report proposal policy retro"),
+        word_set(
+            "doc document rfc adr runbook guide post article paper spec report proposal policy retro postmortem"
+            " post-mortem checklist playbook handbook tutorial memo standard faq newsletter template plan analysis manual"
+        ),
     ),
     (
         word_set("give hold present deliver"),

@@ -1,0 +1,246 @@
+"""Words that a sentence may use though no source has them, because here they claim nothing more than the evidence."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from assistant.domain.evidence import Subject
+from assistant.domain.growth import Role
+from assistant.evidence.stems import word_set
+from assistant.evidence.verbs import Tense, base_form, tense, verb_role
+from assistant.writing.checks.claim import Claim
+from assistant.writing.checks.direction import Signs, agrees, direction_of
+from assistant.writing.checks.numbers import NAMES_LISTED
+from assistant.writing.deeds import Doer, is_content
+from assistant.writing.lexicon.concepts import lexicon, root
+from assistant.writing.lexicon.function_words import (
+    CARRYING_VERBS,
+    CREATING_VERBS,
+    LIGHT_VERBS,
+    MAKING,
+    MEANS_VERBS,
+    PERSON_NOUNS,
+    PLAN_WORDS,
+    REPORT_NOUNS,
+    REPORTING_VERBS,
+    SAYING_VERBS,
+)
+from assistant.writing.lexicon.grammar import PREPOSITIONS
+from assistant.writing.lexicon.plain_words import PLAIN_ADJECTIVES, PLAIN_ADVERBS, PLAIN_NOUNS, PLAIN_VERBS
+from assistant.writing.source import Source
+from assistant.writing.words import Word
+
+_MOVING = frozenset(
+    root(verb) for verb in ("move", "migrate", "switch", "change", "upgrade", "update", "replace", "convert")
+)
+
+
+_TIES = word_set("after by since through using via w w/ with")
+
+
+def _ties(source: Source) -> bool:
+    """Whether the evidence ties a means to an end in any way."""
+    return any(w.lower in _TIES or w.text in {"(", "->", "→", ":", "+"} for w in source.words)
+
+
+_TEAM_ROOTS = frozenset({root("team"), root("squad")})
+
+
+def _moved_there(source: Source) -> bool:
+    """Whether somebody else moved to a thing, uses it, or is on it."""
+    moving = {root(verb) for verb in ("move", "switch", "migrate", "use")}
+    others = any(
+        d.doer in (Doer.OTHER, Doer.NOBODY) and source.words[d.at].root in moving for d in source.deeds if not d.noun
+    )
+    return others or re.search(r"\b(?:are|is) on (?:it|them)\b", source.text) is not None
+
+
+def _goes_with(verb: str, thing: Word) -> bool:
+    return any(verb in verbs and thing.root in {root(noun) for noun in nouns} for verbs, nouns in MAKING)
+
+
+@lru_cache(maxsize=1)
+def _person_roots() -> frozenset[str]:
+    return frozenset(root(noun) for noun in PERSON_NOUNS)
+
+
+_HAVING = frozenset({root("have")})
+
+
+class Allowances:
+    """What the numbers, the shape and the kind of the sources allow. `units` are roots that a backed number carries."""
+
+    def __init__(self, claim: Claim, signs: tuple[Signs, ...], units: frozenset[str]) -> None:
+        self.claim, self.signs, self.units = claim, signs, units
+        self.openings = _openings(claim.words)
+
+    def is_name(self, i: int, word: Word) -> bool:
+        """A capital inside the sentence is a name, and a name has no synonym; so is a known name at its start."""
+        return word.capital and (i not in self.openings or word.lower.removesuffix("'s") in self.claim.actors)
+
+    def allows(self, i: int, word: Word) -> bool:
+        """Words that claim nothing here, or that a number, a quotation, a plan or the criterion carries."""
+        if self.is_name(i, word) and not word.function:
+            return bool((word.keys | word.phrase) & self.claim.lent)
+        if direction := direction_of(word):
+            return any(agrees(direction, signs) for signs in self.signs) or (word.function and not self._moves(i))
+        if word.function and not (self.is_name(i, word) and word.lower in {"will", "may", "can", "us", "it"}):
+            return True
+        if word.root in _light_roots():
+            return self._light(i, word)
+        if verb_role(word.lower) is Role.SUPPORTED and self._author_acts():
+            return True
+        if word.root in _MOVING and any("->" in s.text or "→" in s.text for s in self.claim.sources):
+            return True
+        if self._is_generic(i, word) or word.root in _report_roots() or (word.keys | word.phrase) & self.claim.lent:
+            return True
+        if word.root in self.units:
+            return True
+        if word.lower in PLAIN_ADVERBS or word.root in _plain_roots():
+            return word.lower not in _NOT_PLAIN
+        if word.root in _plain_verb_roots():
+            return self._light(i, word)
+        if self.claim.tentative and word.lower in PLAN_WORDS:
+            return True
+        return bool(self.claim.quotes) and base_form(word.lower) in SAYING_VERBS
+
+    def _is_generic(self, i: int, word: Word) -> bool:
+        """Verbs that only introduce, tie, or say that a named thing was made; nouns for people who are named."""
+        verb = base_form(word.lower)
+        following = self.claim.words[i + 1].lower if i + 1 < len(self.claim.words) else ""
+        if verb in REPORTING_VERBS and following == "that":
+            return True
+        if verb in MEANS_VERBS and (word.lower.endswith("ing") or self._is_passive(i)):
+            return any(_ties(source) for source in self.claim.sources)
+        if verb is not None and (self._creates(i, verb) or self._carries_out(i, verb)):
+            return True
+        if self._is_own_team(i, word):
+            return True
+        if verb == "adopt" and any(_moved_there(source) for source in self.claim.sources):
+            return True
+        if verb == "hold" and any(d.at == i and d.doer is Doer.THING for d in self.claim.deeds):
+            return True
+        if word.root in _TEAM_ROOTS and NAMES_LISTED.search(self.claim.text, word.end) is not None:
+            return True
+        named = any(s.people for s in self.claim.sources) or NAMES_LISTED.search(self.claim.text) is not None
+        return word.root in _person_roots() and named
+
+    def _is_own_team(self, i: int, word: Word) -> bool:
+        """ "the team" where the evidence says "we", "us" or "our"."""
+        named = word.lower in {"team", "team's"} and i > 0 and self.claim.words[i - 1].lower in {"the", "my", "our"}
+        return named and any(w.lower in {"we", "us", "our", "ours"} for s in self.claim.sources for w in s.words)
+
+    def _carries_out(self, i: int, verb: str) -> bool:
+        """ "conducted interviews" for "interviewed": a verb of doing with the act as its noun."""
+        if verb not in CARRYING_VERBS:
+            return False
+        things = {w.root for w in self.claim.words[i + 1 : i + 5] if is_content(w)}
+        return any(
+            source.words[d.at].root in things for source in self.claim.sources for d in source.deeds if not d.noun
+        )
+
+    def _creates(self, i: int, verb: str) -> bool:
+        """Whether the verb makes the very thing that a verbless clause of the evidence names."""
+        things = set()
+        for word in self.claim.words[i + 1 : i + 9]:
+            ends = word.lower in PREPOSITIONS or word.lower in {"and", "or", "which", "that"}
+            if not word.is_word or ends or tense(word.lower) in (Tense.PAST, Tense.GERUND):
+                break
+            things.add(word.root)
+        for source in self.claim.sources:
+            for head in named_things(source):
+                if head.root in things and (verb in CREATING_VERBS or _goes_with(verb, head)):
+                    return True
+        return False
+
+    def is_free_verb(self, i: int) -> bool:
+        """Whether a verb is free although no source has it: it makes a thing only named, or moves along an arrow."""
+        word = self.claim.words[i]
+        arrow = word.root in _MOVING and any("->" in s.text or "→" in s.text for s in self.claim.sources)
+        return arrow or self._is_generic(i, word)
+
+    def _is_passive(self, i: int) -> bool:
+        return any(
+            w.lower in {"was", "were", "been", "being", "is", "are"} for w in self.claim.words[max(0, i - 2) : i]
+        )
+
+    def _light(self, i: int, word: Word) -> bool:
+        """A light verb is free unless a particle makes it a phrase ("took over"); for up and down numbers decide."""
+        for j in range(i + 1, min(len(self.claim.words), i + 6)):
+            partner = self.claim.words[j]
+            if not partner.is_word:
+                break
+            if (
+                partner.function
+                and (word.root, partner.root) in lexicon().phrases
+                and (j == i + 1 or partner.lower in {"up", "down", "out", "off"})
+            ):
+                direction = direction_of(partner)
+                return bool(direction) and any(agrees(direction, signs) for signs in self.signs)
+        return True
+
+    def _author_acts(self) -> bool:
+        """Whether the author does anything in a source, so that "helped" or "contributed" claims no more."""
+        return any(d.doer in (Doer.AUTHOR, Doer.SHARED) for s in self.claim.sources for d in s.deeds) or any(
+            w.lower in {"mine", "my", "i", "we", "our"} for s in self.claim.sources for w in s.words
+        )
+
+    def _moves(self, i: int) -> bool:
+        """Whether "up" or "down" stands by a number here: "down to 5%"; elsewhere it is a particle."""
+        following = self.claim.words[i + 1 : i + 3]
+        return any(w.lower in {"to", "from", "by"} for w in following) or any(
+            w.text[:1].isdigit() for w in following[:1]
+        )
+
+
+@lru_cache(maxsize=1024)
+def named_things(source: Source) -> tuple[Word, ...]:
+    """The things that clauses without a verb name: `Prototype` of "Prototype for offline sync"."""
+    if source.subject is Subject.OTHER or source.role is Role.SUPPORTED:
+        return ()
+    acting = {d.segment for d in source.deeds if not d.noun and source.words[d.at].root not in _HAVING}
+    others = {d.at for d in source.deeds if d.noun}
+    heads: dict[int, tuple[int, Word]] = {}
+    done: set[int] = set()
+    opening = {
+        word.segment for i, word in enumerate(source.words) if not i or source.words[i - 1].text in {".", ";", "!", "?"}
+    }
+    opening |= {word.segment for word in source.words if word.text in {":", ";"}}
+    for i, word in enumerate(source.words):
+        if word.segment in acting or word.segment in done or word.segment not in opening:
+            continue
+        if word.lower in PREPOSITIONS and word.segment in heads:
+            done.add(word.segment)
+        elif is_content(word):
+            heads[word.segment] = (i, word)
+    return tuple(word for i, word in heads.values() if i not in others)
+
+
+@lru_cache(maxsize=1)
+def _light_roots() -> frozenset[str]:
+    return frozenset(root(verb) for verb in LIGHT_VERBS)
+
+
+@lru_cache(maxsize=1)
+def _plain_roots() -> frozenset[str]:
+    return frozenset(root(word) for word in PLAIN_NOUNS | PLAIN_ADJECTIVES)
+
+
+_NOT_PLAIN = word_set("hourly timely worked worker")
+
+
+@lru_cache(maxsize=1)
+def _plain_verb_roots() -> frozenset[str]:
+    return frozenset(root(word) for word in PLAIN_VERBS)
+
+
+@lru_cache(maxsize=1)
+def _report_roots() -> frozenset[str]:
+    return frozenset(root(noun) for noun in REPORT_NOUNS)
+
+
+def _openings(words: tuple[Word, ...]) -> frozenset[int]:
+    """Where a capital says nothing: at the first word, and after a stop, a colon or an opening quotation mark."""
+    first = next((i for i, w in enumerate(words) if w.is_word), 0)
+    return frozenset({first} | {i + 1 for i, w in enumerate(words) if w.text in {".", ":", "!", "?", "“", '"'}})
