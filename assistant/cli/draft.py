@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from typing import Annotated
 
 import typer
@@ -19,15 +18,19 @@ from assistant.cli.options import (
     Window,
     assistant,
     growth_document,
+    parse_name,
     parse_today,
     parse_window,
 )
+from assistant.cli.terminal import say, tell
 from assistant.domain.errors import UsageError
 
 Writer = Annotated[
     str | None, typer.Option("--writer", help="plain (no model) or model; default: model if configured.")
 ]
 Deadline = Annotated[float, typer.Option("--deadline", metavar="SECONDS", help="The draft is ready by then.")]
+LONGEST_DEADLINE = 86_400.0
+"""Seconds of a day: a draft that nobody waits for is no draft."""
 Citations = Annotated[bool, typer.Option("--citations/--no-citations", help="Show or hide [E1] in the document.")]
 ShowPrompt = Annotated[bool, typer.Option("--show-prompt", help="Print what a model would be sent, and stop.")]
 Yes = Annotated[bool, typer.Option("--yes", "-y", help="Agree to send the text to the model's host.")]
@@ -66,15 +69,15 @@ def draft(
     from assistant.coach.packet import DraftOptions
     from assistant.export import choose_format, deliver
 
-    if deadline <= 0:
-        raise UsageError("--deadline takes a number of seconds above 0.")
+    if not 0 < deadline <= LONGEST_DEADLINE:
+        raise UsageError(f"--deadline takes seconds: above 0, at most {LONGEST_DEADLINE:.0f}.")
     chosen = choose_format(format, output)
     app = assistant()
     ladder = app.packets.rubric(rubric)
-    options = DraftOptions(target, ladder, name, parse_today(today), parse_window(window), writer, deadline)
+    options = DraftOptions(target, ladder, parse_name(name), parse_today(today), parse_window(window), writer, deadline)
     source = growth_document(app, document, person)
     if show_prompt:
-        print(app.packets.prompts(source, options))
+        say(app.packets.prompts(source, options))
         return
     ask_consent(app, options, source, yes=yes)
     with shown_progress("Drafting") as progress:
@@ -89,17 +92,17 @@ def draft(
 
 def _tell(notes: tuple[str, ...], output: object, pages: int | None) -> None:
     if output is not None:
-        print(f"Wrote {output} ({pages} page{'' if pages == 1 else 's'}).", file=sys.stderr)
+        tell(f"Wrote {output} ({pages} page{'' if pages == 1 else 's'}).")
     for note in notes:
-        print(f"Note: {note}", file=sys.stderr)
+        tell(f"Note: {note}")
 
 
 def print_questions(questions: list[str]) -> None:
     """The three questions that matter most, on standard error, so that a piped document stays clean."""
     if questions:
-        print("\nThe questions that matter most:", file=sys.stderr)
+        tell("\nThe questions that matter most:")
     for number, question in enumerate(questions[:3], 1):
-        print(f"  {number}. {question}", file=sys.stderr)
+        tell(f"  {number}. {question}")
 
 
 def add_to(app: typer.Typer) -> None:

@@ -18,6 +18,7 @@ from assistant.cli.options import (
     Window,
     assistant,
     growth_document,
+    parse_name,
     parse_today,
     parse_window,
 )
@@ -61,7 +62,7 @@ def gaps(
     app = assistant()
     source = growth_document(app, document, person)
     ladder = app.packets.rubric(rubric)
-    options = DraftOptions(target, ladder, name, parse_today(today), parse_window(window))
+    options = DraftOptions(target, ladder, parse_name(name), parse_today(today), parse_window(window))
     matrix = app.packets.matrix(source, options, app.search.proposals(source, ladder, target) if person else None)
     if format == "json":
         deliver_bytes(gaps_json(matrix), output)

@@ -6,6 +6,7 @@ import textwrap
 from collections.abc import Mapping
 from types import MappingProxyType
 
+from assistant.cli.terminal import shown
 from assistant.domain.gap import Gap, Matrix, State
 
 _STATE_WORDS = {State.AT_BAR: "at bar", State.APPROACHING: "approaching", State.MISSING: "missing", State.ASK: "ask"}
@@ -39,11 +40,11 @@ def matrix_text(matrix: Matrix, like: Mapping[str, str] = MappingProxyType({})) 
     `like` gives an approved example per criterion id, in one line.
     """
     lines: list[str] = []
-    shown = ""
+    level = ""
     for gap in matrix.gaps:
-        if gap.criterion.level != shown:
-            shown = gap.criterion.level
-            title = f"Target: {matrix.target.name}" if shown == matrix.target.id else f"Current level: {shown}"
+        if gap.criterion.level != level:
+            level = gap.criterion.level
+            title = f"Target: {matrix.target.name}" if level == matrix.target.id else f"Current level: {level}"
             lines += ["", title, "-" * len(title)]
         lines += [*_gap_lines(gap, like.get(gap.criterion.id, "")), ""]
     months = f"{matrix.searched_months} of {matrix.window_months} months"
@@ -51,4 +52,4 @@ def matrix_text(matrix: Matrix, like: Mapping[str, str] = MappingProxyType({})) 
         f"Searched: {matrix.searched_entries} entries, {months} ({matrix.window.start} to {matrix.window.end})."
     )
     lines += [f"Note: {note}" for note in matrix.notes]
-    return "\n".join(lines).lstrip() + "\n"
+    return shown("\n".join(lines).lstrip()) + "\n"

@@ -19,9 +19,7 @@ def _retriever() -> HybridRetriever:
     return make_retriever(Path(os.environ["INDEX_FOLDER"]))
 
 
-async def app(
-    scope: dict[str, Any], receive: Callable[[], Awaitable[Any]], send: Callable[[Any], Awaitable[Any]]
-) -> None:
+async def app(scope: dict[str, Any], _: Callable[[], Awaitable[Any]], send: Callable[[Any], Awaitable[Any]]) -> None:
     """Answers any request with the ids that a search for its path finds, and the process that searched."""
     if scope["type"] != "http":
         return
