@@ -3,16 +3,46 @@
 from __future__ import annotations
 
 import sys
+from pathlib import Path
+from traceback import extract_tb
 
 import typer
+from typer._click.core import Context
+from typer.core import TyperGroup
 
 from assistant import __version__
 from assistant.cli import doctor, draft, gap, growth, index, person, rubric, service
+from assistant.cli.terminal import prepare, tell
 from assistant.domain.errors import AssistantError, InputError, UsageError
 
 EXIT_USAGE, EXIT_INPUT, EXIT_FAILED, EXIT_INTERRUPTED = 2, 3, 4, 130
 
+
+class Stopped(Exception):
+    """Ctrl-C."""
+
+
+class ReaderGone(Exception):
+    """Whoever read the output closed it, as `head` does."""
+
+
+class _Commands(TyperGroup):
+    """The commands, with the two ends told apart that typer itself would turn into exit codes of its own."""
+
+    def invoke(self, ctx: Context) -> object:
+        try:
+            result: object = super().invoke(ctx)
+            if sys.stdout is not None:
+                sys.stdout.flush()
+        except KeyboardInterrupt as error:
+            raise Stopped from error
+        except BrokenPipeError as error:
+            raise ReaderGone from error
+        return result
+
+
 app = typer.Typer(
+    cls=_Commands,
     name="assistant",
     help="Promotion documents in which every sentence is tied to evidence. Works on plain files, with no model.",
     epilog="Start here: assistant draft brag.md --target staff",
@@ -48,18 +78,39 @@ def exit_code(error: AssistantError) -> int:
 
 
 def main() -> None:
-    """Run the command line; every expected error is one sentence on standard error."""
+    """Run the command line; whatever goes wrong is one sentence on standard error and an exit code."""
+    prepare()
     try:
         app()
     except AssistantError as error:
-        print(f"assistant: {error}", file=sys.stderr)
+        tell(f"assistant: {error}")
         sys.exit(exit_code(error))
-    except KeyboardInterrupt:
-        print("assistant: stopped; nothing was written.", file=sys.stderr)
+    except (Stopped, KeyboardInterrupt):
+        tell("assistant: stopped; nothing was written.")
         sys.exit(EXIT_INTERRUPTED)
-    except BrokenPipeError:
-        sys.stderr.close()
+    except ReaderGone:
+        _forget_output()
         sys.exit(EXIT_FAILED)
+    except OSError as error:
+        reason = error.strerror or type(error).__name__
+        tell(f"assistant: The output could not be written ({reason}). Free some space, or use -o FILE.")
+        _forget_output()
+        sys.exit(EXIT_FAILED)
+    except Exception as error:
+        tell(f"assistant: {_surprise(error)}")
+        sys.exit(EXIT_FAILED)
+
+
+def _forget_output() -> None:
+    """Let Python not try again, at its end, to write what could not be written."""
+    sys.stdout = None
+
+
+def _surprise(error: Exception) -> str:
+    """A sentence for an error that nobody foresaw: where it happened, without a word of anybody's text."""
+    frames = extract_tb(error.__traceback__)
+    place = f" at {Path(frames[-1].filename).name}:{frames[-1].lineno}" if frames else ""
+    return f"This should not happen: {type(error).__name__}{place}. Please report it with the command that you ran."
 
 
 if __name__ == "__main__":

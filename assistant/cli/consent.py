@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import typer
 
+from assistant.cli.terminal import tell
 from assistant.domain.errors import UsageError
 
 if TYPE_CHECKING:
@@ -21,10 +22,7 @@ def ask_consent(app: Assistant, options: DraftOptions, document: GrowthDocument,
     if model is None or app.consent.given(model.host):
         return
     whose = document.author.name or document.source
-    print(
-        f"Notes of {whose} will be sent to {model.host} (model {model.name}). This is asked once per host.",
-        file=sys.stderr,
-    )
+    tell(f"Notes of {whose} will be sent to {model.host} (model {model.name}). This is asked once per host.")
     if not yes:
         if not sys.stdin.isatty():
             raise UsageError("Add --yes to agree to that, or use --writer plain.")

@@ -8,6 +8,7 @@ from typing import Annotated
 import typer
 
 from assistant.cli.options import Output, OutputFormat, assistant, growth_document
+from assistant.cli.terminal import say
 from assistant.domain.errors import UsageError
 
 Source = Annotated[
@@ -35,7 +36,7 @@ def import_document(
     app = assistant()
     if undo:
         result = app.growth.undo_import(person)
-        print(f"Undone: {result.withdrawn} entries withdrawn, {result.added} restored.")
+        say(f"Undone: {result.withdrawn} entries withdrawn, {result.added} restored.")
         return
     if document is None:
         raise UsageError("Name the document to import, or take back the latest import with --undo.")
@@ -43,9 +44,9 @@ def import_document(
     # From whatever folder it is named, a file stays the same document.
     known_as = str(document.resolve()) if str(document) != "-" else None
     result = app.growth.import_document(person, source, known_as=known_as)
-    print(f"{result.added} added, {result.kept} unchanged, {result.withdrawn} withdrawn.")
+    say(f"{result.added} added, {result.kept} unchanged, {result.withdrawn} withdrawn.")
     for note in source.notes:
-        print(f"Note: {note}")
+        say(f"Note: {note}")
     matrix = app.packets.matrix(app.growth.document(person), DraftOptions())
     print_questions([q.text for q in matrix.questions])
 
@@ -62,14 +63,14 @@ def add(
       assistant add "Shipped: RFC-88, approved on first review" --person priya --month 2026-05
     """
     entry = assistant().growth.add(person, text, month=month)
-    print(f"Added under {entry.headings[-1]}: {entry.text}")
+    say(f"Added under {entry.headings[-1]}: {entry.text}")
 
 
 def entries(person: Whose) -> None:
     """List someone's entries on record, with the ids that drafts cite."""
     for entry in assistant().growth.document(person).entries:
         when = entry.period.start.strftime("%Y-%m") if entry.period else "undated"
-        print(f"{entry.id:<5}{when:<9}{entry.text}")
+        say(f"{entry.id:<5}{when:<9}{entry.text}")
 
 
 def drafts(
@@ -93,9 +94,9 @@ def drafts(
         listed = app.growth.drafts(person)
         for stored in listed:
             who, made = stored.person_id or "-", f"{stored.created:%Y-%m-%d %H:%M}"
-            print(f"{stored.id}  {made}  {who:<16}{stored.target:<8}{stored.state.value}")
+            say(f"{stored.id}  {made}  {who:<16}{stored.target:<8}{stored.state.value}")
         if not listed:
-            print("No drafts yet. Make one: assistant draft --person NAME --target staff")
+            say("No drafts yet. Make one: assistant draft --person NAME --target staff")
         return
     stored = app.growth.draft(draft_id)
     if stored.document is None:

@@ -17,6 +17,12 @@ if TYPE_CHECKING:
     from assistant.bootstrap import Assistant
     from assistant.domain.growth import GrowthDocument
 
+FIRST_YEAR, LAST_YEAR = 1950, 2199
+"""Years in which somebody's work can lie; another year is a slip of the finger."""
+
+LONGEST_NAME = 100
+"""Letters; people's names are shorter, and a document's title must fit a line or two."""
+
 Document = Annotated[
     Path | None,
     typer.Argument(
@@ -38,18 +44,31 @@ def parse_today(text: str | None, *, option: str = "--today") -> date | None:
     if text is None:
         return None
     try:
-        return date.fromisoformat(text)
+        day = date.fromisoformat(text.strip()) if re.fullmatch(r"\d{4}-\d\d-\d\d", text.strip(), re.ASCII) else None
     except ValueError:
-        raise UsageError(f"{option} takes a day as YYYY-MM-DD, not “{text}”.") from None
+        day = None
+    if day is None:
+        raise UsageError(f"{option} takes a day as YYYY-MM-DD, not “{text}”.")
+    if not FIRST_YEAR <= day.year <= LAST_YEAR:
+        raise UsageError(f"{option} takes a day in the years {FIRST_YEAR} to {LAST_YEAR}, not “{text}”.")
+    return day
 
 
 def parse_window(text: str) -> int:
     """Months of a window such as 12m, 1y or 12; 1 to 120; raises UsageError."""
-    match = re.fullmatch(r"(\d{1,3})\s*(m|mo|months?|y|years?)?", text.strip().lower())
+    match = re.fullmatch(r"(\d{1,3})\s*(m|mo|months?|y|years?)?", text.strip().lower(), re.ASCII)
     months = int(match.group(1)) * (12 if (match.group(2) or "m").startswith("y") else 1) if match else 0
     if not 1 <= months <= 120:
         raise UsageError(f"--window takes 1 to 120 months, such as 12m, not “{text}”.")
     return months
+
+
+def parse_name(text: str | None) -> str | None:
+    """An author's name on one line, or None where there is none; raises UsageError beyond LONGEST_NAME letters."""
+    name = " ".join((text or "").split())
+    if len(name) > LONGEST_NAME:
+        raise UsageError(f"--name takes a name of at most {LONGEST_NAME} letters.")
+    return name or None
 
 
 def assistant() -> Assistant:
@@ -62,6 +81,7 @@ def assistant() -> Assistant:
 
 def growth_document(app: Assistant, path: Path | None, person: str | None) -> GrowthDocument:
     """The document in a file, on standard input (-), or on record; raises UsageError unless it is exactly one."""
+    from assistant.intake.file_text import read_stream
     from assistant.intake.growth import parse_growth, read_growth
 
     if (path is None) == (person is None):
@@ -70,5 +90,5 @@ def growth_document(app: Assistant, path: Path | None, person: str | None) -> Gr
         return app.growth.document(person)
     assert path is not None
     if str(path) == "-":
-        return parse_growth(sys.stdin.read(), source="stdin.md", suffix=".md")
+        return parse_growth(read_stream(sys.stdin.buffer, source="standard input"), source="stdin.md", suffix=".md")
     return read_growth(path)

@@ -8,6 +8,7 @@ from typing import Annotated
 import typer
 
 from assistant.cli.options import assistant, parse_today
+from assistant.cli.terminal import say
 
 people = typer.Typer(help="Who is on record: list, add or change.", no_args_is_help=True, rich_markup_mode=None)
 
@@ -17,9 +18,9 @@ def list_people() -> None:
     """Everyone on record."""
     listed = assistant().growth.people()
     for person in listed:
-        print(f"{person.id:<20}{person.name or '-':<24}{person.level or '-':<8}{person.team or '-'}")
+        say(f"{person.id:<20}{person.name or '-':<24}{person.level or '-':<8}{person.team or '-'}")
     if not listed:
-        print("Nobody yet. Import a document: assistant import brag.md --person priya")
+        say("Nobody yet. Import a document: assistant import brag.md --person priya")
 
 
 @people.command("add")
@@ -46,7 +47,7 @@ def add_person(
     started: date | None = parse_today(since, option="--since")
     given = {"name": name, "level": level, "employer": employer, "team": team, "since": started}
     saved = app.growth.save_person(known.model_copy(update={k: v for k, v in given.items() if v is not None}))
-    print(f"{saved.id}: {saved.name or '-'}, {saved.level or 'level unknown'}, {saved.team or 'team unknown'}")
+    say(f"{saved.id}: {saved.name or '-'}, {saved.level or 'level unknown'}, {saved.team or 'team unknown'}")
 
 
 def add_to(app: typer.Typer) -> None:

@@ -8,6 +8,7 @@ from typing import Annotated
 import typer
 
 from assistant.cli.options import Output, assistant
+from assistant.cli.terminal import shown
 from assistant.domain.errors import UsageError
 
 rubrics = typer.Typer(
@@ -36,9 +37,8 @@ def _write(path: Path | None, format: str, output: Path | None) -> None:
         text = format_rubric_yaml(rubric)
     elif format == "text":
         lines = [f"{c.level:<8}{c.dimension:<24}{c.text}" for c in rubric.criteria]
-        text = (
-            "\n".join([f"{rubric.name}: {len(rubric.criteria)} criteria at {len(rubric.levels)} levels", *lines]) + "\n"
-        )
+        head = f"{rubric.name}: {len(rubric.criteria)} criteria at {len(rubric.levels)} levels"
+        text = shown("\n".join([head, *lines])) + "\n"
     else:
         raise UsageError(f"--format is yaml, text or json, not “{format}”.")
     deliver_bytes(text.encode(), output)

@@ -38,6 +38,8 @@ def deliver_bytes(data: bytes, output: Path | None) -> None:
     if output is not None:
         write_atomically(output, data)
         return
+    if sys.stdout is None:
+        raise ExportError("Standard output is closed. Write to a file with -o FILE.")
     sys.stdout.flush()
     sys.stdout.buffer.write(data)
     sys.stdout.buffer.flush()

@@ -6,6 +6,7 @@ import codecs
 import os
 import re
 from pathlib import Path
+from typing import BinaryIO
 
 from assistant.domain.errors import NotFound, UnreadableInput
 
@@ -26,7 +27,7 @@ _BINARY = (
     (b"{\\rtf", "a rich-text file: save it as plain text (.txt)"),
 )
 # Control characters carry no words and some formats (DOCX, PDF) cannot hold them. Surrogates alone are no characters.
-_UNWRITABLE = re.compile("[\x00-\x08\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
+_UNWRITABLE = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
 
 
 def read_text(path: Path, *, limit: int = LIMIT_BYTES) -> str:
@@ -35,6 +36,14 @@ def read_text(path: Path, *, limit: int = LIMIT_BYTES) -> str:
     Raises NotFound, or UnreadableInput: a folder, no permission, too large, binary, another encoding.
     """
     return decode(_read_bytes(path, limit), source=str(path))
+
+
+def read_stream(stream: BinaryIO, *, source: str, limit: int = LIMIT_BYTES) -> str:
+    """The text of an open stream, such as standard input; never reads beyond `limit` bytes. Raises UnreadableInput."""
+    raw = stream.read(limit + 1)
+    if len(raw) > limit:
+        raise UnreadableInput(_too_large(limit), path=source)
+    return decode(raw, source=source)
 
 
 def decode(raw: bytes, *, source: str) -> str:
@@ -79,9 +88,12 @@ def _read_bytes(path: Path, limit: int) -> bytes:
         reason = error.strerror if isinstance(error, OSError) and error.strerror else "the name cannot be used"
         raise UnreadableInput(f"This file could not be read ({reason}). Try a copy of it.", path=str(path)) from None
     if size > limit or len(raw) > limit:
-        raise UnreadableInput(
-            f"This file is larger than {limit // 1_000_000} MB: too large for a document that people write. "
-            "Name the right file, or split it.",
-            path=str(path),
-        )
+        raise UnreadableInput(_too_large(limit), path=str(path))
     return raw
+
+
+def _too_large(limit: int) -> str:
+    return (
+        f"This file is larger than {limit // 1_000_000} MB: too large for a document that people write. "
+        "Name the right file, or split it."
+    )

@@ -89,8 +89,9 @@ def _yaml(body: list[str], source: str, at: int) -> Mapping[str, object] | None:
         line = at + (error.problem_mark.line if error.problem_mark else 0)
         what = error.problem or "it cannot be read"
         raise _broken(f"the YAML between the --- lines is broken ({what})", source, line) from None
-    except (yaml.YAMLError, ValueError, RecursionError, OverflowError) as error:
-        raise _broken(f"the YAML between the --- lines is broken ({type(error).__name__})", source, at) from None
+    except (yaml.YAMLError, ValueError, RecursionError, OverflowError):
+        what = "a value cannot be read, such as a date that does not exist"
+        raise _broken(f"the YAML between the --- lines is broken ({what})", source, at) from None
     return (
         {str(key).lower().replace(" ", "_").replace("-", "_"): value for key, value in loaded.items()}
         if isinstance(loaded, dict)
