@@ -12,7 +12,17 @@ from functools import partial
 from typing import Protocol, TypeVar
 
 from assistant.coach.prompts import load_prompt
-from assistant.domain.draft import Draft, Plan, PlannedParagraph, PlannedSection, Section, Sentence, SentenceKind, Trace
+from assistant.domain.draft import (
+    Draft,
+    Origin,
+    Plan,
+    PlannedParagraph,
+    PlannedSection,
+    Section,
+    Sentence,
+    SentenceKind,
+    Trace,
+)
 from assistant.domain.errors import ModelError
 from assistant.domain.evidence import EvidenceItem
 from assistant.domain.gap import Matrix, Question
@@ -21,11 +31,11 @@ from assistant.domain.ports import Model, ModelRequest
 from assistant.domain.rubric import Rubric
 from assistant.evidence.extract import extract_evidence
 from assistant.evidence.match import match_evidence
-from assistant.writing.budget import PACKET_PAGES, shorten
+from assistant.writing.budget import PACKET_PAGES, led_by_what_is_told, shorten
 from assistant.writing.compose import ANSWER_SCHEMA, notes_message, read_answer
 from assistant.writing.leads import lead_holds
 from assistant.writing.plan import plan_packet
-from assistant.writing.repair import complete, judge
+from assistant.writing.repair import complete, joined, judge
 from assistant.writing.verify import verify_sentence
 
 PageCounter = Callable[[Draft], int]
@@ -118,7 +128,7 @@ async def draft_packet(
     plan = await offload(lambda: plan_packet(items, matrix, request.document.author))
     by_id = {i.id: i for i in items}
     tally = _Tally()
-    worded = await _worded(plan, by_id, request.rubric, model, ends, tally, progress, offload)
+    worded = await _worded(plan, by_id, model, ends, tally, progress, offload)
     sections, refused = await offload(lambda: _verified(plan, worded, by_id, matrix, tally))
     draft = Draft(
         title=plan.title,
@@ -153,7 +163,6 @@ def _trace(tally: _Tally, model: Model | None) -> Trace:
 async def _worded(
     plan: Plan,
     by_id: Mapping[str, EvidenceItem],
-    rubric: Rubric,
     model: Model | None,
     ends: float,
     tally: _Tally,
@@ -175,7 +184,7 @@ async def _worded(
             sentences = complete((), paragraph)
         else:
             async with gate:
-                sentences = await _ask(model, paragraph, by_id, rubric, ends, tally, offload)
+                sentences = await _ask(model, paragraph, by_id, ends, tally, offload)
         done += 1
         if progress is not None:
             progress(section.title, done, len(places))
@@ -189,14 +198,12 @@ async def _ask(
     model: Model,
     paragraph: PlannedParagraph,
     by_id: Mapping[str, EvidenceItem],
-    rubric: Rubric,
     ends: float,
     tally: _Tally,
     offload: Offload,
 ) -> tuple[Sentence, ...]:
     """One call, one retry with the problems, then whatever verified, completed by plain sentences."""
     allowed = {e: by_id[e] for e in paragraph.evidence_ids}
-    criterion = rubric.criterion(paragraph.criterion_id) if paragraph.criterion_id else None
     system, user = load_prompt("paragraph").render(), notes_message(tuple(allowed.values()))
     accepted: tuple[Sentence, ...] = ()
     for attempt in range(2):
@@ -222,16 +229,17 @@ async def _ask(
             tally.refused["unreadable"] += 1
             problems: tuple[str, ...] = ("The answer was not JSON of the asked form.",)
         else:
-            judged = await offload(partial(judge, candidates, allowed, criterion))
+            judged = await offload(partial(judge, candidates, allowed))
             tally.candidates += len(candidates)
             tally.refused.update(judged.refused)
             problems = judged.problems
-            if len(judged.accepted) >= len(accepted):
-                accepted = judged.accepted
+            accepted = joined(accepted, judged.accepted)
         if not problems:
             break
         user = (
-            notes_message(tuple(allowed.values())) + "\n\n" + load_prompt("retry").render(problems=list(problems[:6]))
+            notes_message(tuple(allowed.values()))
+            + "\n\n"
+            + load_prompt("retry").render(accepted=[s.text for s in accepted], problems=list(problems[:6]))
         )
     tally.accepted += len(accepted)
     return complete(accepted, paragraph)
@@ -257,9 +265,9 @@ def _verified(
                     kept.append(sentence.model_copy(update={"paragraph": place}))
                 else:
                     tally.refused[f"{sentence.origin.value}:{sentence.kind.value}"] += 1
-                    questions.append(_question(sentence, problem))
-            if any(s.kind is not SentenceKind.LEAD for s in kept):
-                sentences.extend(kept)
+                    if sentence.origin is Origin.PLAIN:
+                        questions.append(_question(sentence, problem))
+            sentences.extend(led_by_what_is_told(kept))
         if sentences:
             sections.append(_section(planned, sentences))
     return tuple(sections), tuple(questions)

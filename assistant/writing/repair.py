@@ -9,9 +9,11 @@ from typing import NamedTuple
 
 from assistant.domain.draft import Origin, PlannedParagraph, Sentence, SentenceKind
 from assistant.domain.evidence import EvidenceItem
-from assistant.domain.rubric import Criterion
 from assistant.writing.compose import Candidate
 from assistant.writing.verify import verify_sentence
+
+_SHOWN = 400
+"""Characters of a refused sentence that a retry is shown; longer ones are refused for their length anyway."""
 
 
 class Judged(NamedTuple):
@@ -22,8 +24,11 @@ class Judged(NamedTuple):
     refused: Counter[str]
 
 
-def judge(candidates: Sequence[Candidate], allowed: Mapping[str, EvidenceItem], criterion: Criterion | None) -> Judged:
-    """Verify each candidate against the items it cites; an id outside the paragraph's own evidence refuses it."""
+def judge(candidates: Sequence[Candidate], allowed: Mapping[str, EvidenceItem]) -> Judged:
+    """Verify each candidate against the items it cites; an id outside the paragraph's own evidence refuses it.
+
+    The criterion's words are no evidence: a sentence may not borrow from the bar what the record does not show.
+    """
     accepted: list[Sentence] = []
     problems: list[str] = []
     refused: Counter[str] = Counter()
@@ -32,17 +37,23 @@ def judge(candidates: Sequence[Candidate], allowed: Mapping[str, EvidenceItem], 
         if unknown or not candidate.evidence_ids:
             refused["evidence-id"] += 1
             problems.append(
-                f"“{candidate.text[:80]}” cites {', '.join(unknown) or 'nothing'}; cite only the given notes."
+                f"“{candidate.text[:_SHOWN]}” cites {', '.join(unknown) or 'nothing'}; cite only the given notes."
             )
             continue
         cited = [allowed[i] for i in candidate.evidence_ids]
-        found = verify_sentence(candidate.text, cited, criterion=criterion)
+        found = verify_sentence(candidate.text, cited)
         if found:
             refused[found[0].kind.value] += 1
-            problems.append(f"“{candidate.text[:80]}”: {found[0].message}")
+            problems.append(f"“{candidate.text[:_SHOWN]}”: {found[0].message}")
         elif (text := _ended(candidate.text)) not in {s.text for s in accepted}:
             accepted.append(Sentence(text=text, evidence_ids=candidate.evidence_ids, origin=Origin.MODEL))
     return Judged(tuple(accepted), tuple(problems), refused)
+
+
+def joined(first: Sequence[Sentence], second: Sequence[Sentence]) -> tuple[Sentence, ...]:
+    """The sentences of a first answer, and those of a second that tell of notes which the first does not."""
+    covered = {e for s in first for e in s.evidence_ids}
+    return (*first, *(s for s in second if not set(s.evidence_ids) <= covered))
 
 
 def _ended(text: str) -> str:

@@ -48,7 +48,7 @@ def _judge(case: Case) -> str | None:
     assert isinstance(notes, Sequence)
     assert isinstance(cites, Sequence)
     allowed = evidence_of(notes)
-    judged = judge([Candidate(str(row["sentence"]), tuple(map(str, cites)))], allowed, None)
+    judged = judge([Candidate(str(row["sentence"]), tuple(map(str, cites)))], allowed)
     return None if judged.accepted else f"{next(iter(judged.refused))}: {judged.problems[0]}"
 
 

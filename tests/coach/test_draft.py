@@ -103,6 +103,46 @@ def test_a_lie_is_replaced_by_the_plain_sentence(lie: str) -> None:
     assert "could not be used" in model.seen[-1].user
 
 
+def test_the_bars_own_words_are_no_evidence() -> None:
+    borrowed = "Delivers work that changes the company's strategy (QRY-88)."
+    assert borrowed not in texts(drafted(Scripted(saying((borrowed, ["E1"])))))
+
+
+def test_no_note_is_lost_whatever_is_accepted_or_refused() -> None:
+    document = "## 2026-09\n" + "".join(
+        f"- {text}\n"
+        for text in (
+            "checkout-api is mine as of Sept 1: on-call, roadmap, deploys (PAY-1188)",
+            "took over refunds-worker from Ledger: on-call, roadmap, deploys (REF-31)",
+            "moved the callbacks out of checkout-api's pool, p99 from 1.9 s to 640 ms (PAY-1240)",
+        )
+    )
+    good = "Took over refunds-worker from Ledger: on-call, roadmap, deploys (REF-31)."
+    model = Scripted(
+        saying((good, ["E2"]), ("Became the owner of checkout-api as of Sept 1: on-call, roadmap, deploys.", ["E1"]))
+    )
+    draft = drafted(model, text=document)
+    facts = [s for section in draft.sections for s in section.sentences if s.kind is SentenceKind.FACT]
+    cited = {e for s in facts for e in s.evidence_ids}
+    assert cited == {"E1", "E2", "E3"}
+
+
+def test_a_second_answer_adds_to_the_first() -> None:
+    document = (
+        "## 2026-09\n### Label Press\n"
+        "- Built labels-api for depots, misprints 3% -> 1% (LBL-4)\n- Built labels-api fallback for depots (LBL-5)\n"
+    )
+    first = saying(
+        ("Built labels-api for depots; misprints went from 3% to 1% (LBL-4).", ["E1"]),
+        ("Invented the industry standard.", ["E2"]),
+    )
+    second = saying(("Built the labels-api fallback for depots (LBL-5).", ["E2"]))
+    model = Scripted(first, second)
+    draft = drafted(model, text=document)
+    assert len(texts(draft, Origin.MODEL)) == 2
+    assert "do not write them again" in model.seen[1].user
+
+
 def test_an_id_of_another_paragraph_or_nobody_is_refused() -> None:
     draft = drafted(Scripted(saying(("Helped Ola load-test the new index (QRY-90).", ["E99"]), ("Did well.", []))))
     assert draft.trace.refused["evidence-id"] >= 2

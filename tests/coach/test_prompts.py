@@ -21,7 +21,7 @@ def test_every_shipped_prompt_loads_and_renders(path: Path) -> None:
 
 def test_a_missing_or_unknown_variable_is_an_error() -> None:
     with pytest.raises(InputError):
-        load_prompt("retry").render()
+        load_prompt("retry").render(problems=["x"])
     with pytest.raises(InputError):
         load_prompt("paragraph").render(name="Priya")
 
