@@ -10,7 +10,7 @@ from datetime import date, timedelta
 from assistant.domain.evidence import EvidenceItem, Quantity, SetAside, Subject, Unit
 from assistant.domain.gap import Gap, State
 from assistant.evidence.comparisons import ends_of
-from assistant.evidence.counting.documents import LASTING, authored, may_be, mentions
+from assistant.evidence.counting.documents import LASTING, authored, may_be, mentioned
 from assistant.evidence.counting.record import Record
 from assistant.evidence.phrasing import listed, month_name
 
@@ -63,11 +63,13 @@ def _carries(record: Record, gaps: Sequence[Gap]) -> Iterator[str]:
     """Says when one document stands behind at least two cells, and half of those that have anything."""
     backed = [g for g in gaps if g.state is not State.MISSING]
     behind: defaultdict[str, list[str]] = defaultdict(list)
+    strongest = {id_ for g in backed for id_ in (*g.evidence_ids, *g.candidate_ids)}
+    items = [i for i in record.items if i.id in strongest]
+    naming, adopted = mentioned(items), [i for i in items if i.adopters]
     for document in {d.key: d for d in reversed(authored(record, LASTING)) if d.numbered}.values():
-        told = {i.id for i in record.items if mentions(i, document) or (i.adopters and may_be(i, document))}
-        strongest = {id_ for g in backed for id_ in g.evidence_ids} | {id_ for g in backed for id_ in g.candidate_ids}
+        told = {document.item.id} | naming.get(document.key, set()) | {i.id for i in adopted if may_be(i, document)}
         for gap in backed:
-            if told & strongest & set(gap.evidence_ids or gap.candidate_ids):
+            if not told.isdisjoint(gap.evidence_ids or gap.candidate_ids):
                 behind[document.name].append(gap.criterion.dimension)
     for name, dimensions in sorted(behind.items(), key=lambda pair: (-len(pair[1]), pair[0]))[:1]:
         if len(dimensions) >= 2 and len(dimensions) * 2 >= len(backed):

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Sequence
 
-from assistant.domain.draft import Draft, Section, SentenceKind
+from assistant.domain.draft import Draft, Section, Sentence, SentenceKind
 
 PACKET_PAGES = 2
 """engineer-guide: two pages; calibration rooms read fast."""
@@ -13,9 +14,24 @@ PACKET_PAGES = 2
 def _without_last_of(section: Section, paragraph: int) -> Section:
     last = max(n for n, s in enumerate(section.sentences) if s.paragraph == paragraph)
     kept = tuple(s for n, s in enumerate(section.sentences) if n != last)
-    if all(s.kind is SentenceKind.LEAD for s in kept if s.paragraph == paragraph):
-        kept = tuple(s for s in kept if s.paragraph != paragraph)
-    return section.model_copy(update={"sentences": kept})
+    return section.model_copy(update={"sentences": led_by_what_is_told(kept)})
+
+
+def led_by_what_is_told(sentences: Sequence[Sentence]) -> tuple[Sentence, ...]:
+    """The sentences with every lead-in citing only items told below it; one without any such item goes."""
+    told: dict[int, set[str]] = {}
+    for sentence in sentences:
+        if sentence.kind is not SentenceKind.LEAD:
+            told.setdefault(sentence.paragraph, set()).update(sentence.evidence_ids)
+    kept = []
+    for sentence in sentences:
+        if sentence.kind is SentenceKind.LEAD:
+            cites = tuple(e for e in sentence.evidence_ids if e in told.get(sentence.paragraph, ()))
+            if not cites:
+                continue
+            sentence = sentence.model_copy(update={"evidence_ids": cites})
+        kept.append(sentence)
+    return tuple(kept)
 
 
 def shorten(draft: Draft) -> Draft | None:

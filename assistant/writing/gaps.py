@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from datetime import timedelta
+from datetime import date, timedelta
 
 from assistant.domain.draft import Sentence, SentenceKind
 from assistant.domain.evidence import EvidenceItem, SetAside
 from assistant.domain.gap import Gap, Matrix, State
+from assistant.evidence.dates import find_period
 from assistant.writing.plain import plain_texts
 
 MOST_GAPS = 3
@@ -61,6 +62,7 @@ def open_gaps(matrix: Matrix) -> tuple[Gap, ...]:
 _PLAN_LABELS = frozenset({"next", "plan", "plans", "planned", "goal", "todo", "next steps"})
 _PLAN_HEADING = re.compile(r"\b(?:next|plans?|goals?|roadmap|upcoming|ahead|aspirations)\b", re.I)
 _PLAN_START = re.compile(r"^(?:plan|next|will|going to|decision|draft|by )\b", re.I)
+_DEADLINE = re.compile(r"\b(?:by|until|before|till)\s+(?:the\s+)?(?:end of\s+|mid-?)?", re.I)
 _OPINION = re.compile(r"\b(?:I (?:believe|think|feel|hope)|is vital|is important|passionate)\b", re.I)
 _LONGEST_PLAN = 40
 """Words; a plan longer than that is an essay about one."""
@@ -79,6 +81,8 @@ def planned_items(items: Sequence[EvidenceItem], matrix: Matrix) -> tuple[Eviden
         and not i.outside
         and (i.period is None or i.period.end >= matrix.window.end - _STALE)
         and len(i.text.split()) <= _LONGEST_PLAN
+        and not i.text.rstrip().endswith("?")
+        and not _overdue(i, matrix.window.end)
         and not _OPINION.search(i.text)
         and (
             (i.label or "") in _PLAN_LABELS
@@ -86,6 +90,19 @@ def planned_items(items: Sequence[EvidenceItem], matrix: Matrix) -> tuple[Eviden
             or any(_PLAN_HEADING.search(h) for h in i.context)
         )
     )
+
+
+def _overdue(item: EvidenceItem, today: date) -> bool:
+    """True when the plan names a day by which it was to be done, and that day has passed.
+
+    A day that lies before the entry itself ("by Jan 31", written in November) is next year's.
+    """
+    written = item.period.start if item.period is not None else date.min
+    for match in _DEADLINE.finditer(item.text):
+        found = find_period(item.text[match.end() :], default_year=(item.period.end if item.period else today).year)
+        if found is not None and found[1] == 0 and written <= found[0].end < today:
+            return True
+    return False
 
 
 def gap_sentences(matrix: Matrix) -> tuple[Sentence, ...]:

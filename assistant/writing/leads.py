@@ -42,6 +42,10 @@ _TALKS = re.compile(r"\b(?:talks?|workshops?|presentations?|lectures?|courses?|t
 _BEFORE_VERB = word_set("i we have has been also successfully significantly independently quickly recently then")
 
 _commands = _says(r"\bincident (?:commander|lead)\b|\b(?:led|commanded|ran) (?:the |\w+ )?(?:incident|outage)")
+_owns = _says(
+    r"\b(?:(?:co-)?(?:led|lead)|leads|leading|leader|owns|owned|owning|own|ownership|drove|drives?|driving|directed|headed"
+    r"|spearheaded|managed|chaired|responsible|took over|in charge|commander|mine|sole)\b"
+)
 _writes_retros = _says(r"\bretro(?:s|spectives?)?[ -]?\d{2,}|\bincident retro|\bpost-?mortem (?:of|for|after)")
 _mentors = _says(r"\b(?:mentor(?:ed|ing|s)|coach(?:ed|ing|es)|onboard(?:ed|ing)|pair(?:ed|ing) (?:\w+ )?with|buddy)\b")
 _hires = _says(
@@ -54,8 +58,8 @@ _speaks = _says(
 _designs = _says(r"\b(?:RFC|ADR)[- ]?\d+|\bdesign docs?\b|\b(?:system|technical|architecture) design doc")
 _improves = _starts_with(
     "reduced optimized improved cut lowered fixed resolved refactored upgraded increased enhanced overhauled scaled "
-    "consolidated automated redesigned simplified saved brought eliminated decreased hardened tuned stabilized expanded "
-    "maintained updated streamlined"
+    "consolidated automated redesigned simplified saved brought eliminated decreased hardened tuned stabilized "
+    "expanded maintained updated streamlined"
 )
 _ships = _starts_with("shipped launched released delivered deployed published executed completed")
 _builds = _starts_with(
@@ -80,7 +84,7 @@ LEADS: tuple[Lead, ...] = (
     Lead("Carries migrations through", _says(r"\bmigrat(?:ed|ing|ion)\b|\bcut(?:over| over)\b")),
     Lead("Puts designs in writing", _designs),
     Lead("Moves a measured number", lambda i: bool(i.changes) and _BOTH_ENDS.search(i.text) is not None),
-    Lead("Leads the work", lambda i: i.role is Role.LED),
+    Lead("Leads the work", lambda i: i.role is Role.LED and _owns(i)),
     Lead("Improves what is there", _improves),
     Lead("Ships", _ships),
     Lead("Builds", _builds),

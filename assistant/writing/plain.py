@@ -29,9 +29,33 @@ _WE = re.compile(r"^(?:We(?:['’]ve| have| also)?)\s+(?=\w)")
 _DANGLING = re.compile(
     r"^(?:This|It|They|These|Those|That|He|She|However|Also|Additionally|Hence|So|But|And|See|Here)\b", re.I
 )
+_BACKWARD = re.compile(
+    r"^(?:In order to|To) (?:achieve|accomplish|meet|reach|do|address|solve|support|get to|hit) (?:this|that|these|it)"
+    r"(?: \w+){0,2}, ",
+    re.I,
+)
+"""An opening that points back at a heading which the document does not show."""
+_STATUS = re.compile(
+    r"\bfor now\b|\b(?:nobody|no one|none|not)\b.{0,40}\byet\b|\bwaiting (?:for|on)\b|\btook longer\b", re.I
+)
+"""How things stood when it was written; told later as if it still held, it misleads."""
+_OPINION = re.compile(
+    r"\b(?:I|we)(?:['’]ve| have)?(?: (?:always|really|also|just|still|personally))?"
+    r" (?:love[ds]?|like[ds]?|enjoy(?:ed)?|think|felt|feel|believe|hope|wish)\b"
+    r"|\b(?:it|that|this)(?:['’]s| is| was)(?: \w+)?"
+    r" (?:lovely|great|fun|nice|fascinating|good|inappropriate|a pleasure)\b",
+    re.I,
+)
+_MARKS = re.compile("[\u2600-\u27bf\u2b50\u2b55\U0001f300-\U0001faff\ufe0f]+")
+"""Ticks, stars and pictures, which say nothing in a sentence."""
+_LABELS = frozenset({"shipped", "unblocked", "reviewed", "adopted", "launched", "mentored", "presented", "fixed"})
+"""Labels of an entry that are its verb: an entry without one of its own keeps the label before it."""
+_PREDICATE = re.compile(r"^\w+ed\b|\b(?:is|are|was|were|took|gave|went|got|put|set|has|had)\b", re.I)
+_TICKET = re.compile(r"[A-Z][A-Z0-9]+-\d+")
 _OPENERS = frozenset({"co-wrote", "co-led", "re-wrote", "on-call", "set-up", "co-founded", "pre-launch"})
 _FUTURE = re.compile(
-    r"\b(?:will|going to|plan(?:s|ning)? to|aim(?:s|ing)? to|soon|next week|would like|hope(?:fully)?|want to|to be done|TBD)\b",
+    r"\b(?:will|going to|plan(?:s|ning)? to|aim(?:s|ing)? to|soon|next week|would like|hope(?:fully)?|want to"
+    r"|to be done|TBD)\b",
     re.I,
 )
 
@@ -39,6 +63,7 @@ _FUTURE = re.compile(
 def clean(text: str) -> str:
     """The text without URLs, leading marks and emptied brackets; its words stay as they are."""
     text = _URL.sub(lambda m: ")" if m.group().endswith(")") and not m.group().startswith("(") else "", text)
+    text = re.sub(r":\s*;\s*", ": ", _MARKS.sub("", text))
     text = _BRACKET_EDGE.sub(lambda m: m.group(1) or m.group(2), text)
     text = _EMPTY_BRACKETS.sub("", text)
     text = re.sub(r"\s+([.,;:!?)])", r"\1", re.sub(r"\s{2,}", " ", text))
@@ -75,7 +100,8 @@ def _without_pronoun(text: str, item: EvidenceItem) -> str:
 def _worth(piece: str) -> int:
     tokens = words(piece)
     acts = sum(1 for t in tokens if verb_role(t) is not None)
-    return 3 * bool(re.search(r"\d", piece)) + 2 * min(acts, 2) + (1 if len(tokens) >= 6 else 0)
+    owned = 2 * bool(re.search(r"\b(?:responsible for|in charge of|ownership of)\b", piece, re.I))
+    return owned + 3 * bool(re.search(r"\d", piece)) + 2 * min(acts, 2) + (1 if len(tokens) >= 6 else 0)
 
 
 def _chosen(pieces: list[str]) -> list[str]:
@@ -98,17 +124,37 @@ def _readable(piece: str) -> bool:
     return sum(c < "\u0250" or "\u1e00" <= c < "\u1f00" for c in letters) * 2 > len(letters)
 
 
+def _without_asides(text: str, item: EvidenceItem) -> str:
+    """The text without what a table's other columns left after it: names said already, an open question, a ticket."""
+    spans = clause_spans(text)
+    if len(spans) < 2:
+        return text
+    names = {w for person in item.people for w in words(person.name)}
+    clauses = [text[a:b].rstrip(";").strip() for a, b in spans]
+    kept, tickets = clauses[:1], []
+    for clause in clauses[1:]:
+        if _TICKET.fullmatch(clause):
+            tickets.append(clause)
+        elif not clause.endswith("?") and not set(words(clause)) <= names:
+            kept.append(clause)
+    return "; ".join(kept) + (f" ({', '.join(tickets)})" if tickets else "")
+
+
 def _pieces(item: EvidenceItem) -> list[str]:
-    text = clean(item.text)
+    text = _without_asides(clean(item.text), item)
     pieces = [text[a:b] for a, b in sentence_spans(text)]
     if any(len(p.split()) > MOST_WORDS for p in pieces):
         pieces = [p[a:b] for p in pieces for a, b in clause_spans(p)]
-    if len(pieces) > 1 and len(text.split()) <= _TITLE_WORDS and any(p.endswith("?") for p in pieces):
+    if (
+        len(pieces) > 1
+        and len(text.split()) <= _TITLE_WORDS
+        and any(p.endswith("?") or p.startswith("@") for p in pieces)
+    ):
         pieces = [text]
     pieces = [p for p in pieces if _readable(p)]
     if item.modality is not Modality.PLANNED and len(pieces) > 1:
-        pieces = [p for p in pieces if not _FUTURE.search(p) and not p.rstrip().endswith("?")]
-    return pieces
+        pieces = [p for p in pieces if not _FUTURE.search(p) and not _STATUS.search(p) and not p.rstrip().endswith("?")]
+    return [_BACKWARD.sub("", p) for p in pieces if not _OPINION.search(p)]
 
 
 def plain_texts(item: EvidenceItem) -> tuple[str, ...]:
@@ -125,8 +171,11 @@ def _under(item: EvidenceItem, project: str | None, texts: list[str]) -> str | N
     if project is not None:
         return project if project.casefold() not in " ".join(texts).casefold() else None
     verbless = not any(verb_role(w) is not None for w in words(item.text))
+    if item.label in _LABELS and not _PREDICATE.search(texts[0]) and not any(map(verb_role, words(texts[0]))):
+        return item.label.capitalize()
     heading = item.context[-1].strip(" :*") if item.context else ""
-    return heading if verbless and 0 < len(heading.split()) <= 3 and not any(c.isdigit() for c in heading) else None
+    named = verbless and 0 < len(heading.split()) <= 3 and not any(c.isdigit() or c == "|" for c in heading)
+    return _capitalised(heading) if named else None
 
 
 def plain_sentences(item: EvidenceItem, *, project: str | None = None) -> tuple[Sentence, ...]:
@@ -135,6 +184,7 @@ def plain_sentences(item: EvidenceItem, *, project: str | None = None) -> tuple[
     if texts and (under := _under(item, project, texts)) is not None:
         first = texts[0]
         verb = words(first)[:1]
-        lowered = first[0].lower() + first[1:] if verb and verb_role(verb[0]) is not None else first
+        small = verb and (verb_role(verb[0]) is not None or (project is None and item.text.startswith(verb[0].lower())))
+        lowered = first[0].lower() + first[1:] if small else first
         texts[0] = f"{under}: {lowered}"
     return tuple(Sentence(text=t, evidence_ids=(item.id,), kind=SentenceKind.FACT) for t in texts)

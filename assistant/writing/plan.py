@@ -15,7 +15,7 @@ from assistant.writing.gaps import gap_sentences, planned_items, planned_sentenc
 from assistant.writing.leads import is_people_work, lead_holds, leads_for, met_behavior
 from assistant.writing.plain import plain_sentences
 from assistant.writing.projects import group_projects, item_project, shared_headings
-from assistant.writing.ranking import item_weight, without_repeats
+from assistant.writing.ranking import Wording, item_weight, said_by, weightiest, without_repeats, wording_of
 
 SCOPE, BEHAVIORS, GAP, PEERS = "Scope & Impact", "Next-Level Behaviors", "The Gap", "Peer Calibration"
 MOST_PROJECTS = 6
@@ -39,6 +39,7 @@ class Planner:
         self.weights = {i.id: item_weight(i, matrix) for i in items}
         self.told: set[str] = set()
         self.leads: set[str] = set()
+        self.said: list[Wording] = []
         self.unwritten: list[EvidenceItem] = []
 
     def paragraph(
@@ -61,6 +62,8 @@ class Planner:
             if not sentences:
                 self.unwritten.append(item)
                 continue
+            if not (sentences := self._unsaid(sentences)):
+                continue
             if project:
                 named.add(project)
             written.append((item, sentences))
@@ -78,6 +81,16 @@ class Planner:
             criterion_id=criterion_id,
         )
 
+    def _unsaid(self, sentences: tuple[Sentence, ...]) -> tuple[Sentence, ...]:
+        """The sentences that say something new; from here on they count as said."""
+        fresh = []
+        for sentence in sentences:
+            wording = wording_of(sentence.text)
+            if not any(said_by(wording, other) for other in self.said):
+                fresh.append(sentence)
+                self.said.append(wording)
+        return tuple(fresh)
+
     def _lead(
         self,
         told: Sequence[EvidenceItem],
@@ -88,7 +101,8 @@ class Planner:
         """The behaviour if the told items back it, else a closed lead-in that the words shown carry, else none."""
         for text in (behavior, *leads_for(shown), *leads_for(shown[:1])):
             backing = tuple(i.id for i in told if text and lead_holds(text, [i], self.matrix))
-            if text and backing and text not in self.leads:
+            carried = text == behavior or told[0].id in backing or 2 * len(backing) >= len(told)
+            if text and backing and carried and text not in self.leads:
                 self.leads.add(text)
                 cites = criterion_id if text == behavior else None
                 return Sentence(text=text, evidence_ids=backing, kind=SentenceKind.LEAD, criterion_id=cites)
@@ -173,7 +187,9 @@ def _gap_section(items: Sequence[EvidenceItem], matrix: Matrix) -> PlannedSectio
         PlannedParagraph(plain=(s,), evidence_ids=s.evidence_ids, criterion_id=s.criterion_id) for s in gaps[:-1]
     ]
     wanted = {stem(w) for g in matrix.target_gaps for w in words(g.criterion.text)}
-    plans = sorted(planned_items(items, matrix), key=lambda i: -len(wanted & {stem(w) for w in words(i.text)}))
+    done = [wording_of(i.text) for i in items if i.accomplishment]
+    open_plans = [i for i in planned_items(items, matrix) if not any(said_by(wording_of(i.text), d) for d in done)]
+    plans = sorted(open_plans, key=lambda i: -len(wanted & {stem(w) for w in words(i.text)}))
     for item in plans[:MOST_PLANS]:
         sentence = planned_sentence(item, len(paragraphs))
         if sentence is not None:
@@ -221,7 +237,7 @@ def plan_packet(items: Sequence[EvidenceItem], matrix: Matrix, author: Author) -
     """
     usable = [i for i in items if i.accomplishment]
     planner = Planner(usable, matrix)
-    told_once = without_repeats(usable, planner.weights)
+    told_once = without_repeats(weightiest(usable, planner.weights), planner.weights)
     projects = _projects(planner, told_once, matrix)
     behaviors = _behaviors(planner, told_once)
     sections = []

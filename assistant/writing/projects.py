@@ -19,7 +19,8 @@ conference workshop leadership data platform infrastructure operation communicat
 optimization cross functional team skill note self area enablement misc other general extra overview duration
 period growth monthly month week weekly engineering engineer software senior staff junior recognition feedback
 bullet log doc update report h1 h2 q1 q2 q3 q4 half quarter shipping blocked asked next progress task situation
-context objective a an to in on with explanation point introduction career
+context objective a an to in on with explanation point introduction career sort unsorted undated no idea when date
+later stuff thing various
 """
 """Words of which section titles that every document has are made; a heading of these alone names no project."""
 _GENERIC = frozenset(map(stem, _SECTION_WORDS.split()))
@@ -32,7 +33,7 @@ def project_name(heading: str) -> str | None:
     """The heading as a project's name, or None when it is a date or a section title that every document has."""
     name = _HEADING_LABEL.sub("", heading.strip()).strip(" :*#–-")
     tokens = words(name)
-    if not tokens or len(tokens) > _LONGEST_HEADING or find_period(name) is not None:
+    if not tokens or len(tokens) > _LONGEST_HEADING or "|" in name or find_period(name) is not None:
         return None
     if all(stem(t) in _GENERIC or t.isdigit() for t in tokens):
         return None

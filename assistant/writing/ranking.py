@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
+from typing import NamedTuple
 
 from assistant.domain.evidence import ArtifactKind, EvidenceItem, Strength, Unit
 from assistant.domain.gap import Matrix
@@ -28,6 +30,14 @@ _WEIGHTY_KINDS = {
 _REACH = frozenset(
     stem(w) for w in ("production", "customer", "user", "company", "org", "organization", "team", "launch")
 )
+MOST_CONSIDERED = 400
+"""Items that a plan weighs; a document tells about forty, so what is lighter than these has no place in it."""
+_TOKEN = re.compile(r"\w+(?:[-_/.]\w+)*")
+_LITERAL = re.compile(r"\d|\w[-_/.]\w")
+_FEWEST_STEMS = 7
+"""A shorter sentence shares its words with others by chance."""
+_WITHIN = 0.8
+"""Share of a sentence's stems that an earlier one must hold for it to say nothing new."""
 _SAME = 0.75
 """Two items whose stems overlap this much (Jaccard) tell the same thing; only the stronger is written."""
 
@@ -45,6 +55,41 @@ def item_weight(item: EvidenceItem, matrix: Matrix) -> float:
     weight += 0.7 * bool(_REACH & {stem(t) for t in tokens})
     weight -= 1.5 * item.outside + 1.0 * (len(tokens) < 5) + 2.0 * (len(tokens) > 2 and item.text.isupper())
     return weight
+
+
+def weightiest(items: Sequence[EvidenceItem], weights: Mapping[str, float]) -> tuple[EvidenceItem, ...]:
+    """The items worth planning with, in their order: each wording once, and the MOST_CONSIDERED weightiest of them."""
+    once: dict[str, str] = {}
+    for item in sorted(items, key=lambda i: -weights[i.id]):
+        once.setdefault(" ".join(item.text.casefold().split()), item.id)
+    ids = set(list(once.values())[:MOST_CONSIDERED])
+    return tuple(item for item in items if item.id in ids)
+
+
+class Wording(NamedTuple):
+    """A text as it is compared: its stems, its words as written, and those of them that are names or numbers."""
+
+    stems: frozenset[str]
+    written: frozenset[str]
+    literals: frozenset[str]
+
+
+def wording_of(text: str) -> Wording:
+    """The stems of a text, its words, and its literals: digits, identifiers (`login-api`), capitals after the first."""
+    tokens = _TOKEN.findall(text)
+    literals = (t for n, t in enumerate(tokens) if _LITERAL.search(t) or (n and t[0].isupper()))
+    return Wording(
+        frozenset(map(stem, words(text))),
+        frozenset(t.casefold() for t in tokens),
+        frozenset(t.casefold() for t in literals),
+    )
+
+
+def said_by(text: Wording, other: Wording) -> bool:
+    """True when `other` tells what `text` tells: nearly all its words, and every name and number in it."""
+    if len(text.stems) < _FEWEST_STEMS or not text.literals <= other.written:
+        return False
+    return len(text.stems & other.stems) >= _WITHIN * len(text.stems)
 
 
 def without_repeats(items: Sequence[EvidenceItem], weights: Mapping[str, float]) -> tuple[EvidenceItem, ...]:

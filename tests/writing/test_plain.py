@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from assistant.domain.evidence import Subject
+from assistant.domain.evidence import EvidenceItem, Subject
 from assistant.evidence.stems import words
 from assistant.writing.plain import MOST_WORDS, plain_sentences, plain_texts
 from tests.evidence.build import item
@@ -57,3 +57,34 @@ def test_every_word_that_is_written_stands_in_the_entry(text: str) -> None:
     for told in plain_texts(entry):
         assert set(words(told)) <= allowed
         assert not re.search(r"https?:", told)
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        pytest.param("To achieve this goal, I led the move of search to v2",
+                     ["Led the move of search to v2."], id="opening that points back"),
+        pytest.param("Build the API: ✅; Deployed and tested with live data",
+                     ["Build the API: Deployed and tested with live data."], id="a tick is no word"),
+        pytest.param("Reviewed the trust design with Web; IDN-180", ["Reviewed the trust design with Web (IDN-180)."],
+                     id="ticket of another column"),
+        pytest.param("Was buddy for the intern; no date?", ["Was buddy for the intern."], id="an open question goes"),
+        pytest.param("Wrote the retention doc. Nobody outside uses it yet.", ["Wrote the retention doc."],
+                     id="how it stood then"),
+        pytest.param("Gave the talk on queues. It was great fun for all.", ["Gave the talk on queues."], id="opinion"),
+    ],
+)  # fmt: skip
+def test_what_misleads_or_says_nothing_is_left_out(text: str, wanted: list[str]) -> None:
+    assert list(plain_texts(item("E1", text))) == wanted
+
+
+def shipped(text: str) -> EvidenceItem:
+    """An entry that stood behind `Shipped:`."""
+    return item("E1", text).model_copy(update={"label": "shipped"})
+
+
+def test_an_entry_without_a_verb_keeps_the_label_that_was_its_verb() -> None:
+    told = plain_sentences(shipped("freeze runbook for December"))
+    assert [s.text for s in told] == ["Shipped: freeze runbook for December."]
+    whole = plain_sentences(shipped("Took over slot-api from Web"))
+    assert [s.text for s in whole] == ["Took over slot-api from Web."]

@@ -111,6 +111,15 @@ def of_others(item: EvidenceItem) -> bool:
     return any(a.kind in LASTING for a in item.artifacts) and not documents_in(item, LASTING)
 
 
+def mentioned(items: Iterable[EvidenceItem]) -> dict[str, set[str]]:
+    """The ids of the items that name a document, by its key; `mentions` for all documents at once."""
+    by_key: dict[str, set[str]] = {}
+    for item in items:
+        for key in _keys(item):
+            by_key.setdefault(key, set()).add(item.id)
+    return by_key
+
+
 def mentions(item: EvidenceItem, document: Document) -> bool:
     """True when the item names the document: by its number, or because both are told in the same item."""
     if item is document.item:
