@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import textwrap
+from pathlib import PurePath
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -62,7 +63,7 @@ def search(
     for one in found:
         when = one.entry.period.start.strftime("%Y-%m") if one.entry.period else "undated"
         print(_wrapped(one.entry.text, f"{one.entry.id:<5}{when:<9}", " " * 14))
-        print(f"{'':14}{one.entry.source}:{one.entry.line}")
+        print(f"{'':14}{PurePath(one.entry.source).name}:{one.entry.line}")
     if not found:
         print(f"Nothing on record for {person} yet. Import a document: assistant import brag.md --person {person}")
 

@@ -56,7 +56,11 @@ class IndexChild:
         finally:
             theirs.close()
         self._channel = ours
-        send(ours, order, seconds=1.0)
+        try:
+            send(ours, order, seconds=1.0)
+        except OSError:
+            self.end()
+            raise
 
     @property
     def pid(self) -> int:

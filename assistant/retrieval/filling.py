@@ -23,7 +23,7 @@ class Filling:
 
     def __init__(self, index: ChromaIndex) -> None:
         self._index = index
-        self._jobs: queue.Queue[Callable[[], None]] = queue.Queue(MOST_WAITING)
+        self._jobs: queue.Queue[Callable[[], None] | None] = queue.Queue(MOST_WAITING)
         self._starting = threading.Lock()
         self._thread: threading.Thread | None = None
         self._stopped = False
@@ -55,10 +55,11 @@ class Filling:
         ends = time.monotonic() + seconds
         while self._jobs.unfinished_tasks and time.monotonic() < ends:
             time.sleep(0.01)
+        with suppress(queue.Full):
+            self._jobs.put_nowait(None)
 
     def _work(self) -> None:
-        while True:
-            job = self._jobs.get()
+        while (job := self._jobs.get()) is not None:
             try:
                 with suppress(AssistantError):
                     job()

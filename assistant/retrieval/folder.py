@@ -16,6 +16,8 @@ from assistant.retrieval.lock import FolderLock
 SCHEMA = 2
 """What is kept for a vector, and how. A folder of another schema is thrown away and filled again."""
 _MANIFEST = "manifest.json"
+_FILLED = "filled"
+"""An empty file that is there once everything on record was put in: without it a fill that was cut off goes on."""
 
 
 class IndexFolder:
@@ -49,6 +51,15 @@ class IndexFolder:
     def fits(self) -> bool:
         """Whether the folder was made by this version with this embedder."""
         return self.made() == self.manifest
+
+    def filled(self) -> bool:
+        """Whether it once held everything."""
+        return (self.path / _FILLED).is_file()
+
+    def mark_filled(self) -> None:
+        """Say that it holds everything; nothing is lost where that cannot be written."""
+        with suppress(OSError):
+            (self.path / _FILLED).touch()
 
     def holder(self) -> int | None:
         """The process that has it, if another one has (0: one that left no name)."""

@@ -63,7 +63,7 @@ class ChromaIndex:
         self.folder = IndexFolder(folder, collection=self.name, dimension=dimension)
         self.patience = patience or Patience()
         self.fresh = False
-        """True once the index was found empty: made anew, or thrown away."""
+        """True once the index was found never to have been given everything: made anew, or cut off meanwhile."""
         self._sync_every = sync_every
         self._turn = threading.Lock()
         self._child: IndexChild | None = None
@@ -114,6 +114,12 @@ class ChromaIndex:
     def count(self) -> int:
         """How many vectors it holds."""
         return self._ask({"verb": "count", "ids": []}, lambda a, _: int(str(a["count"])), seconds=self.patience.writing)
+
+    def filled(self) -> None:
+        """Remember that it was given everything."""
+        self.fresh = False
+        if self.url is None:
+            self.folder.mark_filled()
 
     def wait(self) -> None:
         """Wait until it is open, as a person who asked for it does; raises IndexUnavailable."""
@@ -196,8 +202,9 @@ class ChromaIndex:
             if time.monotonic() - child.started > self.patience.opened:
                 raise Trouble(f"it was not open after {self.patience.opened:g} seconds")
             raise IndexUnavailable("The index is still being opened; searching without it.")
-        if not known and child.opened is not None and child.opened.get("count") == 0:
-            self.fresh = True
+        if not known and child.opened is not None:
+            empty = child.opened.get("count") == 0
+            self.fresh = empty or (self.url is None and not self.folder.filled())
         return child
 
     def _start(self) -> IndexChild:

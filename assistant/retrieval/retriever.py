@@ -80,7 +80,7 @@ class HybridRetriever:
             self.index.warm()
 
     def fill(self, passages: Callable[[], Sequence[Passage]]) -> None:
-        """Give an index that was found empty everything, in the background."""
+        """Give an index that was found empty, or that was never given everything, all of it, in the background."""
         if self.index is None or self._filling is None or not self.index.fresh:
             return
         with self._once:
@@ -90,7 +90,7 @@ class HybridRetriever:
         self._filling.soon(lambda: self._add(passages()))
 
     def _add(self, passages: Sequence[Passage], progress: Callable[[int, int], None] | None = None) -> None:
-        """Leave what the index lacks of these, now; raises IndexUnavailable."""
+        """Leave what the index lacks of these, which are everything, now; raises IndexUnavailable."""
         assert self.index is not None
         assert self._filling is not None
         by_id = {vector_id(p): p for p in passages}
@@ -102,6 +102,7 @@ class HybridRetriever:
             self._filling.write([key for key, _ in part], vectors, [p.group for _, p in part])
             if progress is not None:
                 progress(min(start + BATCH, len(lacking)), len(lacking))
+        self.index.filled()
 
     def rebuild(self, passages: Sequence[Passage], progress: Callable[[int, int], None] | None = None) -> int:
         """Throw the index away and fill it with these; gives how many vectors it holds; raises IndexUnavailable."""
@@ -109,7 +110,6 @@ class HybridRetriever:
             return 0
         self.index.discard()
         self.index.wait()
-        self.index.fresh = False
         self._add(passages, progress)
         return self.index.count()
 

@@ -107,7 +107,9 @@ def _figures(scored: Sequence[Scored]) -> Sequence[Figure]:
         fused, lexical, dense = (float(np.mean([getattr(r, w) for r in ours])) for w in ("fused", "lexical", "dense"))
         figures += [
             Figure(f"nDCG@10 less its better half, {name}", fused - max(lexical, dense), -0.005, n=len(ours)),
-            Figure(f"  nDCG@10 (words {lexical:.3f}, meaning {dense:.3f}), {name}", fused, 0.0, n=len(ours)),
+            Figure(f"  nDCG@10, {name}", fused, 0.0, n=len(ours)),
+            Figure(f"  by words alone, {name}", lexical, 0.0, n=len(ours)),
+            Figure(f"  by meaning alone, {name}", dense, 0.0, n=len(ours)),
         ]
     for kind, least in KINDS.items():
         of_kind = [s.outcome.value for s in scored if {"test", kind} <= s.outcome.tags]

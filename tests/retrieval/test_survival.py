@@ -6,6 +6,7 @@ import os
 import random
 import shutil
 import signal
+import threading
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -158,3 +159,30 @@ def test_a_damaged_index_is_rebuilt_and_search_stays_exact(filled: Path, tmp_pat
         assert eventually(whole)
     finally:
         retriever.close()
+
+
+@pytest.mark.timeout(300)
+@pytest.mark.parametrize("seed", range(6))
+def test_a_child_killed_while_it_writes_leaves_nothing_wrong(tmp_path: Path, seed: int) -> None:
+    chance = random.Random(seed)
+    retriever = make_retriever(tmp_path / "index", sync_every=50, patience=HASTY)
+    ids(retriever, QUERY, SCOPE)
+    pid = child(retriever)
+    writing = threading.Thread(target=retriever.fill, args=(lambda: EVERYTHING,))
+    writing.start()
+    time.sleep(chance.uniform(0, 0.4))
+    os.kill(pid, signal.SIGKILL)
+    writing.join()
+    retriever.close()
+    again = make_retriever(tmp_path / "index", sync_every=50, patience=HASTY)
+    try:
+
+        def whole() -> bool:
+            for scope in (SCOPE, ELSEWHERE):
+                assert ids(again, QUERY, scope) == exactly(QUERY, scope)
+            again.fill(lambda: EVERYTHING)
+            return again.state(EVERYTHING).current == len(EVERYTHING)
+
+        assert eventually(whole)
+    finally:
+        again.close()

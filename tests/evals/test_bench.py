@@ -1,0 +1,31 @@
+"""The benchmarks: pairs give medians of their ratios, and the retrieval benchmark runs through at a small size."""
+
+from __future__ import annotations
+
+import pytest
+
+from evals.bench.measure import Row, against, table
+from evals.bench.retrieval import compare
+
+
+def test_a_ratio_is_the_median_of_the_pairs() -> None:
+    row = against("goal", [1.0, 2.0, 30.0], [2.0, 4.0, 3.0], 0.6)
+    assert (row.ours, row.yardstick, row.ratio, row.reached) == (2.0, 3.0, 0.5, True)
+
+
+@pytest.mark.parametrize(
+    ("ratio", "at_least", "reached"),
+    [(0.2, False, True), (0.3, False, False), (0.3, True, True), (0.2, True, False)],
+    ids=["below", "above", "enough", "too little"],
+)
+def test_a_target_is_a_most_or_a_least(ratio: float, at_least: bool, reached: bool) -> None:
+    row = Row("goal", 1, 1, ratio, 0.25, at_least=at_least)
+    assert row.reached is reached
+    assert table([row]).splitlines()[1].startswith("ok " if reached else "NOT")
+
+
+def test_the_retrieval_benchmark_finds_the_same_as_exact_search() -> None:
+    *timed, recall = compare(100, 300, 3)
+    assert (recall.ratio, recall.yardstick, recall.reached) == (1.0, 24, True)
+    assert [row.target for row in timed] == [0.25, 3.0]
+    assert all(row.ours > 0 and row.yardstick > 0 for row in timed)
