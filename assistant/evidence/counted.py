@@ -14,7 +14,7 @@ could did do does during each either else even every except for from had has hav
 its less like may me might more most my new no nor not of off on once one only onto or other our out over own per plus
 she should since so some such than that the their them then there these they this those through till to too total
 toward under until up upon us via was we well were what when where which while who whose will with within without
-would yet you your ago later earlier now today previously together times time
+would yet you your ago later earlier now last next today previously together times time
 """
 _NOUN_STOP = frozenset(_STOP_WORDS.split())
 _FILLER_WORDS = "more other new additional different further separate distinct whole full entire existing total"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from decimal import Decimal
 from itertools import pairwise
 
 from assistant.domain.evidence import Change, Quantity, Unit
@@ -50,7 +51,11 @@ def join_durations(masked: str, found: Sequence[Quantity]) -> list[Quantity]:
     joined: list[Quantity] = []
     for quantity in found:
         last = joined[-1] if joined else None
-        if (
+        if last is not None and _is_half_more(masked, last, quantity):
+            value = last.value * Decimal("1.5")
+            name = canonical_name(last.bound, value, Unit.DURATION, last.unit_text)
+            joined[-1] = last.model_copy(update={"value": value, "end": quantity.end, "name": name})
+        elif (
             last is not None
             and last.unit is Unit.DURATION
             and not last.bound
@@ -62,6 +67,14 @@ def join_durations(masked: str, found: Sequence[Quantity]) -> list[Quantity]:
         else:
             joined.append(quantity)
     return joined
+
+
+def _is_half_more(masked: str, first: Quantity, second: Quantity) -> bool:
+    """ "a minute and a half"."""
+    half = second.unit is Unit.PERCENT and second.unit_text == "half" and second.value == 50
+    scale = MEASURED.get(first.unit_text.casefold())
+    one = first.unit is Unit.DURATION and scale is not None and first.value == scale.size
+    return half and one and masked[first.end : second.start].strip().casefold() == "and a"
 
 
 def _rest_of(masked: str, first: Quantity, second: Quantity) -> Quantity | None:

@@ -22,7 +22,7 @@ _MEASURE = re.compile(
 )
 _SHORT = {"m", "us", "mo", "b"}
 _OVER = (
-    r"more than|over|above|at least|greater than|higher than|exceed(?:s|ed|ing)?|upwards? of|north of|beyond"
+    r"more than|(?:older|longer|larger|bigger|faster) than|over|above|at least|greater than|higher than|exceed(?:s|ed|ing)?|upwards? of|north of|beyond"
     r"|no (?:fewer|less) than"
     r"|(?<![-=])>=?|≥"
 )

@@ -37,23 +37,29 @@ _NUMBER = re.compile(
             rf"(?<![\w.])(?P<symbol>{_SYMBOLS})\s?(?P<money>{DIGITS})(?:\s?(?P<money_scale>{_SUFFIX})(?!\w))?",
             rf"(?<![\w.])(?P<code>{_CODES})\s?(?P<coded>{DIGITS})(?:\s?(?P<coded_scale>{_SUFFIX})(?!\w))?",
             r"(?<![\w.])(?P<nth>\d+)(?:st|nd|rd|th)(?!\w)",
-            rf"(?<![\w.])(?P<fold>{DIGITS})(?:\s?[x×](?!\w)|\s?-?fold(?!\w))|(?<![\w.])[x×](?P<times>\d+(?:\.\d+)?)(?![\w.])",
+            rf"(?<![\w.])(?P<fold>{DIGITS})(?:\s?[x×](?!\w)|\s?-?fold(?!\w))"
+            rf"|(?<![\w.])[x×](?P<times>\d+(?:\.\d+)?)(?![\w.])",
+            r"(?<![\w.])(?P<clock>\d{1,3}[hm][0-5]\d(?:m|min|s)?)(?!\w)",
             rf"(?<![\w.])(?P<digits>{DIGITS})(?:\s?(?P<scale>{_SUFFIX})(?!\w))?",
-            r"(?<![\w-])(?P<part>(?:an?|one|two|three|by|in|than|nearly|almost|about|half)[\s-]+)?"
-            r"(?P<fraction>(?:third|fifth|tenth)s?(?=\s+(?:of|less|fewer|more|faster|lower|higher|cheaper|smaller|to|and|by|in)\b|\s*[,.;)]|\s*$)"
+            r"(?<![\w-])(?P<part>(?:an?|one|two|three|four|by|in|than|nearly|almost|about|half)[\s-]+)?"
+            r"(?P<fraction>(?:third|fifth|tenth)s?(?=\s+(?:of|less|fewer|more|faster|lower|higher|cheaper"
+            r"|smaller|to|and|by|in|with|via|after|on|at|than"
+            r"|over|under|when|while|thanks|through|for|since|as|from)\b|\s*[,.;)]|\s*$)"
             r"|quarters?(?=\s+(?:of|less|fewer|more|faster|lower|higher|cheaper|smaller)\b))",
             r"(?<![\w-])(?P<half>half|halv(?:e|es|ed|ing))(?![\w])(?!\s+a\s+dozen)",
             rf"(?<!\w)(?P<multiple>(?:{'|'.join(_MULTIPLES)})(?:e|es|ed|ing)?)(?![\w-])",
             r"(?<!\w)(?P<often>once|twice|thrice)(?!\w)",
             rf"(?<![\w-])(?P<words>{WORDS}|(?<=per )(?:hundred|thousand|million))(?!\w)",
-            r"(?<!\w)(?P<article>an?)(?=[\s-]+(?:hour|minute|day|week|month|quarter|year|fortnight|decade|afternoon)\b)",
+            r"(?<!\w)(?P<article>an?)(?=[\s-]+(?:hour|minute|day|week|month|quarter|year|fortnight|decade"
+            r"|afternoon)\b)",
             rf"(?<![\w-])(?P<ordinal>{'|'.join(ORDINALS)})(?!\w)",
         )
     ),
     re.IGNORECASE,
 )
 _NOT_A_NUMBER_BEFORE = re.compile(
-    r"\b(?:no|any|each|every|this|that|which|the other|another|some|last|new|only|a|an|the|right|next|first)[\s-]+$",
+    r"\b(?:no|any|each|every|this|that|which|the other|another|some|last|new|only|a|an|the|right|next|first)[\s-]+$"
+    r"|\bas\s+$|\b(?:the|this|that)\s+[a-z][a-z-]+\s+$",
     re.IGNORECASE,
 )
 _NOT_A_NUMBER_AFTER = re.compile(
@@ -94,6 +100,8 @@ def raw_numbers(masked: str) -> Iterator[RawNumber]:
             yield RawNumber(start, end, parse_digits(written) * _suffix(scale), Unit.MONEY, currency)
         elif kind in ("fold", "times"):
             yield RawNumber(start, end, parse_digits(match[kind]), Unit.FACTOR, "x")
+        elif kind == "clock":
+            yield _clock(match)
         elif kind == "digits":
             if (raw := _digits(masked, match)) is not None:
                 yield raw
@@ -110,6 +118,7 @@ def _kind(match: re.Match[str]) -> str:
             "nth",
             "fold",
             "times",
+            "clock",
             "digits",
             "fraction",
             "half",
@@ -125,6 +134,14 @@ def _kind(match: re.Match[str]) -> str:
 
 def _suffix(written: str | None) -> int:
     return SUFFIXES[written.casefold()] if written else 1
+
+
+def _clock(match: re.Match[str]) -> RawNumber:
+    """ "4h10" is 250 minutes, "12m40" 760 seconds."""
+    large, letter, small = re.split(r"([hm])", match["clock"].casefold(), maxsplit=1)
+    size = 60 if letter == "h" else 1
+    value = (Decimal(large) * 60 + Decimal(small.rstrip("mins"))) * size
+    return RawNumber(match.start(), match.end(), value, Unit.DURATION, "min" if letter == "h" else "s")
 
 
 def _digits(masked: str, match: re.Match[str]) -> RawNumber | None:
@@ -152,13 +169,14 @@ def _worded(masked: str, match: re.Match[str], kind: str) -> RawNumber | None:
             return None
         return RawNumber(start, end, Decimal(ORDINALS[word]), Unit.ORDINAL)
     if kind == "fraction":
-        many = {"two": 2, "three": 3}.get((match["part"] or "").strip(" -").casefold(), 1)
+        many = {"two": 2, "three": 3, "four": 4}.get((match["part"] or "").strip(" -").casefold(), 1)
         if match["part"] is None or match["part"].strip(" -").casefold() not in {
             "a",
             "an",
             "one",
             "two",
             "three",
+            "four",
             "half",
         }:
             return None

@@ -12,7 +12,7 @@ from assistant.evidence.verbs import Tense, base_form, tense, verb_role
 from assistant.writing.checks.claim import Claim
 from assistant.writing.checks.direction import Signs, agrees, direction_of
 from assistant.writing.checks.numbers import NAMES_LISTED
-from assistant.writing.deeds import Doer, is_content
+from assistant.writing.doer import Doer, is_content
 from assistant.writing.lexicon.concepts import lexicon, root
 from assistant.writing.lexicon.function_words import (
     CARRYING_VERBS,
@@ -32,7 +32,8 @@ from assistant.writing.source import Source
 from assistant.writing.words import Word
 
 _MOVING = frozenset(
-    root(verb) for verb in ("move", "migrate", "switch", "change", "upgrade", "update", "replace", "convert")
+    root(verb)
+    for verb in ("move", "migrate", "switch", "change", "upgrade", "update", "replace", "convert", "shift", "swap")
 )
 
 
@@ -65,6 +66,7 @@ def _person_roots() -> frozenset[str]:
     return frozenset(root(noun) for noun in PERSON_NOUNS)
 
 
+_WE = word_set("we us our ours we're we've we'd we'll")
 _HAVING = frozenset({root("have")})
 
 
@@ -129,7 +131,9 @@ class Allowances:
     def _is_own_team(self, i: int, word: Word) -> bool:
         """ "the team" where the evidence says "we", "us" or "our"."""
         named = word.lower in {"team", "team's"} and i > 0 and self.claim.words[i - 1].lower in {"the", "my", "our"}
-        return named and any(w.lower in {"we", "us", "our", "ours"} for s in self.claim.sources for w in s.words)
+        return named and any(
+            w.lower.partition("'")[0] in {"we", "us", "our", "ours"} for s in self.claim.sources for w in s.words
+        )
 
     def _carries_out(self, i: int, verb: str) -> bool:
         """ "conducted interviews" for "interviewed": a verb of doing with the act as its noun."""
@@ -153,6 +157,10 @@ class Allowances:
                 if head.root in things and (verb in CREATING_VERBS or _goes_with(verb, head)):
                     return True
         return False
+
+    def is_plain_verb(self, word: Word) -> bool:
+        """Whether a verb is too general to claim an act of its own ("served as", "ran", "handled")."""
+        return word.root in _plain_verb_roots()
 
     def is_free_verb(self, i: int) -> bool:
         """Whether a verb is free although no source has it: it makes a thing only named, or moves along an arrow."""

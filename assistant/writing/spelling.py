@@ -21,7 +21,10 @@ def names_literally(word: Word, source: Source) -> bool:
     if parts and all(literal_keys(p) & source.literal or p.casefold() in FUNCTION for p in parts):
         return True
     short = frozenset(k for k in word.keys | word.phrase if k[0] == "s" and k[1:].isdigit())
-    return bool(short & source.index) or cuts_short(word, source)
+    spelled = bool(short & source.index) and any(
+        short & (w.keys | w.phrase) and w.root != word.root for w in (*source.words, *source.context_words)
+    )
+    return spelled or cuts_short(word, source)
 
 
 def has_parts(word: Word, source: Source) -> bool:

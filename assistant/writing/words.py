@@ -19,11 +19,12 @@ _QUOTED = re.compile(
     r"[“\"«„]([^“”\"«»„]{2,300})[”\"»“]|(?<!\w)[‘']((?=\S)[^‘’'\n]{12,300})[’'](?!\w)|`([^`\n]{2,120})`"
 )
 _NEGATORS = word_set("not no never none nobody nothing neither nor without cannot zero 0 n't hardly scarcely")
+_SAYING = word_set("say says said saying")
 _NOBODY = frozenset({"none", "neither", "nobody", "nothing"})
 _FAILING = word_set("fail fails failed failing refuse refuses refused decline declines declined unable")
 _LACKING = word_set("lack lacks lacked lacking absence")
 _PREPOSITIONS = frozenset(
-    {"in", "on", "at", "for", "from", "by", "with", "since", "during", "of", "until", "before", "after", "w"}
+    {"in", "on", "at", "for", "from", "by", "with", "since", "during", "of", "until", "before", "after", "w", "to"}
 )
 _CONTRACTED = re.compile(r"n['’]t$", re.IGNORECASE)
 _NEGATION_ENDS = word_set(', ; : . ( ) — – ! ? " “ ” but and so since because while which')
@@ -149,6 +150,8 @@ def _negated(tokens: Sequence[Token]) -> frozenset[int]:
     """The words that are denied: those after a negator, up to the next preposition, sign or clause."""
     found: set[int] = set()
     for i, token in enumerate(tokens):
+        if token.lower == "no" and i and tokens[i - 1].lower in _SAYING:
+            continue
         if not (token.lower in _NEGATORS or _CONTRACTED.search(token.text) or _fails_to(tokens, i)):
             continue
         content = 0
@@ -190,6 +193,11 @@ def find_phrases(tokens: Sequence[Token]) -> dict[int, frozenset[str]]:
             if ids:
                 for j in range(i, i + length):
                     found.setdefault(j, set()).update(ids)
+        for j in _objects_after(tokens, i):
+            ids = known.get((first, *roots[j : j + 2]))
+            if ids:
+                for at in (i, j, j + 1):
+                    found.setdefault(at, set()).update(ids)
         for j in _particles_after(tokens, i):
             ids = known.get((first, roots[j]))
             if ids:
@@ -198,7 +206,16 @@ def find_phrases(tokens: Sequence[Token]) -> dict[int, frozenset[str]]:
     return {i: frozenset(ids) for i, ids in found.items()}
 
 
-_PARTICLES = frozenset({"up", "down", "out", "off"})
+def _objects_after(tokens: Sequence[Token], i: int) -> Iterator[int]:
+    """Where "a hand" of "lent Osei a hand" begins."""
+    if tokens[i].lower in _SPLIT_VERBS:
+        for j in range(i + 2, min(len(tokens) - 1, i + 5)):
+            if tokens[j].lower == "a":
+                yield j
+                return
+
+
+_PARTICLES = frozenset({"up", "down", "out", "off", "over", "back", "away", "through"})
 
 
 def _particles_after(tokens: Sequence[Token], i: int) -> Iterator[int]:
@@ -213,7 +230,9 @@ def _particles_after(tokens: Sequence[Token], i: int) -> Iterator[int]:
             return
 
 
-_SPLIT_VERBS = word_set("get gets got take takes took taken bring brings brought put puts give gives gave")
+_SPLIT_VERBS = word_set(
+    "get gets got take takes took taken bring brings brought put puts give gives gave lend lends lent"
+)
 
 
 def compound_keys(words: Sequence[Word]) -> frozenset[str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
@@ -11,7 +12,7 @@ from assistant.writing.alignment import Clause, best_clauses, clauses_of
 from assistant.writing.checks.claim import Claim
 from assistant.writing.checks.grounding import Grounding
 from assistant.writing.checks.problem import Problem, ProblemKind
-from assistant.writing.deeds import Deed, Doer, is_content
+from assistant.writing.doer import Deed, Doer, is_content
 from assistant.writing.lexicon.concepts import root
 from assistant.writing.lexicon.function_words import LIGHT_VERBS, SAYING_VERBS
 from assistant.writing.lexicon.grammar import PREPOSITIONS
@@ -32,21 +33,46 @@ def find_wrong_doers(grounding: Grounding) -> Iterator[Problem]:
     claim = grounding.claim
     for deed in claim.deeds:
         moves = deed.doer is Doer.AUTHOR and claim.words[deed.at].root in _MOTION
-        if deed.noun or deed.doer is Doer.THING or moves:
+        if deed.noun or deed.under is not None or deed.doer is Doer.THING or moves:
             continue
         told = deeds_told(grounding, deed)
         if is_help(deed) and any(_acts(t.source) for t in told if t.loose):
             continue
         if not told:
-            if deed.doer is Doer.OTHER and deed.role is not None and not _light(claim.words[deed.at]):
+            if deed.doer is Doer.OTHER and deed.role is not None and not _light(claim, claim.words[deed.at]):
                 yield _problem(claim, deed, "The evidence does not say that they did this; leave it out.")
             continue
         others = [t for t in told if t.deed.doer is Doer.OTHER]
+        if _is_part_of_help(claim, deed, others) or _counts_them(claim, others):
+            continue
         if deed.doer in (Doer.AUTHOR, Doer.SHARED, Doer.NOBODY) and len(others) == len(told):
-            if deed.doer is Doer.AUTHOR or not _named(claim, others):
+            if deed.doer is Doer.AUTHOR or not (_named(claim, others) or _BY_OTHERS.search(claim.text)):
                 yield _problem(claim, deed, f"In the evidence {_who(others)} did this: name the doer, or leave it out.")
         elif deed.doer is Doer.OTHER and not any(_may_be(deed, t, claim) for t in told):
             yield _problem(claim, deed, "The evidence gives this deed to somebody else; keep its doer.")
+
+
+_BY_OTHERS = re.compile(r"\bby\s+(?:\w+\s+){0,2}(?:teams?|people|engineers|colleagues|others|squads?)\b", re.IGNORECASE)
+
+
+def _is_part_of_help(claim: Claim, deed: Deed, others: Sequence[Told]) -> bool:
+    """ "helped Ana's team in bringing ...": the sentence opens with help, and names whom it helped."""
+    if deed.doer is not Doer.AUTHOR or not others or not _named(claim, list(others)):
+        return False
+    helping = [d for d in claim.deeds if not d.noun and d.at <= deed.at and is_help(d) and d.doer is Doer.AUTHOR]
+    return bool(helping) and all(_acts(t.source) for t in others) and claim.words[deed.at].lower.endswith(_UNDER_HELP)
+
+
+_UNDER_HELP = ("ing", "take", "get", "bring", "make", "keep", "contributed", "supported", "helped", "assisted")
+
+
+def _counts_them(claim: Claim, others: Sequence[Told]) -> bool:
+    """ "used by five teams" for five teams named."""
+    names = frozenset().union(*(t.deed.names for t in others)) - {"?"} if others else frozenset()
+    return len(names) > 1 and any(
+        q.value == len(names) and re.search(r"\b(?:teams|people|groups|squads|engineers)\b", q.unit_text)
+        for q in claim.quantities
+    )
 
 
 _MOTION = frozenset(root(verb) for verb in ("go", "come", "fall", "rise", "drop", "shrink", "grow", "climb", "decline"))
@@ -146,7 +172,7 @@ def _overlap(words: list[Word], clause: Clause) -> float:
 
 def _may_be(deed: Deed, told: Told, claim: Claim) -> bool:
     """Whether the doer named may be the evidence's: the same name, or nobody named and the name beside it."""
-    if told.loose and deed.role is not None and not _light(claim.words[deed.at]):
+    if told.loose and deed.role is not None and not _light(claim, claim.words[deed.at]):
         return False
     if told.deed.doer is Doer.OTHER:
         return bool(deed.names & told.deed.names) or "?" in told.deed.names | deed.names
@@ -155,8 +181,9 @@ def _may_be(deed: Deed, told: Told, claim: Claim) -> bool:
     return told.deed.doer is Doer.SHARED and bool(deed.names & told.source.names)
 
 
-def _light(word: Word) -> bool:
-    return base_form(word.lower) in LIGHT_VERBS or base_form(word.lower) in SAYING_VERBS
+def _light(claim: Claim, word: Word) -> bool:
+    verb = base_form(word.lower)
+    return verb in LIGHT_VERBS or (bool(claim.quotes) and verb in SAYING_VERBS)
 
 
 def _named(claim: Claim, others: list[Told]) -> bool:

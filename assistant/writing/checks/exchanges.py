@@ -8,7 +8,7 @@ from assistant.evidence.verbs import tense
 from assistant.writing.alignment import content_keys
 from assistant.writing.checks.claim import Claim
 from assistant.writing.checks.problem import Problem, ProblemKind
-from assistant.writing.deeds import is_content
+from assistant.writing.doer import is_content
 from assistant.writing.lexicon.concepts import root
 from assistant.writing.words import Word
 
@@ -51,7 +51,13 @@ def _next_thing(words: Sequence[Word], i: int) -> Word | None:
         if not word.is_word or word.text[0].isdigit() or (word.function and word.lower in _AGAINST):
             return None
         if is_content(word):
-            return word
+            at = words.index(word)
+            measured = (
+                at + 2 < len(words)
+                and words[at + 1].lower == "of"
+                and any(w.text[:1].isdigit() for w in words[at + 2 : at + 4])
+            )
+            return None if measured else word
     return None
 
 
@@ -61,13 +67,17 @@ def _roles(words: Sequence[Word], keys: frozenset[str]) -> Iterator[str]:
         if not (is_content(word) and keys & content_keys(word)):
             continue
         before = _leading(words, i)
+        if word.negated and before is not None and before.lower == "with":
+            yield "without"
+            continue
         after = words[i + 1] if i + 1 < len(words) else None
         if before is not None and before.text in _ARROWS:
             yield "to"
         elif after is not None and after.text in _ARROWS:
             yield "from"
         elif before is not None and before.lower in _AGAINST:
-            yield before.lower
+            denied = before.lower == "with" and word.negated
+            yield "without" if denied else before.lower
         else:
             yield ""
 

@@ -23,8 +23,8 @@ _LABEL = re.compile(
 )
 _CUES = word_set(
     """
-    aim aiming aims expect expects goal goals going gonna hope hopes hoping hypothesis intend intends later plan
-    planned planning plans propose proposing remaining shall soon target targets todo upcoming want wants will would
+    aim aiming aims expect expects goal goals gonna hope hopes hoping hypothesis intend intends later plan planned
+    planning plans propose proposing remaining shall soon target targets todo upcoming want wants will would
     """
 )
 _WAITING = re.compile(r"\b(?:left|to go|still|remaining|last \d+|pending|open|not yet|yet)\b", re.IGNORECASE)
@@ -34,13 +34,34 @@ _UNFINISHED_TOLD = word_set(
     progress remaining so start started starting still towards underway until wip working yet
     """
 )
+_AHEAD = re.compile(
+    r"\b(?:is|are|was|were)\s+(?:still\s+)?(?:due|hoped|wanted|meant|supposed|set|to be)\b|\bto be \w+(?:ed|en"
+    r"|t)\b|\b(?:hoped|wanted|due) (?:for|in|by|to)\b"
+    r"|\bawait(?:s|ing)?\b|\bwhen \w+ returns\b|\bsubject to\b|^for (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct"
+    r"|nov|dec|q[1-4]|h[12]|next)",
+    re.IGNORECASE,
+)
 _TODAY = word_set("already are arrived arrives currently did done has have is merged now today was went")
 _TOLD_WITH_NUMBER = re.compile(r"\d+\s?%|\b\d+\s+(?:of|out of)\s+(?:the\s+)?\d+", re.IGNORECASE)
 
 
+_AHEAD = re.compile(
+    r"\b(?:is|are|was|were) (?:due|wanted|slated|scheduled|booked|foreseen|meant|set)\b|\b(?:due|pending"
+    r"|intended|up) (?:in|for|by)\b"
+    r"|^(?:for|in) (?:\w+ )?(?:january|february|march|april|may|june|july|august|september|october|november"
+    r"|december|q[1-4]|h[12])\b[^:]{0,12}:",
+    re.IGNORECASE,
+)
+"""Ways to say that something lies ahead."""
+
+
 def find_firmer(claim: Claim) -> Iterator[Problem]:
     """Sentences that tell a plan, a goal or something unfinished as done."""
-    if any(w.lower in PLAN_WORDS for w in claim.words if not w.quoted):
+    if (
+        _AHEAD.search(claim.text)
+        or any(w.lower in PLAN_WORDS for w in claim.words if not w.quoted)
+        or _AHEAD.search(claim.text)
+    ):
         return
     clauses = best_clauses(claim.words, claim.sources)
     if clauses and all(_is_planned(source, clause) for source, clause in clauses):
@@ -80,8 +101,11 @@ def _looks_ahead(source: Source) -> bool:
     """Whether words of the item say so: its own outside quotations, or its headings."""
     own = " ".join(w.text for w in source.words if not w.quoted)
     texts = (own, *source.headings)
-    return any(speaks_of_plans(t) or has_deadline(t) or _LABEL.match(t) for t in texts) or any(
-        w.lower in _CUES and not w.quoted for w in (*source.words, *source.context_words)
+    waits = has_deadline(own) and _WAITING.search(own) is not None
+    return (
+        waits
+        or any(speaks_of_plans(t) or _LABEL.match(t) for t in texts)
+        or any(w.lower in _CUES and not w.quoted for w in (*source.words, *source.context_words))
     )
 
 

@@ -15,6 +15,7 @@ from assistant.evidence.quantities import same_quantity
 from assistant.evidence.units import PERIOD_ADVERBS
 from assistant.writing.checks.claim import Claim
 from assistant.writing.checks.problem import Problem, ProblemKind
+from assistant.writing.checks.spoken import is_told_otherwise
 from assistant.writing.lexicon.concepts import keys_of, root
 from assistant.writing.source import Source, elliptical
 from assistant.writing.words import read_words
@@ -34,8 +35,16 @@ _PERIOD = re.compile(
     r"|nightly|weekly|monthly|quarterly|yearly))\b",
     re.IGNORECASE,
 )
-_WAS = re.compile(r"\b(?:was|were|had been|from|previously|before|formerly|instead of)\s*(?:at\s+)?$", re.IGNORECASE)
-_BEFORE = re.compile(r"\s*(?:before|previously|earlier)\b", re.IGNORECASE)
+_WAS = re.compile(
+    r"\b(?:was|were|had been|from|previously|before|formerly|instead of|(?:prev(?:ious)?\.?|last) (?:year|quarter|month"
+    r"|week|half|sprint))\s*(?:at\s+)?$",
+    re.IGNORECASE,
+)
+_BEFORE = re.compile(
+    r"\s*(?:before|previously|earlier|(?:last|the previous) (?:year|quarter|month|week)"
+    r"|(?:the|a) (?:year|quarter|month|week) (?:before|earlier))\b",
+    re.IGNORECASE,
+)
 _SUM_CUE = re.compile(
     r"\b(?:in total|total(?:ling)?|altogether|in all|together|combined|sum|between them|across)\b|=", re.IGNORECASE
 )
@@ -47,7 +56,7 @@ def find_numbers(claim: Claim) -> Iterator[Problem]:
     """Numbers without a backing, numbers of another thing, parts of a whole told without it, and wrong computations."""
     backed = [backing(claim, q) for q in claim.quantities]
     for quantity, items in zip(claim.quantities, backed, strict=True):
-        if items or is_computed(claim, quantity):
+        if items or is_computed(claim, quantity) or is_told_otherwise(claim, quantity):
             continue
         yield _problem(claim, quantity)
     yield from _reversed_changes(claim)

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
+from assistant.evidence.units import PERIOD_ADVERBS
 from assistant.writing.alignment import content_keys
 from assistant.writing.checks.claim import Claim
 from assistant.writing.checks.problem import Problem, ProblemKind
-from assistant.writing.deeds import is_content
+from assistant.writing.doer import is_content
 from assistant.writing.lexicon.concepts import root
 from assistant.writing.words import Word
 
@@ -28,7 +30,6 @@ _OPPOSITES = (
     "junior | senior",
     "frontend | backend",
     "morning | evening",
-    "hourly | daily | nightly | weekly | monthly | quarterly | yearly",
     "first | second | third | fourth | fifth | last",
     "oldest | newest",
     "smallest | largest biggest",
@@ -80,6 +81,13 @@ def find_opposites(claim: Claim) -> Iterator[Problem]:
                     word, ProblemKind.POLARITY, f"“{word.text} {noun.text}” is not what the evidence says of it."
                 )
                 break
+
+
+def _is_written_rate(claim: Claim, word: Word) -> bool:
+    """ "monthly" where the evidence writes "$7.1k/month"."""
+    period = PERIOD_ADVERBS.get(word.lower)
+    pattern = rf"(?:/|\b(?:per|an?|each|every))\s?{period}\b" if period else ""
+    return bool(pattern) and any(re.search(pattern, source.text, re.IGNORECASE) for source in claim.sources)
 
 
 def _stands_for_it(claim: Claim, word: Word) -> bool:

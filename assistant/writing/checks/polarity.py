@@ -5,12 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from assistant.evidence.verbs import tense
 from assistant.writing.alignment import best_clauses
 from assistant.writing.checks.claim import Claim
 from assistant.writing.checks.direction import agrees, direction_of, signs_of
 from assistant.writing.checks.problem import Problem, ProblemKind
+from assistant.writing.source import Source
 from assistant.writing.words import Word
 
+_LEAVING = frozenset({"from", "off", "instead", "dropped", "removed", "replaced", "killed", "retired", "stopped"})
 _OPPOSITE = {"up": "down", "down": "up", "faster": "slower", "slower": "faster", "better": "worse", "worse": "better"}
 
 
@@ -25,11 +28,35 @@ def _negations(claim: Claim) -> Iterator[Problem]:
     for word in claim.words:
         if not word.content or word.quoted or (word.negated and nothing):
             continue
-        found = [w for source in claim.sources for key in word.all_keys for w in source.by_key.get(key, ())]
+        acts = tense(word.lower) is not None
+        found = [
+            w
+            for source in claim.sources
+            for key in word.all_keys
+            for w in source.by_key.get(key, ())
+            if (w.root == word.root or (tense(w.lower) is not None) is acts)
+            and not (word.negated and _left_behind(source, w))
+        ]
+        if word.negated and any(_is_left_behind(source.text, word.text) for source in claim.sources):
+            continue
+        found = [w for w in found if w.root == word.root] or found
         if found and all(w.negated is not word.negated for w in found):
             said = "denies" if word.negated else "affirms"
             message = f"The sentence {said} “{word.text}”; the evidence says the opposite."
             yield claim.at(word, ProblemKind.POLARITY, message)
+
+
+def _left_behind(source: Source, word: Word) -> bool:
+    """What the evidence went away from: "from polling to CDC events", "instead of polling"."""
+    before = [w.lower for w in source.words if w.end <= word.start][-3:]
+    return bool(_LEAVING.intersection(before))
+
+
+def _is_left_behind(text: str, word: str) -> bool:
+    """ "not polling" where the evidence went from polling to something else."""
+    return (
+        re.search(rf"\b(?:from|instead of|replac\w+|no longer)\s+{re.escape(word)}\b", text, re.IGNORECASE) is not None
+    )
 
 
 def _directions(claim: Claim) -> Iterator[Problem]:

@@ -25,7 +25,7 @@ _WIDE: tuple[tuple[str, str], ...] = (
     ),
     (
         r"\b(?:all|every|each)\b(?!\s*-?hands|\s+(?:second|minute|hour|day|night|week|month|quarter|year|sprint|other)\b)",
-        r"\b(?:all|every(?!\s+(?:\d|second|minute|hour|day|night|week|month|quarter|year|sprint))|each|both|entire|whole|per|full"
+        r"\b(?:all|every(?!\s+(?:\d+\s|second|minute|hour|day|night|week|month|quarter|year|sprint))|each|both|entire|whole|per|full"
         r"|everyone|everybody)\b|100\s?%",
     ),
     (r"\bany\b", r"\b(?:any|all|every|each|nobody|no|none|zero|0|without)\b"),
@@ -52,7 +52,10 @@ _WIDE: tuple[tuple[str, str], ...] = (
         r"\b(?:several|many|multiple|numerous|various|a number of)\b",
         r"\b(?:several|many|multiple|numerous|various|few|\d+)\b",
     ),
-    (r"\bstill\b", r"\b(?:still|yet|remain\w*|left|open|continu\w*|ongoing|today|now)\b"),
+    (
+        r"\bstill\b",
+        r"\b(?:still|yet|needs?|blocked|waiting|until|pending|remain\w*|left|open|continu\w*|ongoing|today|now)\b",
+    ),
     (r"\b(?:only|sole|first ever|for the first time)\b", r"\b(?:only|sole|first|just|alone)\b"),
     (
         r"\b(?:complete(?:ly)?|total(?:ly)?|fully|entirely|perfect(?:ly)?)\b",
@@ -77,11 +80,30 @@ def find_wider_scope(claim: Claim) -> Iterator[Problem]:
                 continue
             if _HALF_OR_ALL.match(claim.text, match.start()) and any(_complete(source) for source in claim.sources):
                 continue
+            if _counts_twice(claim, match.end()):
+                continue
+            if _ALL_BUT.match(claim.text, match.start()) or _is_whole_count(claim, match.start()):
+                continue
             words = match.group().casefold()
+            if words == "still" and claim.tentative:
+                continue
             if not any(known.search(s.whole) or words in s.whole.casefold() for s in claim.sources):
                 message = f"“{match.group()}” reaches wider than the cited evidence; name what the evidence names."
                 yield Problem(ProblemKind.SCOPE, *match.span(), message)
     yield from _whole_of_a_part(claim)
+
+
+_ALL_BUT = re.compile(r"\ball but\b", re.IGNORECASE)
+"""It tells an exception; the numbers are checked by themselves."""
+
+
+def _is_whole_count(claim: Claim, position: int) -> bool:
+    """ "all 9" where the evidence gives 9 twice: 9 found, 9 fixed."""
+    match = _ALL_COUNTED.match(claim.text, position)
+    number = match.group(1) if match else ""
+    return number.isdigit() and any(
+        len(re.findall(rf"(?<![\w.]){number}(?![\w.%])", s.text)) > 1 for s in claim.sources
+    )
 
 
 def _whole_of_a_part(claim: Claim) -> Iterator[Problem]:
@@ -95,6 +117,12 @@ def _whole_of_a_part(claim: Claim) -> Iterator[Problem]:
 
 
 _HALF_OR_ALL = re.compile(r"\b(?:all|every|each|full|fully|complete(?:ly)?)\b", re.IGNORECASE)
+
+
+def _counts_twice(claim: Claim, position: int) -> bool:
+    """ "All 9 were fixed" where the evidence says "skew on 9, fixed 9"."""
+    said = next((q for q in claim.quantities if 0 <= q.start - position < 12), None)
+    return said is not None and any([q.value for q in s.quantities].count(said.value) > 1 for s in claim.sources)
 
 
 def _complete(source: Source) -> bool:

@@ -9,13 +9,18 @@ from assistant.evidence.verbs import base_form, tense
 from assistant.writing.checks.direction import agrees, direction_of
 from assistant.writing.checks.grounding import Grounding
 from assistant.writing.checks.problem import Problem, ProblemKind
-from assistant.writing.deeds import Deed, Doer, is_content
+from assistant.writing.doer import Deed, Doer, is_content
 from assistant.writing.lexicon.concepts import keys_of, root
 from assistant.writing.lexicon.function_words import LIGHT_VERBS, MEANS_VERBS, PLAN_WORDS, SAYING_VERBS
 from assistant.writing.source import Source
 from assistant.writing.words import Word, pieces
 
 _LIGHT = frozenset(root(verb) for verb in LIGHT_VERBS)
+_OWN_ACTS = frozenset(
+    root(verb) for verb in ("write", "run", "use", "send", "draw", "handle", "deal", "treat", "start")
+)
+"""Plain verbs that are an act of their own all the same when a person does them."""
+
 _CARRYING = _LIGHT | frozenset(
     root(verb) for verb in ("run", "hold", "conduct", "perform", "complete", "finish", "carry")
 )
@@ -42,6 +47,9 @@ def _is_free(grounding: Grounding, deed: Deed, word: Word) -> bool:
     if word.root in _LIGHT or word.root in _FREE or deed.role is Role.SUPPORTED:
         return True
     if direction_of(word) and any(agrees(direction_of(word), signs) for signs in grounding.support.signs):
+        return True
+    following = claim.words[deed.at + 1].lower if deed.at + 1 < len(claim.words) else ""
+    if grounding.support.allowances.is_plain_verb(word) and (following == "as" or word.root not in _OWN_ACTS):
         return True
     if (
         word.lower in PLAN_WORDS

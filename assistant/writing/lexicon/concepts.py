@@ -73,6 +73,8 @@ class Lexicon(NamedTuple):
 def root(word: str) -> str:
     """The stem of a word's plain form: `built`, `building` and `build` share one; so do `people` and `person`."""
     folded = word.casefold().replace("’", "'").removesuffix("'s").removesuffix("'")
+    if folded.endswith("ily") and len(folded) > 5:
+        folded = folded.removesuffix("ily") + "y"
     return stem(_IRREGULAR.get(folded) or base_form(folded) or folded)
 
 
@@ -103,6 +105,9 @@ def keys_of(word: str) -> frozenset[str]:
     joined = "".join(_SPLIT.split(folded))
     keys = {own, joined, root(joined)} | lexicon().groups.get(own, frozenset())
     keys |= lexicon().groups.get(root(joined), frozenset())
+    parts = _SPLIT.split(folded)
+    if len(parts) > 1:
+        keys |= lexicon().phrases.get(tuple(root(part) for part in parts if part), frozenset())
     if joined.isalpha() and len(joined) > 4:
         keys.add(f"{joined[0]}{len(joined) - 2}{joined[-1]}")
     return frozenset(keys - {""})
@@ -110,10 +115,11 @@ def keys_of(word: str) -> frozenset[str]:
 
 @lru_cache(maxsize=65_536)
 def literal_keys(word: str) -> frozenset[str]:
-    """The keys of a name: only itself, its root and its spelling without hyphens; no synonym stands for a name."""
+    """The keys of a name: only itself, its singular and its spelling without hyphens; no synonym stands for a name."""
     folded = word.casefold().replace("’", "'").removesuffix("'s").removesuffix("'")
     joined = "".join(_SPLIT.split(folded))
-    return frozenset({folded, joined, root(folded)} - {""})
+    single = folded.removesuffix("s") if len(folded) > 3 else folded
+    return frozenset({folded, joined, single} - {""})
 
 
 @lru_cache(maxsize=65_536)

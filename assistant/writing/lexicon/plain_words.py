@@ -43,7 +43,7 @@ PLAIN_VERBS = word_set(
     """
     act amount appear apply arrive base begin belong bring call carry come consist constitute correspond count date
     deal do draw enter exist extend fall feature figure fill fit follow form get give go hand handle happen have
-    hold involve keep last lay leave lend lie look make mark mean move name need note number occur place point put
+    hold involve keep last lay lend lie look make mark mean move name need note number occur place point put
     range reach relate represent require return rest run see send serve set show sit stand start stay stem stretch
     take tend total touch treat turn use walk work write step span comprise undergo
     """

@@ -1,8 +1,12 @@
 """Short forms of working notes, and what they stand for; either side may stand for the other. Short form first."""
 
 SHORT_FORMS = """
-2fa two-factor_authentication; a11y accessibility; ab a_b; addl additional; adr architecture_decision_record; ai
-artificial_intelligence; amt amount; api interface; app application; approx approximately; apps applications; appt
+2fa two-factor_authentication; a11y accessibility; ab a/b a_b ab_test a/b_test split_test; addl additional; adr architecture_decision_record; ai
+artificial_intelligence; de german germany; nl dutch netherlands; pl polish poland; cz czech czechia; es spanish
+spain; pt portuguese portugal; fr french france; jp japanese japan; ja japanese; uk united_kingdom; se swedish sweden;
+dk danish denmark; ch swiss switzerland; zh chinese; cn china chinese; kr korean korea; br brazil brazilian; tr
+turkish; gh github; gl gitlab; gz gzip gzipped; gzip gz; tz time-zone timezone time_zone; sbx sandbox; hls
+http_live_streaming; ot overtime; rtl right-to-left right_to_left; ltr left-to-right; amt amount; api interface; app application; approx approximately; apps applications; appt
 appointment; arch architecture; arg argument; async asynchronous; attr attribute; auth authentication authorization
 authorisation; authn authentication; authz authorization authorisation; avg average; bc because; bg background; biz
 business; bw bandwidth; calc calculation calculate; cand candidate; cd continuous_delivery continuous_deployment; cert

@@ -1,0 +1,110 @@
+"""Numbers told in another shape than in the evidence: "one in five", "between six and seven", "four colleagues"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+
+from assistant.domain.evidence import Quantity, Unit
+from assistant.evidence.quantities import same_quantity
+from assistant.writing.checks.claim import Claim
+from assistant.writing.source import Source
+
+_IN = re.compile(r"\s+(?:in|out of)\s+(?:every\s+)?$", re.IGNORECASE)
+_BETWEEN = re.compile(r"\bbetween\s+$", re.IGNORECASE)
+_OVER = re.compile(r"\bover\s+(?:the\s+course\s+of\s+)?$", re.IGNORECASE)
+_TEAM_SIZE = re.compile(r"\b(?P<us>\d+) of us\b|\bteam of (?P<team>\d+)\b|\b(?P<person>\d+)-person\b", re.IGNORECASE)
+_FREE = re.compile(r"-free\b", re.IGNORECASE)
+_NAMES = re.compile(r"[A-Z][\w-]*(?:(?:,\s*(?:and\s+)?|\s+(?:and|&|\+)\s+)[A-Z][\w-]*)+")
+_NAME_BREAK = re.compile(r",\s*(?:and\s+)?|\s+(?:and|&|\+)\s+")
+_POINT = frozenset({"point", "points", "pp", "pt", "pts"})
+
+
+def is_told_otherwise(claim: Claim, said: Quantity) -> bool:
+    """Whether a source has the number in another shape, which the sentence turns without loss."""
+    return any(
+        _is_share(claim, source, said)
+        or _is_range(claim, source, said)
+        or _is_span(claim, source, said)
+        or _is_rest_of_team(claim, source, said)
+        or _is_complement(source, said)
+        or _counts_names(source, said)
+        or _is_point_gap(source, said)
+        for source in claim.sources
+    )
+
+
+def _is_share(claim: Claim, source: Source, said: Quantity) -> bool:
+    """ "four in ten" and its "ten" for 38 %, where the sentence rounds as openly as a number would."""
+    for part, whole in _neighbours(claim, said):
+        if _IN.search(claim.text[part.end : whole.start]) and 0 < part.value <= whole.value <= 1000:
+            share = part.model_copy(
+                update={"value": part.value / whole.value * 100, "unit": Unit.PERCENT, "unit_text": "%"}
+            )
+            if any(same_quantity(share, known) for known in source.quantities if known.unit is Unit.PERCENT):
+                return True
+    return False
+
+
+def _neighbours(claim: Claim, said: Quantity) -> Iterator[tuple[Quantity, Quantity]]:
+    """The number with the one after it, and the one before it with the number."""
+    at = claim.quantities.index(said)
+    if at + 1 < len(claim.quantities):
+        yield said, claim.quantities[at + 1]
+    if at:
+        yield claim.quantities[at - 1], said
+
+
+def _is_range(claim: Claim, source: Source, said: Quantity) -> bool:
+    """ "between six and seven minutes" for 6.5: both ends, no further apart than one unit of what is said."""
+    for low, high in _neighbours(claim, said):
+        if _BETWEEN.search(claim.text[: low.start]) and claim.text[low.end : high.start].strip() == "and":
+            for known in source.quantities:
+                like = known.unit is high.unit and not known.target and not known.bound
+                if like and low.value <= known.value <= high.value and high.value <= low.value * Decimal("1.34"):
+                    return True
+    return False
+
+
+def _is_span(claim: Claim, source: Source, said: Quantity) -> bool:
+    """ "over ten sessions" lasted them; "flags over 90 days" exceed them: the evidence decides."""
+    if not _OVER.search(claim.text[max(0, said.start - 24) : said.start]):
+        return False
+    other = said.model_copy(update={"bound": "" if said.bound else ">"})
+    return any(
+        same_quantity(other, known) and (known.unit is Unit.DURATION or known.unit_text == said.unit_text)
+        for known in source.quantities
+    )
+
+
+def _is_rest_of_team(claim: Claim, source: Source, said: Quantity) -> bool:
+    """ "with four colleagues" where the evidence says "5 of us"."""
+    told = said.unit is Unit.COUNT and re.search(
+        r"\b(?:colleagues|others|teammates|coworkers)\b", claim.text[said.start : said.end + 24], re.IGNORECASE
+    )
+    sizes = {int(m["us"] or m["team"] or m["person"]) for m in _TEAM_SIZE.finditer(source.text)}
+    return bool(told) and said.value + 1 in sizes
+
+
+def _is_complement(source: Source, said: Quantity) -> bool:
+    """0.9 % with a crash where 99.1 % are crash-free."""
+    if said.unit is not Unit.PERCENT or said.bound or not _FREE.search(source.text):
+        return False
+    return any(q.unit is Unit.PERCENT and not q.bound and 100 - q.value == said.value for q in source.quantities)
+
+
+def _counts_names(source: Source, said: Quantity) -> bool:
+    """ "three components" where the evidence lists the names of three, and no other count stands there."""
+    if said.unit is not Unit.COUNT or said.bound or not 2 <= said.value <= 12 or not said.unit_text:
+        return False
+    return any(len(_NAME_BREAK.split(m.group())) == said.value for m in _NAMES.finditer(source.text))
+
+
+def _is_point_gap(source: Source, said: Quantity) -> bool:
+    """ "33 points" between two percentages of one change."""
+    if said.unit_text.split(" ")[-1:] == [] or said.unit_text.casefold().split(" ")[0] not in _POINT:
+        return False
+    return any(
+        c.before.unit is Unit.PERCENT and abs(c.after.value - c.before.value) == said.value for c in source.changes
+    )
