@@ -9,7 +9,7 @@ from assistant.evidence.raw_numbers import FRACTIONS
 from assistant.evidence.units import CENTS, MEASURED, POINTS
 
 # How far a number said to be rounded may lie from the evidence, relative to it: "about", "nearly" 10 %; "over",
-# "under" 25 %; never further than one unit of its last digit ("over 80" for 83, not for 95; "about 43" not for 40).
+# "under" 25 % (under one of a unit: from a half); never further than one unit of its last digit ("over 80" for 83, not for 95; "about 43" not for 40).
 ABOUT_TOLERANCE = Decimal("0.10")
 BOUND_TOLERANCE = Decimal("0.25")
 
@@ -39,7 +39,8 @@ def _rounded(said: Quantity, a: Decimal, b: Decimal) -> bool:
         return relative <= ABOUT_TOLERANCE and (gap <= unit / 2 or (gap * 4 <= unit * 5 and a % (unit * 5) == 0))
     if (said.bound == ">") != (b > a):
         return False
-    return relative <= BOUND_TOLERANCE and gap <= unit
+    close = relative <= BOUND_TOLERANCE or (said.bound == "<" and a == unit and gap * 2 <= unit)
+    return close and gap <= unit
 
 
 def _equal(a: Decimal, b: Decimal) -> bool:
@@ -83,7 +84,8 @@ def _same_currency(said: Quantity, known: Quantity) -> bool:
 
 def _per(quantity: Quantity) -> str:
     """The period of a rate ("day" of "deploys per day"); empty where there is none."""
-    return quantity.unit_text.rpartition(" per ")[2] if " per " in quantity.unit_text else ""
+    noun, per, period = f" {quantity.unit_text}".rpartition(" per ")
+    return period if per else ""
 
 
 def _points(said: Quantity, known: Quantity) -> tuple[Decimal, Decimal] | None:

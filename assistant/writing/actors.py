@@ -9,7 +9,7 @@ from dataclasses import replace
 from assistant.evidence.masks import MONTHS
 from assistant.evidence.stems import word_set
 from assistant.evidence.verbs import Tense, base_form, tense, verb_role
-from assistant.writing.deeds import Deed, Doer, bare_name, is_content, looks_past
+from assistant.writing.doer import Deed, Doer, bare_name, is_content, looks_past
 from assistant.writing.lexicon.concepts import lexicon, root
 from assistant.writing.lexicon.function_words import FUNCTION
 from assistant.writing.lexicon.grammar import UNLISTED_VERBS

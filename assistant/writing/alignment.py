@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from assistant.evidence.verbs import tense
-from assistant.writing.deeds import Deed, is_content
+from assistant.writing.doer import Deed, is_content
 from assistant.writing.source import Source
 from assistant.writing.words import Word
 

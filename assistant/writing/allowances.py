@@ -12,6 +12,8 @@ from assistant.evidence.verbs import Tense, base_form, tense, verb_role
 from assistant.writing.checks.claim import Claim
 from assistant.writing.checks.direction import Signs, agrees, direction_of
 from assistant.writing.checks.numbers import NAMES_LISTED
+from assistant.writing.checks.spoken import is_told_otherwise
+from assistant.writing.checks.spoken import is_told_otherwise
 from assistant.writing.doer import Doer, is_content
 from assistant.writing.lexicon.concepts import lexicon, root
 from assistant.writing.lexicon.function_words import (
@@ -36,6 +38,9 @@ _MOVING = frozenset(
     for verb in ("move", "migrate", "switch", "change", "upgrade", "update", "replace", "convert", "shift", "swap")
 )
 
+
+_WAITS = re.compile(r"\b(?:once|until|till|when)\b.{1,40}\b(?:is|are)\b", re.IGNORECASE)
+"""Evidence that waits for something is not done, whatever its verb."""
 
 _TIES = word_set("after by since through using via w w/ with")
 
@@ -67,6 +72,7 @@ def _person_roots() -> frozenset[str]:
 
 
 _WE = word_set("we us our ours we're we've we'd we'll")
+_PARTICLE_VERBS = frozenset(root(verb) for verb in ("speed", "set", "put", "wind", "write", "shut", "sum", "make"))
 _HAVING = frozenset({root("have")})
 
 
@@ -103,7 +109,8 @@ class Allowances:
             return word.lower not in _NOT_PLAIN
         if word.root in _plain_verb_roots():
             return self._light(i, word)
-        if self.claim.tentative and word.lower in PLAN_WORDS:
+        waits = any(_WAITS.search(source.text) for source in self.claim.sources)
+        if (self.claim.tentative or waits) and word.lower in PLAN_WORDS:
             return True
         return bool(self.claim.quotes) and base_form(word.lower) in SAYING_VERBS
 
@@ -123,6 +130,8 @@ class Allowances:
             return True
         if verb == "hold" and any(d.at == i and d.doer is Doer.THING for d in self.claim.deeds):
             return True
+        if any(q.start < word.start <= q.end and is_told_otherwise(self.claim, q) for q in self.claim.quantities):
+            return word.root in _TEAM_ROOTS or word.root in _person_roots()
         if word.root in _TEAM_ROOTS and NAMES_LISTED.search(self.claim.text, word.end) is not None:
             return True
         named = any(s.people for s in self.claim.sources) or NAMES_LISTED.search(self.claim.text) is not None
@@ -195,7 +204,9 @@ class Allowances:
         )
 
     def _moves(self, i: int) -> bool:
-        """Whether "up" or "down" stands by a number here: "down to 5%"; elsewhere it is a particle."""
+        """Whether "up" or "down" stands by a number here: "down to 5%"; elsewhere it is a particle: "sped up"."""
+        if i and self.claim.words[i - 1].root in _PARTICLE_VERBS:
+            return False
         following = self.claim.words[i + 1 : i + 3]
         return any(w.lower in {"to", "from", "by"} for w in following) or any(
             w.text[:1].isdigit() for w in following[:1]

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from enum import StrEnum
+from functools import lru_cache
 
 from assistant.domain.growth import Role
 from assistant.evidence.name_words import GIVEN_NAMES
 from assistant.evidence.verbs import Tense, base_form, tense, verb_role
+from assistant.writing.doer import NO_ONE, Deed, Doer, Subject, bare_name, looks_past, named_after
+from assistant.writing.lexicon.concepts import root
 from assistant.writing.lexicon.grammar import (
     ADVERBS,
     ALSOPREPOSITIONS,
-    AMONG_NAMES,
     ASKED,
     AUTHOR_WORDS,
     AUX,
@@ -20,6 +21,7 @@ from assistant.writing.lexicon.grammar import (
     COORDINATORS,
     DETERMINERS,
     MAIN_TOO,
+    NUMBERED,
     OTHER_WORDS,
     PREPOSITIONS,
     RELATIVES,
@@ -29,66 +31,26 @@ from assistant.writing.lexicon.grammar import (
     SHARED_WORDS,
     STRONG,
     TEAM_NOUN,
+    THING_VERBS,
     THING_WORDS,
     UNLISTED_VERBS,
 )
 from assistant.writing.words import Word
 
 
-class Doer(StrEnum):
-    """Whose act it is. `THING` is a system that runs or a number that moves, `NOBODY` a passive that names no doer."""
-
-    AUTHOR = "author"
-    SHARED = "shared"
-    OTHER = "other"
-    THING = "thing"
-    NOBODY = "nobody"
+@lru_cache(maxsize=1)
+def _thing_verbs() -> frozenset[str]:
+    return frozenset(root(verb) for verb in THING_VERBS)
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Deed:
-    """The verb at word `at`; `names` are the lower-case names of an OTHER doer, `role` what part the verb claims.
-
-    `under` is the verb that governs this one ("helped Web port": `helped` governs `port`), as its word number.
-    """
-
-    at: int
-    keys: frozenset[str]
-    doer: Doer
-    names: frozenset[str]
-    role: Role | None
-    segment: int
-    noun: bool = False
-    under: int | None = None
-
-
-def bare_name(word: Word) -> str:
-    """A name without its possessive, case folded."""
-    return word.lower.removesuffix("'s").removesuffix("'")
-
-
-def looks_past(word: Word) -> bool:
-    """A past form that no list knows: `rehomed`."""
-    lower = word.lower
-    plain = word.text[1:].islower() and lower not in GIVEN_NAMES
-    return tense(lower) is None and lower.endswith("ed") and len(lower) > 4 and plain
-
-
-def is_content(word: Word) -> bool:
-    """A word that says something: no grammar, no sign, no number."""
-    return word.content
-
-
-def read_deeds(words: Sequence[Word], names: frozenset[str], *, claiming: bool = False) -> tuple[Deed, ...]:
-    """Every deed in order. A clause that opens with a verb is the author's; `names` are known people and teams.
+def read_deeds(
+    words: Sequence[Word], names: frozenset[str], *, sure: frozenset[str] = NO_ONE, claiming: bool = False
+) -> tuple[Deed, ...]:
+    """Every deed in order; a clause that opens with a verb is the author's. `names` may act, `sure` are people or teams.
 
     In a sentence to check (`claiming`), "they" without anybody named before stands for things.
     """
-    return tuple(_Reader(words, names, claiming).read())
-
-
-Subject = tuple[Doer, frozenset[str]]
-_NO_ONE: frozenset[str] = frozenset()
+    return tuple(_Reader(words, names, sure, claiming).read())
 
 
 @dataclass(slots=True)
@@ -98,10 +60,11 @@ class _State:
     `fallback` is the subject if none is named: the author at the start of a bullet, else whoever acted before.
     """
 
-    fallback: Subject = (Doer.AUTHOR, _NO_ONE)
+    fallback: Subject = (Doer.AUTHOR, NO_ONE)
     subject: Subject | None = None
     nouns: tuple[int, ...] = ()
     in_phrase: bool = False
+    with_phrase: bool = False
     verb: int | None = None
     outer: Subject | None = None
 
@@ -109,10 +72,10 @@ class _State:
 class _Reader:
     """Walks over the words once, keeping the subject of the clause it is in."""
 
-    def __init__(self, words: Sequence[Word], names: frozenset[str], claiming: bool) -> None:
-        self.words, self.names, self.claiming = words, names, claiming
+    def __init__(self, words: Sequence[Word], names: frozenset[str], sure: frozenset[str], claiming: bool) -> None:
+        self.words, self.names, self.sure, self.claiming = words, names, sure, claiming
         self.found: list[Deed] = []
-        self.named: frozenset[str] = _NO_ONE
+        self.named: frozenset[str] = NO_ONE
         self.outer: list[_State] = []
         self.state = _State()
 
@@ -155,10 +118,11 @@ class _Reader:
         nouns = () if state.verb is not None or state.in_phrase else state.nouns
         subject = state.subject or state.fallback
         notes = not self.claiming and subject[0] is Doer.OTHER and self.found and self.found[0].doer is Doer.AUTHOR
-        self.state = _State(fallback=(Doer.AUTHOR, _NO_ONE) if notes else subject, nouns=nouns)
+        self.state = _State(fallback=(Doer.AUTHOR, NO_ONE) if notes else subject, nouns=nouns)
 
     def _coordinate(self) -> None:
-        if self.state.verb is not None or self.state.in_phrase:
+        """ "and" after a verb begins a new one; inside "with Cart and Search" it only joins."""
+        if self.state.verb is not None:
             self.state = _State(fallback=self.state.subject or self.state.fallback)
 
     def _grammar(self, i: int, word: Word) -> bool:
@@ -166,16 +130,16 @@ class _Reader:
         lower = word.lower
         if lower in AUTHOR_WORDS or lower in SHARED_WORDS:
             if not self.state.in_phrase or lower in {"i", "we"}:
-                self._restart((Doer.AUTHOR if lower in AUTHOR_WORDS else Doer.SHARED, _NO_ONE))
+                self._restart((Doer.AUTHOR if lower in AUTHOR_WORDS else Doer.SHARED, NO_ONE))
             return True
         if lower in OTHER_WORDS:
             somebody = lower not in {"they", "they're", "they've", "they'd", "they'll"} or not self.claiming
             self._restart(
-                (Doer.OTHER, self.named or frozenset({"?"})) if somebody or self.named else (Doer.THING, _NO_ONE)
+                (Doer.OTHER, self.named or frozenset({"?"})) if somebody or self.named else (Doer.THING, NO_ONE)
             )
             return True
         if lower in THING_WORDS and not self.state.in_phrase and not self._noun_follows(i):
-            self._restart((Doer.THING, _NO_ONE))
+            self._restart((Doer.THING, NO_ONE))
             return True
         if lower in RELATIVES and i and self.words[i - 1].lower not in {"so", "such"}:
             outer = self.state.subject or self.state.fallback
@@ -190,6 +154,7 @@ class _Reader:
             return True
         if lower in PREPOSITIONS:
             self.state.in_phrase = not (lower == "to" and self._is_infinitive(i))
+            self.state.with_phrase = self.state.in_phrase and (lower == "with" or self.state.with_phrase)
             return True
         if lower in MAIN_TOO and self._noun_follows(i, over=DETERMINERS):
             return False
@@ -199,7 +164,7 @@ class _Reader:
         self.state = _State(fallback=subject, subject=subject)
 
     def _opens_noun(self, i: int) -> bool:
-        """Whether nouns follow and no clause: "after mixed precision", but not "after he moved" or "as Ana confirmed"."""
+        """Whether nouns follow and no clause: "after mixed precision", but not "as Ana confirmed"."""
         for word in self.words[i + 1 : i + 7]:
             if not word.is_word and word.text not in {"(", ")"}:
                 return True
@@ -224,11 +189,11 @@ class _Reader:
                 return Doer.OTHER, self._name_of(word)
             if word.is_word and not word.function:
                 break
-        return Doer.THING, _NO_ONE
+        return Doer.THING, NO_ONE
 
     def _name_of(self, word: Word) -> frozenset[str]:
         lower = bare_name(word)
-        return frozenset({lower}) if lower in self.names and word.capital else _NO_ONE
+        return frozenset({lower}) if lower in self.names and word.capital else NO_ONE
 
     def _is_verb(self, i: int) -> bool:
         word = self.words[i]
@@ -271,8 +236,10 @@ class _Reader:
             return False
         if self._helps_before(i):
             return True
-        third = word.lower != base_form(word.lower) and following.lower not in {"for", "of"}
-        return following.lower in DETERMINERS or following.text[0].isdigit() or third
+        first = i == 0 or self.words[i - 1].text in {".", "!", "?"}
+        third = first and word.lower != base_form(word.lower) and following.lower not in {"for", "of"}
+        counted = following.text[0].isdigit() and word.lower not in NUMBERED
+        return following.lower in DETERMINERS or counted or third
 
     def _helps(self) -> bool:
         """Whether the verb of this clause is one of help that has not been given its infinitive yet."""
@@ -308,7 +275,7 @@ class _Reader:
             return None
         return self.words[j]
 
-    def _noun_follows(self, i: int, over: frozenset[str] = _NO_ONE) -> bool:
+    def _noun_follows(self, i: int, over: frozenset[str] = NO_ONE) -> bool:
         j = i + 1
         while j < len(self.words) and self.words[j].lower in over:
             j += 1
@@ -349,12 +316,14 @@ class _Reader:
     def _doer(self, i: int) -> Subject:
         agent = self._agent(i)
         if agent is not None:
-            return (Doer.NOBODY, _NO_ONE) if self.words[i].lower in ASKED else agent
+            return (Doer.NOBODY, NO_ONE) if self.words[i].lower in ASKED else agent
         if self._passive(i):
-            return Doer.NOBODY, _NO_ONE
+            return Doer.NOBODY, NO_ONE
         heads = [self.words[j] for j in self.state.nouns]
-        named = _NO_ONE.union(*(self._name_of(w) for w in heads if not w.owner))
+        named = NO_ONE.union(*(self._name_of(w) for w in heads if not w.owner))
         if named and (self._name_of(heads[-1]) or self._name_of(heads[0])):
+            if self._may_be_thing(named, i):
+                return Doer.NOBODY, NO_ONE
             self.named |= named
             return Doer.OTHER, named
         if heads and heads[-1].lower in ROLE_SUBJECTS:
@@ -362,13 +331,22 @@ class _Reader:
             return Doer.OTHER, frozenset({heads[-1].lower})
         if heads and heads[-1].lower in TEAM_NOUN:
             team = frozenset(w.lower for w in heads) & self.names
-            return (Doer.OTHER, team) if team else (Doer.SHARED, _NO_ONE)
+            return (Doer.OTHER, team) if team else (Doer.SHARED, NO_ONE)
         if self.state.subject is not None:
             return self.state.subject
+        if self.state.with_phrase and tense(self.words[i].lower) is Tense.PAST and not self.words[i - 1].capital:
+            return Doer.NOBODY, NO_ONE
         if heads:
             past = tense(self.words[i].lower) is Tense.PAST or looks_past(self.words[i])
-            return (Doer.NOBODY if past else Doer.THING), _NO_ONE
+            return (Doer.NOBODY if past else Doer.THING), NO_ONE
         return self.state.fallback
+
+    def _may_be_thing(self, named: frozenset[str], i: int) -> bool:
+        """Whether a capital that nobody knows as a person or team may be a thing that moves or fails."""
+        known = bool(named & self.sure) or bool(named & GIVEN_NAMES)
+        following = self.words[i + 1].lower if i + 1 < len(self.words) else ""
+        takes_object = self.words[i].root == root("move") and following not in {"to", "from", "into", "onto", "over"}
+        return not known and not takes_object and self.words[i].root in _thing_verbs()
 
     def _passive(self, i: int) -> bool:
         before = self._before(i)
@@ -384,23 +362,12 @@ class _Reader:
             if not word.is_word and word.text not in {"(", ")"}:
                 return None
             if word.lower == "by":
-                return self._named_after(j)
+                agent = named_after(self.words, j, self._name_of)
+                self.named |= agent[1] if agent else NO_ONE
+                return (Doer.NOBODY, NO_ONE) if agent and agent[1] and self._may_be_thing(agent[1], i) else agent
+            if tense(word.lower) is Tense.PAST and not word.function:
+                return None
         return None
-
-    def _named_after(self, j: int) -> Subject | None:
-        """Everybody in "by Hardware (Ottavia) and Security"."""
-        named: frozenset[str] = _NO_ONE
-        for place, after in enumerate(self.words[j + 1 : j + 12]):
-            if after.lower in AUTHOR_WORDS and place < 3:
-                return Doer.AUTHOR, _NO_ONE
-            if (after.lower in SHARED_WORDS or after.lower in TEAM_NOUN) and not named:
-                return Doer.SHARED, _NO_ONE
-            if name := self._name_of(after):
-                named |= name
-            elif (named and after.lower not in AMONG_NAMES) or (not named and place > 2):
-                break
-        self.named |= named
-        return (Doer.OTHER, named) if named else None
 
     def _noun(self, i: int, word: Word) -> None:
         self.named |= self._name_of(word)

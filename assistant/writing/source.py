@@ -14,7 +14,8 @@ from assistant.evidence.names import find_people, find_teams
 from assistant.evidence.pairs import adopt_unit, is_bare
 from assistant.evidence.quantities import find_changes, find_quantities
 from assistant.writing.actors import likely_names, nominal_deeds
-from assistant.writing.deeds import Deed, read_deeds
+from assistant.writing.deeds import read_deeds
+from assistant.writing.doer import Deed
 from assistant.writing.lexicon.concepts import keys_of, literal_keys
 from assistant.writing.lexicon.function_words import TENTATIVE
 from assistant.writing.words import Word, compound_keys, pieces, read_words
@@ -119,7 +120,7 @@ def _source(
         names=names,
         people=people,
         actors=actors,
-        deeds=(*read_deeds(words, actors), *nominal_deeds(words, actors)),
+        deeds=(*read_deeds(words, actors, sure=names), *nominal_deeds(words, actors)),
         quantities=find_quantities(text),
         heading_quantities=tuple(q for h in headings for q in find_quantities(h)),
         bare_forms=tuple(form for q in find_quantities(text) for form in elliptical(q, find_quantities(text))),
@@ -137,7 +138,9 @@ def elliptical(bare: Quantity, around: tuple[Quantity, ...]) -> tuple[Quantity, 
     """A bare number in each unit that stands around it: "restored in 52 min, target was 60"."""
     if not is_bare(bare):
         return ()
-    units = {q.unit_text: q for q in around if q.unit in (Unit.DURATION, Unit.PERCENT, Unit.BYTES, Unit.MONEY)}
+    units = {
+        q.unit_text: q for q in around if q.unit in (Unit.DURATION, Unit.PERCENT, Unit.BYTES, Unit.MONEY, Unit.RATE)
+    }
     return tuple(adopt_unit(bare, other) for other in units.values())
 
 

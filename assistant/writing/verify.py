@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 
-from assistant.domain.draft import SentenceKind
+from assistant.domain.draft import Section, SentenceKind
 from assistant.domain.evidence import EvidenceItem
 from assistant.domain.rubric import Criterion
 from assistant.writing.checks.affinity import find_moved_literals
@@ -12,6 +13,7 @@ from assistant.writing.checks.cause import find_invented_causes
 from assistant.writing.checks.claim import Claim, read_claim
 from assistant.writing.checks.content_words import find_emptiness, find_unknown_words
 from assistant.writing.checks.dates import find_dates
+from assistant.writing.checks.document import Placed, find_order, find_repeated, find_unknown_ids
 from assistant.writing.checks.doers import find_wrong_doers
 from assistant.writing.checks.exchanges import find_exchanges, find_turned_ways
 from assistant.writing.checks.grounding import Grounding
@@ -31,7 +33,7 @@ from assistant.writing.checks.shared import find_unshared
 from assistant.writing.checks.sources import find_mixtures
 from assistant.writing.checks.verbs import find_unfounded_verbs
 
-__all__ = ["Problem", "ProblemKind", "verify_sentence"]
+__all__ = ["Placed", "Problem", "ProblemKind", "verify_document", "verify_sentence"]
 
 
 def verify_sentence(
@@ -60,7 +62,22 @@ def verify_sentence(
     )
     if surface or kind not in (SentenceKind.FACT, SentenceKind.LEAD):
         return _ordered(surface)
-    return _ordered(_grounding(claim))
+    start = _after_heading(text, evidence)
+    if start:
+        claim = read_claim(text[start:], evidence, criterion, kind)
+    return _ordered(replace(p, start=p.start + start, end=p.end + start) for p in _grounding(claim))
+
+
+def _after_heading(text: str, evidence: Sequence[EvidenceItem]) -> int:
+    """Where the sentence goes on after a cited item's own heading, quoted before a colon; 0 where none is quoted.
+
+    A heading in the author's words ("Consolidated billing: moved …") is evidence as it stands.
+    """
+    quoted, colon, _ = text.partition(": ")
+    words = quoted.casefold().strip()
+    if not colon or not words or not any(h.casefold().strip().endswith(words) for i in evidence for h in i.context):
+        return 0
+    return len(quoted) + len(colon)
 
 
 def _grounding(claim: Claim) -> Iterator[Problem]:
@@ -88,3 +105,31 @@ def _grounding(claim: Claim) -> Iterator[Problem]:
 
 def _ordered(problems: Sequence[Problem] | Iterator[Problem]) -> tuple[Problem, ...]:
     return tuple(sorted(dict.fromkeys(problems), key=lambda p: (p.start, p.end)))
+
+
+def verify_document(
+    sections: Sequence[Section],
+    evidence: Sequence[EvidenceItem],
+    *,
+    titles: Sequence[str] = (),
+    criteria: Mapping[str, Criterion] | None = None,
+) -> tuple[Placed, ...]:
+    """Everything that is wrong with a document: its own problems first, then those of its sentences in order.
+
+    `titles` is the order that its sections must keep (none: not checked), `criteria` the criteria by id that sentences
+    may name. A sentence whose ids are unknown is not checked further: it has no evidence.
+    """
+    known = {item.id: item for item in evidence}
+    found = [
+        *(find_order(sections, titles) if titles else ()),
+        *find_unknown_ids(sections, known),
+        *find_repeated(sections),
+    ]
+    for number, section in enumerate(sections):
+        for place, sentence in enumerate(section.sentences):
+            cited = [known[e] for e in sentence.evidence_ids if e in known]
+            if len(cited) == len(sentence.evidence_ids) and (cited or sentence.kind is SentenceKind.GAP):
+                criterion = (criteria or {}).get(sentence.criterion_id or "")
+                problems = verify_sentence(sentence.text, cited, criterion=criterion, kind=sentence.kind)
+                found += [Placed(number, place, problem) for problem in problems]
+    return tuple(found)

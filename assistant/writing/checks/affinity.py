@@ -11,7 +11,7 @@ from assistant.writing.checks.claim import Claim
 from assistant.writing.checks.dates import read_dates
 from assistant.writing.checks.numbers import counted
 from assistant.writing.checks.problem import Problem, ProblemKind
-from assistant.writing.deeds import is_content
+from assistant.writing.doer import is_content
 from assistant.writing.source import Source
 from assistant.writing.words import Word
 

@@ -15,7 +15,8 @@ _CAUSE = re.compile(
     r"|es) it possible\b|\bpav(?:ed|ing) the way\b"
     r"|\b(?:which|that|this)\s+(?:\w+ly\s+)?(?:enabled|allowed|let|helped|meant|made|caused|prevented|saved"
     r"|freed|unlocked|gave|brought|improved|increased|reduced|cut)\b"
-    r"|\b(?:because(?: of)?|due to|owing to|thanks to|therefore|thereby|hence|consequently|so that"
+    r"|\b(?:because(?: of)?|(?<!is )(?<!are )(?<!was )due to|owing to|thanks to|therefore|thereby|hence"
+    r"|consequently|so that"
     r"|contributing to|in turn)\b",
     re.IGNORECASE,
 )

@@ -13,7 +13,8 @@ from assistant.evidence.masks import Mark, MarkKind, find_marks
 from assistant.evidence.quantities import find_changes, find_quantities
 from assistant.writing.actors import likely_names, nominal_deeds
 from assistant.writing.checks.problem import Problem, ProblemKind
-from assistant.writing.deeds import Deed, read_deeds
+from assistant.writing.deeds import read_deeds
+from assistant.writing.doer import Deed
 from assistant.writing.source import Source, names_in, source_of
 from assistant.writing.words import Word, quotations, read_words
 
@@ -44,10 +45,15 @@ class Claim:
         return own.union(*(source.actors for source in self.sources))
 
     @cached_property
+    def known(self) -> frozenset[str]:
+        """Who is a person or a team for certain, here or in a source."""
+        return names_in(self.text).union(*(source.names for source in self.sources))
+
+    @cached_property
     def deeds(self) -> tuple[Deed, ...]:
         """Who did what, as the sentence tells it."""
         return (
-            *read_deeds(self.words, self.actors, claiming=not self.verbatim),
+            *read_deeds(self.words, self.actors, sure=self.known, claiming=not self.verbatim),
             *nominal_deeds(self.words, self.actors),
         )
 

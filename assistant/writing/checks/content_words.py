@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from assistant.writing.checks.claim import Claim
 from assistant.writing.checks.problem import Problem, ProblemKind
-from assistant.writing.deeds import is_content
+from assistant.writing.doer import is_content
 from assistant.writing.support import Support
 
 
@@ -15,7 +15,7 @@ def find_unknown_words(claim: Claim, support: Support) -> Iterator[Problem]:
     for word, mask in zip(claim.words, support.masks, strict=True):
         if mask:
             continue
-        if word.text[0].isupper() and word.start:
+        if word.text[0].isupper() and (word.start or word.lower in claim.actors):
             message = f"“{word.text}” is not named in the cited evidence; leave it out."
             yield claim.at(word, ProblemKind.NAME, message)
         else:

@@ -52,6 +52,7 @@ def find_wrong_doers(grounding: Grounding) -> Iterator[Problem]:
             yield _problem(claim, deed, "The evidence gives this deed to somebody else; keep its doer.")
 
 
+_POINTING = frozenset({"which", "who", "whom", "it", "them", "both", "her", "him", "one", "ones", "this", "these"})
 _BY_OTHERS = re.compile(r"\bby\s+(?:\w+\s+){0,2}(?:teams?|people|engineers|colleagues|others|squads?)\b", re.IGNORECASE)
 
 
@@ -97,7 +98,7 @@ def deeds_told(grounding: Grounding, deed: Deed) -> tuple[Told, ...]:
         if known.segment == clause.segment and deed.keys & known.keys
     ]
     things = _object_of(grounding.claim, deed)
-    if same and things and not any(_overlap(things, c) for c in _clauses_with(same)):
+    if same and things and not any(_overlap(things, c) or _points_back(c) for c in _clauses_with(same)):
         elsewhere = _told_elsewhere(things, sources)
         if elsewhere:
             return elsewhere
@@ -120,6 +121,11 @@ def _clauses_with(same: Sequence[tuple[float, Told]]) -> Iterator[Clause]:
         for clause in clauses_of(told.source):
             if any(known.at == told.deed.at for known in clause.deeds):
                 yield clause
+
+
+def _points_back(clause: Clause) -> bool:
+    """Whether a clause names its thing by a word that stands for it: "which Talia leads", "Kofi used it"."""
+    return any(w.lower in _POINTING for w in clause.words)
 
 
 def _object_of(claim: Claim, deed: Deed) -> list[Word]:

@@ -10,7 +10,7 @@ from assistant.writing.checks.dates import dated
 from assistant.writing.checks.ids import CHECKED, holds
 from assistant.writing.checks.numbers import backing, is_computed
 from assistant.writing.checks.quotations import holds_quote
-from assistant.writing.deeds import is_content
+from assistant.writing.doer import is_content
 from assistant.writing.lexicon.concepts import literal_keys
 from assistant.writing.lexicon.grammar import PREPOSITIONS
 from assistant.writing.source import Source

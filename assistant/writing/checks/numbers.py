@@ -164,7 +164,7 @@ def counted(quantity: Quantity) -> tuple[str, ...]:
     """The plural that a count counts, with what stands before it; empty for other units and lone adjectives."""
     if quantity.unit not in (Unit.COUNT, Unit.RATE):
         return ()
-    words = tuple(re.findall(r"[^\W\d_][\w'’-]*", quantity.unit_text.split(" per ")[0]))
+    words = tuple(re.findall(r"[^\W\d_][\w'’-]*", f" {quantity.unit_text}".split(" per ")[0]))
     if not words or words[-1].casefold() == "times":
         return ()
     last = words[-1].casefold()
@@ -198,6 +198,7 @@ def is_computed(claim: Claim, said: Quantity) -> bool:
     key = ("computed", said.start)
     if key not in claim.memo:
         grounded = [q for q in claim.quantities if q is not said and backing(claim, q)]
+        grounded += [form for q in grounded for form in elliptical(q, claim.quantities)]
         found = (
             _from_two(said, grounded)
             or _part_of_evidence(claim, said)

@@ -11,7 +11,7 @@ from assistant.writing.checks.claim import Claim
 from assistant.writing.checks.doers import Told, clause_words, deeds_told, is_help
 from assistant.writing.checks.grounding import Grounding
 from assistant.writing.checks.problem import Problem, ProblemKind
-from assistant.writing.deeds import Deed, Doer
+from assistant.writing.doer import Deed, Doer
 from assistant.writing.lexicon.concepts import root
 from assistant.writing.source import Source
 

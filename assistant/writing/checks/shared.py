@@ -13,7 +13,7 @@ from assistant.writing.checks.claim import Claim
 from assistant.writing.checks.doers import clause_words, deeds_told
 from assistant.writing.checks.grounding import Grounding
 from assistant.writing.checks.problem import Problem, ProblemKind
-from assistant.writing.deeds import Deed, Doer
+from assistant.writing.doer import Deed, Doer
 from assistant.writing.source import Source
 
 _MARKERS = word_set(
@@ -77,8 +77,10 @@ def _clause_shared(source: Source, deeds: tuple[Deed, ...]) -> bool:
 
 
 def _whole_shared(source: Source) -> bool:
-    return source.subject is Subject.SHARED or (
-        source.role is Role.SHARED and not any(d.doer is Doer.AUTHOR for d in source.deeds)
+    said = any(w.lower.partition("'")[0] in {"we", "us", "our"} for w in source.words) or _says_together(source)
+    return said and (
+        source.subject is Subject.SHARED
+        or (source.role is Role.SHARED and not any(d.doer is Doer.AUTHOR for d in source.deeds))
     )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from decimal import Decimal
+from itertools import combinations
 
 from assistant.domain.evidence import Quantity, Unit
 from assistant.evidence.quantities import same_quantity
@@ -30,7 +31,10 @@ def is_told_otherwise(claim: Claim, said: Quantity) -> bool:
         or _is_rest_of_team(claim, source, said)
         or _is_complement(source, said)
         or _counts_names(source, said)
-        or _is_point_gap(source, said)
+        or _is_point_gap(claim, source, said)
+        or _is_exception(claim, source, said)
+        or _is_part_of_year(claim, source, said)
+        or _is_rank(source, said)
         for source in claim.sources
     )
 
@@ -101,10 +105,35 @@ def _counts_names(source: Source, said: Quantity) -> bool:
     return any(len(_NAME_BREAK.split(m.group())) == said.value for m in _NAMES.finditer(source.text))
 
 
-def _is_point_gap(source: Source, said: Quantity) -> bool:
-    """ "33 points" between two percentages of one change."""
-    if said.unit_text.split(" ")[-1:] == [] or said.unit_text.casefold().split(" ")[0] not in _POINT:
+def _is_point_gap(claim: Claim, source: Source, said: Quantity) -> bool:
+    """ "33 points" between two percentages that the sentence and the evidence both give."""
+    if said.unit_text.casefold().split(" ")[0] not in _POINT:
         return False
+    told = {q.value for q in claim.quantities if q.unit is Unit.PERCENT and q is not said}
+    known = {q.value for q in source.quantities if q.unit is Unit.PERCENT} & told
+    return any(abs(a - b) == said.value for a, b in combinations(sorted(known), 2))
+
+
+def _is_exception(claim: Claim, source: Source, said: Quantity) -> bool:
+    """ "all but one" of 11 where the evidence has 11 and 10."""
+    if not re.search(r"\ball but\s+$", claim.text[: said.start], re.IGNORECASE):
+        return False
+    known = {q.value for q in source.quantities if q.unit is Unit.COUNT}
+    return any(q.value in known and q.value - said.value in known for q in claim.quantities if q is not said)
+
+
+def _is_part_of_year(claim: Claim, source: Source, said: Quantity) -> bool:
+    """ "in the first quarter and ... in the second" for Q1 and Q2."""
+    if said.unit is not Unit.ORDINAL:
+        return False
+    parts = {("quarter", "Q"), ("half", "H")}
     return any(
-        c.before.unit is Unit.PERCENT and abs(c.after.value - c.before.value) == said.value for c in source.changes
+        re.search(rf"\b{word}\b", claim.text, re.IGNORECASE)
+        and re.search(rf"\b{letter}{said.value:f}\b", source.text, re.IGNORECASE)
+        for word, letter in parts
     )
+
+
+def _is_rank(source: Source, said: Quantity) -> bool:
+    """ "at 3" of a metric that is written "CTR@3"."""
+    return said.unit is Unit.COUNT and f"@{said.value:f}" in source.text

@@ -190,7 +190,7 @@ BY_UNIT = {
     "bytes": "size byte megabyte gigabyte terabyte kilobyte weigh",
     "rate": "rate handle serve reach process sustain run throughput",
     "count": "number count total amount sample time",
-    "factor": "time factor fold",
+    "factor": "time factor fold fast",
     "ordinal": "time",
 }
 """Nouns and verbs that only name what a number of that unit is; free where such a number is backed."""

@@ -1,4 +1,4 @@
-"""Words by their part in a sentence: who may be its subject, what opens a clause or a phrase, what only helps a verb."""
+"""Words by their part in a sentence: who may be its subject, what opens a clause, what only helps a verb."""
 
 from __future__ import annotations
 
@@ -58,3 +58,5 @@ TEAM_NOUN = frozenset({"team", "squad", "group", "teammates", "colleagues"})
 
 
 UNLISTED_VERBS = word_set("want wants wanted try tries tried need needs needed ask asks asked")
+NUMBERED = word_set("version page phase part step release batch level tier issue ticket section chapter item case")
+THING_VERBS = word_set("go fall rise drop grow shrink fail crash double improve expire work move")

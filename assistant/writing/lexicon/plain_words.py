@@ -20,7 +20,7 @@ PLAIN_NOUNS = word_set(
 PLAIN_ADJECTIVES = word_set(
     """
     actual additional alternative another certain comparable corresponding current dedicated different earlier
-    equivalent existing extra following former given individual initial intended joint latter longer mentioned
+    equivalent existing extra following former given individual initial intended joint latter long limiteder mentioned
     original overall own particular personal preceding present previous prior related relevant remaining respective
     said same separate short similar single specific subsequent usual old older long
     """

@@ -1,0 +1,77 @@
+"""Deeds and their doers: the records, and the words that tell one by one who acts."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from assistant.domain.growth import Role
+from assistant.evidence.name_words import GIVEN_NAMES
+from assistant.evidence.verbs import tense
+from assistant.writing.lexicon.grammar import AMONG_NAMES, AUTHOR_WORDS, SHARED_WORDS, TEAM_NOUN
+from assistant.writing.words import Word
+
+NO_ONE: frozenset[str] = frozenset()
+
+
+class Doer(StrEnum):
+    """Whose act it is. `THING` is a system that runs or a number that moves, `NOBODY` a passive that names no doer."""
+
+    AUTHOR = "author"
+    SHARED = "shared"
+    OTHER = "other"
+    THING = "thing"
+    NOBODY = "nobody"
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Deed:
+    """The verb at word `at`; `names` are the lower-case names of an OTHER doer, `role` what part the verb claims.
+
+    `under` is the verb that governs this one ("helped Web port": `helped` governs `port`), as its word number.
+    """
+
+    at: int
+    keys: frozenset[str]
+    doer: Doer
+    names: frozenset[str]
+    role: Role | None
+    segment: int
+    noun: bool = False
+    under: int | None = None
+
+
+Subject = tuple[Doer, frozenset[str]]
+
+
+def bare_name(word: Word) -> str:
+    """A name without its possessive, case folded."""
+    return word.lower.removesuffix("'s").removesuffix("'")
+
+
+def looks_past(word: Word) -> bool:
+    """A past form that no list knows: `rehomed`."""
+    lower = word.lower
+    plain = word.text[1:].islower() and lower not in GIVEN_NAMES
+    return tense(lower) is None and lower.endswith("ed") and len(lower) > 4 and plain
+
+
+def is_content(word: Word) -> bool:
+    """A word that says something: no grammar, no sign, no number."""
+    return word.content
+
+
+def named_after(words: Sequence[Word], j: int, name_of: Callable[[Word], frozenset[str]]) -> Subject | None:
+    """Whoever follows "by": everybody in "by Hardware (Ottavia) and Security", the author, or the team."""
+    named = NO_ONE
+    for place, after in enumerate(words[j + 1 : j + 12]):
+        if after.lower in AUTHOR_WORDS and place < 3:
+            return Doer.AUTHOR, NO_ONE
+        if (after.lower in SHARED_WORDS or after.lower in TEAM_NOUN) and not named:
+            return Doer.SHARED, NO_ONE
+        if name := name_of(after):
+            named |= name
+        elif (named and after.lower not in AMONG_NAMES) or (not named and place > 2):
+            break
+    return (Doer.OTHER, named) if named else None
