@@ -68,16 +68,23 @@ def _surely_mine(item: EvidenceItem, docs: tuple[Document, ...]) -> bool:
 def _asked(record: Record, items: list[EvidenceItem], docs: tuple[Document, ...]) -> tuple[Candidate, ...]:
     """One question per document for all teams that took it up."""
     about = {item.id: _document(item, docs) for item in items}
+    near: dict[str, list[EvidenceItem]] = {}
+    for item in items:
+        if (named := about[item.id]) is not None:
+            near.setdefault(named.key, []).append(item)
+    asked: dict[tuple[str, str], str] = {}
     found: list[Candidate] = []
     for item in items:
         document = about[item.id]
         if document is None:
             found.append(candidate(record, item, "" if followers(item) else ask_followers(item), 2, helping=True))
             continue
-        near = [i for i in items if (other := about[i.id]) is not None and other.key == document.key]
-        teams = dict.fromkeys(n for i in near for n in _teams(i, document))
-        whom = f"Who in {listed(list(teams))}" if teams else "Which engineers, by name,"
-        found.append(candidate(record, item, f"{whom} works by {call(document)}", 3, helping=True))
+        told = (document.key, document.item.id)
+        if told not in asked:
+            teams = dict.fromkeys(n for i in near[document.key] for n in _teams(i, document))
+            whom = f"Who in {listed(list(teams))}" if teams else "Which engineers, by name,"
+            asked[told] = f"{whom} works by {call(document)}"
+        found.append(candidate(record, item, asked[told], 3, helping=True))
     return tuple(found)
 
 
