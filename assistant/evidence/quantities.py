@@ -17,12 +17,14 @@ from assistant.evidence.units import CENTS, CURRENCIES, MEASURED, POINTS, RATE, 
 __all__ = ["find_changes", "find_quantities", "mask_non_numbers", "same_quantity"]
 
 _MEASURE = re.compile(
-    r"(?P<plus>\+|\s?plus\b)?(?:\s?-?\s?(?P<unit>%|[a-zµμ]+(?:/s(?:ec)?)?))(?!\w)(?P<points>\s+points?\b)?(?P<more>\+)?",
+    r"(?P<plus>\+|\s?plus\b)?(?:\s?-?\s?(?P<unit>%"
+    r"|[a-zµμ]+(?:/s(?:ec)?)?))(?!\w)(?P<points>\s+points?\b)?(?P<more>\+)?",
     re.IGNORECASE,
 )
 _SHORT = {"m", "us", "mo", "b"}
 _OVER = (
-    r"more than|(?:older|longer|larger|bigger|faster) than|over|above|at least|greater than|higher than|exceed(?:s|ed|ing)?|upwards? of|north of|beyond"
+    r"more than|(?:older|longer|larger|bigger|faster) than|over|above|at least|greater than|higher than"
+    r"|exceed(?:s|ed|ing)?|upwards? of|north of|beyond"
     r"|no (?:fewer|less) than"
     r"|(?<![-=])>=?|≥"
 )
@@ -32,22 +34,26 @@ _UNDER = (
 )
 _ABOUT = r"about|around|roughly|approx(?:imately|\.)?|circa|ca\.|some|~|≈|≅"
 _BOUND = re.compile(
-    rf"(?:(?<!\w)(?:(?P<over>{_OVER})|(?P<under>{_UNDER})|(?P<about>{_ABOUT}))\s*(?:an?\s+|the\s+|its\s+|their\s+|our\s+|my\s+)?)$", re.IGNORECASE
+    rf"(?:(?<!\w)(?:(?P<over>{_OVER})|(?P<under>{_UNDER})|(?P<about>{_ABOUT}))\s*(?:an?\s+|the\s+|its\s+"
+    rf"|their\s+|our\s+|my\s+)?)$", re.IGNORECASE
 )
 _PARTICLE_OVER = re.compile(
     r"\b(?:took|takes?|taking|taken|hand\w*|carr\w+|roll\w*|switch\w*|mov\w+|cut|turn\w*|port\w*)\s+over\s+$",
     re.IGNORECASE,
 )
 _MEASURED_OVER = re.compile(
-    r"\b(?:took|takes?|taking|lasted|spent|saved?|saving|from|to|of|by|was|is|were|ran|cost|for)\s+(?:well\s+)?over\s+$",
+    r"\b(?:took|takes?|taking|lasted|spent|saved?|saving|from|to|of|by|was|is|were|ran|cost"
+    r"|for)\s+(?:well\s+)?over\s+$",
     re.IGNORECASE,
 )
 _BOUND_AFTER = re.compile(
     r"\s*(?:(?P<over>\+|or more\b|and up\b)|(?P<under>or (?:less|fewer)\b)|(?P<about>or so\b|-?ish\b))", re.IGNORECASE
 )
 _TARGET = re.compile(
-    r"\b(?:targets?|targeted|targeting|goals?|aim(?:s|ed|ing)?|objectives?|okr|plan(?:s|ned|ning)?|expect(?:s|ed|ing)?|project(?:ed|ing|ion|ions)"
-    r"|forecast(?:s|ed)?|estimat\w+|potential(?:ly)?|should|will|would|could|might|hop(?:e|es|ed|ing)|intend\w*|promis(?:e|es|ed))\b"
+    r"\b(?:targets?|targeted|targeting|goals?|aim(?:s|ed|ing)?|objectives?|okr|plan(?:s|ned|ning)?|expect(?:s"
+    r"|ed|ing)?|project(?:ed|ing|ion|ions)"
+    r"|forecast(?:s|ed)?|estimat\w+|potential(?:ly)?|should|will|would|could|might|hop(?:e|es|ed|ing)"
+    r"|intend\w*|promis(?:e|es|ed))\b"
     r"|\best\.",
     re.IGNORECASE,
 )

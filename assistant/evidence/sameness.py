@@ -9,7 +9,8 @@ from assistant.evidence.raw_numbers import FRACTIONS
 from assistant.evidence.units import CENTS, MEASURED, POINTS
 
 # How far a number said to be rounded may lie from the evidence, relative to it: "about", "nearly" 10 %; "over",
-# "under" 25 % (under one of a unit: from a half); never further than one unit of its last digit ("over 80" for 83, not for 95; "about 43" not for 40).
+# "under" 25 % (under one of a unit: from a half); never further than one unit of its last digit ("over 80" for 83,
+# not for 95; "about 43" not for 40).
 ABOUT_TOLERANCE = Decimal("0.10")
 BOUND_TOLERANCE = Decimal("0.25")
 
@@ -84,7 +85,7 @@ def _same_currency(said: Quantity, known: Quantity) -> bool:
 
 def _per(quantity: Quantity) -> str:
     """The period of a rate ("day" of "deploys per day"); empty where there is none."""
-    noun, per, period = f" {quantity.unit_text}".rpartition(" per ")
+    _, per, period = f" {quantity.unit_text}".rpartition(" per ")
     return period if per else ""
 
 

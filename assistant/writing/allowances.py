@@ -13,7 +13,6 @@ from assistant.writing.checks.claim import Claim
 from assistant.writing.checks.direction import Signs, agrees, direction_of
 from assistant.writing.checks.numbers import NAMES_LISTED
 from assistant.writing.checks.spoken import is_told_otherwise
-from assistant.writing.checks.spoken import is_told_otherwise
 from assistant.writing.doer import Doer, is_content
 from assistant.writing.lexicon.concepts import lexicon, root
 from assistant.writing.lexicon.function_words import (

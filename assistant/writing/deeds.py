@@ -46,7 +46,7 @@ def _thing_verbs() -> frozenset[str]:
 def read_deeds(
     words: Sequence[Word], names: frozenset[str], *, sure: frozenset[str] = NO_ONE, claiming: bool = False
 ) -> tuple[Deed, ...]:
-    """Every deed in order; a clause that opens with a verb is the author's. `names` may act, `sure` are people or teams.
+    """Every deed in order; a clause that opens with a verb is the author's. `names` may act, `sure` are certain.
 
     In a sentence to check (`claiming`), "they" without anybody named before stands for things.
     """

@@ -48,7 +48,8 @@ _TOLD_WITH_NUMBER = re.compile(r"\d+\s?%|\b\d+\s+(?:of|out of)\s+(?:the\s+)?\d+"
 _AHEAD = re.compile(
     r"\b(?:is|are|was|were) (?:to be|due|wanted|slated|scheduled|booked|foreseen|meant|set)\b|\b(?:due|pending"
     r"|intended|up) (?:in|for|by)\b"
-    r"|\b(?:hoped for|awaits?|awaiting|still to|yet to)\b|^(?:for|in) (?:\w+ )?(?:january|february|march|april|may|june|july|august|september|october|november"
+    r"|\b(?:hoped for|awaits?|awaiting|still to|yet to)\b|^(?:for|in) (?:\w+ )?(?:january|february|march|april"
+    r"|may|june|july|august|september|october|november"
     r"|december|q[1-4]|h[12])\b[^:]{0,12}:",
     re.IGNORECASE,
 )

@@ -93,7 +93,7 @@ def _rates_of(source: Source) -> tuple[Quantity, ...]:
 
 def in_periods(quantity: Quantity, text: str) -> tuple[Quantity, ...]:
     """The number as a rate of every period that its text names apart from it: "weekly pages went from 48 to 17"."""
-    if quantity.unit not in (Unit.COUNT, Unit.MONEY) or " per " in quantity.unit_text:
+    if quantity.unit not in (Unit.COUNT, Unit.MONEY) or " per " in quantity.unit_text or counted(quantity):
         return ()
     periods = {PERIOD_ADVERBS[m[2].casefold()] if m[2] else m[1].casefold() for m in _PERIOD.finditer(text)}
     unit = Unit.RATE if quantity.unit is Unit.COUNT else quantity.unit

@@ -32,6 +32,7 @@ _OPPOSITES = (
     "morning | evening",
     "first | second | third | fourth | fifth | last",
     "oldest | newest",
+    "old legacy former previous | new",
     "smallest | largest biggest",
     "fastest | slowest",
     "best | worst",
