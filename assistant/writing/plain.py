@@ -154,7 +154,7 @@ def _pieces(item: EvidenceItem) -> list[str]:
     pieces = [p for p in pieces if _readable(p)]
     if item.modality is not Modality.PLANNED and len(pieces) > 1:
         pieces = [p for p in pieces if not _FUTURE.search(p) and not _STATUS.search(p) and not p.rstrip().endswith("?")]
-    return [_BACKWARD.sub("", p) for p in pieces if not _OPINION.search(p)]
+    return [_BACKWARD.sub("", _LEADING_MARKS.sub("", p)) for p in pieces if not _OPINION.search(p)]
 
 
 def plain_texts(item: EvidenceItem) -> tuple[str, ...]:
@@ -171,7 +171,9 @@ def _under(item: EvidenceItem, project: str | None, texts: list[str]) -> str | N
     if project is not None:
         return project if project.casefold() not in " ".join(texts).casefold() else None
     verbless = not any(verb_role(w) is not None for w in words(item.text))
-    if item.label in _LABELS and not _PREDICATE.search(texts[0]) and not any(map(verb_role, words(texts[0]))):
+    tokens = words(texts[0])
+    acts = any(verb_role(w) is not None and (n == 0 or w.endswith(("ed", "ing"))) for n, w in enumerate(tokens))
+    if item.label in _LABELS and not acts and not _PREDICATE.search(texts[0]):
         return item.label.capitalize()
     heading = item.context[-1].strip(" :*") if item.context else ""
     named = verbless and 0 < len(heading.split()) <= 3 and not any(c.isdigit() or c == "|" for c in heading)

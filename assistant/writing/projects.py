@@ -20,7 +20,7 @@ optimization cross functional team skill note self area enablement misc other ge
 period growth monthly month week weekly engineering engineer software senior staff junior recognition feedback
 bullet log doc update report h1 h2 q1 q2 q3 q4 half quarter shipping blocked asked next progress task situation
 context objective a an to in on with explanation point introduction career sort unsorted undated no idea when date
-later stuff thing various
+later stuff thing various incident adopted adoption hiring interview type category kind
 """
 """Words of which section titles that every document has are made; a heading of these alone names no project."""
 _GENERIC = frozenset(map(stem, _SECTION_WORDS.split()))

@@ -31,7 +31,9 @@ def read_growth(path: Path) -> GrowthDocument:
 
     Raises NotFound, UnreadableInput, NoEntries, or InputError with file and line.
     """
-    return parse_growth(read_text(path), source=str(path), suffix=path.suffix)
+    # A name in bytes that this machine's encoding does not know must still be text in every answer.
+    source = str(path).encode("utf-8", "surrogateescape").decode("utf-8", "replace")
+    return parse_growth(read_text(path), source=source, suffix=path.suffix)
 
 
 def parse_growth(text: str, *, source: str, suffix: str) -> GrowthDocument:
