@@ -153,7 +153,9 @@ def _is_month(text: str, written: WrittenDate) -> bool:
         and not before.strip(" ([*_#>-")
         and (written.number not in (3, 5) or _AFTER_A_MONTH.match(after))
     )
-    return bool(at_start or _BEFORE_A_MONTH.search(before))
+    enclosed = before.endswith("(") and after.startswith(")")
+    listed = before.endswith(", ") and (after.startswith(",") or not after.strip(" .)"))
+    return bool(at_start or enclosed or listed or _BEFORE_A_MONTH.search(before))
 
 
 def _sharing_year(first: WrittenDate, last: WrittenDate) -> tuple[WrittenDate, WrittenDate]:

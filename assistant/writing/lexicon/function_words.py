@@ -166,7 +166,8 @@ MAKING = (
         word_set("write author draft publish"),
         word_set(
             "doc document rfc adr runbook guide post article paper spec report proposal policy retro postmortem"
-            " post-mortem checklist playbook handbook tutorial memo standard faq newsletter template plan analysis manual"
+            " post-mortem checklist playbook handbook tutorial memo standard faq newsletter template plan"
+            " analysis manual"
         ),
     ),
     (
