@@ -36,13 +36,31 @@ ROWS = RandomEmbedder().embed(["a", "b", "c"])
 GROUPS = ["bullet", "packet", "rubric"]
 
 
+@pytest.fixture(scope="module")
+def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with three vectors in it."""
+    folder = tmp_path_factory.mktemp("home") / "index"
+    index = make_index(folder)
+    index.put(KEYS, ROWS, GROUPS)
+    index.close()
+    return folder
+
+
 @pytest.fixture
-def index(tmp_path: Path) -> Iterator[ChromaIndex]:
-    """An index with three vectors."""
-    made = make_index(tmp_path / "index")
-    made.put(KEYS, ROWS, GROUPS)
-    yield made
-    made.close()
+def folder(made: Path, tmp_path: Path) -> Path:
+    """A copy of that folder."""
+    copy = tmp_path / "index"
+    shutil.copytree(made, copy)
+    return copy
+
+
+@pytest.fixture
+def index(folder: Path) -> Iterator[ChromaIndex]:
+    """The index in it, open."""
+    opened = make_index(folder)
+    assert opened.count() == 3
+    yield opened
+    opened.close()
 
 
 def test_vectors_come_back_bit_by_bit_whatever_the_order(index: ChromaIndex) -> None:
@@ -182,13 +200,10 @@ FOREIGN: dict[str, Callable[[Path], object]] = {
 
 
 @pytest.mark.parametrize("change", FOREIGN.values(), ids=FOREIGN)
-def test_what_another_program_made_is_made_anew(tmp_path: Path, change: Callable[[Path], object]) -> None:
-    folder, elsewhere = tmp_path / "index", tmp_path / "elsewhere"
+def test_what_another_program_made_is_made_anew(folder: Path, tmp_path: Path, change: Callable[[Path], object]) -> None:
+    elsewhere = tmp_path / "elsewhere"
     elsewhere.mkdir()
     (elsewhere / "precious").write_text("kept")
-    first = make_index(folder)
-    first.put(KEYS, ROWS, GROUPS)
-    first.close()
     change(folder)
     retriever = make_retriever(folder)
     try:
@@ -200,11 +215,8 @@ def test_what_another_program_made_is_made_anew(tmp_path: Path, change: Callable
     assert (elsewhere / "precious").read_text() == "kept"
 
 
-def test_a_real_index_of_another_embedder_is_made_anew(tmp_path: Path) -> None:
-    wide = make_index(tmp_path / "index", embedder=RandomEmbedder(64))
-    wide.put(KEYS, RandomEmbedder(64).embed(KEYS), GROUPS)
-    wide.close()
-    index = make_index(tmp_path / "index")
+def test_a_real_index_of_another_embedder_is_made_anew(folder: Path) -> None:
+    index = make_index(folder, embedder=RandomEmbedder(64))
     try:
         assert index.get(KEYS) == {}
         assert index.fresh
@@ -240,8 +252,7 @@ def test_on_a_disk_that_takes_nothing_search_works_without(tmp_path: Path, kind:
         if kind == "read-only":
             subprocess.run(["mount", "-o", "remount,ro", disk], check=True)
         retriever = make_retriever(disk / "index")
-        for _ in range(3):
-            assert ids(retriever, "service 3", bullets(200)) == exactly("service 3", bullets(200))
+        assert ids(retriever, "service 3", bullets(200)) == exactly("service 3", bullets(200))
         with pytest.raises(IndexUnavailable):
             retriever.rebuild(bullets(200))
         retriever.close()
