@@ -10,7 +10,7 @@ AssistantError
 │   └── NoCriteria    a ladder without a single criterion
 ├── ExportError       the document could not be written in that format (exit 4, HTTP 500)
 ├── StoreError        the record could not be read or written (exit 4, HTTP 503)
-├── IndexUnavailable  the retrieval index cannot answer; callers search exactly instead (shown by `index rebuild`, exit 4)
+├── IndexUnavailable  the retrieval index cannot answer; callers search exactly; shown by `index rebuild` (exit 4)
 └── ModelError        the model did not give a usable answer (exit 4, HTTP 502; a draft falls back to plain)
     ├── ModelUnavailable   no connection, 429, 5xx, time-out
     └── ModelRefused       refused, empty, cut, or filtered
