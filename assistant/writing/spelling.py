@@ -22,7 +22,8 @@ def names_literally(word: Word, source: Source) -> bool:
         return True
     short = frozenset(k for k in word.keys | word.phrase if k[0] == "s" and k[1:].isdigit())
     spelled = bool(short & source.index) and any(
-        short & (w.keys | w.phrase) and w.root != word.root for w in (*source.words, *source.context_words)
+        (short & w.keys or short & word.keys & w.phrase) and w.root != word.root
+        for w in (*source.words, *source.context_words)
     )
     return spelled or cuts_short(word, source)
 
