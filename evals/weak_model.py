@@ -1,4 +1,4 @@
-"""python -m evals.weak_model MODEL: a real, weak model drafts the demo team; prints how much it made up and what passed.
+"""python -m evals.weak_model MODEL: a real, weak model drafts the demo team; prints what it made up and what passed.
 
 MODEL is what ASSISTANT_MODEL takes, such as local:/path/model.gguf. Every accepted sentence is printed beside the notes
 that it cites, for a person to read: the verifier does not judge itself here.

@@ -18,7 +18,7 @@ FLOORS = {
 }  # fmt: skip
 APART = {"store", "retrieval", "llm", "export", "coach"}
 HOMES = {
-    "chromadb": {"retrieval"}, "wordllama": {"retrieval"}, "bm25s": {"retrieval"},
+    "chromadb": {"retrieval"}, "wordllama": {"retrieval"}, "tokenizers": {"retrieval"}, "safetensors": {"retrieval"},
     "langchain": {"llm"}, "langchain_core": {"llm"}, "langchain_openai": {"llm"}, "openai": {"llm"}, "httpx2": {"llm"},
     "xllamacpp": {"llm"}, "sqlalchemy": {"store"}, "alembic": {"store"}, "fastapi": {"web"}, "starlette": {"web"},
     "uvicorn": {"web"}, "typer": {"cli"}, "rich": {"cli"}, "jinja2": {"web", "coach"}, "docx": {"export"},

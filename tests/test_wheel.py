@@ -50,10 +50,14 @@ def test_the_installed_wheel_drafts(wheel: Path, tmp_path: Path) -> None:
     brag = tmp_path / "brag.md"
     brag.write_text(BULLETS, encoding="utf-8")
     python = str(home / "bin" / "python")
-    where = subprocess.run([python, "-c", "import assistant; print(assistant.__file__)"], capture_output=True, text=True, cwd=tmp_path)
+    where = subprocess.run(
+        [python, "-c", "import assistant; print(assistant.__file__)"], capture_output=True, text=True, cwd=tmp_path
+    )
     assert str(site) in where.stdout, where.stdout + where.stderr
     command = [python, "-m", "assistant.cli.app", "draft", str(brag), "--today", "2026-06-30", "--format", "json"]
-    done = subprocess.run(command, capture_output=True, text=True, cwd=tmp_path, timeout=60, env={"HOME": str(tmp_path)})
+    done = subprocess.run(
+        command, capture_output=True, text=True, cwd=tmp_path, timeout=60, env={"HOME": str(tmp_path)}
+    )
     assert done.returncode == 0, done.stderr
     draft = json.loads(done.stdout)
     assert any("parcel-api" in s["text"] for section in draft["sections"] for s in section["sentences"])

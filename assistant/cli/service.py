@@ -57,7 +57,7 @@ def demo() -> None:
             continue
         person = path.stem.partition("-")[0]
         document = parse_growth(read_text(path), source=path.name, suffix=path.suffix)
-        result = made.growth.import_document(person, document)
+        result = made.growth.import_document(person, document, known_as=str(path.resolve()))
         known = made.growth.person(person)
         print(f"{person:<8}{known.name or person:<16}{known.level or '-':<6}{result.added + result.kept} entries")
     home = os.environ.get("ASSISTANT_HOME")

@@ -8,7 +8,6 @@ import os
 import signal
 import subprocess
 import sys
-import time
 from pathlib import Path
 
 import pytest
@@ -217,7 +216,7 @@ def test_ctrl_c_leaves_nothing_behind(tmp_path: Path) -> None:
     end, start = os.pipe()
     out = tmp_path / "a.md"
     process = started("draft", "-", "-o", out, home=tmp_path / "home", stdin=end, stdout=subprocess.PIPE)
-    time.sleep(3)
+    os.write(start, b"- Shipped RFC-88\n" * 20_000)  # More than a pipe holds: returns once the command is reading.
     process.send_signal(signal.SIGINT)
     _, err = process.communicate(timeout=60)
     os.close(start)
