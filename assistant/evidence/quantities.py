@@ -35,7 +35,8 @@ _UNDER = (
 _ABOUT = r"about|around|roughly|approx(?:imately|\.)?|circa|ca\.|some|~|≈|≅"
 _BOUND = re.compile(
     rf"(?:(?<!\w)(?:(?P<over>{_OVER})|(?P<under>{_UNDER})|(?P<about>{_ABOUT}))\s*(?:an?\s+|the\s+|its\s+"
-    rf"|their\s+|our\s+|my\s+)?)$", re.IGNORECASE
+    rf"|their\s+|our\s+|my\s+)?)$",
+    re.IGNORECASE,
 )
 _PARTICLE_OVER = re.compile(
     r"\b(?:took|takes?|taking|taken|hand\w*|carr\w+|roll\w*|switch\w*|mov\w+|cut|turn\w*|port\w*)\s+over\s+$",
