@@ -8,6 +8,7 @@ import os
 import signal
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import pytest
@@ -217,6 +218,7 @@ def test_ctrl_c_leaves_nothing_behind(tmp_path: Path) -> None:
     out = tmp_path / "a.md"
     process = started("draft", "-", "-o", out, home=tmp_path / "home", stdin=end, stdout=subprocess.PIPE)
     os.write(start, b"- Shipped RFC-88\n" * 20_000)  # More than a pipe holds: returns once the command is reading.
+    time.sleep(1)  # The rest is read; now it waits for more.
     process.send_signal(signal.SIGINT)
     _, err = process.communicate(timeout=60)
     os.close(start)
