@@ -11,6 +11,7 @@ import asyncio
 import sys
 from collections import Counter
 from datetime import date
+from pathlib import Path
 
 from assistant.coach.draft import DraftRequest, draft_packet
 from assistant.domain.draft import Draft, Origin
@@ -20,6 +21,7 @@ from assistant.intake.growth import read_growth
 from assistant.intake.rubric import load_shipped_rubric
 from assistant.llm import make_model
 from assistant.shipped import corpus_path
+from evals.remembered import RememberedModel
 
 TODAY = date(2026, 11, 21)
 TARGETS = ("l5", "staff", "l4")
@@ -51,9 +53,12 @@ def main() -> int:
     parser.add_argument("--base-url", default="http://127.0.0.1:8080/v1")
     parser.add_argument("--candidates", type=int, default=200)
     parser.add_argument("--seconds", type=float, default=600.0, help="deadline of one draft")
+    parser.add_argument("--answers", type=Path, help="a file that keeps the answers, to go on or to judge them again")
     options = parser.parse_args()
-    model = make_model(options.model, base_url=options.base_url, api_key=None)
+    model: Model | None = make_model(options.model, base_url=options.base_url, api_key=None)
     assert model is not None
+    if options.answers is not None:
+        model = RememberedModel(model, options.answers)
     made = _drafts(model, options.candidates, options.seconds)
     candidates, accepted = sum(d.trace.candidates for d in made), sum(d.trace.accepted for d in made)
     refused = sum((Counter(d.trace.refused) for d in made), Counter[str]())

@@ -1,4 +1,4 @@
-"""From a file or a text to a growth document, whatever its format."""
+"""From a file or a text to a growth document, whatever its format; table readers are imported when one is read."""
 
 from __future__ import annotations
 
@@ -8,10 +8,8 @@ from assistant.domain.errors import NoEntries, UnreadableInput
 from assistant.domain.growth import Author, GrowthDocument
 from assistant.evidence.dates import day_first_in
 from assistant.intake.file_text import printable, read_text
-from assistant.intake.growth.csv import read_csv
 from assistant.intake.growth.frontmatter import read_front_matter
 from assistant.intake.growth.gather import Gatherer
-from assistant.intake.growth.json import read_json
 from assistant.intake.growth.markdown import read_markdown
 from assistant.intake.growth.periods import Around, file_period
 from assistant.intake.growth.posts import split_posts
@@ -49,6 +47,8 @@ def parse_growth(text: str, *, source: str, suffix: str) -> GrowthDocument:
     given = Around(period, year, day_first_in(text))
     gatherer = Gatherer(source)
     if suffix in _JSON:
+        from assistant.intake.growth.json import read_json
+
         return gatherer.document(read_json(text, source, Section(given=given), gatherer, by_line=suffix != ".json"))
     text, endless = _without_endless_lines(text, gatherer)
     author = _read_lines(text, suffix, source, given, gatherer)
@@ -65,6 +65,8 @@ def parse_growth(text: str, *, source: str, suffix: str) -> GrowthDocument:
 def _read_lines(text: str, suffix: str, source: str, given: Around, gatherer: Gatherer) -> Author:
     """Read the text as its suffix says; gives the author that its front matter declares."""
     if suffix in _TABLES:
+        from assistant.intake.growth.csv import read_csv
+
         read_csv(text, source, Section(given=given), gatherer)
         return Author()
     author = Author()

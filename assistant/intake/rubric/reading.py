@@ -1,4 +1,7 @@
-"""From a ladder's file to a rubric: which shape it has, and a refusal in words where it has none."""
+"""From a ladder's file to a rubric: which shape it has, and a refusal in words where it has none.
+
+A shape's reader is imported when a ladder has that shape: a draft against the shipped ladder needs ours alone.
+"""
 
 from __future__ import annotations
 
@@ -9,11 +12,7 @@ from pathlib import Path, PurePath
 from assistant.domain.errors import InputError, NoCriteria, UnreadableInput
 from assistant.domain.rubric import Rubric
 from assistant.intake.file_text import printable, read_text
-from assistant.intake.rubric.grid import read_grid
-from assistant.intake.rubric.javascript import read_constants, read_json
 from assistant.intake.rubric.ladder import no_criteria
-from assistant.intake.rubric.maps import read_maps
-from assistant.intake.rubric.markdown import read_markdown
 from assistant.intake.rubric.ours import is_ours, read_ours
 from assistant.intake.rubric.tree import Fields, Node, Scalar, read_yaml
 from assistant.shipped import corpus_path
@@ -71,11 +70,15 @@ def _yaml(body: str, source: str, name: str) -> Rubric:
 
 
 def _json(body: str, source: str, name: str) -> Rubric:
+    from assistant.intake.rubric.javascript import read_json
+
     return _mapped(read_json(body, source=source), source, name)
 
 
 def _json_or_markdown(body: str, source: str, name: str) -> Rubric:
     """For a file whose name does not tell: a bracket opens JSON, or a link in a text."""
+    from assistant.intake.rubric.javascript import read_json
+
     try:
         node = read_json(body, source=source)
     except InputError:
@@ -86,11 +89,16 @@ def _json_or_markdown(body: str, source: str, name: str) -> Rubric:
 def _mapped(node: Node, source: str, name: str) -> Rubric:
     if is_ours(node):
         return read_ours(node, source=source, name=name)
+    from assistant.intake.rubric.maps import read_maps
+
     return read_maps(node, source=source, name=name)
 
 
 def _javascript(body: str, source: str, name: str) -> Rubric:
     """The first constant that holds a ladder by itself; else all of them together, as one map."""
+    from assistant.intake.rubric.javascript import read_constants
+    from assistant.intake.rubric.maps import read_maps
+
     named = [(key, node) for key, node in read_constants(body) if not isinstance(node, Scalar)]
     best: Rubric | None = None
     for key, node in named:
@@ -105,11 +113,15 @@ def _javascript(body: str, source: str, name: str) -> Rubric:
 
 
 def _grid(body: str, source: str, name: str) -> Rubric:
+    from assistant.intake.rubric.grid import read_grid
+
     return read_grid(body, source=source, name=name)
 
 
 def _markdown(body: str, source: str, name: str) -> Rubric:
     """Front matter that holds a map of criteria is the ladder; else the text below it, named by its title."""
+    from assistant.intake.rubric.markdown import read_markdown
+
     front = _FRONT_MATTER.match(body)
     if front is None:
         return read_markdown(body, source=source, name=name)
