@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict
+from dataclasses import asdict, dataclass
 
 from assistant.domain.evidence import EvidenceItem
 from assistant.domain.growth import Author, Entry, GrowthDocument
@@ -74,39 +74,79 @@ def _lie_figures(scored: Sequence[Scored]) -> Sequence[Figure]:
     return figures
 
 
-def _load_paraphrases() -> Sequence[Case]:
-    return [Case(str(row["id"]), row) for name in ("paraphrases.jsonl", "paraphrases_more.jsonl") for row in rows(name)]
+@dataclass(frozen=True)
+class _Writer:
+    """A writer's set. Ids begin with `letter`; every `kept`th row is held out (1: all of them, 0: none)."""
+
+    file: str
+    letter: str
+    name: str
+    kept: int = 0
+
+    def half(self, case_id: str) -> str:
+        return f"{self.letter}-held" if self.kept and int(case_id[1:]) % self.kept == 0 else f"{self.letter}-seen"
+
+    def halves(self) -> dict[str, str]:
+        seen, held = f"{self.name}, development", f"{self.name}, held out"
+        named = {f"{self.letter}-held": held} if self.kept else {}
+        return named | ({f"{self.letter}-seen": seen} if self.kept != 1 else {})
+
+
+_PARAPHRASES = (
+    _Writer("paraphrases_kept.jsonl", "s", "fourth writer", kept=1),
+    _Writer("paraphrases.jsonl", "p", "first writer", kept=2),
+    _Writer("paraphrases_more.jsonl", "q", "second writer", kept=4),
+    _Writer("paraphrases_free.jsonl", "r", "third writer"),
+    _Writer("paraphrases_measures.jsonl", "t", "fifth writer"),
+    _Writer("paraphrases_prose.jsonl", "u", "sixth writer"),
+)
+_SUBTLE = (
+    _Writer("subtle_lies_kept.jsonl", "n", "second liar", kept=1),
+    _Writer("subtle_lies.jsonl", "m", "first liar"),
+)
+
+
+def _load(writers: Sequence[_Writer]) -> Sequence[Case]:
+    return [Case(str(row["id"]), row) for writer in writers for row in rows(writer.file)]
+
+
+def _tags(case: Case, writers: Sequence[_Writer], kind: str) -> frozenset[str]:
+    writer = next(w for w in writers if w.letter == case.id[0])
+    return frozenset({writer.half(case.id), f"kind:{case.row[kind]}"})
 
 
 def _score_paraphrase(case: Case) -> Outcome:
     refusal = _judge(case)
-    held_every = 2 if case.id.startswith("p") else 4
-    half = case.id[0] + ("-held" if int(case.id[1:]) % held_every == 0 else "-seen")
-    return Outcome(refusal is None, refusal or "accepted", frozenset({half, f"kind:{case.row['change']}"}))
+    return Outcome(refusal is None, refusal or "accepted", _tags(case, _PARAPHRASES, "change"))
 
 
-_PARAPHRASE_SETS = {
-    "p-held": "faithful paraphrases refused, first writer, held-out half",
-    "q-held": "faithful paraphrases refused, second writer, held-out quarter",
-    "p-seen": "faithful paraphrases refused, first writer, development half",
-    "q-seen": "faithful paraphrases refused, second writer, development part",
-}
+def _score_subtle(case: Case) -> Outcome:
+    refusal = _judge(case)
+    shown = f"{case.row['kind']} passed: “{case.row['sentence']}” (planted {case.row['planted']})"
+    return Outcome(refusal is not None, refusal or shown, _tags(case, _SUBTLE, "kind"))
 
 
-def _paraphrase_figures(scored: Sequence[Scored]) -> Sequence[Figure]:
+def _figures(scored: Sequence[Scored], writers: Sequence[_Writer], what: str, target: float) -> Sequence[Figure]:
     figures = []
-    for tag, name in _PARAPHRASE_SETS.items():
+    for tag, name in [half for writer in writers for half in writer.halves().items()]:
         ours = [s.outcome for s in scored if tag in s.outcome.tags]
-        refused = sum(not o.passed for o in ours)
-        figures.append(Figure(name, share(refused, len(ours)), 0.05, at_least=False, n=len(ours)))
+        failed = sum(not o.passed for o in ours)
+        figures.append(Figure(f"{what}, {name}", share(failed, len(ours)), target, at_least=False, n=len(ours)))
     return figures
 
 
 LIES = Task("lies", "planted falsehoods against the verifier", _load_lies, _score_lie, _lie_figures)
+SUBTLE_LIES = Task(
+    "subtle-lies",
+    "falsehoods with neither a number nor a name as their tell, by writers who had not seen the verifier",
+    lambda: _load(_SUBTLE),
+    _score_subtle,
+    lambda scored: _figures(scored, _SUBTLE, "subtle falsehoods that pass", 0.02),
+)
 PARAPHRASES = Task(
     "paraphrases",
     "faithful paraphrases against the verifier",
-    _load_paraphrases,
+    lambda: _load(_PARAPHRASES),
     _score_paraphrase,
-    _paraphrase_figures,
+    lambda scored: _figures(scored, _PARAPHRASES, "faithful paraphrases refused", 0.05),
 )
