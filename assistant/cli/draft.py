@@ -20,10 +20,10 @@ from assistant.cli.options import (
     growth_document,
     parse_name,
     parse_today,
-    parse_window,
 )
 from assistant.cli.terminal import say, tell
 from assistant.domain.errors import UsageError
+from assistant.domain.period import months_in_window
 
 Writer = Annotated[
     str | None, typer.Option("--writer", help="plain (no model) or model; default: model if configured.")
@@ -74,7 +74,9 @@ def draft(
     chosen = choose_format(format, output)
     app = assistant()
     ladder = app.packets.rubric(rubric)
-    options = DraftOptions(target, ladder, parse_name(name), parse_today(today), parse_window(window), writer, deadline)
+    options = DraftOptions(
+        target, ladder, parse_name(name), parse_today(today), months_in_window(window), writer, deadline
+    )
     source = growth_document(app, document, person)
     if show_prompt:
         say(app.packets.prompts(source, options))

@@ -20,9 +20,9 @@ from assistant.cli.options import (
     growth_document,
     parse_name,
     parse_today,
-    parse_window,
 )
 from assistant.domain.errors import UsageError
+from assistant.domain.period import months_in_window
 
 Examples = Annotated[bool, typer.Option("--examples", help="Under each criterion, approved work like it.")]
 
@@ -62,7 +62,7 @@ def gaps(
     app = assistant()
     source = growth_document(app, document, person)
     ladder = app.packets.rubric(rubric)
-    options = DraftOptions(target, ladder, parse_name(name), parse_today(today), parse_window(window))
+    options = DraftOptions(target, ladder, parse_name(name), parse_today(today), months_in_window(window))
     matrix = app.packets.matrix(source, options, app.search.proposals(source, ladder, target) if person else None)
     if format == "json":
         deliver_bytes(gaps_json(matrix), output)

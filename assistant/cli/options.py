@@ -54,15 +54,6 @@ def parse_today(text: str | None, *, option: str = "--today") -> date | None:
     return day
 
 
-def parse_window(text: str) -> int:
-    """Months of a window such as 12m, 1y or 12; 1 to 120; raises UsageError."""
-    match = re.fullmatch(r"(\d{1,3})\s*(m|mo|months?|y|years?)?", text.strip().lower(), re.ASCII)
-    months = int(match.group(1)) * (12 if (match.group(2) or "m").startswith("y") else 1) if match else 0
-    if not 1 <= months <= 120:
-        raise UsageError(f"--window takes 1 to 120 months, such as 12m, not “{text}”.")
-    return months
-
-
 def parse_name(text: str | None) -> str | None:
     """An author's name on one line, or None where there is none; raises UsageError beyond LONGEST_NAME letters."""
     name = " ".join((text or "").split())

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import calendar
+import re
 from datetime import date
 from enum import StrEnum
 
 from pydantic import BaseModel, ConfigDict
+
+from assistant.domain.errors import UsageError
 
 
 class Precision(StrEnum):
@@ -47,3 +50,12 @@ def months_back(today: date, months: int) -> Period:
     year, month = index // 12, index % 12 + 1
     day = min(today.day, calendar.monthrange(year, month)[1])
     return Period(start=date(year, month, day), end=today, precision=Precision.RANGE)
+
+
+def months_in_window(text: str) -> int:
+    """Months of a window such as 12m, 1y or 12: 1 to 120; raises UsageError."""
+    match = re.fullmatch(r"(\d{1,3})\s*(m|mo|months?|y|years?)?", text.strip().lower(), re.ASCII)
+    months = int(match.group(1)) * (12 if (match.group(2) or "m").startswith("y") else 1) if match else 0
+    if not 1 <= months <= 120:
+        raise UsageError(f"A window is 1 to 120 months, such as 12m, not “{text[:40]}”.")
+    return months

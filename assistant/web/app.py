@@ -39,7 +39,7 @@ def create_app(assistant: Assistant, *, hosts: Collection[str] = (), limits: Lim
         service.desk.start()
         yield
         await service.desk.close()
-        service.bench.close()
+        service.threads.close()
 
     app = FastAPI(
         title="promo-assistant",

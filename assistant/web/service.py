@@ -8,10 +8,10 @@ from typing import Annotated
 from fastapi import Depends, Request
 
 from assistant.bootstrap import Assistant
-from assistant.web.bench import Bench
 from assistant.web.drafting.desk import DraftDesk
 from assistant.web.examples import Examples
 from assistant.web.limits import Limits
+from assistant.web.threads import WorkThreads
 
 
 @dataclass(frozen=True)
@@ -20,15 +20,15 @@ class Service:
 
     assistant: Assistant
     limits: Limits
-    bench: Bench
+    threads: WorkThreads
     desk: DraftDesk
     examples: Examples
 
 
 def make_service(assistant: Assistant, limits: Limits) -> Service:
     """The service of an assistant; nothing runs before its first use."""
-    bench = Bench(limits)
-    return Service(assistant, limits, bench, DraftDesk(assistant, bench, limits), Examples(assistant))
+    threads = WorkThreads(limits)
+    return Service(assistant, limits, threads, DraftDesk(assistant, threads, limits), Examples(assistant))
 
 
 async def _service(request: Request) -> Service:

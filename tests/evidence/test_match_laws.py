@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -160,3 +161,23 @@ def test_without_a_minimum_no_measure_reaches_the_bar(items: list[EvidenceItem],
     rubric = ladder(criterion("staff.scope", measure, None, text="Took over the ledger rollout"))
     found = match_evidence(items, rubric, target="staff", today=TODAY)
     assert found.gaps[0].state is not State.AT_BAR
+
+
+@pytest.mark.timeout(30)
+@pytest.mark.parametrize(
+    "words",
+    [
+        pytest.param("own services live ", id="services"),
+        pytest.param("ceo approved by the board ", id="leaders"),
+        pytest.param("from 40% to 30% vs 20% ", id="numbers"),
+        pytest.param("improve the latency of ", id="metrics"),
+        pytest.param("helped teams of engineers ", id="helping"),
+        pytest.param("set a standard for ", id="standards"),
+        pytest.param("on-call and roadmap, ", id="spans"),
+        pytest.param("handed over ", id="hand-overs"),
+    ],
+)
+def test_an_endless_line_takes_a_moment_only(words: str) -> None:
+    endless = item("E1", (words * 10_000)[:60_000])
+    for level in ("l4", "l5", "staff"):
+        assert match_evidence([endless], ladder(), target=level, today=TODAY).searched_entries == 1

@@ -381,23 +381,3 @@ def test_where_a_person_decides_a_number_is_never_reached_by_matching(measure: M
     assert (found.state is AT_BAR) == (measure not in judged and found.have >= 1)
     if measure in judged:
         assert found.state in {APPROACHING, ASK}
-
-
-@pytest.mark.timeout(30)
-@pytest.mark.parametrize(
-    "words",
-    [
-        pytest.param("own services live ", id="services"),
-        pytest.param("ceo approved by the board ", id="leaders"),
-        pytest.param("from 40% to 30% vs 20% ", id="numbers"),
-        pytest.param("improve the latency of ", id="metrics"),
-        pytest.param("helped teams of engineers ", id="helping"),
-        pytest.param("set a standard for ", id="standards"),
-        pytest.param("on-call and roadmap, ", id="spans"),
-        pytest.param("handed over ", id="hand-overs"),
-    ],
-)
-def test_an_endless_line_takes_a_moment_only(words: str) -> None:
-    endless = item("E1", (words * 10_000)[:60_000])
-    for level in ("l4", "l5", "staff"):
-        assert match_evidence([endless], ladder(), target=level, today=TODAY).searched_entries == 1

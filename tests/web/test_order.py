@@ -7,20 +7,21 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from assistant.domain.errors import UsageError
-from assistant.web.drafting.order import file_name, read_document, read_window
+from assistant.domain.period import months_in_window
+from assistant.web.drafting.order import file_name, read_document
 
 
 @pytest.mark.parametrize(
     ("text", "months"), [("12m", 12), ("1y", 12), ("6", 6), (" 3M ", 3), ("10y", 120), ("120m", 120)]
 )
 def test_a_window_is_read_as_months(text: str, months: int) -> None:
-    assert read_window(text) == months
+    assert months_in_window(text) == months
 
 
 @pytest.mark.parametrize("text", ["", "0", "121m", "11y", "12w", "-1", "1.5y", "m", "twelve", "１２m"])
 def test_what_is_no_window_is_refused(text: str) -> None:
     with pytest.raises(UsageError, match="such as 12m"):
-        read_window(text)
+        months_in_window(text)
 
 
 @pytest.mark.parametrize(

@@ -25,4 +25,4 @@ async def give_consent(body: ConsentBody, here: Here) -> ConsentAnswer:
         here.assistant.consent.remember(model.host)
         return ConsentAnswer(host=model.host, given=here.assistant.consent.given(model.host))
 
-    return await here.bench.record(agree)
+    return await here.threads.record(agree)

@@ -16,11 +16,11 @@ from assistant.web.api.answers import as_json, error_answers
 from assistant.web.api.bodies import DraftBody
 from assistant.web.api.draft_answers import DraftAnswer, DraftsAnswer, DraftStatus, draft_status
 from assistant.web.api.json_request import JsonRoute
-from assistant.web.bench import busy
 from assistant.web.drafting.events import EventLog, last_seen
 from assistant.web.drafting.order import Order, file_name, host_to_agree, read_order
 from assistant.web.errors import Refusal
 from assistant.web.service import Here, Service
+from assistant.web.threads import busy
 
 router = APIRouter(prefix="/api/v1/drafts", tags=["drafts"], route_class=JsonRoute)
 
@@ -55,7 +55,7 @@ async def create_draft(body: DraftBody, here: Here) -> Response:
     """Reads and checks the request, then drafts in the background. `url` says where the draft will be, `events` tells
     how it goes. A model at a host that nobody agreed to yet is refused with 409 and what to do."""
     wanted = body.wanted()
-    order = await here.bench.compute(lambda: _agreed(here.assistant, read_order(here.assistant, wanted)))
+    order = await here.threads.compute(lambda: _agreed(here.assistant, read_order(here.assistant, wanted)))
     status = draft_status(await here.desk.accept(order))
     return as_json(status, 202, {"location": status.url})
 
@@ -82,7 +82,7 @@ async def get_draft(
     """Where the draft stands, with the whole document once it is done. With `format`, the file to send on."""
     stored = await here.desk.find(draft_id)
     if format is None:
-        return await here.bench.compute(lambda: _answer(stored))
+        return await here.threads.compute(lambda: _answer(stored))
     if stored.document is None:
         raise _no_document(stored)
     return await _file(here, stored.document, format, citations)
@@ -156,7 +156,7 @@ def _no_document(stored: StoredDraft) -> Refusal:
 
 
 async def _file(here: Service, document: Draft, format: Format, citations: bool) -> Response:
-    data = await here.bench.compute(lambda: render(document, format, citations=citations))
+    data = await here.threads.compute(lambda: render(document, format, citations=citations))
     disposition = f'attachment; filename="{download_name(document, format)}"'
     return Response(data, media_type=MEDIA[format], headers={"content-disposition": disposition})
 

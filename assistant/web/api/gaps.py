@@ -24,4 +24,4 @@ async def count_gaps(body: CountBody, here: Here) -> Response:
     """Per criterion: have, need, which evidence, and what would settle or close it. Nothing is kept."""
 
     wanted = body.wanted()
-    return await here.bench.compute(lambda: as_json(gaps_answer(count_evidence(here.assistant, wanted))))
+    return await here.threads.compute(lambda: as_json(gaps_answer(count_evidence(here.assistant, wanted))))

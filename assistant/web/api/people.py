@@ -30,13 +30,13 @@ router = APIRouter(prefix="/api/v1/people", tags=["people"], route_class=JsonRou
 @router.get("", responses=error_answers(503), summary="List people")
 async def list_people(here: Here) -> PeopleAnswer:
     """Everyone on record."""
-    return PeopleAnswer(people=await here.bench.record(here.assistant.growth.people))
+    return PeopleAnswer(people=await here.threads.record(here.assistant.growth.people))
 
 
 @router.get("/{person}", responses=error_answers(404, 503), summary="One person")
 async def get_person(person: str, here: Here) -> Person:
     """What is known of someone."""
-    return await here.bench.record(lambda: here.assistant.growth.person(person))
+    return await here.threads.record(lambda: here.assistant.growth.person(person))
 
 
 @router.put("/{person}", responses=error_answers(503, body=True), summary="Add or change a person")
@@ -48,7 +48,7 @@ async def put_person(person: str, body: PersonBody, here: Here) -> Person:
         known = {p.id: p for p in growth.people()}.get(wanted, Person(id=wanted))
         return growth.save_person(known.model_copy(update=body.model_dump(exclude_unset=True)))
 
-    return await here.bench.record(save)
+    return await here.threads.record(save)
 
 
 @router.get(
@@ -61,7 +61,7 @@ async def list_entries(person: str, here: Here) -> Response:
         document = here.assistant.growth.document(person)
         return as_json(EntriesAnswer(person=document.source, entries=document.entries))
 
-    return await here.bench.record(read)
+    return await here.threads.record(read)
 
 
 @router.post(
@@ -69,7 +69,7 @@ async def list_entries(person: str, here: Here) -> Response:
 )
 async def add_entry(person: str, body: EntryBody, here: Here) -> Entry:
     """Adds one bullet under a month, this one unless another is named."""
-    return await here.bench.record(lambda: here.assistant.growth.add(person, body.text, month=body.month))
+    return await here.threads.record(lambda: here.assistant.growth.add(person, body.text, month=body.month))
 
 
 @router.post("/{person}/import", responses=error_answers(429, 503, body=True), summary="Import a document")
@@ -80,10 +80,10 @@ async def import_document(person: str, body: ImportBody, here: Here) -> ImportAn
         here.assistant.packets.rubric().level(body.target)
         return read_document(body.document, body.filename)
 
-    document = await here.bench.compute(read)
-    result = await here.bench.record(lambda: here.assistant.growth.import_document(person, document))
+    document = await here.threads.compute(read)
+    result = await here.threads.record(lambda: here.assistant.growth.import_document(person, document))
     wanted = Wanted(person=person, target=body.target)
-    matrix = await here.bench.compute(lambda: count_evidence(here.assistant, wanted))
+    matrix = await here.threads.compute(lambda: count_evidence(here.assistant, wanted))
     questions = tuple(q.text for q in matrix.questions[:3])
     return ImportAnswer(**result.model_dump(), notes=document.notes, questions=questions)
 
@@ -103,7 +103,7 @@ async def get_gaps(
     """Per criterion: have, need, which evidence, and what would settle or close it. Counts, never a rating."""
 
     wanted = Wanted(person=person, target=target, window=window)
-    return await here.bench.compute(lambda: as_json(gaps_answer(count_evidence(here.assistant, wanted))))
+    return await here.threads.compute(lambda: as_json(gaps_answer(count_evidence(here.assistant, wanted))))
 
 
 @router.get("/{person}/search", responses=error_answers(404, 429, 503), summary="Search someone's months")
@@ -114,5 +114,5 @@ async def search_entries(
     limit: Annotated[int, Query(ge=1, le=100)] = 8,
 ) -> SearchAnswer:
     """The entries that answer best, best first: exact identifiers, then words and meaning."""
-    found = await here.bench.compute(lambda: here.assistant.search.search(person, q, limit))
+    found = await here.threads.compute(lambda: here.assistant.search.search(person, q, limit))
     return SearchAnswer(person=person_id(person), hits=tuple(map(found_answer, found)))

@@ -17,10 +17,10 @@ router = APIRouter(prefix="/api/v1/rubric", tags=["rubric"], route_class=JsonRou
 @router.get("", response_model=Rubric, responses=error_answers(429), summary="The shipped rubric")
 async def get_rubric(here: Here) -> Response:
     """Levels, dimensions and criteria, with a minimum where the bar can be counted."""
-    return await here.bench.compute(lambda: as_json(here.assistant.packets.rubric()))
+    return await here.threads.compute(lambda: as_json(here.assistant.packets.rubric()))
 
 
 @router.post("/import", response_model=Rubric, responses=error_answers(429, body=True), summary="Read a ladder")
 async def import_rubric(body: RubricBody, here: Here) -> Response:
     """What was understood of a company's ladder, to be looked at; a draft takes the ladder itself. Nothing is kept."""
-    return await here.bench.compute(lambda: as_json(read_ladder(body.rubric, body.filename)))
+    return await here.threads.compute(lambda: as_json(read_ladder(body.rubric, body.filename)))

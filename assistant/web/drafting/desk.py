@@ -15,11 +15,11 @@ from assistant.bootstrap import Assistant
 from assistant.domain.draft import Draft
 from assistant.domain.errors import AssistantError
 from assistant.domain.record import DraftState, StoredDraft
-from assistant.web.bench import Bench, busy
 from assistant.web.drafting.events import ENDS, DraftEvent, EventLog, EventName
 from assistant.web.drafting.order import Order, Wanted, near_by_meaning
 from assistant.web.errors import Refusal, problem_of
 from assistant.web.limits import Limits
+from assistant.web.threads import WorkThreads, busy
 
 LOST = "The service ended before this draft was finished. Ask for it again."
 OVERDUE = "This draft was not ready long after its deadline, so it was given up. Try a shorter document."
@@ -43,8 +43,8 @@ class _Job:
 class DraftDesk:
     """Belongs to one event loop. The record decides how a draft ended; this desk only works and tells."""
 
-    def __init__(self, assistant: Assistant, bench: Bench, limits: Limits) -> None:
-        self._assistant, self._bench, self._limits = assistant, bench, limits
+    def __init__(self, assistant: Assistant, threads: WorkThreads, limits: Limits) -> None:
+        self._assistant, self._threads, self._limits = assistant, threads, limits
         self._jobs: OrderedDict[str, _Job] = OrderedDict()
         self._gate = asyncio.Semaphore(limits.at_once)
         self._open = 0
@@ -71,7 +71,7 @@ class DraftDesk:
                 state=DraftState.QUEUED,
                 created=datetime.now(UTC),
             )
-            stored = await self._bench.keep(lambda: self._assistant.growth.store().save_draft(queued))
+            stored = await self._threads.keep(lambda: self._assistant.growth.store().save_draft(queued))
         except BaseException:
             self._open -= 1
             raise
@@ -85,12 +85,12 @@ class DraftDesk:
     async def find(self, draft_id: str) -> StoredDraft:
         """The draft as it stands, with its document; raises NotFound."""
         await self._ready()
-        return await self._bench.record(lambda: self._assistant.growth.draft(draft_id))
+        return await self._threads.record(lambda: self._assistant.growth.draft(draft_id))
 
     async def list(self, person: str | None) -> tuple[StoredDraft, ...]:
         """The newest drafts of a person, or of all."""
         await self._ready()
-        return await self._bench.record(lambda: self._assistant.growth.drafts(person))
+        return await self._threads.record(lambda: self._assistant.growth.drafts(person))
 
     async def stop(self, draft_id: str) -> tuple[StoredDraft, bool]:
         """Stop a draft for good; gives where it stands now, and whether this stopped it. Raises NotFound."""
@@ -165,13 +165,13 @@ class DraftDesk:
             job.tell(name, DraftState.RUNNING, what=what, done=done, steps=steps)
 
         async with asyncio.timeout(left + self._limits.grace):
-            near = await self._bench.offload(lambda: near_by_meaning(self._assistant, order))
+            near = await self._threads.offload(lambda: near_by_meaning(self._assistant, order))
             return await self._assistant.packets.draft(
                 order.document,
                 replace(order.options, deadline=left),
                 progress=progress,
                 proposals=near,
-                offload=self._bench.offload,
+                offload=self._threads.offload,
             )
 
     async def _finish(self, job: _Job, draft: Draft) -> None:
@@ -193,7 +193,9 @@ class DraftDesk:
         self, draft_id: str, state: DraftState, *, error: str | None = None, document: Draft | None = None
     ) -> StoredDraft:
         store = self._assistant.growth.store
-        return await self._bench.keep(lambda: store().set_draft_state(draft_id, state, error=error, document=document))
+        return await self._threads.keep(
+            lambda: store().set_draft_state(draft_id, state, error=error, document=document)
+        )
 
     async def _ready(self) -> None:
         self.start()
@@ -208,7 +210,7 @@ class DraftDesk:
                     store.set_draft_state(left.id, DraftState.FAILED, error=LOST)
 
         try:
-            await self._bench.keep(tidy)
+            await self._threads.keep(tidy)
         except Exception as error:
             problem_of(error)  # logs what nobody expected; whoever needs the record next tidies, or is told why not
             self._tidied = None

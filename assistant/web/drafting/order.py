@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -15,6 +14,7 @@ from assistant.coach.packet import DraftOptions
 from assistant.domain.errors import NoEntries, UsageError
 from assistant.domain.gap import Matrix
 from assistant.domain.growth import GrowthDocument
+from assistant.domain.period import months_in_window
 from assistant.domain.ports import Model
 from assistant.domain.rubric import Rubric
 from assistant.intake.growth import parse_growth
@@ -65,7 +65,7 @@ def read_order(assistant: Assistant, wanted: Wanted) -> Order:
         rubric=rubric,
         name=(wanted.name or "").strip() or None,
         today=wanted.today,
-        window_months=read_window(wanted.window),
+        window_months=months_in_window(wanted.window),
         writer=wanted.writer,
         deadline=wanted.deadline,
         excluded=frozenset(wanted.excluded),
@@ -94,15 +94,6 @@ def count_evidence(assistant: Assistant, wanted: Wanted) -> Matrix:
     """Have and need per criterion; raises as `read_order` does."""
     order = read_order(assistant, wanted)
     return assistant.packets.matrix(order.document, order.options, near_by_meaning(assistant, order))
-
-
-def read_window(text: str) -> int:
-    """Months of a window such as 12m, 1y or 12: 1 to 120; raises UsageError."""
-    match = re.fullmatch(r"([0-9]{1,3})\s*(m|y)?", text.strip().lower())
-    months = int(match.group(1)) * (12 if match.group(2) == "y" else 1) if match else 0
-    if not 1 <= months <= 120:
-        raise UsageError("A window is 1 to 120 months, such as 12m.")
-    return months
 
 
 def file_name(given: str | None, otherwise: str) -> str:

@@ -55,7 +55,7 @@ class Shape:
 async def docs(request: Request, here: Here) -> Response:
     """The API, described."""
     app: FastAPI = request.app
-    return await here.bench.compute(lambda: _page(app.openapi()))
+    return await here.threads.compute(lambda: _page(app.openapi()))
 
 
 def _page(document: Schema) -> Response:

@@ -24,7 +24,7 @@ async def show_draft(draft_id: str, here: Here) -> Response:
     """The page of a draft in whatever state it is."""
     stored = await here.desk.find(draft_id)
     again = here.desk.asked(draft_id) is not None
-    return await here.bench.compute(lambda: _page(stored, again, here.examples))
+    return await here.threads.compute(lambda: _page(stored, again, here.examples))
 
 
 @router.post("/{draft_id}/stop")

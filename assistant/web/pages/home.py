@@ -85,10 +85,10 @@ async def ask_for_draft(request: Request, here: Here) -> Response:
     body, kind = await request.body(), request.headers.get("content-type", "")
     typed = Typed()
     try:
-        form = await here.bench.compute(lambda: read_form(body, kind))
+        form = await here.threads.compute(lambda: read_form(body, kind))
         typed = _typed(form)
-        typed = await here.bench.compute(lambda: _with_upload(form, typed))
-        order = await here.bench.compute(lambda: _order(here.assistant, typed))
+        typed = await here.threads.compute(lambda: _with_upload(form, typed))
+        order = await here.threads.compute(lambda: _order(here.assistant, typed))
         stored = await here.desk.accept(order)
     except (AssistantError, Refusal) as error:
         return await _page(here, typed, problem_of(error))
@@ -132,7 +132,7 @@ def _order(assistant: Assistant, typed: Typed) -> Order:
 
 
 async def _page(here: Service, typed: Typed, problem: Problem | None) -> Response:
-    values = await here.bench.record(lambda: _values(here.assistant))
+    values = await here.threads.record(lambda: _values(here.assistant))
     recent = await _recent(here)
     shown: dict[str, object] = {
         **values,
@@ -144,7 +144,7 @@ async def _page(here: Service, typed: Typed, problem: Problem | None) -> Respons
         "here": "/",
     }
     status, headers = (problem.status, problem.headers) if problem else (200, None)
-    return await here.bench.compute(lambda: page("home.html", shown, status, headers))
+    return await here.threads.compute(lambda: page("home.html", shown, status, headers))
 
 
 def _values(assistant: Assistant) -> dict[str, Any]:

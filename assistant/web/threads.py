@@ -13,7 +13,7 @@ from assistant.web.limits import Limits
 T = TypeVar("T")
 
 
-class Bench:
+class WorkThreads:
     """Two pools: one computes, the other talks to the record, whose locks may keep a thread waiting for seconds."""
 
     def __init__(self, limits: Limits) -> None:
