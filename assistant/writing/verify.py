@@ -11,10 +11,11 @@ from assistant.domain.rubric import Criterion
 from assistant.writing.checks.affinity import find_moved_literals
 from assistant.writing.checks.cause import find_invented_causes
 from assistant.writing.checks.claim import Claim, read_claim
-from assistant.writing.checks.content_words import find_emptiness, find_unknown_words
+from assistant.writing.checks.content_words import find_unknown_words
 from assistant.writing.checks.dates import find_dates
 from assistant.writing.checks.document import Placed, find_order, find_repeated, find_unknown_ids
 from assistant.writing.checks.doers import find_wrong_doers
+from assistant.writing.checks.emptiness import find_emptiness, find_repetition
 from assistant.writing.checks.exchanges import find_exchanges, find_turned_ways
 from assistant.writing.checks.grounding import Grounding
 from assistant.writing.checks.ids import find_ids
@@ -89,6 +90,7 @@ def _grounding(claim: Claim) -> Iterator[Problem]:
     yield from find_ids(claim)
     yield from find_unknown_words(claim, grounding.support)
     yield from find_emptiness(claim)
+    yield from find_repetition(claim)
     yield from find_mixtures(grounding)
     yield from find_wrong_doers(grounding)
     yield from find_unfounded_verbs(grounding)

@@ -6,7 +6,6 @@ from collections.abc import Iterator
 
 from assistant.writing.checks.claim import Claim
 from assistant.writing.checks.problem import Problem, ProblemKind
-from assistant.writing.doer import is_content
 from assistant.writing.support import Support
 
 
@@ -21,13 +20,3 @@ def find_unknown_words(claim: Claim, support: Support) -> Iterator[Problem]:
         else:
             message = f"“{word.text}” is not in the cited evidence; use the evidence's own words."
             yield claim.at(word, ProblemKind.WORD, message)
-
-
-def find_emptiness(claim: Claim) -> Iterator[Problem]:
-    """A sentence that takes no word of its own from the evidence says nothing that can be checked."""
-    if not claim.sources:
-        return
-    own = [w for w in claim.words if is_content(w) and not w.keys & claim.lent]
-    index = frozenset().union(*(source.index for source in claim.sources))
-    if not any((w.keys | w.phrase) & index for w in own) and not claim.quantities and not claim.quotes:
-        yield Problem(ProblemKind.EMPTY, 0, len(claim.text), "Say what was done, in the words of the evidence.")
