@@ -8,13 +8,14 @@ from functools import lru_cache
 from assistant.domain.evidence import Subject
 from assistant.domain.growth import Role
 from assistant.evidence.stems import word_set
+from assistant.evidence.units import PERIOD_ADVERBS
 from assistant.evidence.verbs import Tense, base_form, tense, verb_role
 from assistant.writing.checks.claim import Claim
 from assistant.writing.checks.direction import Signs, agrees, direction_of
 from assistant.writing.checks.numbers import NAMES_LISTED
 from assistant.writing.checks.spoken import is_told_otherwise
 from assistant.writing.doer import Doer, is_content
-from assistant.writing.lexicon.concepts import lexicon, root
+from assistant.writing.lexicon.concepts import root
 from assistant.writing.lexicon.function_words import (
     CARRYING_VERBS,
     CREATING_VERBS,
@@ -28,6 +29,9 @@ from assistant.writing.lexicon.function_words import (
     SAYING_VERBS,
 )
 from assistant.writing.lexicon.grammar import PREPOSITIONS
+from assistant.writing.lexicon.ordinary import ordinary_words
+from assistant.writing.lexicon.ordinary.placing_words import PERIODS
+from assistant.writing.lexicon.phrasal import claiming_phrases
 from assistant.writing.lexicon.plain_words import PLAIN_ADJECTIVES, PLAIN_ADVERBS, PLAIN_NOUNS, PLAIN_VERBS
 from assistant.writing.source import Source
 from assistant.writing.words import Word
@@ -59,6 +63,11 @@ def _moved_there(source: Source) -> bool:
         d.doer in (Doer.OTHER, Doer.NOBODY) and source.words[d.at].root in moving for d in source.deeds if not d.noun
     )
     return others or re.search(r"\b(?:are|is) on (?:it|them)\b", source.text) is not None
+
+
+def is_written_rate(text: str, period: str) -> bool:
+    """Whether a text writes the rhythm "daily" as "/day", "a day" or "each day"."""
+    return re.search(rf"(?:/|\b(?:per|an?|each|every))\s?{period[:2]}\w*\b", text, re.IGNORECASE) is not None
 
 
 def _goes_with(verb: str, thing: Word) -> bool:
@@ -108,6 +117,14 @@ class Allowances:
             return word.lower not in _NOT_PLAIN
         if word.root in _plain_verb_roots():
             return self._light(i, word)
+        if word.lower in ordinary_words():
+            return self._light(i, word)
+        if word.lower in _PERIODS:
+            return not self._tells_rhythm(i)
+        if word.lower == "followed":
+            return i + 1 < len(self.claim.words) and self.claim.words[i + 1].lower == "by"
+        if (period := PERIOD_ADVERBS.get(word.lower)) is not None:
+            return any(is_written_rate(source.text, period) for source in self.claim.sources)
         waits = any(_WAITS.search(source.text) for source in self.claim.sources)
         if (self.claim.tentative or waits) and word.lower in PLAN_WORDS:
             return True
@@ -182,19 +199,23 @@ class Allowances:
         )
 
     def _light(self, i: int, word: Word) -> bool:
-        """A light verb is free unless a particle makes it a phrase ("took over"); for up and down numbers decide."""
+        """A light verb is free unless a particle makes it an act ("took over"); for up and down numbers decide."""
+        claiming = _phrases().get(word.root, frozenset())
         for j in range(i + 1, min(len(self.claim.words), i + 6)):
             partner = self.claim.words[j]
             if not partner.is_word:
                 break
-            if (
-                partner.function
-                and (word.root, partner.root) in lexicon().phrases
-                and (j == i + 1 or partner.lower in {"up", "down", "out", "off"})
-            ):
+            if partner.lower in claiming and (j == i + 1 or partner.lower in _APART):
                 direction = direction_of(partner)
                 return bool(direction) and any(agrees(direction, signs) for signs in self.signs)
         return True
+
+    def _tells_rhythm(self, i: int) -> bool:
+        """Whether a period says how often: "every week", "a day", "month after month"."""
+        around = self.claim.words[max(0, i - 2) : i + 3]
+        if sum(w.root == self.claim.words[i].root for w in around) > 1:
+            return True
+        return i > 0 and self.claim.words[i - 1].lower in {"every", "each", "per", "most", "within"}
 
     def _author_acts(self) -> bool:
         """Whether the author does anything in a source, so that "helped" or "contributed" claims no more."""
@@ -233,6 +254,16 @@ def named_things(source: Source) -> tuple[Word, ...]:
         elif is_content(word):
             heads[word.segment] = (i, word)
     return tuple(word for i, word in heads.values() if i not in others)
+
+
+_PERIODS = word_set(PERIODS)
+_APART = frozenset({"up", "down", "out", "off"})
+"""Particles that may stand away from their verb ("took the SDK out")."""
+
+
+@lru_cache(maxsize=1)
+def _phrases() -> dict[str, frozenset[str]]:
+    return {root(verb): particles for verb, particles in claiming_phrases().items()}
 
 
 @lru_cache(maxsize=1)
