@@ -200,13 +200,15 @@ class Allowances:
 
     def _light(self, i: int, word: Word) -> bool:
         """A light verb is free unless a particle makes it an act ("took over"); for up and down numbers decide."""
+        if i and self.claim.words[i - 1].lower in {"a", "an", "the", "of"}:
+            return True
         claiming = _phrases().get(word.root, frozenset())
         for j in range(i + 1, min(len(self.claim.words), i + 6)):
             partner = self.claim.words[j]
             if not partner.is_word:
                 break
             if partner.lower in claiming and (j == i + 1 or partner.lower in _APART):
-                direction = direction_of(partner)
+                direction = "down" if partner.lower == "off" else direction_of(partner)
                 return bool(direction) and any(agrees(direction, signs) for signs in self.signs)
         return True
 
@@ -215,7 +217,7 @@ class Allowances:
         around = self.claim.words[max(0, i - 2) : i + 3]
         if sum(w.root == self.claim.words[i].root for w in around) > 1:
             return True
-        return i > 0 and self.claim.words[i - 1].lower in {"every", "each", "per", "most", "within"}
+        return any(w.lower in _RHYTHM for w in self.claim.words[max(0, i - 2) : i])
 
     def _author_acts(self) -> bool:
         """Whether the author does anything in a source, so that "helped" or "contributed" claims no more."""
@@ -257,6 +259,7 @@ def named_things(source: Source) -> tuple[Word, ...]:
 
 
 _PERIODS = word_set(PERIODS)
+_RHYTHM = word_set("every each per most within throughout through all whole entire")
 _APART = frozenset({"up", "down", "out", "off"})
 """Particles that may stand away from their verb ("took the SDK out")."""
 

@@ -29,7 +29,7 @@ problem issue trouble fault: bug outage crash leak race deadlock regression skew
 mismatch hang hotspot bottleneck vulnerability oom incident violation complaint blocker;
 message: email sms push notification alert event adt oru webhook reminder letter post;
 material resource: doc guide runbook video recording slides deck course tutorial playbook handbook training template;
-team group unit: squad guild crew platform finance legal marketing sales security infra design;
+team: squad guild crew platform finance legal marketing sales security infra design;
 colleague person engineer: intern mentee junior starter joiner hire developer dev sre analyst contractor;
 attendee participant people person: analyst engineer student intern ppl regular visitor listener manager;
 people staff: engineers analysts techs nurses agents contractors employees recruiters ppl managers developers folks;

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -11,6 +11,8 @@ from assistant.evidence.stems import stem
 from assistant.evidence.verbs import base_form
 from assistant.writing.lexicon.derived import DERIVED
 from assistant.writing.lexicon.broader import BROADER
+from assistant.writing.lexicon.faithful_nouns import FAITHFUL_NOUNS
+from assistant.writing.lexicon.faithful_verbs import FAITHFUL_VERBS
 from assistant.writing.lexicon.more_short_forms import FIELD_FORMS, NOTE_FORMS, PLATFORM_FORMS
 from assistant.writing.lexicon.noun_groups import NOUN_GROUPS
 from assistant.writing.lexicon.short_forms import SHORT_FORMS
@@ -88,23 +90,36 @@ def lexicon() -> Lexicon:
     words: dict[str, set[str]] = {}
     phrases: dict[tuple[str, ...], set[str]] = {}
     blocks = (
-        ("v", VERB_GROUPS),
-        ("n", NOUN_GROUPS),
-        ("d", DERIVED),
-        ("f", VERB_FAMILIES),
-        ("s", ";".join((SHORT_FORMS, PLATFORM_FORMS, FIELD_FORMS, NOTE_FORMS))),
+        ("v", (VERB_GROUPS, FAITHFUL_VERBS)),
+        ("n", (NOUN_GROUPS, FAITHFUL_NOUNS)),
+        ("d", (DERIVED,)),
+        ("f", (VERB_FAMILIES,)),
     )
-    for prefix, block in blocks:
-        for number, line in enumerate(block.split(";")):
-            for written in line.split():
-                roots = tuple(root(part) for part in written.split("_"))
-                if len(roots) == 1:
-                    words.setdefault(roots[0], set()).add(f"{prefix}{number}")
-                else:
-                    phrases.setdefault(roots, set()).add(f"{prefix}{number}")
+    groups = [
+        (f"{prefix}{number}", line.split())
+        for prefix, texts in blocks
+        for number, line in enumerate(";".join(texts).split(";"))
+    ]
+    for group, members in (*groups, *_short_pairs()):
+        for written in members:
+            roots = tuple(root(part) for part in written.split("_"))
+            if len(roots) == 1:
+                words.setdefault(roots[0], set()).add(group)
+            else:
+                phrases.setdefault(roots, set()).add(group)
     return Lexicon(
         {word: frozenset(ids) for word, ids in words.items()}, {key: frozenset(ids) for key, ids in phrases.items()}
     )
+
+
+def _short_pairs() -> Iterator[tuple[str, list[str]]]:
+    """A short form with each of its meanings apart: `sec` is a second or security, and those two never meet."""
+    number = 0
+    for line in ";".join((SHORT_FORMS, PLATFORM_FORMS, FIELD_FORMS, NOTE_FORMS)).split(";"):
+        short, *meanings = line.split()
+        for meaning in meanings:
+            number += 1
+            yield f"s{number}", [short, meaning]
 
 
 @lru_cache(maxsize=1)

@@ -9,10 +9,9 @@ github_actions; k8s kubernetes kube; kube kubernetes; tf terraform; ts typescrip
 python; rb ruby; rs rust; cpp c++; rmq rabbitmq rabbit; rabbit rabbitmq; mongo mongodb; maria mariadb; cass cassandra;
 ch clickhouse; snow snowflake; prom prometheus; graf grafana; dd datadog; nr newrelic new_relic; ld launchdarkly
 launch_darkly; sfdc salesforce; jira atlassian_jira; gsuite google_workspace; ws websocket websockets web_socket; wss
-websocket; rn react_native; ng angular; vscode visual_studio_code vs_code; intellij idea; os_x macos; mac macos; win
-windows; rhel red_hat; sqs simple_queue_service; sns simple_notification_service; iot internet_of_things; r53 route_53;
+websocket; rn react_native; ng angular; vscode visual_studio_code vs_code; intellij idea; os_x macos; mac macos; rhel red_hat; sqs simple_queue_service; sns simple_notification_service; iot internet_of_things; r53 route_53;
 pgb pgbouncer; lts long-term_support; swift_ui swiftui; jc jetpack_compose; sf san_francisco; nyc new_york; ldn london;
-blr bangalore bengaluru; ams amsterdam; ber berlin; muc munich; par paris; sg singapore; hk hong_kong; emea europe
+blr bangalore bengaluru; ams amsterdam; ber berlin; muc munich; sg singapore; hk hong_kong; emea europe
 middle_east; apac asia asia_pacific asia-pacific; latam latin_america; dach germany austria switzerland; chf swiss_franc
 swiss_francs; eur euro euros; usd dollar dollars us_dollar; gbp pound pounds sterling pound_sterling; jpy yen; inr
 rupee rupees; sek krona kronor; nok krone kroner; dkk krone kroner; pln zloty złoty; xmas christmas; nye
@@ -52,7 +51,7 @@ role_based_access_control; rce remote_code_execution; rl reinforcement_learning;
 rn registered_nurse; rpa process_automation; rpo recovery_point_objective; rto recovery_time_objective; rtt
 round-trip_time round_trip; rtos real-time_operating_system; sca software_composition_analysis dependency_scanning; sbom
 software_bill_of_materials; sdlc development_lifecycle; serp search_results_page results_page; siem
-security_information; sku stock_keeping_unit; soap discharge_note; soc security_operations_centre system_on_chip; spa
+security_information; sku stock_keeping_unit; soc security_operations_centre system_on_chip; spa
 single-page_application single-page_app; sqli sql_injection; ssg static_site_generation static_generation; ssl tls; ssrf
 server-side_request_forgery; sso single_sign-on single-sign-on; tam technical_account_manager; tls
 transport_layer_security; tms translation_management transport_management; ttl time-to-live time_to_live; uat
@@ -64,14 +63,14 @@ xss cross-site_scripting cross_site_scripting; zk zookeeper zero-knowledge
 
 NOTE_FORMS = """
 acct account; ack acknowledge acknowledgement; addr address; adj adjust adjusted; admin administrator; alloc allocation
-allocate; alt alternative; alm alarm; anal analysis; asap soon; asst assistant; assoc associate; autogen auto-generated
+allocate; alt alternative; alm alarm; asap soon; asst assistant; assoc associate; autogen auto-generated
 auto-generation automatic_generation generate_automatically; auto automatic automatically automated; auto-gen
 auto-generated auto-generation; avail available availability; batt battery; bday birthday; bldg building; brkdn breakdown;
 bldr builder; btn button; cat category; ccy currency; ch chapter; chap chapter; char character; cmt comment; cmts
 comments; cmpt complete; concl conclusion; conf conference confidence configuration; cons contractor consultant; consol
 consolidate consolidation; coord coordinate coordination; crypto cryptography; ctr contractor; curr current currency; dbl
 double; dec decision; demo demonstration; dflt default; dim dimension; disc discussion discount; dl download; dlvd
-delivered; doco documentation; dps discharge; ed edition; edu education; eff effort efficiency; elec electronics
+delivered; doco documentation; ed edition; edu education; eff effort efficiency; elec electronics
 electrical; enc encryption encoding; encl enclosure; exc exception; exec execute execution; exp expected; fab
 fabrication; fbk feedback; fcst forecast; fig figure; fin finance; fwd forward; gfx graphics; gov governance; grp group;
 gtd guaranteed; hdr header; hist history historical; hosp hospital; hol holiday; img image images; imgs images; imp
@@ -79,7 +78,7 @@ import importance; indiv individual; ints integrations; intro introduction intro
 laboratory; lat latency; lect lecture; legit legitimate; lg large; loc location; lrg large; mb megabyte; gb gigabyte; tb
 terabyte; kb kilobyte; mktg marketing; mth month; mths months; mid middle; mngr manager; mob mobile; mod module
 moderate; mov movement; nav navigation; nbr number; nego negotiation; nom nomination; notif notification; notifs
-notifications; nr number; obv obviously; occ occurrence; ofc office; ok okay fine approved works; oob out-of-band; ord
+notifications; nr number; obv obviously; occ occurrence; ofc office; ok okay fine succeed success work; okd approve approval okay agree; ok'd approve approval okay agree; oob out-of-band; ord
 order; os open-source; oss open-source; overv overview; para parameter; param parameter; params parameters; pax
 passengers; pers personal; phys physical; pkt packet; pkts packets; pmt payment; pmts payments; pos position positive;
 poss possible; pp people; ppl people; pred prediction; prelim preliminary; prez presentation; pri priority; priv
@@ -88,10 +87,9 @@ publication; pwd password; qn question; qns questions; qs questions; rcv receive
 reconciliation reconcile; reg registration regression; regs regulations regressions; rem remaining; rept report; reqd
 required; resp response responsible; rm remove room; rnd round; rng range; rplc replace; sat satisfaction; satis
 satisfaction; sched schedule scheduled; sci science; sect section; segs segments; serv service; sess session; sim
-simulation simulator; sku product; soln solution; spec specification; sql query; stdup standup; subj subject; sum
-summary; supp support; surv survey; sus suspicious; sw switch; tech technician technology; techs technicians; temp
+simulation simulator; sku product; soln solution; spec specification; sql query; stdup standup; subj subject; supp support; surv survey; sus suspicious; sw switch; tech technician technology; techs technicians; temp
 temperature; tmp temporary; tgt target; tho though; tix tickets; tmrw tomorrow; tol tolerance; topo topology; tot total;
-trfc traffic; tut tutorial; txt text; u unit; unk unknown; unsub unsubscribe; upd update updated; upg upgrade; usu
+trfc traffic; tut tutorial; txt text; unk unknown; unsub unsubscribe; upd update updated; upg upgrade; usu
 usually; val value validation; vals values; veh vehicle; ver version; vid video; vids videos; vs versus; wd weekday; wed
 wednesday; wh warehouse; wkly weekly; wknd weekend; wknds weekends; wkshp workshop; wt weight; xact transaction; xfer
 transfer; xlate translate; yday yesterday; ye year-end end_of_year year; yest yesterday; yo year-old; yrly yearly;
