@@ -79,6 +79,13 @@ def _person_roots() -> frozenset[str]:
     return frozenset(root(noun) for noun in PERSON_NOUNS)
 
 
+_OF_THINGS = frozenset({"hold", "produce", "yield", "return"})
+"""Free where a thing does it: it only says what came of it, and that is checked word by word."""
+
+_ADDED = re.compile(r"(?<!\w)\+\s?\d")
+_COMPARED = {"cheaper": "down", "rarer": "down", "sooner": "faster", "quick": "faster", "quicker": "faster"}
+"""Comparisons that no list of directions has; the numbers must move so."""
+
 _WE = word_set("we us our ours we're we've we'd we'll")
 _PARTICLE_VERBS = frozenset(root(verb) for verb in ("speed", "set", "put", "wind", "write", "shut", "sum", "make"))
 _HAVING = frozenset({root("have")})
@@ -99,7 +106,7 @@ class Allowances:
         """Words that claim nothing here, or that a number, a quotation, a plan or the criterion carries."""
         if self.is_name(i, word) and not word.function:
             return bool((word.keys | word.phrase) & self.claim.lent)
-        if direction := direction_of(word):
+        if direction := direction_of(word) or _COMPARED.get(word.lower, ""):
             return any(agrees(direction, signs) for signs in self.signs) or (word.function and not self._moves(i))
         if word.function and not (self.is_name(i, word) and word.lower in {"will", "may", "can", "us", "it"}):
             return True
@@ -144,7 +151,11 @@ class Allowances:
             return True
         if verb == "adopt" and any(_moved_there(source) for source in self.claim.sources):
             return True
-        if verb == "hold" and any(d.at == i and d.doer is Doer.THING for d in self.claim.deeds):
+        if verb in _OF_THINGS and any(d.at == i and d.doer is Doer.THING for d in self.claim.deeds):
+            return True
+        if verb == "attend" and not any(d.at == i and d.doer is Doer.AUTHOR for d in self.claim.deeds):
+            return True
+        if verb == "add" and any(_ADDED.search(source.text) for source in self.claim.sources):
             return True
         if any(q.start < word.start <= q.end and is_told_otherwise(self.claim, q) for q in self.claim.quantities):
             return word.root in _TEAM_ROOTS or word.root in _person_roots()

@@ -189,10 +189,16 @@ def _rhythms(text: str) -> frozenset[str]:
     return keys_of("weekly") if weekly else frozenset()
 
 
+_NUMBERED_NAME = re.compile(r"([A-Z]{3,})\d")
+"""A name with its version: "TLS1.2" names TLS, "SOC2" names SOC."""
+
+
 def _spellings(word: Word) -> frozenset[str]:
     if not word.is_word:
         return frozenset()
-    return literal_keys(word.text).union(*(literal_keys(piece) for piece in pieces(word)))
+    numbered = _NUMBERED_NAME.match(word.text)
+    name = literal_keys(numbered.group(1)) if numbered else frozenset()
+    return literal_keys(word.text).union(name, *(literal_keys(piece) for piece in pieces(word)))
 
 
 def initials_of(words: tuple[Word, ...]) -> frozenset[str]:

@@ -53,11 +53,13 @@ def has_parts(word: Word, source: Source, *, counted: bool = False) -> bool:
         or (free_digits if p.isdigit() else bool(keys_of(p) & source.index))
         or p.casefold() in source.literal
         or (at > 0 and p.casefold() in _TAILS)
+        or p.casefold() in _ONLY_POINTING
         or (counted and p.casefold() in _COUNTED)
         for at, p in enumerate(parts)
     )
 
 
+_ONLY_POINTING = word_set("single same own former existing current earlier later")
 _COUNTED = word_set(
     "person page part step way point day week month year hour minute second line item piece section side member fold"
 )

@@ -60,6 +60,8 @@ class Support:
     def _supports(self, i: int, word: Word, source: Source) -> bool:
         if self.allowances.is_name(i, word):
             return names_literally(word, source)
+        if word.capital and names_literally(word, source):
+            return True
         return (
             bool(word.keys & source.index)
             or bool(word.phrase & source.index)

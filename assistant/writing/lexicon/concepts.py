@@ -13,7 +13,7 @@ from assistant.writing.lexicon.derived import DERIVED
 from assistant.writing.lexicon.broader import BROADER
 from assistant.writing.lexicon.faithful_nouns import FAITHFUL_NOUNS
 from assistant.writing.lexicon.faithful_verbs import FAITHFUL_VERBS
-from assistant.writing.lexicon.more_short_forms import FIELD_FORMS, NOTE_FORMS, PLATFORM_FORMS
+from assistant.writing.lexicon.more_short_forms import FIELD_FORMS, NATION_FORMS, NOTE_FORMS, PLATFORM_FORMS
 from assistant.writing.lexicon.noun_groups import NOUN_GROUPS
 from assistant.writing.lexicon.short_forms import SHORT_FORMS
 from assistant.writing.lexicon.spellings import one_spelling, plain_letters
@@ -115,7 +115,7 @@ def lexicon() -> Lexicon:
 def _short_pairs() -> Iterator[tuple[str, list[str]]]:
     """A short form with each of its meanings apart: `sec` is a second or security, and those two never meet."""
     number = 0
-    for line in ";".join((SHORT_FORMS, PLATFORM_FORMS, FIELD_FORMS, NOTE_FORMS)).split(";"):
+    for line in ";".join((SHORT_FORMS, NATION_FORMS, PLATFORM_FORMS, FIELD_FORMS, NOTE_FORMS)).split(";"):
         short, *meanings = line.split()
         for meaning in meanings:
             number += 1

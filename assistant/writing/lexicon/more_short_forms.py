@@ -1,5 +1,16 @@
 """Short forms of platforms, products, fields and units; the same writing as in `short_forms`."""
 
+NATION_FORMS = """
+argentina argentinian; australia australian; austria austrian; belgium belgian; brazil brazilian; britain british; canada
+canadian; china chinese; czechia czech; denmark danish; egypt egyptian; estonia estonian; europe european; finland finnish;
+france french; germany german; greece greek; hungary hungarian; iceland icelandic; india indian; indonesia indonesian;
+ireland irish; israel israeli; italy italian; japan japanese; kenya kenyan; korea korean; latvia latvian; lithuania
+lithuanian; mexico mexican; netherlands dutch; nigeria nigerian; norway norwegian; poland polish; portugal portuguese;
+romania romanian; russia russian; scotland scottish; serbia serbian; singapore singaporean; slovakia slovak; slovenia
+slovenian; spain spanish; sweden swedish; switzerland swiss; taiwan taiwanese; thailand thai; turkey turkish; ukraine
+ukrainian; vietnam vietnamese; wales welsh; asia asian; africa african
+"""
+
 PLATFORM_FORMS = """
 es elasticsearch elastic_search elastic; elastic elasticsearch elastic_search; aws amazon_web_services amazon; gcp
 google_cloud google_cloud_platform; gcs google_cloud_storage; gke google_kubernetes_engine; eks
@@ -43,7 +54,7 @@ intervw interview; iops operations_per_second; ir incident_response; itsm servic
 key_management_service key_management; lod level_of_detail; ltv lifetime_value; mcu microcontroller micro-controller; mem
 memory; mtls mutual_tls mutual-tls; mdm device_management; mrr monthly_recurring_revenue recurring_revenue; arr
 annual_recurring_revenue recurring_revenue; nfc near-field_communication; nrt near_real_time near-real-time; oidc
-openid_connect; olap analytics_processing; ota over-the-air over_the_air; otp one-time_password; p2p peer-to-peer; pen
+openid_connect; olap analytics_processing; ota over-the-air over_the_air over-the-air_update update; otp one-time_password; p2p peer-to-peer; pen
 penetration; pentest penetration_test pen_test; pen_test penetration_test; pcb circuit_board; pdp product_detail_page
 product_page; plp listing_page; pid process_id; pwa progressive_web_app; qoe quality_of_experience; qos
 quality_of_service; rag retrieval-augmented_generation retrieval_augmented_generation; rbac role-based_access_control
@@ -62,7 +73,7 @@ xss cross-site_scripting cross_site_scripting; zk zookeeper zero-knowledge
 """
 
 NOTE_FORMS = """
-acct account; ack acknowledge acknowledgement; addr address; adj adjust adjusted; admin administrator; alloc allocation
+ts timestamp; acct account; ack acknowledge acknowledgement; addr address; adj adjust adjusted; admin administrator; alloc allocation
 allocate; alt alternative; alm alarm; asap soon; asst assistant; assoc associate; autogen auto-generated
 auto-generation automatic_generation generate_automatically; auto automatic automatically automated; auto-gen
 auto-generated auto-generation; avail available availability; batt battery; bday birthday; bldg building; brkdn breakdown;

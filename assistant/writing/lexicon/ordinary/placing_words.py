@@ -2,7 +2,7 @@
 reach (always, everywhere) are claims and are not here."""
 
 MANNER = """
-accordingly actually additionally admittedly afresh albeit alike alongside also alternatively altogether anew anyhow
+behind accordingly actually additionally admittedly afresh albeit alike alongside also alternatively altogether anew anyhow
 anyway apart apparently approximately arguably aside back barely basically besides briefly broadly by-the-by chiefly
 closely collectively comparatively concretely conversely correspondingly differently duly either else essentially
 evenly evidently exactly expressly factually fairly formally forth forward frankly further furthermore gradually half
