@@ -24,7 +24,6 @@ from assistant.writing.lexicon.function_words import (
     MEANS_VERBS,
     PERSON_NOUNS,
     PLAN_WORDS,
-    REPORT_NOUNS,
     REPORTING_VERBS,
     SAYING_VERBS,
 )
@@ -32,7 +31,7 @@ from assistant.writing.lexicon.grammar import PREPOSITIONS
 from assistant.writing.lexicon.ordinary import ordinary_words
 from assistant.writing.lexicon.ordinary.placing_words import PERIODS
 from assistant.writing.lexicon.phrasal import claiming_phrases
-from assistant.writing.lexicon.plain_words import PLAIN_ADJECTIVES, PLAIN_ADVERBS, PLAIN_NOUNS, PLAIN_VERBS
+from assistant.writing.lexicon.plain_words import PLAIN_VERBS
 from assistant.writing.source import Source
 from assistant.writing.words import Word
 
@@ -86,7 +85,6 @@ _ADDED = re.compile(r"(?<!\w)\+\s?\d")
 _COMPARED = {"cheaper": "down", "rarer": "down", "sooner": "faster", "quick": "faster", "quicker": "faster"}
 """Comparisons that no list of directions has; the numbers must move so."""
 
-_WE = word_set("we us our ours we're we've we'd we'll")
 _PARTICLE_VERBS = frozenset(root(verb) for verb in ("speed", "set", "put", "wind", "write", "shut", "sum", "make"))
 _HAVING = frozenset({root("have")})
 
@@ -116,17 +114,15 @@ class Allowances:
             return True
         if word.root in _MOVING and any("->" in s.text or "→" in s.text for s in self.claim.sources):
             return True
-        if self._is_generic(i, word) or word.root in _report_roots() or (word.keys | word.phrase) & self.claim.lent:
+        if self._is_generic(i, word) or (word.keys | word.phrase) & self.claim.lent:
             return True
         if word.root in self.units:
             return True
-        if word.lower in PLAIN_ADVERBS or word.root in _plain_roots():
-            return word.lower not in _NOT_PLAIN
         if word.root in _plain_verb_roots():
             return self._light(i, word)
-        if word.lower in ordinary_words():
+        if word.lower.removesuffix("'s") in ordinary_words():
             return self._light(i, word)
-        if word.lower in _PERIODS:
+        if word.lower.removesuffix("'s") in _PERIODS:
             return not self._tells_rhythm(i)
         if word.lower == "followed":
             return i + 1 < len(self.claim.words) and self.claim.words[i + 1].lower == "by"
@@ -286,21 +282,8 @@ def _light_roots() -> frozenset[str]:
 
 
 @lru_cache(maxsize=1)
-def _plain_roots() -> frozenset[str]:
-    return frozenset(root(word) for word in PLAIN_NOUNS | PLAIN_ADJECTIVES)
-
-
-_NOT_PLAIN = word_set("hourly timely worked worker")
-
-
-@lru_cache(maxsize=1)
 def _plain_verb_roots() -> frozenset[str]:
     return frozenset(root(word) for word in PLAIN_VERBS)
-
-
-@lru_cache(maxsize=1)
-def _report_roots() -> frozenset[str]:
-    return frozenset(root(noun) for noun in REPORT_NOUNS)
 
 
 def _openings(words: tuple[Word, ...]) -> frozenset[int]:

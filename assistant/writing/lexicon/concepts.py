@@ -9,8 +9,8 @@ from typing import NamedTuple
 
 from assistant.evidence.stems import stem
 from assistant.evidence.verbs import base_form
-from assistant.writing.lexicon.derived import DERIVED
 from assistant.writing.lexicon.broader import BROADER
+from assistant.writing.lexicon.derived import DERIVED
 from assistant.writing.lexicon.faithful_nouns import FAITHFUL_NOUNS
 from assistant.writing.lexicon.faithful_verbs import FAITHFUL_VERBS
 from assistant.writing.lexicon.more_short_forms import FIELD_FORMS, NATION_FORMS, NOTE_FORMS, PLATFORM_FORMS

@@ -1,24 +1,36 @@
 """Abstract containers and the shape of work: nouns that carry another noun, a number or a clause."""
 
 CONTAINERS = """
-act action activity affair approach arrangement aspect assignment attempt attention backdrop background basis body
-bout business by-product byproduct case cause chance chapter characteristic choice chunk circumstance combination
-component composition concept concern condition consideration content context contribution counterpart course deal
-detail dimension direction distinction duty effort element emphasis endeavour entirety entry episode essence event
-exception exercise experience explanation expression extent extra facet fact factor feature field figure focus form
-format formulation fragment frame framing front function fundamental gist grounds half hand handling head heart hint
-history idea impression inclusion indication information instance intent intention interest involvement item job kind
-lack layout leftover line list lot make-up manner mass material matter meaning means measure medium mention method
-mind mix mixture mode moment motion motive move nature need notion number occasion occurrence offer opening opinion
-option order origin outcome outline outlook output outset pair paragraph part particular particulars pattern phase
-phenomenon phrase piece place plus point portion position practice premise presence principle problem procedure
-proceeding process proportion prospect provision purpose pursuit quantity question rationale reality reason reasoning
-reference regard relation relationship remainder remains remit request residue respect response rest result role round
-routine rundown segment sense sequence series set setting setup shape share shift shortage side sign situation slice
-slot something somewhere sort source specifics spell spot stage stance stand start state statement status step stint
-strand stretch structure stuff style subject subset substance substitute succession sum summary supply surroundings
-task term terms theme thing thought thrust tie title topic total touch treatment trial tries try turn type undertaking
-unit usage use value variant variation variety vein version view viewpoint volume way whole wording work
+accompaniment act action activity adjunct affair aim analogy angle appendix approach arc arrangement array aspect
+assertion assignment assortment assumption attempt attention backdrop background basis blend body bout bracket brief
+business by-product byproduct capacity case category cause chance chapter characteristic choice chunk circumstance
+clarification classification clause collection combination commonality component composite composition comprehension
+concept concern concession conclusion condition conjunction connection connotation consequence consideration
+constituent content context contribution convention correlation correspondence counterpart course cue custom cycle
+deal definition demand derivation designation detail deviation dimension direction discrepancy disposition distinction
+doubt duty echo effort element embodiment emphasis endeavour entirety entry enumeration episode essence event example
+exception excerpt exercise expectation experience explanation expression extent extra facet fact factor fashion
+feature field figure fit flavour focus foothold form formality format formulation fragment frame framing front
+function fundamental genre gist grounds grouping habit half hand handling head heading heart hint history hypothesis
+idea illustration implication impression inclusion indication inference information ingredient initiative instalment
+instance intent intention interest intersection involvement item itinerary job kind knack lack layout leftover line
+list locus lot make-up makeup manner mark mass material matter meaning means measure medium medley mention method mind
+mix mixture mode moment motion motive mould move narrative nature need notion nuance number occasion occurrence offer
+offshoot omission opening opinion option order origin outcome outgrowth outline outlook output outset overlap page
+pair paragraph parcel part particular particularity particulars pattern peculiarity perspective phase phenomenon
+phrase piece place plus point portion position possibility practice preamble precondition preface preference premise
+preparation prerequisite presence presumption principle problem procedure proceeding process project projection prompt
+proportion proposition prospect provision proviso purpose pursuit quantity quirk rationale reality realm rearrangement
+reason reasoning recollection recourse reference regard regime relation relationship relevance remainder remains
+remark remit remnant rendition repertoire representation request resemblance reservation residue respect response rest
+restriction result retrospect ritual role round routine rubric rundown scenario segment sense sequence series set
+set-up setback setting setup shape share shift shortage side sign simile situation skeleton sketch slant slice slot
+something somewhere sort source speciality specifics spectrum spell spot stage stake stance stand standpoint start
+state statement status step stint stipulation strand stretch structure stuff style subdivision subject subset
+substance substitute subtlety succession sum summary supply supposition surplus surroundings switch synopsis tactic
+task tendency tenor term terms theme theory thing thought thrust tie title topic total touch train trait treatment
+trial tries try turn turnaround twist type undertaking undertone unit usage use vantage variance variant variation
+variety vein version view viewpoint volume wake way whereabouts whole window word wording work yardstick
 """
 
 HAPPENINGS = """

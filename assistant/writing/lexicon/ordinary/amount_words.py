@@ -1,12 +1,14 @@
 """How quantities are talked about: words that accompany a number, which its own check compares."""
 
 AMOUNTS = """
-absolute accurate-to-within aggregate amount apiece approximate balance bit bulk chunk combined count couple
-cumulative deal decimal degree difference digit dozen eighth eighths equivalent estimate exact fifth fifths figure
-fold fraction gap gross half halves handful headline hundredth increment instance integer ish least level lot
-magnitude margin mark measure measurement measurements multiple nearly net ninth number numeral odd odd-numbered one
-ones order pair per percent percentage percentage-point plenty plus-minus point portion proportion quantity quarters
-quotient range ratio reading reckoning remainder rest round rounded row set seventh share shy single sixth sixths size
-slice spread statistic subtotal sum tally tenth tenths term third thirds total trio twelfth twofold unit upward-of
-value worth
+absolute accumulation accurate-to-within addend aggregate amount apiece approximate approximation balance bit bracket
+breakdown bulk chunk combined complement computation count couple cumulative deal decimal degree denominator
+difference digit divisor double-digit dozen eighth eighths equivalent estimate exact excess fewer fifth fifths figure
+fold fraction gap gross half half-dozen halves handful headline hundredth increment instance integer interval iota ish
+item least level lot magnitude margin mark means measure measurement measurements multiple nearly net nil ninth nought
+number numeral numerator odd odd-numbered one one-quarter one-third ones order pair per percent percentage
+percentage-point percentile plenty plurality plus-minus point portion proportion quantity quarters quotient range
+ratio reading reckoning remainder rest round rounded rounding row scant set seventh share shy single single-digit
+sixth sixths size slice splinter spread sprinkling statistic subset subtotal sum tad tally tenth tenths term third
+thirds thirtieth three-quarters total trio twelfth twentieth two-thirds twofold unit unity upward-of worth
 """

@@ -4,11 +4,16 @@ Roles and titles, and kinds of documents that are work in themselves (design doc
 """
 
 SAYINGS = """
-account annotation answer bullet caption clause comment commentary comments contents definition description detail
-enquiry entry explanation expression footnote heading hint idea impression information input line mention narrative
-notation note note-taking notes notice opinion outline paragraph parenthesis passage phrase phrasing quotation quote
-reading recap remark reminder reply response section sentence statement story suggestion summary term text thought
-title topic transcript view wording words write-up
+abstract account adage addendum afterthought annotation answer aside assertion blurb bullet byline caption caveat chat
+citation clarification clause closing comment commentary comments contents conversation correspondence definition
+description detail digest digression disclaimer discourse enquiry entry epigraph epilogue excerpt exchange explanation
+exposition expression extract footnote foreword gloss glossary heading headline hint idea impression information input
+inscription introduction jotting legend lettering line mention monologue narrative nomenclature notation note
+note-taking notes notice observation opinion outline overview paragraph parenthesis parlance passage phrase phrasing
+postscript preface prose précis quip quotation quote reading recap recital recollection reference remark reminder
+reply response rubric saying section sentence slogan snippet statement story subheading subtitle suggestion summary
+synopsis tagline tale term terminology text thought title topic transcript utterance view vocabulary wording wordings
+words write-up
 """
 
 PEOPLE = """

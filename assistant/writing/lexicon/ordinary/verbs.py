@@ -5,22 +5,27 @@ an engineer's act (add, split, test). What the author is said to have done is ch
 """
 
 BEING = """
-abide adjoin amount appear arise await be bear become begin belong change coincide commence comprise concern consist
-constitute contain continue correspond count cover date derive differ elapse embody encompass ensue entail equal exist
-feature figure fit form happen hold include involve keep lack last lie linger number occupy occur originate overlap
-persist pertain point precede proceed rank recur refer regard relate remain represent resemble reside rest run seem
-sit span stand start stay stem stretch suit surround total transpire underlie vary
+abide adhere adjoin amount appear arise await be bear become befall begin belong border change coexist cohere coincide
+commence comprise concern consist constitute contain continue correspond count cover dangle date derive differ diverge
+dwell elapse embody encompass end ensue entail equal err exist fade feature figure fit float form hang happen hinge
+hold hover include inhere interlock intersect involve keep lack lapse last lie linger loom mirror number occupy occur
+originate oscillate outlast outnumber overlap overlay parallel persist pertain point portend postdate precede predate
+presuppose prevail proceed rank recede recline recur refer regard reign relate remain repose represent resemble reside
+rest run seem signify sit span stand start stay stem straddle stretch subsist suit supervene surround teeter total
+transpire traverse underlie unfold vary waver
 """
 
 MOVING = """
-approach arrive bring carry come cross depart draw enter exit fetch flow get give go hand haul head lay leave lend
-move place pose position pour put reach return rush seat send set sit slide slot spread step stick supply sweep swing
-take tend throw toss trail transport travel turn walk wander wind
+approach arrive bring carry clamber come convey creep cross depart draw drift ease edge enter exit fan ferry fetch
+float flock flow get give go gravitate hand haul head hop inch journey jut lay lean leave lend meander move near nudge
+place pose position pour proceed put ramble reach recline return roam rush seat send set shuffle shuttle sidle sit
+skirt slide slot spill spread step stick stray stride stroll supply sweep swing swivel take tend thread throw tilt
+toss trail transport travel tread trek trickle turn veer venture wade walk wander wend wind
 """
 
 HAVING = """
-afford await bear borrow carry contain devote expend furnish get give have hold keep lend need obtain offer possess
-provide receive render require share spare supply take use want
+afford await bear borrow carry contain contribute devote expend furnish get give have hold keep lend need obtain offer
+possess provide receive render require share spare supply take use want
 """
 
 DOING = """
@@ -30,14 +35,19 @@ utilise work
 """
 
 THINKING = """
-anticipate assume believe bother care consider contemplate deem doubt expect feel forget guess hear imagine infer
-interpret judge know like listen look mean mind notice opt perceive picture ponder prefer presume read reckon regard
-remember see sense suppose suspect think treat understand view watch wish wonder
+anticipate assume believe bother care cogitate conceive concentrate conjecture consider contemplate deem deliberate
+doubt dream entertain envisage envision expect eye fancy feel figure focus forget fret grasp guess hear hypothesise
+imagine infer intend interpret intuit judge know like listen look mean mind mull muse note notice opt overlook
+perceive peruse picture ponder posit postulate prefer presume puzzle rationalise read reckon reflect regard remember
+see sense speculate suppose surmise suspect theorise think treat understand view watch wish wonder
 """
 
 TELLING = """
-ask comment convey depict describe detail elaborate entitle explain express indicate inform mention name note phrase
-quote recount reflect remark repeat reply say show sketch speak spell state style talk tell term title voice word
+admit allude articulate ask aver caption characterise comment concede confide converse convey denote depict describe
+designate detail dub echo elaborate elucidate enquire entitle enumerate exemplify explain expound express hint imply
+indicate inform inquire insinuate instance itemise mention name narrate note paraphrase personify phrase portray
+preface profess pronounce quip quote recap recite recount refer reflect relate remark reminisce repeat reply reword
+say show signal signify sketch speak spell state style sum talk tell term title utter verbalise voice word
 """
 
 RELATING = """
