@@ -82,6 +82,9 @@ _OF_THINGS = frozenset({"hold", "produce", "yield", "return"})
 """Free where a thing does it: it only says what came of it, and that is checked word by word."""
 
 _ADDED = re.compile(r"(?<!\w)\+\s?\d")
+_DONE_AGAIN = re.compile(r"re-?[a-z]{4,}(?:ed|ing|en|t|s)?$")
+"""What was rebuilt or re-issued was built or issued again."""
+
 _COMPARED = {"cheaper": "down", "rarer": "down", "sooner": "faster", "quick": "faster", "quicker": "faster"}
 """Comparisons that no list of directions has; the numbers must move so."""
 
@@ -124,6 +127,8 @@ class Allowances:
             return self._light(i, word)
         if word.lower.removesuffix("'s") in _PERIODS:
             return not self._tells_rhythm(i)
+        if word.lower in {"again", "anew", "afresh"}:
+            return any(_DONE_AGAIN.match(w.lower) for source in self.claim.sources for w in source.words)
         if word.lower == "followed":
             return i + 1 < len(self.claim.words) and self.claim.words[i + 1].lower == "by"
         if (period := PERIOD_ADVERBS.get(word.lower)) is not None:

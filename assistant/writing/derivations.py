@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 
 from assistant.evidence.stems import word_set
@@ -30,9 +31,21 @@ _SHORTEST = 4
 
 
 def is_derived(word: Word, source: Source) -> bool:
-    """Whether the source has the word that this one is made of, or the other way round."""
+    """Whether the source has the word that this one is made of, or the other way round.
+
+    `un-` denies: the source must deny the plain word too ("not merged": `unmerged`).
+    """
+    if (denied := _UN.match(word.lower)) and family_of(denied.group(1)) & _denied_families(source):
+        return True
     family = family_of(word.lower)
     return bool(family) and bool(family & _families(tuple(w.lower for w in (*source.words, *source.context_words))))
+
+
+_UN = re.compile(r"(?:un|non-?)([a-z]{4,}(?:ed|en|t|n))$")
+
+
+def _denied_families(source: Source) -> frozenset[str]:
+    return frozenset().union(*(family_of(w.lower) for w in source.words if w.negated))
 
 
 @lru_cache(maxsize=1024)

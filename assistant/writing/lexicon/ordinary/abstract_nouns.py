@@ -7,8 +7,8 @@ business by-product byproduct capacity case category cause chance chapter charac
 clarification classification clause collection combination commonality component composite composition comprehension
 concept concern concession conclusion condition conjunction connection connotation consequence consideration
 constituent content context contribution convention correlation correspondence counterpart course cue custom cycle
-deal definition demand derivation designation detail deviation dimension direction discrepancy disposition distinction
-doubt duty echo effort element embodiment emphasis endeavour entirety entry enumeration episode essence event example
+deal definition demand derivation designation detail deviation dimension discrepancy disposition distinction doubt
+duty echo effort element embodiment emphasis endeavour entirety entry enumeration episode essence event example
 exception excerpt exercise expectation experience explanation expression extent extra facet fact factor fashion
 feature field figure fit flavour focus foothold form formality format formulation fragment frame framing front
 function fundamental genre gist grounds grouping habit half hand handling head heading heart hint history hypothesis
@@ -49,7 +49,7 @@ third top trace twin unit
 """
 
 STANDING = """
-alternative base case comparison condition counterpart degree degrees difference dimension direction equivalent
-example exception extent grade height intensity level limits magnitude mark original position precedent range rate
-ratio reach sequence size spread stage standing standpoint starting state status tally track trend width
+alternative base case comparison condition counterpart degree degrees difference dimension equivalent example
+exception extent grade height intensity level limits magnitude mark original position precedent range rate ratio reach
+sequence size spread stage standing standpoint starting state status tally track trend width
 """

@@ -36,6 +36,6 @@ thin unchanged unclear uneven unexpected unfamiliar unlikely unrelated unsure un
 """
 
 COMPARING = """
-alike analogous apart closer comparable contrasting differing dissimilar equal equivalent fewer half-way halfway
-identical inverse kindred matching near nearer opposite proportional proportionate same similar unequal unlike
+alike analogous apart closer comparable contrasting differing dissimilar equal equivalent half-way halfway identical
+inverse kindred matching near nearer opposite proportional proportionate same similar unequal unlike
 """
