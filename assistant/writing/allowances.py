@@ -28,7 +28,7 @@ from assistant.writing.lexicon.function_words import (
     SAYING_VERBS,
 )
 from assistant.writing.lexicon.grammar import PREPOSITIONS
-from assistant.writing.lexicon.ordinary import ordinary_words
+from assistant.writing.lexicon.ordinary import actless_verbs, ordinary_words
 from assistant.writing.lexicon.ordinary.placing_words import PERIODS
 from assistant.writing.lexicon.phrasal import claiming_phrases
 from assistant.writing.lexicon.plain_words import PLAIN_VERBS
@@ -197,7 +197,7 @@ class Allowances:
 
     def is_plain_verb(self, word: Word) -> bool:
         """Whether a verb is too general to claim an act of its own ("served as", "ran", "handled")."""
-        return word.root in _plain_verb_roots()
+        return word.root in _plain_verb_roots() or word.lower in actless_verbs()
 
     def is_free_verb(self, i: int) -> bool:
         """Whether a verb is free although no source has it: it makes a thing only named, or moves along an arrow."""

@@ -68,7 +68,7 @@ _COUNTED = word_set(
 @lru_cache(maxsize=4096)
 def _counts(part: str) -> bool:
     """Whether a part is a number, in digits or spelled out."""
-    return part.isdigit() or any(q.end == len(part) for q in find_quantities(f"{part}"))
+    return part.isdigit() or any(q.end == len(part) for q in find_quantities(part))
 
 
 def cuts_short(word: Word, source: Source) -> bool:

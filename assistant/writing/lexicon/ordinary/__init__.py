@@ -52,6 +52,16 @@ def ordinary_verbs() -> frozenset[str]:
 
 
 @lru_cache(maxsize=1)
+def actless_verbs() -> frozenset[str]:
+    """Every form of the verbs that are no act of anybody's even with a person as subject ("I received", "leaving")."""
+    blocks = (verbs.BEING, verbs.MOVING, verbs.HAVING, verbs.THINKING, verbs.RELATING)
+    return frozenset(form for block in blocks for verb in block.split() for form in verb_forms(verb)) | _TITLING
+
+
+_TITLING = frozenset({"titled", "entitled", "termed", "unchanged"})
+
+
+@lru_cache(maxsize=1)
 def ordinary_words() -> frozenset[str]:
     """Every written form of the ordinary words, lower case."""
     unchanging = frozenset(word for block in _UNCHANGING for word in block.split())

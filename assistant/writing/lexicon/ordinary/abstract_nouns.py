@@ -34,12 +34,18 @@ variety vein version view viewpoint volume wake way whereabouts whole window wor
 """
 
 HAPPENINGS = """
-absence access account addition answer apology appearance arrival aside awareness beginning change closing coincidence
-comeback coming comparison continuation contrast conversation deal delay departure difference difficulty discussion
-doing effect encounter end ending entrance exchange exit expectation finding finish going happening hitch inquiry
-issue journey lead-up look loss movement news objection observation obstacle occurrence parting passage passing pause
-presence proposal pull push reaction reading receipt remark reminder reply responses return run running session show
-silence start stay stop surprise talk trip trouble turning turnout uncertainty upshot visit wait walk wish worry
+absence access account addition aftermath afterthought answer apology appearance arrival aside awareness
+back-and-forth beginning break bump change closing coincidence comeback coming coming-together comparison complication
+confusion consequence consideration consultation contemplation continuation contrast conversation deal debate delay
+deliberation departure detour dialogue difference difficulty digression discussion distraction diversion doing
+drop-off effect encounter end ending entrance exchange exit expectation finding finish follow-on follow-up
+gathering-up going halt hand-off handover happening hiccup hitch hurdle impasse inquiry interruption issue journey lag
+lead-up look loss lull misunderstanding mix-up movement news objection observation obstacle occurrence oddity offshoot
+outgrowth parting passage passing pause pick-up presence proposal provision pull pursuit push re-emergence reaction
+reading reappearance receipt recurrence reflection remark reminder reply responses resumption rethink return revisit
+run running session setback show side-effect silence snag stalemate standstill start stay stop stoppage supply
+surprise talk trip trouble turnaround turning turnout tussle uncertainty undertaking upset upshot visit wait waiting
+walk wind-up wish worry wrangle
 """
 
 PARTS = """
@@ -49,7 +55,11 @@ third top trace twin unit
 """
 
 STANDING = """
-alternative base case comparison condition counterpart degree degrees difference dimension equivalent example
-exception extent grade height intensity level limits magnitude mark original position precedent range rate ratio reach
-sequence size spread stage standing standpoint starting state status tally track trend width
+accord age alternative asymmetry background band base bracket case category class closeness combination comparison
+concord condition conformity conjunction correspondence counterpart degree degrees descent difference dimension
+disagreement disarray disorder disparity divergence equivalent example exception extent footing height intensity
+isolation keeping level likeness limits line lineage magnitude makeup mark mismatch order origin original parallel
+parity position precedent provenance proximity range rate ratio reach remoteness resemblance rung sameness sequence
+shape size spread stage standing standpoint starting state status step symmetry tally tandem track trend tune unison
+vicinity vintage width
 """

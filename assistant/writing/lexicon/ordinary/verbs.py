@@ -5,14 +5,15 @@ an engineer's act (add, split, test). What the author is said to have done is ch
 """
 
 BEING = """
-abide adhere adjoin amount appear arise await be bear become befall begin belong border change coexist cohere coincide
-commence comprise concern consist constitute contain continue correspond count cover dangle date derive differ diverge
-dwell elapse embody encompass end ensue entail equal err exist fade feature figure fit float form hang happen hinge
-hold hover include inhere interlock intersect involve keep lack lapse last lie linger loom mirror number occupy occur
-originate oscillate outlast outnumber overlap overlay parallel persist pertain point portend postdate precede predate
-presuppose prevail proceed rank recede recline recur refer regard reign relate remain repose represent resemble reside
-rest run seem signify sit span stand start stay stem straddle stretch subsist suit supervene surround teeter total
-transpire traverse underlie unfold vary waver
+abide abound accumulate adhere adjoin amount appear arise await be bear become befall begin belong bode boil border
+centre change coexist cohere coincide commence comprise concern consist constitute contain continue correspond count
+cover culminate dangle date derive differ diverge dwell elapse embody encircle encompass ensue entail equal err exist
+fade feature figure fit flank float form hang happen hinge hold hover include inhere interlock intersect involve keep
+lack lapse last lie linger loom materialise mirror number occupy occur originate oscillate outlast outnumber overlap
+overlay parallel pend persist pertain point portend pose postdate precede predate predominate presuppose prevail
+proceed rank recede recline recur refer regard reign relate remain repose represent resemble reside rest result
+revolve run seem shade signify sit span spring stand start stay stem straddle stretch subsist suit supervene surround
+tally teeter total transpire traverse underlie unfold vary verge waver
 """
 
 MOVING = """
@@ -29,9 +30,10 @@ possess provide receive render require share spare supply take use want
 """
 
 DOING = """
-act address attempt busy cater conduct cope deal do employ encounter endeavour engage experience face go handle make
-perform practise proceed pursue react respond seek serve strive struggle tackle treat try undergo undertake use
-utilise work
+act address aspire attempt brave busy cater commune compete concentrate conduct contend cope dabble deal delve do
+embark employ encounter end endeavour engage err experience face fare fiddle forgo go grapple handle improvise juggle
+make muddle partake perform persevere persist practise press proceed pursue react refrain resort respond rummage seek
+serve set strain strive struggle tackle toy treat try undergo undertake use utilise venture work wrestle
 """
 
 THINKING = """
