@@ -6,10 +6,10 @@ delete, mitigate and resolve, propose and decide, attend and host, client and se
 
 FAITHFUL_VERBS = """
 affect hit touch impact strike; aim target gear direct intend mean; answer reply respond return fill_in fill_out
-complete; approve greenlight green-light give_the_green_light give_the_go-ahead sign_off bless clear say_yes
-said_yes approval; agree say_yes said_yes consent accept go_along agreement; decline say_no said_no refuse turn_down
-reject; ask request call_for want seek petition; attend turn_up show_up be_there go_to join sit_in_on visit; wait
-await pending outstanding hang depend be_held_up sit; buy purchase pay_for order procure buy_into; cause be_behind
+complete; approve greenlight green-light give_the_green_light give_the_go-ahead sign_off bless clear say_yes said_yes
+approval; agree say_yes said_yes consent accept go_along agreement; decline say_no said_no refuse turn_down reject;
+ask request call_for want seek petition; attend turn_up show_up be_there go_to join sit_in_on visit; wait await
+pending outstanding hang depend be_held_up sit; buy purchase pay_for order procure buy_into; cause be_behind
 lie_behind trigger set_off bring_about lead_to be_the_cause be_the_reason be_to_blame responsible_for; blame attribute
 put_down_to trace; consider regard find deem think judge see; defer delay lazy postpone put_off park push_back shelve
 set_aside lazily put_on_hold hold pause; slip push_back move_back delay postpone slide put_back; pause put_on_hold
@@ -102,14 +102,16 @@ write_down note; record log note capture; alert warn notify page; notify tell in
 pull_together compile; compile put_together gather collect assemble; gather collect bring_together; generate produce
 create build; render draw display generate; draw attract receive; receive be_given obtain; receive obtain; earn win
 receive; win earn; provide offer supply hand; provide supply offer furnish contribute; supply provide deliver write;
-contribute add provide help_with; own be_responsible_for be_in_charge; look_after maintain take_care_of care_for; maintain look_after keep_up run; take_over inherit take_on assume pick_up; take_on pick_up accept assume;
-hand_over pass_on transfer hand handover; step_in cover stand_in fill_in; cover stand_in; belong be_owned own be_part;
-vote choose elect; sign put_name agree; negotiate agree bargain; cancel call_off drop scrap; finish complete end
-wrap_up be_done conclude get_done; complete finish end be_done done; close finish complete end resolve; end finish
-close stop; merge land be_merged get_in; land merge arrive get_in; resume pick_up continue; sit remain; represent
-make_up account_for; pre-empt preempt interrupt stop; hit hit_on reach; upgrade update move bump bring_up; update
-refresh change revise upgrade edit; refresh update renew; quarantine isolate set_aside put_in_quarantine; cache store;
-index catalogue; batch group bundle; queue line_up; parallelise parallelize parallel run_in_parallel make_parallel;
-vectorise vectorize; automate script make_automatic automatic automation; script automate write_a_script; command be_incident_commander ic; desync out_of_sync desynchronise get_out_of_sync; apologise apology say_sorry; thank
-thanks credit; credit attribute thank owe; rank order sort place
+contribute add provide help_with; own be_responsible_for be_in_charge; look_after maintain take_care_of care_for;
+maintain look_after keep_up run; take_over inherit take_on assume pick_up; take_on pick_up accept assume; hand_over
+pass_on transfer hand handover; step_in cover stand_in fill_in; cover stand_in; belong be_owned own be_part; vote
+choose elect; sign put_name agree; negotiate agree bargain; cancel call_off drop scrap; finish complete end wrap_up
+be_done conclude get_done; complete finish end be_done done; close finish complete end resolve; end finish close stop;
+merge land be_merged get_in; land merge arrive get_in; resume pick_up continue; sit remain; represent make_up
+account_for; pre-empt preempt interrupt stop; hit hit_on reach; upgrade update move bump bring_up; update refresh
+change revise upgrade edit; refresh update renew; quarantine isolate set_aside put_in_quarantine; cache store; index
+catalogue; batch group bundle; queue line_up; parallelise parallelize parallel run_in_parallel make_parallel;
+vectorise vectorize; automate script make_automatic automatic automation; script automate write_a_script; command
+be_incident_commander ic; desync out_of_sync desynchronise get_out_of_sync; apologise apology say_sorry; thank thanks
+credit; credit attribute thank owe; rank order sort place
 """
