@@ -8,13 +8,14 @@ from functools import lru_cache
 from assistant.domain.evidence import Subject
 from assistant.domain.growth import Role
 from assistant.evidence.stems import word_set
+from assistant.evidence.units import PERIOD_ADVERBS
 from assistant.evidence.verbs import Tense, base_form, tense, verb_role
 from assistant.writing.checks.claim import Claim
 from assistant.writing.checks.direction import Signs, agrees, direction_of
 from assistant.writing.checks.numbers import NAMES_LISTED
 from assistant.writing.checks.spoken import is_told_otherwise
 from assistant.writing.doer import Doer, is_content
-from assistant.writing.lexicon.concepts import lexicon, root
+from assistant.writing.lexicon.concepts import root
 from assistant.writing.lexicon.function_words import (
     CARRYING_VERBS,
     CREATING_VERBS,
@@ -23,12 +24,14 @@ from assistant.writing.lexicon.function_words import (
     MEANS_VERBS,
     PERSON_NOUNS,
     PLAN_WORDS,
-    REPORT_NOUNS,
     REPORTING_VERBS,
     SAYING_VERBS,
 )
 from assistant.writing.lexicon.grammar import PREPOSITIONS
-from assistant.writing.lexicon.plain_words import PLAIN_ADJECTIVES, PLAIN_ADVERBS, PLAIN_NOUNS, PLAIN_VERBS
+from assistant.writing.lexicon.ordinary import actless_verbs, ordinary_words
+from assistant.writing.lexicon.ordinary.placing_words import PERIODS
+from assistant.writing.lexicon.phrasal import claiming_phrases
+from assistant.writing.lexicon.plain_words import PLAIN_VERBS
 from assistant.writing.source import Source
 from assistant.writing.words import Word
 
@@ -61,6 +64,11 @@ def _moved_there(source: Source) -> bool:
     return others or re.search(r"\b(?:are|is) on (?:it|them)\b", source.text) is not None
 
 
+def is_written_rate(text: str, period: str) -> bool:
+    """Whether a text writes the rhythm "daily" as "/day", "a day" or "each day"."""
+    return re.search(rf"(?:/|\b(?:per|an?|each|every))\s?{period[:2]}\w*\b", text, re.IGNORECASE) is not None
+
+
 def _goes_with(verb: str, thing: Word) -> bool:
     return any(verb in verbs and thing.root in {root(noun) for noun in nouns} for verbs, nouns in MAKING)
 
@@ -70,7 +78,16 @@ def _person_roots() -> frozenset[str]:
     return frozenset(root(noun) for noun in PERSON_NOUNS)
 
 
-_WE = word_set("we us our ours we're we've we'd we'll")
+_OF_THINGS = frozenset({"hold", "produce", "yield", "return"})
+"""Free where a thing does it: it only says what came of it, and that is checked word by word."""
+
+_ADDED = re.compile(r"(?<!\w)\+\s?\d")
+_DONE_AGAIN = re.compile(r"re-?[a-z]{4,}(?:ed|ing|en|t|s)?$")
+"""What was rebuilt or re-issued was built or issued again."""
+
+_COMPARED = {"cheaper": "down", "rarer": "down", "sooner": "faster", "quick": "faster", "quicker": "faster"}
+"""Comparisons that no list of directions has; the numbers must move so."""
+
 _PARTICLE_VERBS = frozenset(root(verb) for verb in ("speed", "set", "put", "wind", "write", "shut", "sum", "make"))
 _HAVING = frozenset({root("have")})
 
@@ -90,7 +107,7 @@ class Allowances:
         """Words that claim nothing here, or that a number, a quotation, a plan or the criterion carries."""
         if self.is_name(i, word) and not word.function:
             return bool((word.keys | word.phrase) & self.claim.lent)
-        if direction := direction_of(word):
+        if direction := direction_of(word) or _COMPARED.get(word.lower, ""):
             return any(agrees(direction, signs) for signs in self.signs) or (word.function and not self._moves(i))
         if word.function and not (self.is_name(i, word) and word.lower in {"will", "may", "can", "us", "it"}):
             return True
@@ -100,14 +117,22 @@ class Allowances:
             return True
         if word.root in _MOVING and any("->" in s.text or "→" in s.text for s in self.claim.sources):
             return True
-        if self._is_generic(i, word) or word.root in _report_roots() or (word.keys | word.phrase) & self.claim.lent:
+        if self._is_generic(i, word) or (word.keys | word.phrase) & self.claim.lent:
             return True
         if word.root in self.units:
             return True
-        if word.lower in PLAIN_ADVERBS or word.root in _plain_roots():
-            return word.lower not in _NOT_PLAIN
         if word.root in _plain_verb_roots():
             return self._light(i, word)
+        if word.lower.removesuffix("'s") in ordinary_words():
+            return self._light(i, word)
+        if word.lower.removesuffix("'s") in _PERIODS:
+            return not self._tells_rhythm(i)
+        if word.lower in {"again", "anew", "afresh"}:
+            return any(_DONE_AGAIN.match(w.lower) for source in self.claim.sources for w in source.words)
+        if word.lower == "followed":
+            return i + 1 < len(self.claim.words) and self.claim.words[i + 1].lower == "by"
+        if (period := PERIOD_ADVERBS.get(word.lower)) is not None:
+            return any(is_written_rate(source.text, period) for source in self.claim.sources)
         waits = any(_WAITS.search(source.text) for source in self.claim.sources)
         if (self.claim.tentative or waits) and word.lower in PLAN_WORDS:
             return True
@@ -127,7 +152,11 @@ class Allowances:
             return True
         if verb == "adopt" and any(_moved_there(source) for source in self.claim.sources):
             return True
-        if verb == "hold" and any(d.at == i and d.doer is Doer.THING for d in self.claim.deeds):
+        if verb in _OF_THINGS and any(d.at == i and d.doer is Doer.THING for d in self.claim.deeds):
+            return True
+        if verb == "attend" and not any(d.at == i and d.doer is Doer.AUTHOR for d in self.claim.deeds):
+            return True
+        if verb == "add" and any(_ADDED.search(source.text) for source in self.claim.sources):
             return True
         if any(q.start < word.start <= q.end and is_told_otherwise(self.claim, q) for q in self.claim.quantities):
             return word.root in _TEAM_ROOTS or word.root in _person_roots()
@@ -168,7 +197,7 @@ class Allowances:
 
     def is_plain_verb(self, word: Word) -> bool:
         """Whether a verb is too general to claim an act of its own ("served as", "ran", "handled")."""
-        return word.root in _plain_verb_roots()
+        return word.root in _plain_verb_roots() or word.lower in actless_verbs()
 
     def is_free_verb(self, i: int) -> bool:
         """Whether a verb is free although no source has it: it makes a thing only named, or moves along an arrow."""
@@ -182,19 +211,25 @@ class Allowances:
         )
 
     def _light(self, i: int, word: Word) -> bool:
-        """A light verb is free unless a particle makes it a phrase ("took over"); for up and down numbers decide."""
+        """A light verb is free unless a particle makes it an act ("took over"); for up and down numbers decide."""
+        if i and self.claim.words[i - 1].lower in {"a", "an", "the", "of"}:
+            return True
+        claiming = _phrases().get(word.root, frozenset())
         for j in range(i + 1, min(len(self.claim.words), i + 6)):
             partner = self.claim.words[j]
             if not partner.is_word:
                 break
-            if (
-                partner.function
-                and (word.root, partner.root) in lexicon().phrases
-                and (j == i + 1 or partner.lower in {"up", "down", "out", "off"})
-            ):
-                direction = direction_of(partner)
+            if partner.lower in claiming and (j == i + 1 or partner.lower in _APART):
+                direction = "down" if partner.lower == "off" else direction_of(partner)
                 return bool(direction) and any(agrees(direction, signs) for signs in self.signs)
         return True
+
+    def _tells_rhythm(self, i: int) -> bool:
+        """Whether a period says how often: "every week", "a day", "month after month"."""
+        around = self.claim.words[max(0, i - 2) : i + 3]
+        if sum(w.root == self.claim.words[i].root for w in around) > 1:
+            return True
+        return any(w.lower in _RHYTHM for w in self.claim.words[max(0, i - 2) : i])
 
     def _author_acts(self) -> bool:
         """Whether the author does anything in a source, so that "helped" or "contributed" claims no more."""
@@ -235,27 +270,25 @@ def named_things(source: Source) -> tuple[Word, ...]:
     return tuple(word for i, word in heads.values() if i not in others)
 
 
+_PERIODS = word_set(PERIODS)
+_RHYTHM = word_set("every each per most within throughout through all whole entire")
+_APART = frozenset({"up", "down", "out", "off"})
+"""Particles that may stand away from their verb ("took the SDK out")."""
+
+
+@lru_cache(maxsize=1)
+def _phrases() -> dict[str, frozenset[str]]:
+    return {root(verb): particles for verb, particles in claiming_phrases().items()}
+
+
 @lru_cache(maxsize=1)
 def _light_roots() -> frozenset[str]:
     return frozenset(root(verb) for verb in LIGHT_VERBS)
 
 
 @lru_cache(maxsize=1)
-def _plain_roots() -> frozenset[str]:
-    return frozenset(root(word) for word in PLAIN_NOUNS | PLAIN_ADJECTIVES)
-
-
-_NOT_PLAIN = word_set("hourly timely worked worker")
-
-
-@lru_cache(maxsize=1)
 def _plain_verb_roots() -> frozenset[str]:
     return frozenset(root(word) for word in PLAIN_VERBS)
-
-
-@lru_cache(maxsize=1)
-def _report_roots() -> frozenset[str]:
-    return frozenset(root(noun) for noun in REPORT_NOUNS)
 
 
 def _openings(words: tuple[Word, ...]) -> frozenset[int]:

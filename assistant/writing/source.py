@@ -16,7 +16,7 @@ from assistant.evidence.quantities import find_changes, find_quantities
 from assistant.writing.actors import likely_names, nominal_deeds
 from assistant.writing.deeds import read_deeds
 from assistant.writing.doer import Deed
-from assistant.writing.lexicon.concepts import keys_of, literal_keys
+from assistant.writing.lexicon.concepts import broader_roots, keys_of, literal_keys, root
 from assistant.writing.lexicon.function_words import TENTATIVE
 from assistant.writing.words import Word, compound_keys, pieces, read_words
 
@@ -114,7 +114,7 @@ def _source(
         words=words,
         context_words=context_words,
         by_key=_by_key(words),
-        index=_index(every) | compound_keys(words) | _rhythms(text),
+        index=_index(every) | compound_keys(words) | _rhythms(text) | _implied(words, context_words),
         literal=frozenset(k for w in every for k in _spellings(w)),
         initials=initials_of(words) | frozenset(i for h in headings for i in initials_of(read_words(h))),
         names=names,
@@ -171,6 +171,12 @@ def _index(words: tuple[Word, ...]) -> frozenset[str]:
     return frozenset(keys)
 
 
+def _implied(*texts: tuple[Word, ...]) -> frozenset[str]:
+    """What may be said instead without saying more: broader words, also for the parts of a compound."""
+    roots = [tuple(r for w in words if w.is_word for r in (w.root, *map(root, pieces(w)))) for words in texts]
+    return frozenset().union(*(broader_roots(run) for run in roots))
+
+
 _WEEKDAYS = re.compile(r"\b(?:every|each|on)?\s*(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b", re.IGNORECASE)
 
 
@@ -183,10 +189,16 @@ def _rhythms(text: str) -> frozenset[str]:
     return keys_of("weekly") if weekly else frozenset()
 
 
+_NUMBERED_NAME = re.compile(r"([A-Z]{3,})\d")
+"""A name with its version: "TLS1.2" names TLS, "SOC2" names SOC."""
+
+
 def _spellings(word: Word) -> frozenset[str]:
     if not word.is_word:
         return frozenset()
-    return literal_keys(word.text).union(*(literal_keys(piece) for piece in pieces(word)))
+    numbered = _NUMBERED_NAME.match(word.text)
+    name = literal_keys(numbered.group(1)) if numbered else frozenset()
+    return literal_keys(word.text).union(name, *(literal_keys(piece) for piece in pieces(word)))
 
 
 def initials_of(words: tuple[Word, ...]) -> frozenset[str]:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from assistant.evidence.quantities import find_quantities
+from assistant.evidence.stems import word_set
 from assistant.evidence.verbs import base_form
 from assistant.writing.lexicon.concepts import keys_of, lexicon, literal_keys, root
 from assistant.writing.lexicon.function_words import FUNCTION
@@ -28,16 +30,45 @@ def names_literally(word: Word, source: Source) -> bool:
     return spelled or cuts_short(word, source)
 
 
-def has_parts(word: Word, source: Source) -> bool:
-    """Whether a source has every part of a compound: "post-incident", "checkout-api"; digits in names to the letter."""
+_TAILS = word_set(
+    """
+    aware backed based bound built centric driven facing focused like long oriented owned related run sized specific
+    style type wise side level only
+    """
+)
+"""Second parts that only relate the first: "cron-driven", "vendor-owned"."""
+
+
+def has_parts(word: Word, source: Source, *, counted: bool = False) -> bool:
+    """Whether a source has every part of a compound: "post-incident", "checkout-api"; digits in names to the letter.
+
+    Of a `counted` compound ("four-person") the number is compared elsewhere, and an ordinary noun may follow it.
+    """
     parts = tuple(p for p in pieces(word) if p.casefold() not in _PREFIXES)
+    if counted:
+        parts = tuple(p for p in parts if not _counts(p)) or parts
     free_digits = word.text[0].isdigit()
     return bool(parts) and all(
         p.casefold() in FUNCTION
         or (free_digits if p.isdigit() else bool(keys_of(p) & source.index))
         or p.casefold() in source.literal
-        for p in parts
+        or (at > 0 and p.casefold() in _TAILS)
+        or p.casefold() in _ONLY_POINTING
+        or (counted and p.casefold() in _COUNTED)
+        for at, p in enumerate(parts)
     )
+
+
+_ONLY_POINTING = word_set("single same own former existing current earlier later")
+_COUNTED = word_set(
+    "person page part step way point day week month year hour minute second line item piece section side member fold"
+)
+
+
+@lru_cache(maxsize=4096)
+def _counts(part: str) -> bool:
+    """Whether a part is a number, in digits or spelled out."""
+    return part.isdigit() or any(q.end == len(part) for q in find_quantities(part))
 
 
 def cuts_short(word: Word, source: Source) -> bool:

@@ -14,6 +14,7 @@ from assistant.writing.checks.claim import Claim
 from assistant.writing.checks.dates import read_dates
 from assistant.writing.checks.direction import direction_of, signs_of
 from assistant.writing.checks.numbers import backing, is_computed
+from assistant.writing.derivations import is_derived
 from assistant.writing.lexicon.concepts import root
 from assistant.writing.lexicon.function_words import (
     BY_UNIT,
@@ -59,13 +60,20 @@ class Support:
     def _supports(self, i: int, word: Word, source: Source) -> bool:
         if self.allowances.is_name(i, word):
             return names_literally(word, source)
+        if word.capital and names_literally(word, source):
+            return True
         return (
             bool(word.keys & source.index)
             or bool(word.phrase & source.index)
-            or has_parts(word, source)
+            or has_parts(word, source, counted=self._is_counted(word))
             or bool(self._joined(i) & source.index)
             or cuts_short(word, source)
+            or is_derived(word, source)
         )
+
+    def _is_counted(self, word: Word) -> bool:
+        """Whether a compound opens with a number, which its own check compares: "four-person"."""
+        return any(q.start == word.start for q in self.claim.quantities)
 
     def _joined(self, i: int) -> frozenset[str]:
         around = self.claim.words[max(0, i - 1) : i + 2]

@@ -19,7 +19,9 @@ OPPOSITE = (
 STRONGER = (
     "help lead | review write | review approve | test ship | propose approve | plan build | use build | report "
     "fix | detect fix | attend speak | join lead | interview hire | mitigate resolve | precision recall | latency "
-    "throughput | user customer"
+    "throughput | user customer | cache queue | client server | upload download | draft publish | deprecate delete | "
+    "propose decide | attend host | support own | suggest decide | shadow interview | observe run | pause remove | "
+    "answer resolve | outage slowdown | find fix | try adopt"
 )
 
 

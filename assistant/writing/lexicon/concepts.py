@@ -3,14 +3,20 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
 from assistant.evidence.stems import stem
 from assistant.evidence.verbs import base_form
+from assistant.writing.lexicon.broader import BROADER
 from assistant.writing.lexicon.derived import DERIVED
+from assistant.writing.lexicon.faithful_nouns import FAITHFUL_NOUNS
+from assistant.writing.lexicon.faithful_verbs import FAITHFUL_VERBS
+from assistant.writing.lexicon.more_short_forms import FIELD_FORMS, NATION_FORMS, NOTE_FORMS, PLATFORM_FORMS
 from assistant.writing.lexicon.noun_groups import NOUN_GROUPS
 from assistant.writing.lexicon.short_forms import SHORT_FORMS
+from assistant.writing.lexicon.spellings import one_spelling, plain_letters
 from assistant.writing.lexicon.verb_families import VERB_FAMILIES
 from assistant.writing.lexicon.verb_groups import VERB_GROUPS
 
@@ -72,7 +78,7 @@ class Lexicon(NamedTuple):
 @lru_cache(maxsize=65_536)
 def root(word: str) -> str:
     """The stem of a word's plain form: `built`, `building` and `build` share one; so do `people` and `person`."""
-    folded = word.casefold().replace("’", "'").removesuffix("'s").removesuffix("'")
+    folded = one_spelling(word.casefold().replace("’", "'").removesuffix("'s").removesuffix("'"))
     if folded.endswith("ily") and len(folded) > 5:
         folded = folded.removesuffix("ily") + "y"
     return stem(_IRREGULAR.get(folded) or base_form(folded) or folded)
@@ -83,18 +89,55 @@ def lexicon() -> Lexicon:
     """All groups. Every group has an id; a word's keys are the ids of its groups."""
     words: dict[str, set[str]] = {}
     phrases: dict[tuple[str, ...], set[str]] = {}
-    blocks = (("v", VERB_GROUPS), ("n", NOUN_GROUPS), ("d", DERIVED), ("s", SHORT_FORMS), ("f", VERB_FAMILIES))
-    for prefix, block in blocks:
-        for number, line in enumerate(block.split(";")):
-            for written in line.split():
-                roots = tuple(root(part) for part in written.split("_"))
-                if len(roots) == 1:
-                    words.setdefault(roots[0], set()).add(f"{prefix}{number}")
-                else:
-                    phrases.setdefault(roots, set()).add(f"{prefix}{number}")
+    blocks = (
+        ("v", (VERB_GROUPS, FAITHFUL_VERBS)),
+        ("n", (NOUN_GROUPS, FAITHFUL_NOUNS)),
+        ("d", (DERIVED,)),
+        ("f", (VERB_FAMILIES,)),
+    )
+    groups = [
+        (f"{prefix}{number}", line.split())
+        for prefix, texts in blocks
+        for number, line in enumerate(";".join(texts).split(";"))
+    ]
+    for group, members in (*groups, *_short_pairs()):
+        for written in members:
+            roots = tuple(root(part) for part in written.split("_"))
+            if len(roots) == 1:
+                words.setdefault(roots[0], set()).add(group)
+            else:
+                phrases.setdefault(roots, set()).add(group)
     return Lexicon(
         {word: frozenset(ids) for word, ids in words.items()}, {key: frozenset(ids) for key, ids in phrases.items()}
     )
+
+
+def _short_pairs() -> Iterator[tuple[str, list[str]]]:
+    """A short form with each of its meanings apart: `sec` is a second or security, and those two never meet."""
+    number = 0
+    for line in ";".join((SHORT_FORMS, NATION_FORMS, PLATFORM_FORMS, FIELD_FORMS, NOTE_FORMS)).split(";"):
+        short, *meanings = line.split()
+        for meaning in meanings:
+            number += 1
+            yield f"s{number}", [short, meaning]
+
+
+@lru_cache(maxsize=1)
+def _broader() -> dict[tuple[str, ...], frozenset[str]]:
+    """For each narrow word or phrase, by its roots, the roots of the broad words that may stand for it."""
+    table: dict[tuple[str, ...], set[str]] = {}
+    for line in BROADER.split(";"):
+        broad, _, narrow = line.partition(":")
+        for written in narrow.split():
+            table.setdefault(tuple(root(part) for part in written.split("_")), set()).update(map(root, broad.split()))
+    return {roots: frozenset(broad) for roots, broad in table.items()}
+
+
+def broader_roots(roots: Sequence[str]) -> frozenset[str]:
+    """The roots of words that say less than these neighbours do: those of `image` for `png`."""
+    table = _broader()
+    found = [table.get(tuple(roots[i : i + size])) for i in range(len(roots)) for size in (1, 2, 3)]
+    return frozenset().union(*(broad for broad in found if broad))
 
 
 @lru_cache(maxsize=65_536)
@@ -116,7 +159,7 @@ def keys_of(word: str) -> frozenset[str]:
 @lru_cache(maxsize=65_536)
 def literal_keys(word: str) -> frozenset[str]:
     """The keys of a name: only itself, its singular and its spelling without hyphens; no synonym stands for a name."""
-    folded = word.casefold().replace("’", "'").removesuffix("'s").removesuffix("'")
+    folded = plain_letters(word.casefold().replace("’", "'").removesuffix("'s").removesuffix("'"))
     joined = "".join(_SPLIT.split(folded))
     single = folded.removesuffix("s") if len(folded) > 3 else folded
     return frozenset({folded, joined, single} - {""})

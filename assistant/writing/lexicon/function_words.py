@@ -27,14 +27,11 @@ _LIGHT_VERBS = (
     "be have do go get take bring put make give come become keep stay remain involve include concern contain cover"
     " stand lie try attempt comprise consist feature"
 )
-_REPORT_NOUNS = "work project effort part side thing piece case"
 FUNCTION = frozenset(_GRAMMAR.split())
 """Free by their form; those of `GUARDED` claim something all the same and are checked by their own check."""
 
 LIGHT_VERBS = frozenset(_LIGHT_VERBS.split())
 """Free as verbs whoever acts: they say that something was done or went, not what."""
-
-REPORT_NOUNS = frozenset(_REPORT_NOUNS.split())
 
 _GUARDED = "every each any all some only most next new never no not none nobody nothing neither without first"
 GUARDED = frozenset(_GUARDED.split())
@@ -67,6 +64,47 @@ TEAM_PHRASES = (
 
 NEUTRAL_PHRASES = (
     "as part of",
+    "ended up",
+    "ends up",
+    "turned out to be",
+    "turned out",
+    "turns out",
+    "proved to be",
+    "proved too",
+    "proved not",
+    "no longer",
+    "as far as",
+    "this engineer",
+    "this developer",
+    "the author",
+    "in question",
+    "at the moment",
+    "for the time being",
+    "on either side",
+    "side by side",
+    "on the side of",
+    "in relation to",
+    "with regard to",
+    "in line with",
+    "along with",
+    "apart from",
+    "aside from",
+    "in front of",
+    "on behalf of",
+    "as opposed to",
+    "in comparison with",
+    "in comparison",
+    "as yet",
+    "in part",
+    "as for",
+    "as to",
+    "in this way",
+    "in use",
+    "in effect",
+    "in the first place",
+    "among other things",
+    "one of the",
+    "the first of",
     "carry out",
     "carried out",
     "carrying out",
@@ -132,7 +170,8 @@ PLAN_WORDS = word_set(
     """
     plan planned planning plans aim aims aimed goal goals target targets intend intends next upcoming propose
     proposed proposes will would want wants hope hopes expect expects expected schedule scheduled proposal intention
-    intends future later todo to-do yet wish wishes hypothesis
+    due slated prospective forthcoming envisaged anticipated foreseen earmarked pencilled lined pending outstanding
+    awaiting await awaits intends future later todo to-do yet wish wishes hypothesis
     """
 )
 """Any of these tells that something has not happened yet; allowed wherever the evidence is not done."""

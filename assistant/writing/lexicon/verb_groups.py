@@ -10,7 +10,7 @@ acceptance okay; accept take_on; achieve accomplish manage; achieve reach attain
 put_in append addition attach; adopt take_up adoption pick_up; adopt use; advise counsel advice consult guide;
 advocate argue push; aggregate collect combine sum; agree settle; agree settle_on decide_on; alert page notify call;
 align alignment agree; allow let permit enable; amend change revise; analyse analyze analysis study examine
-investigate; announce announcement publish; anonymise mask; answer resolve; answer respond reply response; apply
+investigate; announce announcement publish; anonymise mask; answer respond reply response; apply
 application use; apply use; archive shelve; arrange schedule; ask request; assemble put_together compile; assess
 evaluate evaluation assessment appraise; assign give hand; attach add; attend join participate take_part sit_in be_at
 be_present attendance; audit check inspect audit; author write authored; automate automation script automatic; avoid

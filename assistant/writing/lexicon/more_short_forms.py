@@ -1,0 +1,115 @@
+"""Short forms of platforms, products, fields and units; the same writing as in `short_forms`."""
+
+NATION_FORMS = """
+argentina argentinian; australia australian; austria austrian; belgium belgian; brazil brazilian; britain british;
+canada canadian; china chinese; czechia czech; denmark danish; egypt egyptian; estonia estonian; europe european;
+finland finnish; france french; germany german; greece greek; hungary hungarian; iceland icelandic; india indian;
+indonesia indonesian; ireland irish; israel israeli; italy italian; japan japanese; kenya kenyan; korea korean; latvia
+latvian; lithuania lithuanian; mexico mexican; netherlands dutch; nigeria nigerian; norway norwegian; poland polish;
+portugal portuguese; romania romanian; russia russian; scotland scottish; serbia serbian; singapore singaporean;
+slovakia slovak; slovenia slovenian; spain spanish; sweden swedish; switzerland swiss; taiwan taiwanese; thailand
+thai; turkey turkish; ukraine ukrainian; vietnam vietnamese; wales welsh; asia asian; africa african
+"""
+
+PLATFORM_FORMS = """
+es elasticsearch elastic_search elastic; elastic elasticsearch elastic_search; aws amazon_web_services amazon; gcp
+google_cloud google_cloud_platform; gcs google_cloud_storage; gke google_kubernetes_engine; eks
+elastic_kubernetes_service; aks azure_kubernetes_service; ec2 elastic_compute_cloud; rds relational_database_service;
+bq bigquery big_query; ddb dynamodb dynamo; dynamo dynamodb; cw cloudwatch; cf cloudformation cloudflare; gha
+github_actions; k8s kubernetes kube; kube kubernetes; tf terraform; ts typescript; js javascript; ecma ecmascript; py
+python; rb ruby; rs rust; cpp c++; rmq rabbitmq rabbit; rabbit rabbitmq; mongo mongodb; maria mariadb; cass cassandra;
+ch clickhouse; snow snowflake; prom prometheus; graf grafana; dd datadog; nr newrelic new_relic; ld launchdarkly
+launch_darkly; sfdc salesforce; jira atlassian_jira; gsuite google_workspace; ws websocket websockets web_socket; wss
+websocket; rn react_native; ng angular; vscode visual_studio_code vs_code; intellij idea; os_x macos; mac macos; rhel
+red_hat; sqs simple_queue_service; sns simple_notification_service; iot internet_of_things; r53 route_53; pgb
+pgbouncer; lts long-term_support; swift_ui swiftui; jc jetpack_compose; sf san_francisco; nyc new_york; ldn london;
+blr bangalore bengaluru; ams amsterdam; ber berlin; muc munich; sg singapore; hk hong_kong; emea europe middle_east;
+apac asia asia_pacific asia-pacific; latam latin_america; dach germany austria switzerland; chf swiss_franc
+swiss_francs; eur euro euros; usd dollar dollars us_dollar; gbp pound pounds sterling pound_sterling; jpy yen; inr
+rupee rupees; sek krona kronor; nok krone kroner; dkk krone kroner; pln zloty złoty; xmas christmas; nye
+new_year's_eve; bfcm black_friday; cny chinese_new_year
+"""
+
+FIELD_FORMS = """
+acl access_control_list; adas driver_assistance; adc analog-to-digital_converter; anr app_not_responding
+application_not_responding app-not-responding; appsec application_security; secops security_operations; infosec
+information_security; devops development_operations; devex developer_experience; finops cloud_cost; mlops
+machine_learning_operations; ar augmented_reality accounts_receivable; vr virtual_reality; asr speech_recognition; tts
+text-to-speech text_to_speech; auc area_under_the_curve; az availability_zone zone; be backend back-end; fe frontend
+front-end; ble bluetooth_low_energy bluetooth; bom bill_of_materials; bpf berkeley_packet_filter; cac
+customer_acquisition_cost; cdc change_data_capture; cdn content_delivery_network content_distribution_network; cmdr
+commander; cmk customer-managed_key; comp compensation; compl compliance; csrf cross-site_request_forgery; csp
+content_security_policy; csat customer_satisfaction; csm customer_success_manager; css stylesheet style_sheet; ctr
+click-through clickthrough click-through_rate; cvr conversion_rate; dag directed_acyclic_graph pipeline; dast
+dynamic_analysis; sast static_analysis; dc data_centre data_center datacentre datacenter; ddos
+distributed_denial_of_service denial_of_service denial-of-service; dlq dead-letter_queue dead_letter_queue; dlp
+data_loss_prevention; dpia impact_assessment; dsar data_subject_access_request subject_access_request
+data_subject_access; dsp signal_processing; edr endpoint_detection; ehr health_record; emr medical_record; erp
+enterprise_resource_planning; estop emergency_stop emergency-stop; e-stop emergency_stop emergency-stop; fpga
+programmable_gate_array; fps frames_per_second frame_rate; fs filesystem file_system; ftue first-time_user_experience;
+fw firmware firewall; hw hardware; sw software; gc garbage_collection garbage_collector; gdpr data_protection; gpu
+graphics_card; hil hardware-in-the-loop hardware_in_the_loop; sil software-in-the-loop software_in_the_loop; hsm
+hardware_security_module; iam identity_and_access_management access_management; ide editor development_environment;
+idp identity_provider; imu inertial_measurement_unit; instr instruction instrument; instrs instructions; int integer
+integration; intvw interview; intervw interview; iops operations_per_second; ir incident_response; itsm
+service_management; jwt json_web_token; kms key_management_service key_management; lod level_of_detail; ltv
+lifetime_value; mcu microcontroller micro-controller; mem memory; mtls mutual_tls mutual-tls; mdm device_management;
+mrr monthly_recurring_revenue recurring_revenue; arr annual_recurring_revenue recurring_revenue; nfc
+near-field_communication; nrt near_real_time near-real-time; oidc openid_connect; olap analytics_processing; ota
+over-the-air over_the_air over-the-air_update update; otp one-time_password; p2p peer-to-peer; pen penetration;
+pentest penetration_test pen_test; pen_test penetration_test; pcb circuit_board; pdp product_detail_page product_page;
+plp listing_page; pid process_id; pwa progressive_web_app; qoe quality_of_experience; qos quality_of_service; rag
+retrieval-augmented_generation retrieval_augmented_generation; rbac role-based_access_control
+role_based_access_control; rce remote_code_execution; rl reinforcement_learning; rls row-level_security; rma
+return_merchandise; rn registered_nurse; rpa process_automation; rpo recovery_point_objective; rto
+recovery_time_objective; rtt round-trip_time round_trip; rtos real-time_operating_system; sca
+software_composition_analysis dependency_scanning; sbom software_bill_of_materials; sdlc development_lifecycle; serp
+search_results_page results_page; siem security_information; sku stock_keeping_unit; soc security_operations_centre
+system_on_chip; spa single-page_application single-page_app; sqli sql_injection; ssg static_site_generation
+static_generation; ssl tls; ssrf server-side_request_forgery; sso single_sign-on single-sign-on; tam
+technical_account_manager; tls transport_layer_security; tms translation_management transport_management; ttl
+time-to-live time_to_live; uat user_acceptance_test acceptance_test acceptance_testing; uuid unique_identifier; vad
+voice_activity_detection; vpc virtual_private_cloud private_cloud; vpn virtual_private_network; waf
+web_application_firewall; wal write-ahead_log write_ahead_log; wasm webassembly web_assembly; wer word_error_rate; wms
+warehouse_management warehouse_management_system; xss cross-site_scripting cross_site_scripting; zk zookeeper
+zero-knowledge
+"""
+
+NOTE_FORMS = """
+ts timestamp; acct account; ack acknowledge acknowledgement; addr address; adj adjust adjusted; admin administrator;
+alloc allocation allocate; alt alternative; alm alarm; asap soon; asst assistant; assoc associate; autogen
+auto-generated auto-generation automatic_generation generate_automatically; auto automatic automatically automated;
+auto-gen auto-generated auto-generation; avail available availability; batt battery; bday birthday; bldg building;
+brkdn breakdown; bldr builder; btn button; cat category; ccy currency; ch chapter; chap chapter; char character; cmt
+comment; cmts comments; cmpt complete; concl conclusion; conf conference confidence configuration; cons contractor
+consultant; consol consolidate consolidation; coord coordinate coordination; crypto cryptography; ctr contractor; curr
+current currency; dbl double; dec decision; demo demonstration; dflt default; dim dimension; disc discussion discount;
+dl download; dlvd delivered; doco documentation; ed edition; edu education; eff effort efficiency; elec electronics
+electrical; enc encryption encoding; encl enclosure; exc exception; exec execute execution; exp expected; fab
+fabrication; fbk feedback; fcst forecast; fig figure; fin finance; fwd forward; gfx graphics; gov governance; grp
+group; gtd guaranteed; hdr header; hist history historical; hosp hospital; hol holiday; img image images; imgs images;
+imp import importance; indiv individual; ints integrations; intro introduction introduce; inv invoice; invs invoices;
+lab laboratory; lat latency; lect lecture; legit legitimate; lg large; loc location; lrg large; mb megabyte; gb
+gigabyte; tb terabyte; kb kilobyte; mktg marketing; mth month; mths months; mid middle; mngr manager; mob mobile; mod
+module moderate; mov movement; nav navigation; nbr number; nego negotiation; nom nomination; notif notification;
+notifs notifications; nr number; obv obviously; occ occurrence; ofc office; ok okay fine succeed success work; okd
+approve approval okay agree; ok'd approve approval okay agree; oob out-of-band; ord order; os open-source; oss
+open-source; overv overview; para parameter; param parameter; params parameters; pax passengers; pers personal; phys
+physical; pkt packet; pkts packets; pmt payment; pmts payments; pos position positive; poss possible; pp people; ppl
+people; pred prediction; prelim preliminary; prez presentation; pri priority; priv private; prob problem probably;
+procs processes; promo promotion; prov provisioning; psych psychology; pub public publication; pwd password; qn
+question; qns questions; qs questions; rcv receive; rcvd received; recd received; recon reconciliation reconcile; reg
+registration regression; regs regulations regressions; rem remaining; rept report; reqd required; resp response
+responsible; rm remove room; rnd round; rng range; rplc replace; sat satisfaction; satis satisfaction; sched schedule
+scheduled; sci science; sect section; segs segments; serv service; sess session; sim simulation simulator; sku
+product; soln solution; spec specification; sql query; stdup standup; subj subject; supp support; surv survey; sus
+suspicious; sw switch; tech technician technology; techs technicians; temp temperature; tmp temporary; tgt target; tho
+though; tix tickets; tmrw tomorrow; tol tolerance; topo topology; tot total; trfc traffic; tut tutorial; txt text; unk
+unknown; unsub unsubscribe; upd update updated; upg upgrade; usu usually; val value validation; vals values; veh
+vehicle; ver version; vid video; vids videos; vs versus; wd weekday; wed wednesday; wh warehouse; wkly weekly; wknd
+weekend; wknds weekends; wkshp workshop; wt weight; xact transaction; xfer transfer; xlate translate; yday yesterday;
+ye year-end end_of_year year; yest yesterday; yo year-old; yrly yearly; jan january; feb february; mar march; apr
+april; jun june; jul july; aug august; sept september; sep september; oct october; nov november; dec december; mon
+monday; tue tuesday; tues tuesday; weds wednesday; thu thursday; thurs thursday; fri friday; sun sunday; stats
+statistics; thx thanks; ty thanks; tfr transfer; 2x twice double; 3x triple
+"""
