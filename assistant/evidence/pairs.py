@@ -26,7 +26,7 @@ _TO = re.compile(
 )
 _NOW = re.compile(
     r"[\s,;:(]*(?:and\s+|but\s+)?(?:(?:is|are|it is|it's|takes|it takes)\s+)?(?:now|today|afterwards"
-    r"|after)\s+(?:\w+\s+){0,3}",
+    r"|after)\s+(?:(?!from\b)\w+\s+){0,3}[~≈]?",
     re.IGNORECASE,
 )
 _FROM_AFTER = re.compile(
@@ -51,14 +51,9 @@ def join_durations(masked: str, found: Sequence[Quantity]) -> list[Quantity]:
     joined: list[Quantity] = []
     for quantity in found:
         last = joined[-1] if joined else None
-        if last is not None and _is_half_more(masked, last, quantity):
-            value = last.value * Decimal("1.5")
-            name = canonical_name(last.bound, value, Unit.DURATION, last.unit_text)
-            joined[-1] = last.model_copy(update={"value": value, "end": quantity.end, "name": name})
-        elif (
+        if (
             last is not None
             and last.unit is Unit.DURATION
-            and not last.bound
             and (rest := _rest_of(masked, last, quantity))
         ):
             value = last.value + rest.value
@@ -67,14 +62,6 @@ def join_durations(masked: str, found: Sequence[Quantity]) -> list[Quantity]:
         else:
             joined.append(quantity)
     return joined
-
-
-def _is_half_more(masked: str, first: Quantity, second: Quantity) -> bool:
-    """ "a minute and a half"."""
-    half = second.unit is Unit.PERCENT and second.unit_text == "half" and second.value == 50
-    scale = MEASURED.get(first.unit_text.casefold())
-    one = first.unit is Unit.DURATION and scale is not None and first.value == scale.size
-    return half and one and masked[first.end : second.start].strip().casefold() == "and a"
 
 
 def _rest_of(masked: str, first: Quantity, second: Quantity) -> Quantity | None:
@@ -107,7 +94,7 @@ def share_units(masked: str, found: list[Quantity]) -> tuple[Quantity, ...]:
             continue
         if is_bare(first) and second.unit is not Unit.ORDINAL and not is_bare(second):
             found[i] = adopt_unit(first, second, masked)
-        elif is_bare(second) and _goes_with_next(masked, gap, found[i + 1 : i + 3]):
+        elif is_bare(second) and (_is_size_of_change(first, gap) or _goes_with_next(masked, gap, found[i + 1 : i + 3])):
             continue
         elif is_bare(second) and first.unit is not Unit.ORDINAL and joiner not in ("of", "out", "/"):
             found[i + 1] = adopt_unit(second, first, masked)
@@ -130,6 +117,12 @@ def share_units(masked: str, found: list[Quantity]) -> tuple[Quantity, ...]:
         if found[i].target and joiner in ("to", "-", "–", "->", "→"):
             found[i + 1] = found[i + 1].model_copy(update={"target": True})
     return tuple(found)
+
+
+def _is_size_of_change(first: Quantity, gap: str) -> bool:
+    """True in "tripled, from 9 to 27" and "down 60%, from 41": a relative size shares no unit with its two ends."""
+    relative = first.unit is Unit.FACTOR or (first.unit is Unit.PERCENT and re.match(r"\s*[,(]", gap) is not None)
+    return relative and re.search(r"\b(?:from|of)\b", gap, re.IGNORECASE) is not None
 
 
 def _goes_with_next(masked: str, gap: str, ahead: Sequence[Quantity]) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from decimal import Decimal
 
 from assistant.domain.evidence import Quantity, Unit
@@ -27,7 +28,7 @@ def same_quantity(said: Quantity, known: Quantity) -> bool:
         return False
     a, b = pair
     if _equal(a, b):
-        return said.bound == known.bound or (said.bound == "~" and known.bound == "<")
+        return said.bound in (known.bound, "~")
     if known.bound not in ("", "~") or not said.bound or b == 0:
         return False
     return _rounded(said, a, b)
@@ -45,7 +46,7 @@ def _rounded(said: Quantity, a: Decimal, b: Decimal) -> bool:
 
 
 def _equal(a: Decimal, b: Decimal) -> bool:
-    """Equal but for the noise of division; a third may be 33 %."""
+    """Equal but for the noise of division; a third may be 33 %, an eighth 12.5 %."""
     if a == b or abs(a - b) <= Decimal("0.0000001") * max(abs(a), abs(b)):
         return True
     return abs(a - b) < Decimal("0.4") and _is_third(a) != _is_third(b)
@@ -55,10 +56,18 @@ def _is_third(value: Decimal) -> bool:
     return value in (FRACTIONS["third"], FRACTIONS["third"] * 2)
 
 
+def is_spoken_share(quantity: Quantity) -> bool:
+    """ "a third", "three quarters", "half": a share in words is no finer than to a few percent."""
+    words = re.findall(r"[a-z]+", quantity.unit_text.casefold())
+    return quantity.unit is Unit.PERCENT and any(w.removesuffix("s") in FRACTIONS or w == "half" for w in words)
+
+
 def _last_digit(said: Quantity, value: Decimal) -> Decimal:
     """The weight of the last significant digit as it was said: 10 for 80, 0.1 for 2.3, an hour for "five hours"."""
     if _is_third(value):
         return Decimal(10)
+    if is_spoken_share(said):
+        return Decimal(5)
     scale = MEASURED.get(said.unit_text.partition(" per ")[0].casefold())
     size = scale.size if scale is not None and scale.unit is said.unit else Decimal(1)
     exponent = (value / size).normalize().as_tuple().exponent
