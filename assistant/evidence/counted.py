@@ -20,7 +20,9 @@ again daily weekly monthly yearly nightly hourly annually former formerly fewer 
 shorter longer smaller larger sooner cheaper quicker left remaining planned expected failed passed succeeded ways way
 """
 _NOUN_STOP = frozenset(_STOP_WORDS.split())
-_FILLER_WORDS = "own remaining more other new additional different further separate distinct whole full entire existing total"
+_FILLER_WORDS = (
+    "own remaining more other new additional different further separate distinct whole full entire existing total"
+)
 _FILLER = frozenset(_FILLER_WORDS.split())
 _NUMBER_WORD = re.compile(WORDS)
 _ACRONYMS = re.compile(r"[A-Z]{2,}s")

@@ -35,7 +35,9 @@ _UNITS = "|".join(sorted((*_SMALL, *_TENS), key=len, reverse=True))
 _ONE_WORD = rf"(?:(?:{'|'.join(_TENS)})[- ](?:one|two|three|four|five|six|seven|eight|nine)|{_UNITS})"
 _SCALE_WORDS = "hundred|thousand|million|billion|dozen"
 _SCALED = rf"(?:(?:{_ONE_WORD}|an?)[\s-]+(?:{_SCALE_WORDS})(?:\s+(?:thousand|million|billion))?)"
-_PARTED = r"(?:half\s+a\s+(?:dozen|hundred|thousand|million|billion)|(?:a|three)\s+quarters?\s+of\s+a\s+(?:million|billion))"
+_PARTED = (
+    r"(?:half\s+a\s+(?:dozen|hundred|thousand|million|billion)|(?:a|three)\s+quarters?\s+of\s+a\s+(?:million|billion))"
+)
 WORDS = (
     rf"(?:{_PARTED}|{_ONE_WORD}\s+and\s+a\s+(?:half|quarter)(?:\s+(?:hundred|thousand|million|billion))?"
     rf"|{_SCALED}(?:,?\s+(?:and\s+)?{_SCALED})*(?:\s+(?:and\s+)?{_ONE_WORD}(?!\s+(?:{_SCALE_WORDS})))?"

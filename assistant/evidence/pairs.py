@@ -51,11 +51,7 @@ def join_durations(masked: str, found: Sequence[Quantity]) -> list[Quantity]:
     joined: list[Quantity] = []
     for quantity in found:
         last = joined[-1] if joined else None
-        if (
-            last is not None
-            and last.unit is Unit.DURATION
-            and (rest := _rest_of(masked, last, quantity))
-        ):
+        if last is not None and last.unit is Unit.DURATION and (rest := _rest_of(masked, last, quantity)):
             value = last.value + rest.value
             name = canonical_name(last.bound, value, Unit.DURATION, last.unit_text)
             joined[-1] = last.model_copy(update={"value": value, "end": quantity.end, "name": name})

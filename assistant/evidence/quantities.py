@@ -57,7 +57,8 @@ _PARTICLE_OVER = re.compile(
     re.IGNORECASE,
 )
 _COMPARES = re.compile(
-    r"\s+(?:over|(?:less|fewer|more|lower|higher|longer|shorter|faster|slower) than(?:\s+the|\s+its|\s+our)?)\s+$", re.IGNORECASE
+    r"\s+(?:over|(?:less|fewer|more|lower|higher|longer|shorter|faster|slower) than(?:\s+the|\s+its|\s+our)?)\s+$",
+    re.IGNORECASE,
 )
 """What stands between "46 minutes" and "the 50" that it is compared with, and "64 tests" and the "17 models" covered."""
 
@@ -67,7 +68,8 @@ _MEASURED_OVER = re.compile(
     re.IGNORECASE,
 )
 _BOUND_AFTER = re.compile(
-    r"(?P<over>\+)(?!\s?\d)|\s*(?:(?P<more>or more\b|and up\b)|(?P<under>or (?:less|fewer)\b)|(?P<about>or so\b|-?ish\b))", re.IGNORECASE
+    r"(?P<over>\+)(?!\s?\d)|\s*(?:(?P<more>or more\b|and up\b)|(?P<under>or (?:less|fewer)\b)|(?P<about>or so\b|-?ish\b))",
+    re.IGNORECASE,
 )
 _TARGET = re.compile(
     r"\b(?:targets?|targeted|targeting|goals?|aim(?:s|ed|ing)?|objectives?|okr|plan(?:ned|ning)|plans?(?=\s*(?:[:,(]|$)"
@@ -89,7 +91,8 @@ _MEANT = re.compile(
 """Verbs that make a whole clause a plan, however many numbers it has."""
 
 _MEANT_AFTER = re.compile(
-    r"\b(?:is|are|was|were|be) (?:still |now |also )?(?:planned|expected|targeted|intended|projected|forecast)\b", re.IGNORECASE
+    r"\b(?:is|are|was|were|be) (?:still |now |also )?(?:planned|expected|targeted|intended|projected|forecast)\b",
+    re.IGNORECASE,
 )
 _CLAUSE_END = re.compile(r"[.;,!?\n](?:\s|$)|\s[–—]\s")
 

@@ -16,13 +16,13 @@ _SYMBOLS = "|".join(re.escape(c) for c in ("us$", "r$", "$", "€", "£", "¥", 
 _CODES = "|".join(c for c in CURRENCIES if c.isalpha())
 _SUFFIX = r"k|mm|mn|mio|m|bn|b|thousand|million|billion|trillion|hundred|dozen"
 _FRACTION_WORDS = "third quarter fifth sixth seventh eighth ninth tenth"
-FRACTIONS = {
-    word: Decimal(100) / (4 if word == "quarter" else ORDINALS[word]) for word in _FRACTION_WORDS.split()
-}
+FRACTIONS = {word: Decimal(100) / (4 if word == "quarter" else ORDINALS[word]) for word in _FRACTION_WORDS.split()}
 _PARTS = {"half": Decimal(50), **FRACTIONS}
 _FEW = {word: n for n, word in enumerate("one two three four five six seven eight nine".split(), 1)}
 _FRACTION = rf"(?:(?:an?|{'|'.join(_FEW)})[\s-]+)?(?:{'|'.join(FRACTIONS)})s?"
-_SPELLED_UNIT = rf"(?:percentage\s+point|{'|'.join(sorted((u for u in MEASURED if len(u) > 2), key=len, reverse=True))})"
+_SPELLED_UNIT = (
+    rf"(?:percentage\s+point|{'|'.join(sorted((u for u in MEASURED if len(u) > 2), key=len, reverse=True))})"
+)
 _ARTICLE_WORDS = (
     "in within under over about to from after took takes taking than nearly almost roughly around least by saved saving"
     " saves lasted spent only just"
