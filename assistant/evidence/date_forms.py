@@ -41,11 +41,12 @@ class WrittenDate:
 
 
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
-_DAY_WORDS = (
-    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth"
-    " sixteenth seventeenth eighteenth nineteenth twentieth twenty-first twenty-second twenty-third twenty-fourth"
-    " twenty-fifth twenty-sixth twenty-seventh twenty-eighth twenty-ninth thirtieth thirty-first"
-).split()
+_DAYS_IN_WORDS = """
+first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth
+sixteenth seventeenth eighteenth nineteenth twentieth twenty-first twenty-second twenty-third twenty-fourth
+twenty-fifth twenty-sixth twenty-seventh twenty-eighth twenty-ninth thirtieth thirty-first
+"""
+_DAY_WORDS = _DAYS_IN_WORDS.split()
 _SPELLED_DAY = "|".join(sorted(_DAY_WORDS, key=len, reverse=True))
 _ORDINALS = {"1st": 1, "2nd": 2, "3rd": 3, "4th": 4, **{word: n for n, word in enumerate(_DAY_WORDS, 1)}}
 _NAME = (

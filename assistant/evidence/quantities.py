@@ -60,7 +60,7 @@ _COMPARES = re.compile(
     r"\s+(?:over|(?:less|fewer|more|lower|higher|longer|shorter|faster|slower) than(?:\s+the|\s+its|\s+our)?)\s+$",
     re.IGNORECASE,
 )
-"""What stands between "46 minutes" and "the 50" that it is compared with, and "64 tests" and the "17 models" covered."""
+"""Between "46 minutes" and "the 50" that it is compared with, or "64 tests" and the "17 models" they cover."""
 
 _MEASURED_OVER = re.compile(
     r"\b(?:took|takes?|taking|lasted|spent|saved?|saving|from|to|of|by|was|is|were|ran|cost"
@@ -68,7 +68,8 @@ _MEASURED_OVER = re.compile(
     re.IGNORECASE,
 )
 _BOUND_AFTER = re.compile(
-    r"(?P<over>\+)(?!\s?\d)|\s*(?:(?P<more>or more\b|and up\b)|(?P<under>or (?:less|fewer)\b)|(?P<about>or so\b|-?ish\b))",
+    r"(?P<over>\+)(?!\s?\d)|\s*(?:(?P<more>or more\b|and up\b)|(?P<under>or (?:less|fewer)\b)"
+    r"|(?P<about>or so\b|-?ish\b))",
     re.IGNORECASE,
 )
 _TARGET = re.compile(
@@ -84,7 +85,8 @@ _TARGET_AFTER = re.compile(
     r"\s*\(?\s*(?:targets?|goals?|objectives?|planned|expected|estimated|forecast|projected|est\.)(?!\w)", re.IGNORECASE
 )
 _MEANT = re.compile(
-    r"\b(?:plan(?:s|ned|ning)?|aim(?:s|ed|ing)?|hop(?:e|es|ed|ing)|want(?:s|ed)?|intend(?:s|ed|ing)?|set out|going) to\b"
+    r"\b(?:plan(?:s|ned|ning)?|aim(?:s|ed|ing)?|hop(?:e|es|ed|ing)|want(?:s|ed)?"
+    r"|intend(?:s|ed|ing)?|set out|going) to\b"
     r"|\b(?:aim|plan|goal|intention|ambition) is to\b|\bshould\b|\bwill\b",
     re.IGNORECASE,
 )

@@ -18,7 +18,7 @@ _SUFFIX = r"k|mm|mn|mio|m|bn|b|thousand|million|billion|trillion|hundred|dozen"
 _FRACTION_WORDS = "third quarter fifth sixth seventh eighth ninth tenth"
 FRACTIONS = {word: Decimal(100) / (4 if word == "quarter" else ORDINALS[word]) for word in _FRACTION_WORDS.split()}
 _PARTS = {"half": Decimal(50), **FRACTIONS}
-_FEW = {word: n for n, word in enumerate("one two three four five six seven eight nine".split(), 1)}
+_FEW = {word: n for n, word in enumerate(["one", "two", "three", "four", "five", "six", "seven", "eight", "nine"], 1)}
 _FRACTION = rf"(?:(?:an?|{'|'.join(_FEW)})[\s-]+)?(?:{'|'.join(FRACTIONS)})s?"
 _SPELLED_UNIT = (
     rf"(?:percentage\s+point|{'|'.join(sorted((u for u in MEASURED if len(u) > 2), key=len, reverse=True))})"
@@ -233,7 +233,8 @@ _QUARTER_FOLLOWS = re.compile(
     re.IGNORECASE,
 )
 _QUARTER_LED = re.compile(
-    r"\b(?:by|about|around|nearly|almost|roughly|approximately|(?:just|slightly|little|bit|well) (?:over|under)|close to"
+    r"\b(?:by|about|around|nearly|almost|roughly|approximately|(?:just|slightly|little|bit|well) (?:over|under)"
+    r"|close to"
     r"|less than|more than|down)\s+$",
     re.IGNORECASE,
 )
@@ -243,11 +244,12 @@ def _fraction(masked: str, match: re.Match[str]) -> RawNumber | None:
     """A third of something; "the third" and "a third, in review" count places, and a quarter may be three months."""
     start, end, word = match.start(), match.end(), match["fraction"].casefold()
     part = (match["part"] or "").casefold()
+    left = before(masked, start)
     if word.startswith("quarter"):
-        led = _QUARTER_LED.search(before(masked, start)) or part in _FEW
+        led = part in _FEW or _QUARTER_LED.search(left) is not None
         tells = _QUARTER_FOLLOWS.match(masked, end) or (led and _FRACTION_FOLLOWS.match(masked, end))
     else:
-        led = not match["part"] and re.search(r"\b(?:by|in|than|nearly|almost|about)[\s-]$", before(masked, start))
+        led = not part and re.search(r"\b(?:by|in|than|nearly|almost|about)[\s-]$", left) is not None
         tells = _FRACTION_FOLLOWS.match(masked, end)
     if tells and (part or led):
         value = FRACTIONS[word.removesuffix("s")] * _FEW.get(part, 1)

@@ -9,7 +9,7 @@ from assistant.evidence.quantities import same_quantity
 from assistant.writing.alignment import content_keys
 from assistant.writing.checks.claim import Claim
 from assistant.writing.checks.dates import read_dates
-from assistant.writing.checks.numbers import counted
+from assistant.writing.checks.objects import counted
 from assistant.writing.checks.problem import Problem, ProblemKind
 from assistant.writing.doer import is_content
 from assistant.writing.source import Source

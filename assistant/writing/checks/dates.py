@@ -10,8 +10,8 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from assistant.domain.period import Period
-from assistant.evidence.dates import MonthDay, find_month_days, find_periods
 from assistant.evidence.date_forms import month_number
+from assistant.evidence.dates import MonthDay, find_month_days, find_periods
 from assistant.evidence.masks import MONTHS
 from assistant.writing.checks.claim import Claim
 from assistant.writing.checks.problem import Problem, ProblemKind
@@ -97,7 +97,8 @@ def _all(source: Source) -> tuple[Dates, ...]:
 
 
 _LOOSE_MONTH = re.compile(
-    rf"\b(?P<sure>(?!may\b|mar(?:ch)?\b){MONTHS})\b|\b(?:in|by|since|until|till|from|of|during|end) (?P<led>march|may)\b",
+    rf"\b(?P<sure>(?!may\b|mar(?:ch)?\b){MONTHS})\b"
+    r"|\b(?:in|by|since|until|till|from|of|during|end) (?P<led>march|may)\b",
     re.IGNORECASE,
 )
 _MONTH_ENDS = re.compile(rf"\bend (?:of )?(?P<month>{MONTHS})\b", re.IGNORECASE)
@@ -121,7 +122,7 @@ def _noted_months(text: str) -> frozenset[int]:
 
 @lru_cache(maxsize=2048)
 def _noted_days(text: str, period: Period | None) -> frozenset[tuple[int, int]]:
-    """Days that a note names without a date: "xmas eve", "end of sept", and "on the 9th" of the month it stands under."""
+    """Days that a note names without a date: "xmas eve", "end of sept", "on the 9th" under a month."""
     found = {day for feast, day in _FEASTS if feast.search(text)}
     for match in _MONTH_ENDS.finditer(text):
         month = month_number(match["month"])

@@ -1,0 +1,59 @@
+"""A before and its after stay in their order: "from 3 to 5" is not told as "from 5 to 3"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import product
+
+from assistant.domain.evidence import Change, Quantity
+from assistant.evidence.quantities import same_quantity
+from assistant.writing.checks.claim import Claim
+from assistant.writing.checks.problem import Problem, ProblemKind
+from assistant.writing.source import Source
+
+_WAS = re.compile(
+    r"\b(?:was|were|had been|from|previously|before|formerly|instead of|(?:prev(?:ious)?\.?|last) (?:year|quarter|month"
+    r"|week|half|sprint))\s*(?:at\s+)?$",
+    re.IGNORECASE,
+)
+_BEFORE = re.compile(
+    r"\s*(?:before|previously|earlier|(?:last|the previous) (?:year|quarter|month|week)"
+    r"|(?:the|a) (?:year|quarter|month|week) (?:before|earlier))\b",
+    re.IGNORECASE,
+)
+
+
+def find_reversed_changes(claim: Claim) -> Iterator[Problem]:
+    """A before and an after that the evidence tells the other way round."""
+    for change in claim.changes:
+        orders = {order for source in claim.sources for order in _orders(change, source)}
+        if "turned" in orders and "told" not in orders and change.before.value != change.after.value:
+            message = "The evidence tells this change the other way round."
+            start, end = sorted((change.before, change.after), key=lambda q: q.start)
+            yield Problem(ProblemKind.POLARITY, start.start, end.end, message)
+
+
+def _orders(change: Change, source: Source) -> Iterator[str]:
+    """How a source tells the two numbers: in this order or turned, by its own changes or by the order of its text."""
+    before = [q for q in source.quantities if same_quantity(change.before, q)]
+    after = [q for q in source.quantities if same_quantity(change.after, q)]
+    for b, a in product(before, after):
+        if b.start == a.start:
+            continue
+        pairs = {(c.before.start, c.after.start) for c in source.changes}
+        if (b.start, a.start) in pairs or (a.start, b.start) in pairs:
+            yield "told" if (b.start, a.start) in pairs else "turned"
+        elif _was(source, b) != _was(source, a):
+            yield "told" if _was(source, b) else "turned"
+        else:
+            yield "told" if b.start < a.start else "turned"
+
+
+def _was(source: Source, quantity: Quantity) -> bool:
+    """Whether a number is told as past: "was 31 at New Year", "4.1 s before"."""
+    left, right = (
+        source.text[max(0, quantity.start - 14) : quantity.start],
+        source.text[quantity.end : quantity.end + 12],
+    )
+    return _WAS.search(left) is not None or _BEFORE.match(right) is not None
