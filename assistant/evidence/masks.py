@@ -74,7 +74,7 @@ _TECH = (
     r"|spring boot|\.net|typescript|c\+\+|tls|ssl|oauth|firefox|terraform|airflow|elasticsearch|webpack"
     r"|gradle|xcode|next\.js|nuxt|graphql|openapi|html|css|ecmascript|version|hadoop|tensorflow|pytorch"
     r"|cuda|drupal|laravel|symfony|wordpress|magento|dotnet|fastapi|jquery|gpt|llama"
-    r"|(?-i:React|Go|Android|Swift|Spring|Spark|Rust|Scala|Hive|Bootstrap|Chrome|Safari|Flask|Electron|Claude|Gemini)"
+    r"|iphone|ipad|pixel|galaxy|(?-i:React|Go|Android|Swift|Spring|Spark|Rust|Scala|Hive|Bootstrap|Chrome|Safari|Flask|Electron|Claude|Gemini)"
 )
 _NO_COUNTED_NOUN = r"(?!\s+(?:[a-z]+\s+)?(?:[a-z]{2,}[^\Waius]s|people)\b)"
 _PATTERN = re.compile(

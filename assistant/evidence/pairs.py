@@ -15,7 +15,7 @@ _ARROW = r"(?:->|→|=>|➜|⟶|-->)"
 _SMALL = (
     r"(?:(?:about|around|roughly|nearly|almost|under|below|over|just|only|well|slightly|less than|more than"
     r"|fewer than|the|a|an|our"
-    r"|a little)\s+|[~<>≈]\s*)*"
+    r"|usual|normal|previous|former|earlier|original|every|a little)\s+|[~<>≈]\s*)*"
 )
 _JOINED = re.compile(rf"\s*(?:to|down to|up to|or|and|of|out of|{_ARROW}|[-–—/])\s*{_SMALL}", re.IGNORECASE)
 _TO = re.compile(

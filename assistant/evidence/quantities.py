@@ -22,6 +22,7 @@ from assistant.evidence.units import (
     PREFIXES,
     RATE,
     RATES,
+    SPELLED_ELECTRIC,
     Scale,
     canonical_name,
     period_of,
@@ -96,6 +97,7 @@ _MEANT_AFTER = re.compile(
     r"\b(?:is|are|was|were|be) (?:still |now |also )?(?:planned|expected|targeted|intended|projected|forecast)\b",
     re.IGNORECASE,
 )
+_RATE_BEFORE = re.compile(r"\b(rps|qps|tps|rpm|fps|iops)(?:\s+(?:from|of|at|was|is|went|to)|:)*\s+$", re.IGNORECASE)
 _CLAUSE_END = re.compile(r"[.;,!?\n](?:\s|$)|\s[–—]\s")
 
 
@@ -187,7 +189,7 @@ def _with_unit(masked: str, raw: RawNumber) -> tuple[Decimal, Unit, str, int, st
     data, slash, _ = written.casefold().partition("/")
     if match and slash and data in BYTES:
         return raw.value * BYTES[data].size, Unit.BYTES, f"{data} per second", match.end(), bound
-    if match and (electric := ELECTRIC.fullmatch(written)):
+    if match and (electric := ELECTRIC.fullmatch(SPELLED_ELECTRIC.get(written.casefold(), written))):
         size = PREFIXES[electric["prefix"]]
         return raw.value * size, Unit.COUNT, electric["base"], match.end(), bound
     if match and written.casefold() in RATES:
@@ -207,6 +209,8 @@ def _with_unit(masked: str, raw: RawNumber) -> tuple[Decimal, Unit, str, int, st
         return raw.value, Unit.FACTOR, "x", match.end(), bound
     if match and written.casefold() in ("times", "time"):
         return raw.value, Unit.COUNT, "times", match.end(), bound
+    if led := _RATE_BEFORE.search(before(masked, raw.start)):
+        return raw.value, Unit.RATE, RATES[led[1].casefold()], raw.end, bound
     plus = re.match(r"\+", masked[raw.end :])
     noun, end = counted_noun(masked, raw.end + (1 if plus else 0))
     return raw.value, Unit.COUNT, noun, end, ">" if plus else ""

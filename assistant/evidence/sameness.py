@@ -67,7 +67,7 @@ def _last_digit(said: Quantity, value: Decimal) -> Decimal:
     if _is_third(value):
         return Decimal(10)
     if is_spoken_share(said):
-        return Decimal(5)
+        return Decimal(8) if said.bound in ("<", ">") else Decimal(5)
     scale = MEASURED.get(said.unit_text.partition(" per ")[0].casefold())
     size = scale.size if scale is not None and scale.unit is said.unit else Decimal(1)
     exponent = (value / size).normalize().as_tuple().exponent
@@ -77,7 +77,7 @@ def _last_digit(said: Quantity, value: Decimal) -> Decimal:
 def _comparable(said: Quantity, known: Quantity) -> tuple[Decimal, Decimal] | None:
     """Both values on one scale, or None for unlike dimensions."""
     if _per(said) != _per(known):
-        return None
+        return _at_one_pace(said, known)
     if said.unit is known.unit:
         if said.unit is Unit.MONEY and not _same_currency(said, known):
             return None
@@ -85,6 +85,23 @@ def _comparable(said: Quantity, known: Quantity) -> tuple[Decimal, Decimal] | No
             return None
         return said.value, known.value
     return _points(said, known) or _share(said, known) or _times(said, known)
+
+
+_PACES = (
+    {"second": 1, "minute": 60, "hour": 3600, "day": 86_400, "week": 604_800},
+    {"month": 1, "quarter": 3, "half": 6, "year": 12},
+)
+"""Periods that hold each other a whole number of times."""
+
+
+def _at_one_pace(said: Quantity, known: Quantity) -> tuple[Decimal, Decimal] | None:
+    """ "900 a minute" and "15 a second", each on the period that is said."""
+    for sizes in _PACES:
+        if _per(said) in sizes and _per(known) in sizes:
+            scaled = known.value * sizes[_per(said)] / sizes[_per(known)]
+            text = f"{known.unit_text.rpartition(' per ')[0]} per {_per(said)}".strip()
+            return _comparable(said, known.model_copy(update={"value": scaled, "unit_text": text}))
+    return None
 
 
 def _same_currency(said: Quantity, known: Quantity) -> bool:

@@ -76,6 +76,11 @@ PREFIXES = {
 ELECTRIC = re.compile(r"(?P<prefix>[nµμumkMG]?)(?P<base>Wh|Hz|Ah|A|V|W|J)")
 """Physical units by prefix and base, in the case in which they are written: mA, kWh, MHz."""
 
+_SPELLED_PREFIXES = {"nano": "n", "micro": "µ", "milli": "m", "": "", "kilo": "k", "mega": "M", "giga": "G"}
+_SPELLED_BASES = {"amp": "A", "amps": "A", "ampere": "A", "amperes": "A", "volt": "V", "volts": "V", "watt": "W"}
+_SPELLED_BASES |= {"watts": "W", "hertz": "Hz", "joule": "J", "joules": "J"}
+SPELLED_ELECTRIC = {p + b: short + base for p, short in _SPELLED_PREFIXES.items() for b, base in _SPELLED_BASES.items()}
+
 CURRENCIES = {
     "$": "$",
     "us$": "$",

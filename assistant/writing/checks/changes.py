@@ -34,6 +34,30 @@ def find_reversed_changes(claim: Claim) -> Iterator[Problem]:
             yield Problem(ProblemKind.POLARITY, start.start, end.end, message)
 
 
+def find_mixed_changes(claim: Claim) -> Iterator[Problem]:
+    """A before of one item told with an after of another, where the item has its own other end."""
+    for change in claim.changes:
+        ends = (change.before, change.after)
+        holders = [{n for n, s in enumerate(claim.sources) if _holds(s, end)} for end in ends]
+        if not all(holders) or holders[0] & holders[1] or any(claim.is_quoted(end.start) for end in ends):
+            continue
+        if any(_has_its_own(claim.sources[n], change) for n in holders[0] | holders[1]):
+            start, end = sorted(ends, key=lambda q: q.start)
+            message = "The two ends of this change are of different things in the evidence; keep each with its own."
+            yield Problem(ProblemKind.NUMBER, start.start, end.end, message)
+
+
+def _holds(source: Source, end: Quantity) -> bool:
+    return any(same_quantity(end, known) for known in (*source.quantities, *source.bare_forms))
+
+
+def _has_its_own(source: Source, told: Change) -> bool:
+    return any(
+        same_quantity(told.before, known.before) is not same_quantity(told.after, known.after)
+        for known in source.changes
+    )
+
+
 def _orders(change: Change, source: Source) -> Iterator[str]:
     """How a source tells the two numbers: in this order or turned, by its own changes or by the order of its text."""
     before = [q for q in source.quantities if same_quantity(change.before, q)]

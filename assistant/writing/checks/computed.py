@@ -8,9 +8,9 @@ from decimal import Decimal
 from itertools import combinations, pairwise
 
 from assistant.domain.evidence import Quantity, Unit
-from assistant.evidence.pairs import is_bare
 from assistant.evidence.quantities import same_quantity
 from assistant.evidence.sameness import is_spoken_share
+from assistant.evidence.units import POINTS
 from assistant.writing.checks.claim import Claim
 from assistant.writing.checks.elapsed import is_elapsed
 from assistant.writing.checks.objects import counted, keys
@@ -21,7 +21,9 @@ NAMES_LISTED = re.compile(rf"\s*[,:(]\s*({_NAME}(?:(?:,\s*(?:and\s)?|\s(?:and|&)
 """Names that follow a count: "two engineers, Sami and Noa"."""
 
 _SUM_CUE = re.compile(
-    r"\b(?:in total|total(?:ling)?|altogether|in all|together|combined|sum|between them|across)\b|=", re.IGNORECASE
+    r"\b(?:in total|total(?:ling)?|altogether|in all|together|combined|sum|between them|across"
+    r"|of|over|all)\b|=",
+    re.IGNORECASE,
 )
 _LISTED = re.compile(rf"\s*[,:(]\s*({_NAME}(?:(?:,\s*(?:and\s)?|\s(?:and|&)\s){_NAME})+)")
 """Names that follow a count: "two engineers, Sami and Noa"."""
@@ -56,11 +58,15 @@ _DIFFERS = re.compile(
 )
 """Words that say that a number is a difference, a rest, or a part."""
 
+_AS_AN_END = re.compile(r"\bfrom\s+$", re.IGNORECASE)
+_OF_THEM = re.compile(r"\s*of (?:them|those|these|which)\b", re.IGNORECASE)
 _COMPARABLE = (Unit.COUNT, Unit.RATE)
 
 
 def computes(claim: Claim, said: Quantity, grounded: Sequence[Quantity]) -> bool:
     """Whether a number follows from the backed numbers of the sentence, or from two that its evidence puts together."""
+    if said.unit is Unit.FACTOR and _AS_AN_END.search(claim.text[max(0, said.start - 8) : said.start]):
+        return False
     return (
         _from_pairs(said, combinations(grounded, 2))
         or any(_from_source(claim, source, said) for source in claim.sources)
@@ -73,7 +79,7 @@ def computes(claim: Claim, said: Quantity, grounded: Sequence[Quantity]) -> bool
 
 def _from_pairs(said: Quantity, pairs: Iterator[tuple[Quantity, Quantity]]) -> bool:
     return any(
-        any(is_close(said, value) for value in (*_relative(said.unit, a, b), *_difference(said, a, b)))
+        any(is_close(said, value) for value in (*_relative(said, a, b), *_difference(said, a, b)))
         for a, b in pairs
         if a.unit is b.unit or (a.unit in _COMPARABLE and b.unit in _COMPARABLE)
     )
@@ -82,7 +88,7 @@ def _from_pairs(said: Quantity, pairs: Iterator[tuple[Quantity, Quantity]]) -> b
 def _from_source(claim: Claim, source: Source, said: Quantity) -> bool:
     """From two numbers of one item; a difference or a rest says that it is one."""
     pairs = [(a, b) for a, b in _together(source) if said.target or not (a.target or b.target)]
-    if any(is_close(said, value) for a, b in pairs for value in _relative(said.unit, a, b)):
+    if any(is_close(said, value) for a, b in pairs for value in _relative(said, a, b)):
         return True
     around = claim.text[max(0, said.start - 40) : said.end + 40]
     if not _DIFFERS.search(around):
@@ -94,6 +100,10 @@ def _together(source: Source) -> Iterator[tuple[Quantity, Quantity]]:
     """Numbers that an item compares: its changes, and neighbours of one kind where one is bare or both count alike."""
     for change in source.changes:
         yield change.before, change.after
+    counts = [q for q in source.quantities if q.unit is Unit.COUNT]
+    for part in counts:
+        if _OF_THEM.match(source.text, part.end):
+            yield from ((whole, part) for whole in counts if whole.start < part.start)
     for first, second in pairwise(q for q in source.quantities if q.unit is not Unit.ORDINAL):
         alike = first.unit is second.unit or (first.unit in _COMPARABLE and second.unit in _COMPARABLE)
         mine, theirs = counted(first), counted(second)
@@ -108,15 +118,15 @@ def _is_part(source: Source, said: Quantity) -> bool:
     return any(is_close(said, whole.value * share.value / 100) for share in shares for whole in wholes)
 
 
-def _relative(unit: Unit, first: Quantity, second: Quantity) -> list[Decimal]:
+def _relative(said: Quantity, first: Quantity, second: Quantity) -> list[Decimal]:
     """Relative change both ways as percent, the share of the smaller in the larger, or the factor between them."""
     a, b = first.value, second.value
-    if not a or not b or first.unit is Unit.FACTOR:
+    if not a or not b or first.unit is Unit.FACTOR or POINTS in (first.unit_text, second.unit_text):
         return []
     small, large = min(a, b), max(a, b)
-    if unit is Unit.PERCENT:
+    if said.unit is Unit.PERCENT and said.unit_text != POINTS:
         return [(large - small) / large * 100, (large - small) / small * 100, small / large * 100]
-    return [large / small] if unit is Unit.FACTOR else []
+    return [large / small] if said.unit is Unit.FACTOR else []
 
 
 def _difference(said: Quantity, a: Quantity, b: Quantity) -> list[Decimal]:
@@ -158,7 +168,7 @@ def _adds_up(said: Quantity, first: Quantity, second: Quantity) -> bool:
     """Whether two counts are of what the sum counts: one of them by that noun, the other too or by none."""
     mine = counted(said)
     named = [bool(keys(words) & keys(mine)) for q in (first, second) if (words := counted(q)) and mine]
-    return all(named) and (bool(named) or is_bare(said) or not mine)
+    return any(named) and (len(named) < 2 or all(named))
 
 
 def _counts_list(claim: Claim, said: Quantity) -> bool:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from assistant.domain.evidence import Quantity, Unit
 from assistant.evidence.pairs import is_bare
 from assistant.evidence.quantities import same_quantity
-from assistant.writing.checks.changes import find_reversed_changes
+from assistant.writing.checks.changes import find_mixed_changes, find_reversed_changes
 from assistant.writing.checks.claim import Claim
 from assistant.writing.checks.computed import computes
 from assistant.writing.checks.numbered import is_numbered
@@ -30,6 +30,7 @@ _WEAK = re.compile(
 )
 """Bounds that hold for the number itself: a pause of 70 s lasted at most 70 s."""
 
+_WITHIN = re.compile(r"\b(?:within|inside)\s+(?:the|its|their|our|an?)?\s*$", re.IGNORECASE)
 _NONE_OVER = re.compile(
     r"\b(?:no|none|never|nothing|not)\b[^,;.]{0,40}\b(?:more|longer|higher|larger|greater|bigger"
     r"|worse) than\s+(?:an?\s+)?$",
@@ -45,6 +46,7 @@ def find_numbers(claim: Claim) -> Iterator[Problem]:
             continue
         yield _problem(claim, quantity)
     yield from find_reversed_changes(claim)
+    yield from find_mixed_changes(claim)
 
 
 def backing(claim: Claim, said: Quantity) -> tuple[int, ...]:
@@ -107,6 +109,8 @@ def _same_number(claim: Claim, said: Quantity, known: Quantity) -> bool:
     if weak and same_quantity(said.model_copy(update={"bound": ""}), known):
         return True
     bound = "<" if said.bound == "<=" else said.bound
+    if not bound and known.bound == "<" and _WITHIN.search(claim.text[max(0, said.start - 24) : said.start]):
+        bound = "<"
     return same_quantity(said.model_copy(update={"bound": bound}), known)
 
 

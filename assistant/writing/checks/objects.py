@@ -32,7 +32,8 @@ def same_object(source: Source, said: Quantity, known: Quantity) -> bool:
     mine, theirs = counted(said), counted(known)
     if not mine or not theirs:
         return True
-    if keys(mine) & keys(theirs) or root(mine[-1]) in {root(w) for w in theirs}:
+    heads = (root(mine[-1]), root(theirs[-1]))
+    if keys(mine) & keys(theirs) or heads[0] in {root(w) for w in theirs} or heads[1] in {root(w) for w in mine}:
         return True
     return not _is_other_thing(source, mine, theirs, known)
 
@@ -53,7 +54,7 @@ def counted(quantity: Quantity) -> tuple[str, ...]:
     if quantity.unit not in (Unit.COUNT, Unit.RATE):
         return ()
     words = tuple(re.findall(r"[^\W\d_][\w'’-]*", f" {quantity.unit_text}".split(" per ")[0]))
-    if not words or words[-1].casefold() == "times":
+    if not words or words[-1].casefold() in {"times", "ones"}:
         return ()
     last = words[-1].casefold()
     plural = last in {"people", "children", "criteria", "times"} or (
