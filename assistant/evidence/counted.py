@@ -17,7 +17,8 @@ toward under until up upon us via was we well were what when where which while w
 would yet you your ago later earlier now last next today previously together times time
 afterwards afterward beforehand rather thanks instead altogether overall apiece respectively currently already still
 again daily weekly monthly yearly nightly hourly annually former formerly fewer greater lower higher faster slower
-shorter longer smaller larger sooner cheaper quicker left remaining planned expected failed passed succeeded came went took got made ran ways way
+shorter longer smaller larger sooner cheaper quicker left remaining planned expected failed passed succeeded
+came went took got made ran ways way
 """
 _NOUN_STOP = frozenset(_STOP_WORDS.split())
 _FILLER_WORDS = (

@@ -19,7 +19,7 @@ _SMALL = (
 )
 _JOINED = re.compile(rf"\s*(?:to|down to|up to|or|and|of|out of|{_ARROW}|[-–—/])\s*{_SMALL}", re.IGNORECASE)
 _TO = re.compile(
-    rf"[\s,(]*(?:(?:\w+\s+){{0,4}}?(?:to|down to|up to|into)|{_ARROW})\s+{_SMALL}"
+    rf"[\s,(]*(?:(?:(?!which\b|that\b)\w+\s+){{0,4}}?(?:to|down to|up to|into)|{_ARROW})\s+{_SMALL}"
     rf"|\s*{_ARROW}\s*{_SMALL}",
     re.IGNORECASE,
 )

@@ -54,7 +54,7 @@ _BOUND = re.compile(
     re.IGNORECASE,
 )
 _PARTICLE_OVER = re.compile(
-    r"\b(?:took|takes?|taking|taken|hand\w*|carr\w+|roll\w*|switch\w*|mov\w+|cut|turn\w*|port\w*)\s+over\s+$",
+    r"\b(?:took|takes?|taking|taken|hand\w*|carr\w+|roll\w*|switch\w*|mov\w+|cut|turn\w*|port\w*)\s+over\s+(?:(?:an?|the|its|their|our|my)\s+)?$",
     re.IGNORECASE,
 )
 _COMPARES = re.compile(

@@ -120,9 +120,17 @@ def _beside(words: Sequence[Word], start: int, end: int) -> list[frozenset[str]]
 def _clause(words: Sequence[Word], start: int, end: int) -> list[frozenset[str]]:
     """All words of meaning in the clause; where it has none, in those beside it."""
     segments = {w.segment for w in words if start <= w.start < end}
-    own = [content_keys(w) for w in words if is_content(w) and w.segment in segments and not start <= w.start < end]
+    own = [content_keys(w) for w in words if is_content(w) and w.segment in segments and not _is_inside(w, start, end)]
     wide = {s + step for s in segments for step in (-1, 0, 1)}
-    return own if len(own) > 1 else [content_keys(w) for w in words if is_content(w) and w.segment in wide]
+    return own or [content_keys(w) for w in words if is_content(w) and w.segment in wide]
+
+
+_REST = frozenset({"go", "left", "remaining", "rest", "done", "total", "others"})
+
+
+def _is_inside(word: Word, start: int, end: int) -> bool:
+    """A unit, or "to go": words that do not say of what the number is."""
+    return start <= word.start < end or word.lower in _REST
 
 
 def _problem(claim: Claim, kind: ProblemKind, start: int, end: int) -> Problem:

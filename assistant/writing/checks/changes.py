@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import product
+from itertools import pairwise, product
 
 from assistant.domain.evidence import Change, Quantity
 from assistant.evidence.quantities import same_quantity
@@ -53,9 +53,20 @@ def _holds(source: Source, end: Quantity) -> bool:
 
 def _has_its_own(source: Source, told: Change) -> bool:
     return any(
-        same_quantity(told.before, known.before) is not same_quantity(told.after, known.after)
-        for known in source.changes
+        same_quantity(told.before, before) is not same_quantity(told.after, after)
+        for before, after in _own_changes(source)
     )
+
+
+def _own_changes(source: Source) -> Iterator[tuple[Quantity, Quantity]]:
+    for known in source.changes:
+        yield known.before, known.after
+    for first, second in pairwise(source.quantities):
+        if _GOES_TO.fullmatch(source.text[first.end : second.start]):
+            yield first, second
+
+
+_GOES_TO = re.compile(r"\s*(?:to|->|→|=>)\s*", re.IGNORECASE)
 
 
 def _orders(change: Change, source: Source) -> Iterator[str]:

@@ -20,34 +20,14 @@ _NAME = r"[A-Z][\w.'’-]*(?:\s[A-Z][\w.'’-]*)?"
 NAMES_LISTED = re.compile(rf"\s*[,:(]\s*({_NAME}(?:(?:,\s*(?:and\s)?|\s(?:and|&)\s){_NAME})+)")
 """Names that follow a count: "two engineers, Sami and Noa"."""
 
-_SUM_CUE = re.compile(
-    r"\b(?:in total|total(?:ling)?|altogether|in all|together|combined|sum|between them|across"
-    r"|of|over|all)\b|=",
-    re.IGNORECASE,
-)
-_LISTED = re.compile(rf"\s*[,:(]\s*({_NAME}(?:(?:,\s*(?:and\s)?|\s(?:and|&)\s){_NAME})+)")
-"""Names that follow a count: "two engineers, Sami and Noa"."""
-
-_PERIOD = re.compile(
-    r"\b(?:(?:per|an?|each|every|/)\s?(second|minute|hour|day|night|week|month|quarter|year)s?|(hourly|daily"
-    r"|nightly|weekly|monthly|quarterly|yearly))\b",
-    re.IGNORECASE,
-)
-_WAS = re.compile(
-    r"\b(?:was|were|had been|from|previously|before|formerly|instead of|(?:prev(?:ious)?\.?|last) (?:year|quarter|month"
-    r"|week|half|sprint))\s*(?:at\s+)?$",
-    re.IGNORECASE,
-)
-_BEFORE = re.compile(
-    r"\s*(?:before|previously|earlier|(?:last|the previous) (?:year|quarter|month|week)"
-    r"|(?:the|a) (?:year|quarter|month|week) (?:before|earlier))\b",
-    re.IGNORECASE,
-)
+_LISTED = re.compile(r"\s*(?:[:(—–-]|such as|namely|,)\s*(?P<list>[^;:.()]+)")
+_LIST_BREAK = re.compile(r",\s*(?:and|or)\s+|,\s*|\s+(?:and|or|&|\+)\s+")
 _SUM_CUE = re.compile(
     r"\b(?:in total|total(?:ling)?|altogether|in all|together|combined|sum|between them|across)\b|=", re.IGNORECASE
 )
-_LISTED = re.compile(r"\s*(?:[:(—–-]|such as|namely|,)\s*(?P<list>[^;:.()]+)")
-_LIST_BREAK = re.compile(r",\s*(?:and|or)\s+|,\s*|\s+(?:and|or|&|\+)\s+")
+_WHOLE_CUE = re.compile(r"\b(?:of|over|all|total(?:ling)?|in all|altogether|between|combined)\b", re.IGNORECASE)
+"""Words by which a sentence tells a whole whose parts its evidence counts one after the other."""
+
 _DIFFERS = re.compile(
     r"\b(?:more|fewer|less|lower|higher|faster|slower|sooner|shorter|longer|smaller|larger|cheaper|later|earlier|extra"
     r"|gone|removed|retired|sav(?:e|es|ed|ing)|cut|drop(?:ped|s)?|fall|fell|rise|rose|gain(?:ed|s)?|shrank|reduc\w+"
@@ -154,14 +134,13 @@ def _sum(claim: Claim, said: Quantity, grounded: Sequence[Quantity]) -> bool:
     values = [q.value for q in grounded if q.unit is said.unit and (listed < 0 or q.start > listed)]
     if listed >= 0 and len(values) > 1 and sum(values) == said.value:
         return True
-    if not _SUM_CUE.search(around):
-        return False
-    values = list(dict.fromkeys(q.value for q in grounded if q.unit is said.unit))
+    values = list(dict.fromkeys(q.value for q in grounded if q.unit is said.unit))[:6]
+    sums = (sum(some) for size in range(2, len(values) + 1) for some in combinations(values, size))
+    if _SUM_CUE.search(around) and said.value in sums:
+        return True
     known = [q for source in claim.sources for q in source.quantities if q.unit is said.unit and not q.target]
-    pairs = [(a.value, b.value) for a, b in pairwise(known) if _adds_up(said, a, b)]
-    return any(
-        sum(some) == said.value for size in range(2, min(len(values), 5) + 1) for some in combinations(values, size)
-    ) or any(a + b == said.value for a, b in pairs)
+    parts = ((a, b) for a, b in pairwise(known) if _adds_up(said, a, b))
+    return _WHOLE_CUE.search(around) is not None and any(a.value + b.value == said.value for a, b in parts)
 
 
 def _adds_up(said: Quantity, first: Quantity, second: Quantity) -> bool:

@@ -14,6 +14,7 @@ from assistant.evidence.sameness import BOUND_TOLERANCE
 from assistant.evidence.units import POINTS
 from assistant.writing.checks.claim import Claim
 from assistant.writing.checks.objects import same_object
+from assistant.writing.checks.periods import in_periods, rates_of
 from assistant.writing.source import Source
 
 _IN = re.compile(r"\s*(?:/|\b(?:in|out of|of)\b)\s*(?:every\s+)?$", re.IGNORECASE)
@@ -34,6 +35,8 @@ def is_told_otherwise(claim: Claim, said: Quantity) -> bool:
     return any(
         _is_share(claim, source, said)
         or _is_told_as_share(source, said)
+        or _is_period_of_rate(claim, source, said)
+        or _is_both(claim, source, said)
         or _is_pronoun(claim, said)
         or _is_range(claim, source, said)
         or _is_span(claim, source, said)
@@ -97,6 +100,26 @@ def _neighbours(claim: Claim, said: Quantity) -> Iterator[tuple[Quantity, Quanti
         yield said, claim.quantities[at + 1]
     if at:
         yield claim.quantities[at - 1], said
+
+
+def _is_period_of_rate(claim: Claim, source: Source, said: Quantity) -> bool:
+    """ "$37,200 over a year": the year is the period of a number beside it, which the evidence has by the month."""
+    single = re.fullmatch(r"(?:an?|one)\s+[a-z]+", claim.text[said.start : said.end], re.IGNORECASE)
+    if said.unit is not Unit.DURATION or single is None or said.bound:
+        return False
+    return any(
+        same_quantity(rate, known)
+        for other in claim.quantities
+        if other is not said
+        for rate in in_periods(other, claim.text[said.start - 5 : said.end])
+        for known in (*source.quantities, *rates_of(source))
+    )
+
+
+def _is_both(claim: Claim, source: Source, said: Quantity) -> bool:
+    """ "the two of us" where the evidence says "both"."""
+    us = said.value == 2 and re.match(r"\s+of (?:us|them)\b", claim.text[said.end :]) is not None
+    return us and re.search(r"\bboth\b", source.text, re.IGNORECASE) is not None
 
 
 def _is_pronoun(claim: Claim, said: Quantity) -> bool:
