@@ -9,7 +9,7 @@ from itertools import pairwise
 from assistant.domain.evidence import Change, Quantity, Unit
 from assistant.evidence.number_words import SUFFIXES
 from assistant.evidence.raw_numbers import before
-from assistant.evidence.units import MEASURED, canonical_name
+from assistant.evidence.units import MEASURED, POINTS, canonical_name
 
 _ARROW = r"(?:->|→|=>|➜|⟶|-->)"
 _SMALL = (
@@ -147,11 +147,23 @@ def adopt_unit(bare: Quantity, other: Quantity, masked: str = "") -> Quantity:
     return bare.model_copy(update={"value": value, "unit": other.unit, "unit_text": other.unit_text, "name": name})
 
 
+def _is_told_size(masked: str, ahead: Sequence[Quantity]) -> bool:
+    """True of the first in "cut by 70 TB, from 310 to 240": it is how far the other two lie apart."""
+    if len(ahead) < 3:
+        return False
+    first, second, third = ahead
+    parts = re.fullmatch(r"\s*[,(:–—-]\s*from\s+.*", masked[first.end : second.start], re.IGNORECASE | re.DOTALL)
+    return parts is not None and re.search(r"\bto\b", masked[second.end : third.start], re.IGNORECASE) is not None
+
+
 def change_pairs(masked: str, quantities: Sequence[Quantity]) -> tuple[Change, ...]:
     """Neighbours told as before and after: "from X to Y", "X -> Y", "Y, down from X", "Y (was X)", "was X, now Y"."""
     changes = []
-    for first, second in pairwise(q for q in quantities if q.unit is not Unit.ORDINAL):
-        if first.unit is not second.unit:
+    counted = [q for q in quantities if q.unit is not Unit.ORDINAL]
+    for i, (first, second) in enumerate(pairwise(counted)):
+        if first.unit is not second.unit or (first.unit_text == POINTS) is not (second.unit_text == POINTS):
+            continue
+        if _is_told_size(masked, counted[i : i + 3]):
             continue
         gap, left = masked[first.end : second.start], before(masked, first.start)
         goes_on = _TO.fullmatch(gap) and (re.search(_ARROW, gap) or _FROM_BEFORE.search(left))

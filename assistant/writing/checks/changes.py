@@ -13,10 +13,11 @@ from assistant.writing.checks.problem import Problem, ProblemKind
 from assistant.writing.source import Source
 
 _WAS = re.compile(
-    r"\b(?:was|were|had been|from|previously|before|formerly|instead of|(?:prev(?:ious)?\.?|last) (?:year|quarter|month"
+    r"\b(?:was|were|had been|from|previously|before|formerly|instead of|(?:prev(?:ious)?\.?|last) (?:year|quarter|qtr|month|period|time"
     r"|week|half|sprint))\s*(?:at\s+)?$",
     re.IGNORECASE,
 )
+_COMPARED = re.compile(r"\b(?:against|versus|vs\.?|compared (?:to|with)|than)\b", re.IGNORECASE)
 _BEFORE = re.compile(
     r"\s*(?:before|previously|earlier|(?:last|the previous) (?:year|quarter|month|week)"
     r"|(?:the|a) (?:year|quarter|month|week) (?:before|earlier))\b",
@@ -27,11 +28,17 @@ _BEFORE = re.compile(
 def find_reversed_changes(claim: Claim) -> Iterator[Problem]:
     """A before and an after that the evidence tells the other way round."""
     for change in claim.changes:
-        orders = {order for source in claim.sources for order in _orders(change, source)}
+        compares = _compares(claim, change)
+        orders = {order for source in claim.sources for order in _orders(change, source, compares)}
         if "turned" in orders and "told" not in orders and change.before.value != change.after.value:
             message = "The evidence tells this change the other way round."
             start, end = sorted((change.before, change.after), key=lambda q: q.start)
             yield Problem(ProblemKind.POLARITY, start.start, end.end, message)
+
+
+def _compares(claim: Claim, change: Change) -> bool:
+    first, second = sorted((change.before, change.after), key=lambda q: q.start)
+    return _COMPARED.search(claim.text[first.end : second.start]) is not None
 
 
 def find_mixed_changes(claim: Claim) -> Iterator[Problem]:
@@ -69,8 +76,11 @@ def _own_changes(source: Source) -> Iterator[tuple[Quantity, Quantity]]:
 _GOES_TO = re.compile(r"\s*(?:to|->|→|=>)\s*", re.IGNORECASE)
 
 
-def _orders(change: Change, source: Source) -> Iterator[str]:
-    """How a source tells the two numbers: in this order or turned, by its own changes or by the order of its text."""
+def _orders(change: Change, source: Source, compares: bool) -> Iterator[str]:
+    """How a source tells the two numbers: in this order or turned, by its own changes or by the order of its text.
+
+    Two numbers that the sentence only compares ("11 against 6") have no order that a text could turn.
+    """
     before = [q for q in source.quantities if same_quantity(change.before, q)]
     after = [q for q in source.quantities if same_quantity(change.after, q)]
     for b, a in product(before, after):
@@ -81,6 +91,10 @@ def _orders(change: Change, source: Source) -> Iterator[str]:
             yield "told" if (b.start, a.start) in pairs else "turned"
         elif _was(source, b) != _was(source, a):
             yield "told" if _was(source, b) else "turned"
+        elif a.target is not b.target:
+            yield "told" if a.target else "turned"
+        elif compares:
+            yield "told"
         else:
             yield "told" if b.start < a.start else "turned"
 

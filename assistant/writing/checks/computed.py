@@ -152,7 +152,7 @@ def _adds_up(said: Quantity, first: Quantity, second: Quantity) -> bool:
 
 def _counts_list(claim: Claim, said: Quantity) -> bool:
     """ "two services: checkout-api and refunds-worker": as many things follow as are said."""
-    if said.unit is not Unit.COUNT or said.bound or not 1 <= said.value <= 12:
+    if said.unit is not Unit.COUNT or said.bound or not 2 <= said.value <= 12:
         return False
     match = _LISTED.match(claim.text, said.end)
     if match is None:
