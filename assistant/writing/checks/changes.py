@@ -13,7 +13,8 @@ from assistant.writing.checks.problem import Problem, ProblemKind
 from assistant.writing.source import Source
 
 _WAS = re.compile(
-    r"\b(?:was|were|had been|from|previously|before|formerly|instead of|(?:prev(?:ious)?\.?|last) (?:year|quarter|qtr|month|period|time"
+    r"\b(?:was|were|had been|from|previously|before|formerly|instead of|(?:prev(?:ious)?\.?|last)"
+    r" (?:year|quarter|qtr|period|month"
     r"|week|half|sprint))\s*(?:at\s+)?$",
     re.IGNORECASE,
 )

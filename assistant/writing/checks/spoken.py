@@ -19,6 +19,7 @@ from assistant.writing.source import Source
 
 _IN = re.compile(r"\s*(?:/|\b(?:in|out of|of)\b)\s*(?:every\s+)?$", re.IGNORECASE)
 _ONE_OF_TWO = re.compile(r"\b(?:the other|another|one)\b", re.IGNORECASE)
+_STANDS_FOR = re.compile(r"(?:\b(?:have|has|had|needs?|got|wants?)|-[a-z]+)\s+$", re.IGNORECASE)
 _NO_PRONOUN = re.compile(r"\b(?:to|of|from|by|than|just|only|in|all but)\s+$", re.IGNORECASE)
 _PRONOUN_NEXT = re.compile(r"\s+(?:on|in|at|for|from|to|about|with|and|by)\b")
 _BETWEEN = re.compile(r"\bbetween\s+$", re.IGNORECASE)
@@ -124,6 +125,8 @@ def _is_both(claim: Claim, source: Source, said: Quantity) -> bool:
 
 def _is_pronoun(claim: Claim, said: Quantity) -> bool:
     """ "nine people at one and twelve at the other": the one tells things apart and counts nothing."""
+    if said.value == 1 and is_bare(said) and _STANDS_FOR.search(claim.text[: said.start]):
+        return True
     if said.value != 1 or not is_bare(said) or not _PRONOUN_NEXT.match(claim.text, said.end):
         return False
     rest = claim.text[: said.start] + " " * (said.end - said.start) + claim.text[said.end :]
