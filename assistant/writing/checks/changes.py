@@ -47,6 +47,9 @@ def find_mixed_changes(claim: Claim) -> Iterator[Problem]:
     for change in claim.changes:
         ends = (change.before, change.after)
         holders = [{n for n, s in enumerate(claim.sources) if _holds(s, end)} for end in ends]
+        if change.before.value == change.after.value and not any(_stands_still(s, change) for s in claim.sources):
+            message = "The evidence has two numbers here; tell both."
+            yield Problem(ProblemKind.NUMBER, change.before.start, change.before.end, message)
         if not all(holders) or holders[0] & holders[1] or any(claim.is_quoted(end.start) for end in ends):
             continue
         if any(_has_its_own(claim.sources[n], change) for n in holders[0] | holders[1]):
@@ -57,6 +60,10 @@ def find_mixed_changes(claim: Claim) -> Iterator[Problem]:
 
 def _holds(source: Source, end: Quantity) -> bool:
     return any(same_quantity(end, known) for known in (*source.quantities, *source.bare_forms))
+
+
+def _stands_still(source: Source, told: Change) -> bool:
+    return sum(same_quantity(told.before, known) for known in (*source.quantities, *source.bare_forms)) > 1
 
 
 def _has_its_own(source: Source, told: Change) -> bool:

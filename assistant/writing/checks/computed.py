@@ -33,12 +33,13 @@ _DIFFERS = re.compile(
     r"|gone|removed|retired|sav(?:e|es|ed|ing)|cut|drop(?:ped|s)?|fall|fell|rise|rose|gain(?:ed|s)?|shrank|reduc\w+"
     r"|increase\w*"
     r"|difference|gap|by|left|leaving|remain\w*|others?|rest|still|without|outstanding|missing|behind|added|to go"
-    r"|of)\b",
+    r"|later|after)\b",
     re.IGNORECASE,
 )
 """Words that say that a number is a difference, a rest, or a part."""
 
 _AS_AN_END = re.compile(r"\bfrom\s+$", re.IGNORECASE)
+_REST_OF_IT = re.compile(r"\+|\b(?:left|to go|remain\w*|more|others?|rest|pending|manual)\b", re.IGNORECASE)
 _OF_THEM = re.compile(r"\s*of (?:them|those|these|which)\b", re.IGNORECASE)
 _COMPARABLE = (Unit.COUNT, Unit.RATE)
 
@@ -48,7 +49,7 @@ def computes(claim: Claim, said: Quantity, grounded: Sequence[Quantity]) -> bool
     if said.unit is Unit.FACTOR and _AS_AN_END.search(claim.text[max(0, said.start - 8) : said.start]):
         return False
     return (
-        _from_pairs(said, combinations(grounded, 2))
+        (not _is_an_end(claim, said) and _from_pairs(claim, said, combinations(grounded, 2)))
         or any(_from_source(claim, source, said) for source in claim.sources)
         or _sum(claim, said, grounded)
         or _counts_list(claim, said)
@@ -57,9 +58,22 @@ def computes(claim: Claim, said: Quantity, grounded: Sequence[Quantity]) -> bool
     )
 
 
-def _from_pairs(said: Quantity, pairs: Iterator[tuple[Quantity, Quantity]]) -> bool:
+def _is_an_end(claim: Claim, said: Quantity) -> bool:
+    """Whether something came to this number or went from it: then it is no difference."""
+    if _AS_AN_END.search(claim.text[max(0, said.start - 8) : said.start]):
+        return True
+    return any(said in (change.before, change.after) for change in claim.changes)
+
+
+def _differs(claim: Claim, said: Quantity) -> bool:
+    around = f"{claim.text[max(0, said.start - 24) : said.start]} {claim.text[said.end : said.end + 24]}"
+    return _DIFFERS.search(f"{around} {said.unit_text}") is not None
+
+
+def _from_pairs(claim: Claim, said: Quantity, pairs: Iterator[tuple[Quantity, Quantity]]) -> bool:
+    differs = _differs(claim, said)
     return any(
-        any(is_close(said, value) for value in (*_relative(said, a, b), *_difference(said, a, b)))
+        any(is_close(said, v) for v in (*_relative(said, a, b), *(_difference(said, a, b) if differs else ())))
         for a, b in pairs
         if a.unit is b.unit or (a.unit in _COMPARABLE and b.unit in _COMPARABLE)
     )
@@ -70,8 +84,7 @@ def _from_source(claim: Claim, source: Source, said: Quantity) -> bool:
     pairs = [(a, b) for a, b in _together(source) if said.target or not (a.target or b.target)]
     if any(is_close(said, value) for a, b in pairs for value in _relative(said, a, b)):
         return True
-    around = claim.text[max(0, said.start - 40) : said.end + 40]
-    if not _DIFFERS.search(around):
+    if not _differs(claim, said) or _is_an_end(claim, said):
         return False
     return any(is_close(said, value) for a, b in pairs for value in _difference(said, a, b)) or _is_part(source, said)
 
@@ -138,8 +151,12 @@ def _sum(claim: Claim, said: Quantity, grounded: Sequence[Quantity]) -> bool:
     sums = (sum(some) for size in range(2, len(values) + 1) for some in combinations(values, size))
     if _SUM_CUE.search(around) and said.value in sums:
         return True
-    known = [q for source in claim.sources for q in source.quantities if q.unit is said.unit and not q.target]
-    parts = ((a, b) for a, b in pairwise(known) if _adds_up(said, a, b))
+    parts = [
+        (a, b)
+        for source in claim.sources
+        for a, b in pairwise(q for q in source.quantities if q.unit is said.unit and not q.target)
+        if _adds_up(said, a, b) and _REST_OF_IT.search(source.text[a.end : b.end + 12])
+    ]
     return _WHOLE_CUE.search(around) is not None and any(a.value + b.value == said.value for a, b in parts)
 
 
