@@ -15,9 +15,15 @@ its less like may me might more most my new no nor not of off on once one only o
 she should since so some such than that the their them then there these they this those through till to too total
 toward under until up upon us via was we well were what when where which while who whose will with within without
 would yet you your ago later earlier now last next today previously together times time
+afterwards afterward beforehand rather thanks instead altogether overall apiece respectively currently already still
+again daily weekly monthly yearly nightly hourly annually former formerly fewer greater lower higher faster slower
+shorter longer smaller larger sooner cheaper quicker left remaining planned expected failed passed succeeded
+came went took got made ran ways way
 """
 _NOUN_STOP = frozenset(_STOP_WORDS.split())
-_FILLER_WORDS = "more other new additional different further separate distinct whole full entire existing total"
+_FILLER_WORDS = (
+    "own remaining more other new additional different further separate distinct whole full entire existing total"
+)
 _FILLER = frozenset(_FILLER_WORDS.split())
 _NUMBER_WORD = re.compile(WORDS)
 _ACRONYMS = re.compile(r"[A-Z]{2,}s")
@@ -43,11 +49,19 @@ def counted_noun(masked: str, position: int) -> tuple[str, int]:
             continue
         words.append(match["word"])
         ends.append(at)
+        if match["word"][0].isupper() and not match["word"].isupper() and _names_the_next(masked, at):
+            continue
         if _is_plural(word) or _ACRONYMS.fullmatch(match["word"]):
             return " ".join(words), at
     if not words:
         return "", position
     return words[0], ends[0]
+
+
+def _names_the_next(masked: str, at: int) -> bool:
+    """Whether a product's name that ends in s only says which: "Postgres clusters"."""
+    following = _NOUN.match(masked, at)
+    return following is not None and following["word"].islower() and _is_plural(following["word"])
 
 
 def _is_plural(word: str) -> bool:

@@ -41,7 +41,14 @@ class WrittenDate:
 
 
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
-_ORDINALS = {"first": 1, "1st": 1, "second": 2, "2nd": 2, "third": 3, "3rd": 3, "fourth": 4, "4th": 4}
+_DAYS_IN_WORDS = """
+first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth
+sixteenth seventeenth eighteenth nineteenth twentieth twenty-first twenty-second twenty-third twenty-fourth
+twenty-fifth twenty-sixth twenty-seventh twenty-eighth twenty-ninth thirtieth thirty-first
+"""
+_DAY_WORDS = _DAYS_IN_WORDS.split()
+_SPELLED_DAY = "|".join(sorted(_DAY_WORDS, key=len, reverse=True))
+_ORDINALS = {"1st": 1, "2nd": 2, "3rd": 3, "4th": 4, **{word: n for n, word in enumerate(_DAY_WORDS, 1)}}
 _NAME = (
     r"(?P<m>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?"
     r"|nov(?:ember)?|dec(?:ember)?)(?![^\W\d_])"
@@ -76,6 +83,7 @@ _PATTERNS: tuple[tuple[Grain, str], ...] = (
     ),
     (Grain.DAYS, rf"(?P<d>{_D}){_DASH}(?P<e>{_D})\s(?:of\s)?{_NAME}\.?{_OF_YEAR}?"),
     (Grain.DAYS, rf"{_NAME}\.?\s(?P<d>{_D}){_DASH}(?P<e>{_LAST_D})(?![-/]\d){_OF_YEAR}?"),
+    (Grain.DAY, rf"(?P<d>{_SPELLED_DAY})\s(?:of\s)?{_NAME}\.?{_OF_YEAR}?"),
     (Grain.DAY, rf"(?P<d>{_D})(?:\s{{0,2}}|-|/|\sof\s|\.\s){_NAME}\.?{_OF_YEAR}?"),
     (Grain.DAY, rf"{_NAME}(?:\.?\s{{1,2}}|\.|-|/)(?:the\s)?(?P<d>{_LAST_D}){_OF_YEAR}?"),
     (Grain.MONTH, rf"{_NAME}\.?{_OF_YEAR}"),
@@ -97,14 +105,14 @@ _PATTERNS: tuple[tuple[Grain, str], ...] = (
 )
 _FORMS = tuple((grain, re.compile(pattern, re.IGNORECASE)) for grain, pattern in _PATTERNS)
 _WITH_LETTERS = (r"(?P<m>jan", r"fy", r"q(", r"(?:week")
-_WITH_EITHER = (r"(?P<n>first", r"(?:h(")
+_WITH_EITHER = (r"(?P<n>first", r"(?:h(", rf"(?P<d>{_SPELLED_DAY}")
 _FROM_LETTER = tuple(form for form in _FORMS if form[1].pattern.startswith((*_WITH_LETTERS, *_WITH_EITHER)))
 _FROM_DIGIT = tuple(form for form in _FORMS if not form[1].pattern.startswith(_WITH_LETTERS))
 
 # Where a date may begin: everything else in a text is passed over at the speed of one expression.
 _ANCHOR = re.compile(
     r"(?<![^\W_])(?:\d\d?(?![\d%])|(?:19|20)\d\d(?!\d)|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|q[1-4]|h[12]"
-    r"|fy|w\d|week|wk|[ck]w|first|second|third|fourth)",
+    rf"|fy|w\d|week|wk|[ck]w|(?:{_SPELLED_DAY})\b)",
     re.IGNORECASE,
 )
 # What every date has somewhere; most sentences have none of it.
@@ -178,6 +186,11 @@ def _named(grain: Grain, match: re.Match[str], day_first: bool | None) -> Writte
     return WrittenDate(grain, match.start(), match.end(), year, number, day, last_day, firm=not alone)
 
 
+def month_number(name: str) -> int:
+    """1 for January, however it is written: "Jan", "january", "sept"."""
+    return _MONTHS.index(name[:3].lower()) + 1
+
+
 def _settled(a: int, b: int, separator: str, day_first: bool | None) -> tuple[Grain, int, int]:
     """Grain, day and month of "a/b/year". With dots the day stands first everywhere."""
     if a == b or a > 12 or (b <= 12 and (day_first or separator == ".")):
@@ -204,5 +217,5 @@ def _part(written: str | None) -> int | None:
     if low in _ORDINALS:
         return _ORDINALS[low]
     if low[0].isalpha():
-        return _MONTHS.index(low[:3]) + 1
+        return month_number(low)
     return int("".join(letter for letter in low if letter.isdecimal()))

@@ -36,6 +36,14 @@ MONTHS = (
 )
 _YEAR = r"(?:19[89]\d|20\d\d)"
 _DAY = r"(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?"
+_SPELLED_DAY = (
+    r"(?:twenty-)?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|tenth|eleventh|twelfth|thirteenth"
+    r"|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth|thirty-first"
+)
+_SPELLED_NUMBER = (
+    r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen"
+    r"|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|all|both|some|several|many|our|its|their|these|those)"
+)
 _DATE = "|".join(
     (
         rf"\b{_YEAR}[-/.](?:0?[1-9]|1[0-2])(?:[-/.](?:0?[1-9]|[12]\d|3[01]))?(?!\d|[.-]\d)",
@@ -47,8 +55,9 @@ _DATE = "|".join(
         rf"|(?<=[Q-]\d[ -])(?:1[5-9]|2\d|3\d)(?!\s?[%a-z]|\.\d))\b)?",
         r"\bFY\s?['’]?(?:20)?\d\d\b(?:\s*[QH][1-4]\b)?",
         rf"\b{MONTHS}\.?\s+(?:the\s+)?{_DAY}(?:\s*[-–]\s*{_DAY})?\b(?!\s*[%\w$])(?:,?\s+{_YEAR}\b(?!-\d))?",
-        rf"\b{MONTHS}\.?\s+(?:the\s+)?{_DAY}\b(?:,?\s+{_YEAR}\b)?(?=\s+[a-z])(?!\s+(?:[a-z]+\s+)?(?:[a-z]{{2,}}[^\Waius]s"
+        rf"\b{MONTHS}\.?\s+(?:the\s+)?{_DAY}\b(?:,?\s+{_YEAR}\b)?(?=\s+[a-z])(?!\s+(?!{_SPELLED_NUMBER}\b)(?:[a-z]+\s+)?(?:[a-z]{{2,}}[^\Waius]s"
         rf"|people)\s*(?:[,.;)]|$|\b(?:went|were|are|have|had|that|in|on|with|and|to|from|by)\b))",
+        rf"\b(?:the\s+)?(?:{_SPELLED_DAY})\s+(?:of\s+)?{MONTHS}\b(?:,?\s+{_YEAR}\b)?",
         rf"\b(?:the\s+)?{_DAY}\s+(?:of\s+)?{MONTHS}\b(?:,?\s+{_YEAR}\b)?",
         rf"\b{MONTHS}\.?,?\s+(?:of\s+)?['’]?(?:{_YEAR}|(?<=['’])\d\d)\b",
     )
@@ -65,7 +74,7 @@ _TECH = (
     r"|spring boot|\.net|typescript|c\+\+|tls|ssl|oauth|firefox|terraform|airflow|elasticsearch|webpack"
     r"|gradle|xcode|next\.js|nuxt|graphql|openapi|html|css|ecmascript|version|hadoop|tensorflow|pytorch"
     r"|cuda|drupal|laravel|symfony|wordpress|magento|dotnet|fastapi|jquery|gpt|llama"
-    r"|(?-i:React|Go|Android|Swift|Spring|Spark|Rust|Scala|Hive|Bootstrap|Chrome|Safari|Flask|Electron|Claude|Gemini)"
+    r"|iphone|ipad|pixel|galaxy|(?-i:React|Go|Android|Swift|Spring|Spark|Rust|Scala|Hive|Bootstrap|Chrome|Safari|Flask|Electron|Claude|Gemini)"
 )
 _NO_COUNTED_NOUN = r"(?!\s+(?:[a-z]+\s+)?(?:[a-z]{2,}[^\Waius]s|people)\b)"
 _PATTERN = re.compile(
@@ -81,7 +90,7 @@ _PATTERN = re.compile(
             r"|\b1:1s?\b|\b24/7\b)",
             r"(?P<ticket>(?-i:\b[A-Z][A-Z0-9]{1,9}-\d{1,7}\b)|(?<!\w)#\d+\b)",
             rf"(?P<label>\b(?:{_LABELS})[ -]?(?:#|no\.?\s?|number\s)?\d+[abc]?\b{_A_UNIT}"
-            rf"{_NO_COUNTED_NOUN})",
+            rf"(?:(?<=[a-z]-\d)|(?<=[a-z]\d)|{_NO_COUNTED_NOUN}))",
             r"(?P<code2>\b(?:soc|iso|iec|pci|nist|hipaa|eip|tls|ssl|cis)[ -]?v?\d+(?:[.:-]\d+)*\b)",
             rf"(?P<version>(?<![\w.])(?:{_TECH})\s?(?:>=\s?)?v?\d+(?:\.\d+|\.x)*\b(?!\s?%)"
             r"|(?<![\w.])v\d+(?:\.\d+)*\b|\b\d+\.\d+\.\d+(?:[.-]\w+)*)",

@@ -33,9 +33,15 @@ SUFFIXES = {
 DIGITS = r"\d{1,3}(?:[,'’ \u00a0\u202f]\d{3}(?!\d))+(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+"
 _UNITS = "|".join(sorted((*_SMALL, *_TENS), key=len, reverse=True))
 _ONE_WORD = rf"(?:(?:{'|'.join(_TENS)})[- ](?:one|two|three|four|five|six|seven|eight|nine)|{_UNITS})"
+_SCALE_WORDS = "hundred|thousand|million|billion|dozen"
+_SCALED = rf"(?:(?:{_ONE_WORD}|an?)[\s-]+(?:{_SCALE_WORDS})(?:\s+(?:thousand|million|billion))?)"
+_PARTED = (
+    r"(?:half\s+a\s+(?:dozen|hundred|thousand|million|billion)|(?:a|three)\s+quarters?\s+of\s+a\s+(?:million|billion))"
+)
 WORDS = (
-    rf"(?:(?:{_ONE_WORD}|an?)\s+(?:hundred|thousand|million|billion|dozen)(?:\s+(?:and\s+)?{_ONE_WORD})?"
-    rf"(?:\s+(?:hundred|thousand|million|billion))?|half\s+a\s+dozen|{_ONE_WORD}(?:\s+and\s+a\s+(?:half|quarter))?)"
+    rf"(?:{_PARTED}|{_ONE_WORD}\s+and\s+a\s+(?:half|quarter)(?:\s+(?:hundred|thousand|million|billion))?"
+    rf"|{_SCALED}(?:,?\s+(?:and\s+)?{_SCALED})*(?:\s+(?:and\s+)?{_ONE_WORD}(?!\s+(?:{_SCALE_WORDS})))?"
+    rf"|(?:a\s+)?pair\s+of|{_ONE_WORD})"
 )
 _TOKEN = re.compile(r"[a-z]+")
 
@@ -46,24 +52,34 @@ def parse_digits(written: str) -> Decimal:
 
 
 def parse_words(written: str) -> Decimal:
-    """The value of a number in words that `WORDS` matched ("two hundred", "a dozen", "one and a half")."""
+    """The value of a number in words that `WORDS` matched ("two hundred", "a dozen", "one and a half million")."""
     words = _TOKEN.findall(written.casefold())
+    if "pair" in words:
+        return Decimal(2)
     if len(words) == 1 and words[0] in _SCALES:
         return Decimal(_SCALES[words[0]])
-    if words[:1] == ["half"]:
-        return Decimal(6)
-    extra = Decimal(0)
-    if words[-1] in {"half", "quarter"}:
-        extra, words = Decimal("0.5" if words[-1] == "half" else "0.25"), words[:-3]
-    total, current = 0, 0
+    parts = {"half": Decimal("0.5"), "quarter": Decimal("0.25"), "quarters": Decimal("0.25")}
+    part = next((i for i, word in enumerate(words) if word in parts), None)
+    if part is None:
+        return Decimal(_whole(words))
+    scale = Decimal(_SCALES.get(words[-1], 1))
+    if "and" in words[:part]:
+        return (_whole(words[: part - 2]) + parts[words[part]]) * scale
+    return (3 if words[0] == "three" else 1) * parts[words[part]] * scale
+
+
+def _whole(words: list[str]) -> int:
+    """ "one thousand two hundred and fifty"."""
+    total, current, group = 0, 0, 0
     for word in words:
         if word in {"a", "an"}:
             current = 1
         elif word in _SCALES:
             scale = _SCALES[word]
-            current = max(current, 1) * scale
             if scale >= 1_000:
-                total, current = total + current, 0
+                total, current, group = total + max(group + current, 1) * scale, 0, 0
+            else:
+                current, group = 0, group + max(current, 1) * scale
         else:
             current += _SMALL.get(word, _TENS.get(word, 0))
-    return Decimal(total + current) + extra
+    return total + group + current

@@ -4,29 +4,28 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from decimal import Decimal
 from itertools import pairwise
 
 from assistant.domain.evidence import Change, Quantity, Unit
 from assistant.evidence.number_words import SUFFIXES
 from assistant.evidence.raw_numbers import before
-from assistant.evidence.units import MEASURED, canonical_name
+from assistant.evidence.units import MEASURED, POINTS, canonical_name
 
 _ARROW = r"(?:->|→|=>|➜|⟶|-->)"
 _SMALL = (
     r"(?:(?:about|around|roughly|nearly|almost|under|below|over|just|only|well|slightly|less than|more than"
     r"|fewer than|the|a|an|our"
-    r"|a little)\s+|[~<>≈]\s*)*"
+    r"|usual|normal|previous|former|earlier|original|every|a little)\s+|[~<>≈]\s*)*"
 )
 _JOINED = re.compile(rf"\s*(?:to|down to|up to|or|and|of|out of|{_ARROW}|[-–—/])\s*{_SMALL}", re.IGNORECASE)
 _TO = re.compile(
-    rf"[\s,(]*(?:(?:\w+\s+){{0,4}}?(?:to|down to|up to|into)|{_ARROW})\s+{_SMALL}"
+    rf"[\s,(]*(?:(?:(?!which\b|that\b)\w+\s+){{0,4}}?(?:to|down to|up to|into)|{_ARROW})\s+{_SMALL}"
     rf"|\s*{_ARROW}\s*{_SMALL}",
     re.IGNORECASE,
 )
 _NOW = re.compile(
     r"[\s,;:(]*(?:and\s+|but\s+)?(?:(?:is|are|it is|it's|takes|it takes)\s+)?(?:now|today|afterwards"
-    r"|after)\s+(?:\w+\s+){0,3}",
+    r"|after)\s+(?:(?!from\b)\w+\s+){0,3}[~≈]?",
     re.IGNORECASE,
 )
 _FROM_AFTER = re.compile(
@@ -51,30 +50,13 @@ def join_durations(masked: str, found: Sequence[Quantity]) -> list[Quantity]:
     joined: list[Quantity] = []
     for quantity in found:
         last = joined[-1] if joined else None
-        if last is not None and _is_half_more(masked, last, quantity):
-            value = last.value * Decimal("1.5")
-            name = canonical_name(last.bound, value, Unit.DURATION, last.unit_text)
-            joined[-1] = last.model_copy(update={"value": value, "end": quantity.end, "name": name})
-        elif (
-            last is not None
-            and last.unit is Unit.DURATION
-            and not last.bound
-            and (rest := _rest_of(masked, last, quantity))
-        ):
+        if last is not None and last.unit is Unit.DURATION and (rest := _rest_of(masked, last, quantity)):
             value = last.value + rest.value
             name = canonical_name(last.bound, value, Unit.DURATION, last.unit_text)
             joined[-1] = last.model_copy(update={"value": value, "end": quantity.end, "name": name})
         else:
             joined.append(quantity)
     return joined
-
-
-def _is_half_more(masked: str, first: Quantity, second: Quantity) -> bool:
-    """ "a minute and a half"."""
-    half = second.unit is Unit.PERCENT and second.unit_text == "half" and second.value == 50
-    scale = MEASURED.get(first.unit_text.casefold())
-    one = first.unit is Unit.DURATION and scale is not None and first.value == scale.size
-    return half and one and masked[first.end : second.start].strip().casefold() == "and a"
 
 
 def _rest_of(masked: str, first: Quantity, second: Quantity) -> Quantity | None:
@@ -107,7 +89,7 @@ def share_units(masked: str, found: list[Quantity]) -> tuple[Quantity, ...]:
             continue
         if is_bare(first) and second.unit is not Unit.ORDINAL and not is_bare(second):
             found[i] = adopt_unit(first, second, masked)
-        elif is_bare(second) and _goes_with_next(masked, gap, found[i + 1 : i + 3]):
+        elif is_bare(second) and (_is_size_of_change(first, gap) or _goes_with_next(masked, gap, found[i + 1 : i + 3])):
             continue
         elif is_bare(second) and first.unit is not Unit.ORDINAL and joiner not in ("of", "out", "/"):
             found[i + 1] = adopt_unit(second, first, masked)
@@ -130,6 +112,12 @@ def share_units(masked: str, found: list[Quantity]) -> tuple[Quantity, ...]:
         if found[i].target and joiner in ("to", "-", "–", "->", "→"):
             found[i + 1] = found[i + 1].model_copy(update={"target": True})
     return tuple(found)
+
+
+def _is_size_of_change(first: Quantity, gap: str) -> bool:
+    """True in "tripled, from 9 to 27" and "down 60%, from 41": a relative size shares no unit with its two ends."""
+    relative = first.unit is Unit.FACTOR or (first.unit is Unit.PERCENT and re.match(r"\s*[,(]", gap) is not None)
+    return relative and re.search(r"\b(?:from|of)\b", gap, re.IGNORECASE) is not None
 
 
 def _goes_with_next(masked: str, gap: str, ahead: Sequence[Quantity]) -> bool:
@@ -159,11 +147,23 @@ def adopt_unit(bare: Quantity, other: Quantity, masked: str = "") -> Quantity:
     return bare.model_copy(update={"value": value, "unit": other.unit, "unit_text": other.unit_text, "name": name})
 
 
+def _is_told_size(masked: str, ahead: Sequence[Quantity]) -> bool:
+    """True of the first in "cut by 70 TB, from 310 to 240": it is how far the other two lie apart."""
+    if len(ahead) < 3:
+        return False
+    first, second, third = ahead
+    parts = re.fullmatch(r"\s*[,(:–—-]\s*from\s+.*", masked[first.end : second.start], re.IGNORECASE | re.DOTALL)
+    return parts is not None and re.search(r"\bto\b", masked[second.end : third.start], re.IGNORECASE) is not None
+
+
 def change_pairs(masked: str, quantities: Sequence[Quantity]) -> tuple[Change, ...]:
     """Neighbours told as before and after: "from X to Y", "X -> Y", "Y, down from X", "Y (was X)", "was X, now Y"."""
     changes = []
-    for first, second in pairwise(q for q in quantities if q.unit is not Unit.ORDINAL):
-        if first.unit is not second.unit:
+    counted = [q for q in quantities if q.unit is not Unit.ORDINAL]
+    for i, (first, second) in enumerate(pairwise(counted)):
+        if first.unit is not second.unit or (first.unit_text == POINTS) is not (second.unit_text == POINTS):
+            continue
+        if _is_told_size(masked, counted[i : i + 3]):
             continue
         gap, left = masked[first.end : second.start], before(masked, first.start)
         goes_on = _TO.fullmatch(gap) and (re.search(_ARROW, gap) or _FROM_BEFORE.search(left))

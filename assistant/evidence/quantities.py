@@ -12,12 +12,27 @@ from assistant.evidence.masks import mask_non_numbers
 from assistant.evidence.pairs import change_pairs, join_durations, share_units
 from assistant.evidence.raw_numbers import RawNumber, before, raw_numbers
 from assistant.evidence.sameness import same_quantity
-from assistant.evidence.units import CENTS, CURRENCIES, MEASURED, POINTS, RATE, RATES, Scale, canonical_name, period_of
+from assistant.evidence.units import (
+    BYTES,
+    CENTS,
+    CURRENCIES,
+    ELECTRIC,
+    MEASURED,
+    POINTS,
+    PREFIXES,
+    RATE,
+    RATES,
+    SPELLED_ELECTRIC,
+    Scale,
+    canonical_name,
+    period_of,
+)
 
 __all__ = ["find_changes", "find_quantities", "mask_non_numbers", "same_quantity"]
 
 _MEASURE = re.compile(
-    r"(?P<plus>\+|\s?plus\b)?(?:\s?-?\s?(?P<unit>%"
+    r"(?P<plus>\+|\s?plus\b)?(?:\s?-?\s?(?:(?:consecutive|straight|working|full|whole|calendar|more|extra|additional"
+    r"|further|business|entire|solid|long)\s+)?(?P<unit>%"
     r"|[a-zµμ]+(?:/s(?:ec)?)?))(?!\w)(?P<points>\s+points?\b)?(?P<more>\+)?",
     re.IGNORECASE,
 )
@@ -39,20 +54,29 @@ _BOUND = re.compile(
     re.IGNORECASE,
 )
 _PARTICLE_OVER = re.compile(
-    r"\b(?:took|takes?|taking|taken|hand\w*|carr\w+|roll\w*|switch\w*|mov\w+|cut|turn\w*|port\w*)\s+over\s+$",
+    r"\b(?:took|takes?|taking|taken|hand\w*|carr\w+|roll\w*|switch\w*|mov\w+|cut|turn\w*|port\w*)\s+over\s+(?:(?:an?|the|its|their|our|my)\s+)?$",
     re.IGNORECASE,
 )
+_COMPARES = re.compile(
+    r"\s+(?:over|(?:less|fewer|more|lower|higher|longer|shorter|faster|slower) than(?:\s+the|\s+its|\s+our)?)\s+$",
+    re.IGNORECASE,
+)
+"""Between "46 minutes" and "the 50" that it is compared with, or "64 tests" and the "17 models" they cover."""
+
 _MEASURED_OVER = re.compile(
     r"\b(?:took|takes?|taking|lasted|spent|saved?|saving|from|to|of|by|was|is|were|ran|cost"
     r"|for)\s+(?:well\s+)?over\s+$",
     re.IGNORECASE,
 )
 _BOUND_AFTER = re.compile(
-    r"\s*(?:(?P<over>\+|or more\b|and up\b)|(?P<under>or (?:less|fewer)\b)|(?P<about>or so\b|-?ish\b))", re.IGNORECASE
+    r"(?P<over>\+)(?!\s?\d)|\s*(?:(?P<more>or more\b|and up\b)|(?P<under>or (?:less|fewer)\b)"
+    r"|(?P<about>or so\b|-?ish\b))",
+    re.IGNORECASE,
 )
 _TARGET = re.compile(
-    r"\b(?:targets?|targeted|targeting|goals?|aim(?:s|ed|ing)?|objectives?|okr|plan(?:s|ned|ning)?|expect(?:s"
-    r"|ed|ing)?|project(?:ed|ing|ion|ions)"
+    r"\b(?:targets?|targeted|targeting|goals?|aim(?:s|ed|ing)?|objectives?|okr|plan(?:ned|ning)|plans?(?=\s*(?:[:,(]|$)"
+    r"|\s+(?:to|for|is|was|of|on|by|are|were|a|an|the|\d))|expect(?:s|ed|ing)?|project(?:ed|ing|ion|ions)"
+    r"|ambitions?|intentions?|set out to|hopes?|want(?:s|ed)? to"
     r"|forecast(?:s|ed)?|estimat\w+|potential(?:ly)?|should|will|would|could|might|hop(?:e|es|ed|ing)"
     r"|intend\w*|promis(?:e|es|ed))\b"
     r"|\best\.",
@@ -61,6 +85,19 @@ _TARGET = re.compile(
 _TARGET_AFTER = re.compile(
     r"\s*\(?\s*(?:targets?|goals?|objectives?|planned|expected|estimated|forecast|projected|est\.)(?!\w)", re.IGNORECASE
 )
+_MEANT = re.compile(
+    r"\b(?:plan(?:s|ned|ning)?|aim(?:s|ed|ing)?|hop(?:e|es|ed|ing)|want(?:s|ed)?"
+    r"|intend(?:s|ed|ing)?|set out|going) to\b"
+    r"|\b(?:aim|plan|goal|intention|ambition) is to\b|\bshould\b|\bwill\b",
+    re.IGNORECASE,
+)
+"""Verbs that make a whole clause a plan, however many numbers it has."""
+
+_MEANT_AFTER = re.compile(
+    r"\b(?:is|are|was|were|be) (?:still |now |also )?(?:planned|expected|targeted|intended|projected|forecast)\b",
+    re.IGNORECASE,
+)
+_RATE_BEFORE = re.compile(r"\b(rps|qps|tps|rpm|fps|iops)(?:\s+(?:from|of|at|was|is|went|to)|:)*\s+$", re.IGNORECASE)
 _CLAUSE_END = re.compile(r"[.;,!?\n](?:\s|$)|\s[–—]\s")
 
 
@@ -86,16 +123,19 @@ def _quantity(masked: str, raw: RawNumber, previous_end: int) -> Quantity:
         bound = _bound_of(after)
         end = after.end()
     if (
-        unit in (Unit.COUNT, Unit.MONEY, Unit.DURATION, Unit.BYTES)
+        (unit in (Unit.COUNT, Unit.MONEY, Unit.DURATION, Unit.BYTES) or (unit is Unit.FACTOR and unit_text == "x"))
         and (rate := RATE.match(masked, end))
         and (period := period_of(rate))
     ):
-        unit = Unit.RATE if unit is Unit.COUNT else unit
+        unit_text = "times" if unit is Unit.FACTOR else unit_text
+        unit = Unit.RATE if unit in (Unit.COUNT, Unit.FACTOR) else unit
         unit_text, end = f"{unit_text} per {period}".strip(), rate.end()
     start = raw.start
     left = masked[max(previous_end, start - 24) : start]
+    compares = previous_end > 0 and _COMPARES.match(masked[previous_end:start]) is not None
     if (
         not bound
+        and not compares
         and unit is not Unit.ORDINAL
         and (match := _BOUND.search(left))
         and (unit is Unit.DURATION or not _PARTICLE_OVER.search(before(masked, start)))
@@ -119,14 +159,19 @@ def _quantity(masked: str, raw: RawNumber, previous_end: int) -> Quantity:
 
 
 def _bound_of(match: re.Match[str]) -> str:
-    return ">" if match["over"] else "<" if match["under"] else "~"
+    return ">" if match["over"] or match.groupdict().get("more") else "<" if match["under"] else "~"
 
 
 def _is_target(masked: str, start: int, end: int, previous_end: int) -> bool:
     left = masked[max(previous_end, start - 80) : start]
     ends = list(_CLAUSE_END.finditer(left))
     left = left[ends[-1].end() :] if ends else left
-    return bool(_TARGET.search(left) or _TARGET_AFTER.match(masked, end))
+    if _TARGET.search(left) or _TARGET_AFTER.match(masked, end):
+        return True
+    whole = masked[max(0, start - 80) : start]
+    ends = list(_CLAUSE_END.finditer(whole))
+    right = _CLAUSE_END.split(masked[end : end + 80])[0]
+    return bool(_MEANT.search(whole[ends[-1].end() :] if ends else whole) or _MEANT_AFTER.search(right))
 
 
 def _with_unit(masked: str, raw: RawNumber) -> tuple[Decimal, Unit, str, int, str]:
@@ -141,6 +186,12 @@ def _with_unit(masked: str, raw: RawNumber) -> tuple[Decimal, Unit, str, int, st
         end = match.end()
         points = known.unit is Unit.PERCENT and (match["points"] or written.casefold() == "pp")
         return raw.value * known.size, known.unit, POINTS if points else written, end, bound
+    data, slash, _ = written.casefold().partition("/")
+    if match and slash and data in BYTES:
+        return raw.value * BYTES[data].size, Unit.BYTES, f"{data} per second", match.end(), bound
+    if match and (electric := ELECTRIC.fullmatch(SPELLED_ELECTRIC.get(written.casefold(), written))):
+        size = PREFIXES[electric["prefix"]]
+        return raw.value * size, Unit.COUNT, electric["base"], match.end(), bound
     if match and written.casefold() in RATES:
         return raw.value, Unit.RATE, RATES[written.casefold()], match.end(), bound
     if match and written.casefold() in ("cent", "cents"):
@@ -151,13 +202,15 @@ def _with_unit(masked: str, raw: RawNumber) -> tuple[Decimal, Unit, str, int, st
         match
         and written.casefold() == "times"
         and re.match(
-            r"\s+(?:as|the|faster|slower|more|less|fewer|larger|smaller|lower|higher|cheaper|quicker)\b",
+            r"\s+(?:as|the|more|less|fewer|[a-z]{3,}er)\b",
             masked[match.end() :],
         )
     ):
         return raw.value, Unit.FACTOR, "x", match.end(), bound
     if match and written.casefold() in ("times", "time"):
         return raw.value, Unit.COUNT, "times", match.end(), bound
+    if led := _RATE_BEFORE.search(before(masked, raw.start)):
+        return raw.value, Unit.RATE, RATES[led[1].casefold()], raw.end, bound
     plus = re.match(r"\+", masked[raw.end :])
     noun, end = counted_noun(masked, raw.end + (1 if plus else 0))
     return raw.value, Unit.COUNT, noun, end, ">" if plus else ""

@@ -10,12 +10,19 @@ from typing import NamedTuple
 from assistant.domain.evidence import Unit
 from assistant.evidence.counted import counted_noun
 from assistant.evidence.number_words import DIGITS, ORDINALS, SUFFIXES, WORDS, parse_digits, parse_words
-from assistant.evidence.units import CURRENCIES, MEASURED, RATE, period_of
+from assistant.evidence.units import CURRENCIES, MEASURED, POINTS, RATE, period_of
 
 _SYMBOLS = "|".join(re.escape(c) for c in ("us$", "r$", "$", "€", "£", "¥", "₹", "฿"))
 _CODES = "|".join(c for c in CURRENCIES if c.isalpha())
 _SUFFIX = r"k|mm|mn|mio|m|bn|b|thousand|million|billion|trillion|hundred|dozen"
-FRACTIONS = {"third": Decimal(100) / 3, "quarter": Decimal(25), "fifth": Decimal(20), "tenth": Decimal(10)}
+_FRACTION_WORDS = "third quarter fifth sixth seventh eighth ninth tenth"
+FRACTIONS = {word: Decimal(100) / (4 if word == "quarter" else ORDINALS[word]) for word in _FRACTION_WORDS.split()}
+_PARTS = {"half": Decimal(50), **FRACTIONS}
+_FEW = {word: n for n, word in enumerate(["one", "two", "three", "four", "five", "six", "seven", "eight", "nine"], 1)}
+_FRACTION = rf"(?:(?:an?|{'|'.join(_FEW)})[\s-]+)?(?:{'|'.join(FRACTIONS)})s?"
+_SPELLED_UNIT = (
+    rf"(?:percentage\s+point|{'|'.join(sorted((u for u in MEASURED if len(u) > 2), key=len, reverse=True))})"
+)
 _ARTICLE_WORDS = (
     "in within under over about to from after took takes taking than nearly almost roughly around least by saved saving"
     " saves lasted spent only just"
@@ -40,13 +47,13 @@ _NUMBER = re.compile(
             rf"(?<![\w.])(?P<fold>{DIGITS})(?:\s?[x×](?!\w)|\s?-?fold(?!\w))"
             rf"|(?<![\w.])[x×](?P<times>\d+(?:\.\d+)?)(?![\w.])",
             r"(?<![\w.])(?P<clock>\d{1,3}[hm][0-5]\d(?:m|min|s)?)(?!\w)",
+            rf"(?<![\w-])(?P<mixed>(?:an?|{WORDS}|\d+)\s+{_SPELLED_UNIT}s?\s+and\s+(?:an?\s+half|{_FRACTION}))(?!\w)",
             rf"(?<![\w.])(?P<digits>{DIGITS})(?:\s?(?P<scale>{_SUFFIX})(?!\w))?",
-            r"(?<![\w-])(?P<part>(?:an?|one|two|three|four|by|in|than|nearly|almost|about|half)[\s-]+)?"
-            r"(?P<fraction>(?:third|fifth|tenth)s?(?=\s+(?:of|less|fewer|more|faster|lower|higher|cheaper"
-            r"|smaller|to|and|by|in|with|via|after|on|at|than"
-            r"|over|under|when|while|thanks|through|for|since|as|from)\b|\s*[,.;)]|\s*$)"
-            r"|quarters?(?=\s+(?:of|less|fewer|more|faster|lower|higher|cheaper|smaller)\b))",
-            r"(?<![\w-])(?P<half>half|halv(?:e|es|ed|ing))(?![\w])(?!\s+a\s+dozen)",
+            rf"(?<![\w-])(?P<portion>(?:half|{_FRACTION}\s+of)\s+an?\s+{_SPELLED_UNIT})(?!\w)",
+            rf"(?<![\w-])(?:(?P<part>an?|{'|'.join(_FEW)}|half)[\s-]+)?(?P<fraction>(?:{'|'.join(FRACTIONS)})s?)(?!\w)"
+            r"(?!\s+of\s+a\s+(?:million|billion))",
+            r"(?<![\w-])(?P<half>half(?:(?:\s+|-)and(?:\s+|-)half)?|halv(?:e|es|ed|ing))(?![\w])"
+            r"(?!\s+a\s+(?:dozen|hundred|thousand|million|billion))",
             rf"(?<!\w)(?P<multiple>(?:{'|'.join(_MULTIPLES)})(?:e|es|ed|ing)?)(?![\w-])",
             r"(?<!\w)(?P<often>once|twice|thrice)(?!\w)",
             rf"(?<![\w-])(?P<words>{WORDS}|(?<=per )(?:hundred|thousand|million))(?!\w)",
@@ -120,6 +127,8 @@ def _kind(match: re.Match[str]) -> str:
             "times",
             "clock",
             "digits",
+            "mixed",
+            "portion",
             "fraction",
             "half",
             "multiple",
@@ -163,24 +172,11 @@ def _worded(masked: str, match: re.Match[str], kind: str) -> RawNumber | None:
     if kind == "nth":
         return RawNumber(start, end, Decimal(word), Unit.ORDINAL)
     if kind == "ordinal":
-        if _ORDINAL_AS_WORD.match(masked, end) or (
-            word == "second" and re.search(r"\b(?:per|an?|each|every|/)\s*$", before(masked, start))
-        ):
-            return None
-        return RawNumber(start, end, Decimal(ORDINALS[word]), Unit.ORDINAL)
+        return _ordinal(masked, start, end, word)
+    if kind in ("mixed", "portion"):
+        return _measured_part(match, word)
     if kind == "fraction":
-        many = {"two": 2, "three": 3, "four": 4}.get((match["part"] or "").strip(" -").casefold(), 1)
-        if match["part"] is None or match["part"].strip(" -").casefold() not in {
-            "a",
-            "an",
-            "one",
-            "two",
-            "three",
-            "four",
-            "half",
-        }:
-            return None
-        return RawNumber(start, end, FRACTIONS[word.removesuffix("s")] * many, Unit.PERCENT, match.group())
+        return _fraction(masked, match)
     if kind == "half":
         return None if word == "half" and _HALF_YEAR.search(before(masked, start)) else _half(masked, start, end)
     if kind == "multiple":
@@ -193,6 +189,76 @@ def _worded(masked: str, match: re.Match[str], kind: str) -> RawNumber | None:
     if word == "one" and (_NOT_A_NUMBER_BEFORE.search(before(masked, start)) or _NOT_A_NUMBER_AFTER.match(masked, end)):
         return None
     return RawNumber(start, end, parse_words(word), bare=word == "one")
+
+
+def _ordinal(masked: str, start: int, end: int, word: str) -> RawNumber | None:
+    if _ORDINAL_AS_WORD.match(masked, end) or (
+        word == "second"
+        and re.search(r"\b(?:per|an?|each|every|/)\s*$", before(masked, start))
+        and not re.match(r"\s+(?:time|attempt|try|round)\b", masked[end:])
+    ):
+        return None
+    return RawNumber(start, end, Decimal(ORDINALS[word]), Unit.ORDINAL)
+
+
+def _measured_part(match: re.Match[str], written: str) -> RawNumber:
+    """ "three quarters of an hour", "half a gigabyte", "a minute and a half"."""
+    words = re.findall(r"\w+", written)
+    mixed = match["mixed"] is not None
+    unit = next(u for u in (words if mixed else reversed(words)) if u in MEASURED or u in ("point", "points"))
+    at = words.index(unit)
+    whole = Decimal(0)
+    if mixed:
+        whole = Decimal(1) if words[0] in ("a", "an") else _count(" ".join(words[:at]))
+        words = words[at + 2 :]
+    many = next((_FEW[w] for w in words if w in _FEW), 1)
+    part = next(_PARTS[w.removesuffix("s")] for w in words if w.removesuffix("s") in _PARTS) * many / 100
+    if unit.startswith("point"):
+        return RawNumber(match.start(), match.end(), whole + part, Unit.PERCENT, POINTS)
+    scale = MEASURED[unit]
+    return RawNumber(match.start(), match.end(), (whole + part) * scale.size, scale.unit, unit)
+
+
+def _count(written: str) -> Decimal:
+    return Decimal(written) if written.isdecimal() else parse_words(written)
+
+
+_FRACTION_FOLLOWS = re.compile(
+    r"\s+(?:of|less|fewer|more|faster|slower|lower|higher|cheaper|shorter|quicker|smaller|larger|to|and|by|in|with|via"
+    r"|after|on|at|than|efficient|over|under|when|while|thanks|through|for|since|as|from|before|previously|earlier)\b|\s*[,.;:)]|\s*$",
+    re.IGNORECASE,
+)
+_QUARTER_FOLLOWS = re.compile(
+    r"\s+(?:of|less|fewer|more|faster|slower|lower|higher|cheaper|shorter|quicker|smaller|larger|efficient)\b",
+    re.IGNORECASE,
+)
+_QUARTER_LED = re.compile(
+    r"\b(?:by|about|around|nearly|almost|roughly|approximately|(?:just|slightly|little|bit|well) (?:over|under)"
+    r"|close to"
+    r"|less than|more than|down)\s+$",
+    re.IGNORECASE,
+)
+
+
+def _fraction(masked: str, match: re.Match[str]) -> RawNumber | None:
+    """A third of something; "the third" and "a third, in review" count places, and a quarter may be three months."""
+    start, end, word = match.start(), match.end(), match["fraction"].casefold()
+    part = (match["part"] or "").casefold()
+    left = before(masked, start)
+    if word.startswith("quarter"):
+        led = part in _FEW or _QUARTER_LED.search(left) is not None
+        tells = _QUARTER_FOLLOWS.match(masked, end) or (led and _FRACTION_FOLLOWS.match(masked, end))
+    else:
+        led = not part and re.search(r"\b(?:by|in|than|nearly|almost|about)[\s-]$", left) is not None
+        tells = _FRACTION_FOLLOWS.match(masked, end)
+    if tells and (part or led):
+        value = FRACTIONS[word.removesuffix("s")] * _FEW.get(part, 1)
+        return RawNumber(start, end, value, Unit.PERCENT, match.group())
+    if word in ORDINALS:
+        return _ordinal(masked, match.start("fraction"), end, word)
+    if part in ("a", "an") and _article_counts(masked, start):
+        return RawNumber(start, match.end("part"), Decimal(1))
+    return None
 
 
 def _half(masked: str, start: int, end: int) -> RawNumber:
@@ -213,7 +279,15 @@ def _often(masked: str, start: int, end: int, word: str) -> RawNumber | None:
     return RawNumber(start, end, Decimal({"once": 1, "twice": 2, "thrice": 3}[word]), Unit.COUNT, "times")
 
 
+_COMPOUND = re.compile(
+    rf"an?\s+(?:hour|minute|day|week|month|year)\s+and\s+(?:\d+|{WORDS})\s+(?:seconds?|minutes?|hours?|days?|weeks?|months?)\b",
+    re.IGNORECASE,
+)
+
+
 def _article_counts(masked: str, start: int) -> bool:
     """ "in a day" is one day; "a day" after a count is a rate and elsewhere only an article."""
+    if _COMPOUND.match(masked, start):
+        return True
     word = re.search(r"(\w+)\s+$", before(masked, start))
     return word is not None and word[1].casefold() in _BEFORE_AN_ARTICLE

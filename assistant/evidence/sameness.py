@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from decimal import Decimal
 
 from assistant.domain.evidence import Quantity, Unit
@@ -27,7 +28,7 @@ def same_quantity(said: Quantity, known: Quantity) -> bool:
         return False
     a, b = pair
     if _equal(a, b):
-        return said.bound == known.bound or (said.bound == "~" and known.bound == "<")
+        return said.bound in (known.bound, "~")
     if known.bound not in ("", "~") or not said.bound or b == 0:
         return False
     return _rounded(said, a, b)
@@ -45,7 +46,7 @@ def _rounded(said: Quantity, a: Decimal, b: Decimal) -> bool:
 
 
 def _equal(a: Decimal, b: Decimal) -> bool:
-    """Equal but for the noise of division; a third may be 33 %."""
+    """Equal but for the noise of division; a third may be 33 %, an eighth 12.5 %."""
     if a == b or abs(a - b) <= Decimal("0.0000001") * max(abs(a), abs(b)):
         return True
     return abs(a - b) < Decimal("0.4") and _is_third(a) != _is_third(b)
@@ -55,10 +56,18 @@ def _is_third(value: Decimal) -> bool:
     return value in (FRACTIONS["third"], FRACTIONS["third"] * 2)
 
 
+def is_spoken_share(quantity: Quantity) -> bool:
+    """ "a third", "three quarters", "half": a share in words is no finer than to a few percent."""
+    words = re.findall(r"[a-z]+", quantity.unit_text.casefold())
+    return quantity.unit is Unit.PERCENT and any(w.removesuffix("s") in FRACTIONS or w == "half" for w in words)
+
+
 def _last_digit(said: Quantity, value: Decimal) -> Decimal:
     """The weight of the last significant digit as it was said: 10 for 80, 0.1 for 2.3, an hour for "five hours"."""
     if _is_third(value):
         return Decimal(10)
+    if is_spoken_share(said):
+        return Decimal(8) if said.bound in ("<", ">") else Decimal(5)
     scale = MEASURED.get(said.unit_text.partition(" per ")[0].casefold())
     size = scale.size if scale is not None and scale.unit is said.unit else Decimal(1)
     exponent = (value / size).normalize().as_tuple().exponent
@@ -68,7 +77,7 @@ def _last_digit(said: Quantity, value: Decimal) -> Decimal:
 def _comparable(said: Quantity, known: Quantity) -> tuple[Decimal, Decimal] | None:
     """Both values on one scale, or None for unlike dimensions."""
     if _per(said) != _per(known):
-        return None
+        return _at_one_pace(said, known)
     if said.unit is known.unit:
         if said.unit is Unit.MONEY and not _same_currency(said, known):
             return None
@@ -76,6 +85,23 @@ def _comparable(said: Quantity, known: Quantity) -> tuple[Decimal, Decimal] | No
             return None
         return said.value, known.value
     return _points(said, known) or _share(said, known) or _times(said, known)
+
+
+_PACES = (
+    {"second": 1, "minute": 60, "hour": 3600, "day": 86_400, "week": 604_800},
+    {"month": 1, "quarter": 3, "half": 6, "year": 12},
+)
+"""Periods that hold each other a whole number of times."""
+
+
+def _at_one_pace(said: Quantity, known: Quantity) -> tuple[Decimal, Decimal] | None:
+    """ "900 a minute" and "15 a second", each on the period that is said."""
+    for sizes in _PACES:
+        if _per(said) in sizes and _per(known) in sizes:
+            scaled = known.value * sizes[_per(said)] / sizes[_per(known)]
+            text = f"{known.unit_text.rpartition(' per ')[0]} per {_per(said)}".strip()
+            return _comparable(said, known.model_copy(update={"value": scaled, "unit_text": text}))
+    return None
 
 
 def _same_currency(said: Quantity, known: Quantity) -> bool:

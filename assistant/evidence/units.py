@@ -69,6 +69,18 @@ RATES = {
     "gbps": "gigabits per second",
     "iops": "operations per second",
 }
+PREFIXES = {
+    prefix: Decimal(1).scaleb(power)
+    for prefix, power in {"n": -9, "µ": -6, "μ": -6, "u": -6, "m": -3, "": 0, "k": 3, "M": 6, "G": 9}.items()
+}
+ELECTRIC = re.compile(r"(?P<prefix>[nµμumkMG]?)(?P<base>Wh|Hz|Ah|A|V|W|J)")
+"""Physical units by prefix and base, in the case in which they are written: mA, kWh, MHz."""
+
+_SPELLED_PREFIXES = {"nano": "n", "micro": "µ", "milli": "m", "": "", "kilo": "k", "mega": "M", "giga": "G"}
+_SPELLED_BASES = {"amp": "A", "amps": "A", "ampere": "A", "amperes": "A", "volt": "V", "volts": "V", "watt": "W"}
+_SPELLED_BASES |= {"watts": "W", "hertz": "Hz", "joule": "J", "joules": "J"}
+SPELLED_ELECTRIC = {p + b: short + base for p, short in _SPELLED_PREFIXES.items() for b, base in _SPELLED_BASES.items()}
+
 CURRENCIES = {
     "$": "$",
     "us$": "$",
@@ -136,7 +148,7 @@ PERIOD_ADVERBS = {
     "annual": "year",
 }
 RATE = re.compile(
-    r"\+?(?:\s?/\s?|\s+(?:per|an?)\s+|-per-)(?P<period>[a-z]+)\b|\s+(?P<adverb>[a-z]+ly|annual)\b",
+    r"\+?(?:\s?/\s?|\s+(?:per|an?|each|every)\s+|-per-)(?P<period>[a-z]+)\b(?!\s+(?:time|attempt|try)\b)|\s+(?P<adverb>[a-z]+ly|annual)\b",
     re.IGNORECASE,
 )
 

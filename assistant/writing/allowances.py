@@ -11,8 +11,8 @@ from assistant.evidence.stems import word_set
 from assistant.evidence.units import PERIOD_ADVERBS
 from assistant.evidence.verbs import Tense, base_form, tense, verb_role
 from assistant.writing.checks.claim import Claim
+from assistant.writing.checks.computed import NAMES_LISTED
 from assistant.writing.checks.direction import Signs, agrees, direction_of
-from assistant.writing.checks.numbers import NAMES_LISTED
 from assistant.writing.checks.spoken import is_told_otherwise
 from assistant.writing.doer import Doer, is_content
 from assistant.writing.lexicon.concepts import root

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from assistant.domain.evidence import Quantity, Unit
+from assistant.domain.evidence import Change, Quantity, Unit
 from assistant.evidence.quantities import same_quantity
 from assistant.writing.alignment import content_keys
 from assistant.writing.checks.claim import Claim
 from assistant.writing.checks.dates import read_dates
-from assistant.writing.checks.numbers import counted
+from assistant.writing.checks.objects import counted, keys
 from assistant.writing.checks.problem import Problem, ProblemKind
 from assistant.writing.doer import is_content
 from assistant.writing.source import Source
@@ -46,9 +46,43 @@ def _belongs_elsewhere(claim: Claim, source: Source, said: Quantity) -> bool:
     if counted(said):
         return False
     any_unit = said.unit in (Unit.PERCENT, Unit.FACTOR)
-    others = [q for q in source.quantities if q not in own and (any_unit or q.unit is said.unit)]
+    partners = [*_partners(claim.changes, (said,)), *_partners(source.changes, own)]
+    others = [
+        q
+        for q in source.quantities
+        if q not in own and (any_unit or q.unit is said.unit) and not any(same_quantity(p, q) for p in partners)
+    ]
+    if _stays_in_its_pair(claim, source, said, own):
+        return False
     mine = _beside(claim.words, said.start, said.end)
+    around = frozenset().union(*mine)
+    others = [q for q in others if not counted(q) or keys(counted(q)) & around]
     return _elsewhere(mine, source, [(q.start, q.end) for q in own], [(q.start, q.end) for q in others])
+
+
+def _stays_in_its_pair(claim: Claim, source: Source, said: Quantity, own: Sequence[Quantity]) -> bool:
+    """ "4.6 out of 5", "41.0 -> 43.1": two numbers with nothing but grammar between them, there as here."""
+    near = [q for q in claim.quantities if q is not said and _touch(claim.words, said, q)]
+    return any(
+        same_quantity(other, known) and _touch(source.words, known, place)
+        for other in near
+        for place in own
+        for known in source.quantities
+        if known is not place
+    )
+
+
+def _touch(words: Sequence[Word], one: Quantity, other: Quantity) -> bool:
+    first, second = sorted((one, other), key=lambda q: q.start)
+    between = [w for w in words if first.end <= w.start and w.end <= second.start]
+    return second.start - first.end < 24 and not any(is_content(w) or w.text in {";", "."} for w in between)
+
+
+def _partners(changes: Sequence[Change], ends: Sequence[Quantity]) -> Iterator[Quantity]:
+    """The other end of each change that a number is an end of: both ends are of one thing."""
+    for change in changes:
+        if change.before in ends or change.after in ends:
+            yield from (change.before, change.after)
 
 
 def _day_elsewhere(claim: Claim, source: Source, start: int, end: int, day: tuple[int, int | None]) -> bool:
@@ -86,9 +120,17 @@ def _beside(words: Sequence[Word], start: int, end: int) -> list[frozenset[str]]
 def _clause(words: Sequence[Word], start: int, end: int) -> list[frozenset[str]]:
     """All words of meaning in the clause; where it has none, in those beside it."""
     segments = {w.segment for w in words if start <= w.start < end}
-    own = [content_keys(w) for w in words if is_content(w) and w.segment in segments]
+    own = [content_keys(w) for w in words if is_content(w) and w.segment in segments and not _is_inside(w, start, end)]
     wide = {s + step for s in segments for step in (-1, 0, 1)}
     return own or [content_keys(w) for w in words if is_content(w) and w.segment in wide]
+
+
+_REST = frozenset({"go", "left", "remaining", "rest", "done", "total", "others"})
+
+
+def _is_inside(word: Word, start: int, end: int) -> bool:
+    """A unit, or "to go": words that do not say of what the number is."""
+    return start <= word.start < end or word.lower in _REST
 
 
 def _problem(claim: Claim, kind: ProblemKind, start: int, end: int) -> Problem:

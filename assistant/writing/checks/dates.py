@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import re
+from calendar import monthrange
 from collections.abc import Iterator
 from datetime import date, timedelta
 from functools import lru_cache
 from typing import NamedTuple
 
 from assistant.domain.period import Period
+from assistant.evidence.date_forms import month_number
 from assistant.evidence.dates import MonthDay, find_month_days, find_periods
+from assistant.evidence.masks import MONTHS
 from assistant.writing.checks.claim import Claim
 from assistant.writing.checks.problem import Problem, ProblemKind
 from assistant.writing.source import Source
@@ -93,6 +96,47 @@ def _all(source: Source) -> tuple[Dates, ...]:
     return tuple(read_dates(text) for text in (source.text, *source.headings))
 
 
+_LOOSE_MONTH = re.compile(
+    rf"\b(?P<sure>(?!may\b|mar(?:ch)?\b){MONTHS})\b"
+    r"|\b(?:in|by|since|until|till|from|of|during|end) (?P<led>march|may)\b",
+    re.IGNORECASE,
+)
+_MONTH_ENDS = re.compile(rf"\bend (?:of )?(?P<month>{MONTHS})\b", re.IGNORECASE)
+_NTH_DAY = re.compile(r"\b([12]?\d|3[01])(?:st|nd|rd|th)\b(?!\s+[a-z]+(?:s|ing|er|or|ion)\b)", re.IGNORECASE)
+_FEASTS = (
+    (re.compile(r"\b(?:christmas|xmas) eve\b", re.IGNORECASE), (12, 24)),
+    (re.compile(r"\b(?:christmas|xmas)(?: day)?\b(?! eve)", re.IGNORECASE), (12, 25)),
+    (re.compile(r"\b(?:boxing day)\b", re.IGNORECASE), (12, 26)),
+    (re.compile(r"\bnew year(?:['’]?s)? eve\b|\bnye\b", re.IGNORECASE), (12, 31)),
+    (re.compile(r"\bnew year(?:['’]?s)?(?: day)?\b(?! eve)", re.IGNORECASE), (1, 1)),
+    (re.compile(r"\bhalloween\b", re.IGNORECASE), (10, 31)),
+)
+
+
+@lru_cache(maxsize=2048)
+def _noted_months(text: str) -> frozenset[int]:
+    """Months that a note names in its own way: "moved to jan", "planned Sept". A reader takes them for months."""
+    names = (m["sure"] or m["led"] for m in _LOOSE_MONTH.finditer(text))
+    return frozenset(month_number(name) for name in names)
+
+
+@lru_cache(maxsize=2048)
+def _noted_days(text: str, period: Period | None) -> frozenset[tuple[int, int]]:
+    """Days that a note names without a date: "xmas eve", "end of sept", "on the 9th" under a month."""
+    found = {day for feast, day in _FEASTS if feast.search(text)}
+    for match in _MONTH_ENDS.finditer(text):
+        month = month_number(match["month"])
+        found.add((month, monthrange(2025, month)[1]))
+    if period is not None and (period.start.year, period.start.month) == (period.end.year, period.end.month):
+        found |= {(period.start.month, int(m[1])) for m in _NTH_DAY.finditer(text)}
+    return frozenset(found)
+
+
+def names_day_of_month(source: Source, number: int) -> bool:
+    """ "on the 24th" where the evidence names the 24th of a month."""
+    return any(day.day == number for dates in _all(source) for day in dates.days)
+
+
 def _names_day(source: Source, said: MonthDay) -> bool:
     """A day needs its day named; a month may come from the item's period; a year from anywhere in the item."""
     known = [day for dates in _all(source) for day in dates.days]
@@ -101,6 +145,11 @@ def _names_day(source: Source, said: MonthDay) -> bool:
         fits = day.month == said.month and (said.day is None or said.day == day.day)
         if fits and (said.year is None or said.year == day.year or (day.year is None and said.year in years)):
             return True
+    year_fits = said.year is None or said.year in years
+    if year_fits and said.day is not None and (said.month, said.day) in _noted_days(source.text, source.period):
+        return True
+    if year_fits and said.day is None and said.month in _noted_months(source.text):
+        return True
     if said.day is not None:
         return any(
             p.start == p.end == _day(said, p) for dates in _all(source) for p in dates.periods

@@ -47,8 +47,26 @@ def holds(source: Source, mark: Mark, written: str) -> bool:
         return said == "50" and _MEDIAN.search(source.text) is not None
     if mark.kind is MarkKind.VERSION:
         return all(_number_in(source, number) for number in _NUMBERS.findall(written))
+    if mark.kind is MarkKind.LABEL and _is_labelled(source, written):
+        return True
     plain = _plain(source.whole)
     return re.search(rf"(?<![a-z0-9]){re.escape(_plain(written))}(?![a-z0-9])", plain) is not None
+
+
+_LABEL = re.compile(r"(?P<name>[^\W\d_]+)[\s#.-]*(?:no\.?\s?)?(?P<number>\d+)")
+_SHORT_LABELS = {"chapter": "ch", "section": "sec", "page": "p", "figure": "fig", "appendix": "app", "severity": "sev"}
+_LONG_LABELS = {short: long for long, short in _SHORT_LABELS.items()} | {"priority": "prio", "prio": "priority"}
+
+
+def _is_labelled(source: Source, written: str) -> bool:
+    """ "chapter 3" for "ch. 3", "sev-2" for "sev2"; a level is numbered by what it is a level of ("zoom 8")."""
+    match = _LABEL.fullmatch(written)
+    if match is None:
+        return False
+    name, number = match["name"].casefold(), match["number"]
+    names = {name, _SHORT_LABELS.get(name, name), _LONG_LABELS.get(name, name)}
+    known = {m["name"].casefold() for m in _LABEL.finditer(source.whole) if m["number"] == number}
+    return bool(names & known) or (name in {"level", "step", "part"} and bool(known))
 
 
 def _number_in(source: Source, number: str) -> bool:
@@ -64,7 +82,7 @@ def _canonical(kind: MarkKind, written: str) -> str:
     if kind is MarkKind.PERCENTILE:
         return (_NUMBERS.search(folded) or [""])[0]
     if kind is MarkKind.TIME:
-        return _time(folded)
+        return time_of(folded)
     if kind is MarkKind.VERSION:
         return (
             " ".join(_NUMBERS.findall(folded))
@@ -75,9 +93,12 @@ def _canonical(kind: MarkKind, written: str) -> str:
     return f"{words}-{'.'.join(_NUMBERS.findall(folded))}".replace("#", "")
 
 
-def _time(folded: str) -> str:
+def time_of(folded: str) -> str:
+    """A time of day on 24 hours: "17:00" for "5 pm"; what is no time of day stays as it is."""
     numbers = _NUMBERS.findall(folded.replace(":", " "))
-    if folded.startswith("1:1") or folded == "24/7" or not numbers:
+    if folded.startswith("1:1"):
+        return "1:1"
+    if folded == "24/7" or not numbers:
         return folded
     hour = int(float(numbers[0])) % 24
     minute = numbers[1] if len(numbers) > 1 else "00"

@@ -92,6 +92,8 @@ def _bounds(words: Sequence[Word], i: int) -> bool:
 
 def _against_own_numbers(claim: Claim, word: Word, direction: str) -> bool:
     """ "fell from 3.1 to 3.6": the change that follows the word in its clause goes the other way."""
+    if word.lower in _PLACES or (word.lower.endswith("er") and _describes(claim, word)):
+        return False
     following = [c for c in claim.changes if word.start < min(c.before.start, c.after.start)]
     first = min(following, key=lambda c: min(c.before.start, c.after.start), default=None)
     if first is None or first.before.value == first.after.value:
@@ -100,6 +102,15 @@ def _against_own_numbers(claim: Claim, word: Word, direction: str) -> bool:
     if re.search(r"[,;:.]", between) or len(between) > 60:
         return False
     return (first.after.value > first.before.value) is (direction == "down")
+
+
+_PLACES = frozenset({"above", "below", "over", "under", "off"})
+
+
+def _describes(claim: Claim, word: Word) -> bool:
+    """ "longer TTLs" says what they are, not where the number went."""
+    at = claim.words.index(word)
+    return at + 1 < len(claim.words) and claim.words[at + 1].content
 
 
 def _directs(claim: Claim, i: int) -> bool:

@@ -5,14 +5,23 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from decimal import Decimal
-from itertools import combinations
+from itertools import combinations, pairwise
 
 from assistant.domain.evidence import Quantity, Unit
+from assistant.evidence.pairs import is_bare
 from assistant.evidence.quantities import same_quantity
+from assistant.evidence.sameness import BOUND_TOLERANCE
+from assistant.evidence.units import POINTS
 from assistant.writing.checks.claim import Claim
+from assistant.writing.checks.objects import same_object
+from assistant.writing.checks.periods import in_periods, rates_of
 from assistant.writing.source import Source
 
-_IN = re.compile(r"\s+(?:in|out of)\s+(?:every\s+)?$", re.IGNORECASE)
+_IN = re.compile(r"\s*(?:/|\b(?:in|out of|of)\b)\s*(?:every\s+)?$", re.IGNORECASE)
+_ONE_OF_TWO = re.compile(r"\b(?:the other|another|one)\b", re.IGNORECASE)
+_STANDS_FOR = re.compile(r"(?:\b(?:have|has|had|needs?|got|wants?)|-[a-z]+)\s+$", re.IGNORECASE)
+_NO_PRONOUN = re.compile(r"\b(?:to|of|from|by|than|just|only|in|all but)\s+$", re.IGNORECASE)
+_PRONOUN_NEXT = re.compile(r"\s+(?:on|in|at|for|from|to|about|with|and|by)\b")
 _BETWEEN = re.compile(r"\bbetween\s+$", re.IGNORECASE)
 _OVER = re.compile(r"\bover\s+(?:the\s+course\s+of\s+)?$", re.IGNORECASE)
 _TEAM_SIZE = re.compile(r"\b(?P<us>\d+) of us\b|\bteam of (?P<team>\d+)\b|\b(?P<person>\d+)-person\b", re.IGNORECASE)
@@ -26,6 +35,10 @@ def is_told_otherwise(claim: Claim, said: Quantity) -> bool:
     """Whether a source has the number in another shape, which the sentence turns without loss."""
     return any(
         _is_share(claim, source, said)
+        or _is_told_as_share(source, said)
+        or _is_period_of_rate(claim, source, said)
+        or _is_both(claim, source, said)
+        or _is_pronoun(claim, said)
         or _is_range(claim, source, said)
         or _is_span(claim, source, said)
         or _is_rest_of_team(claim, source, said)
@@ -42,13 +55,43 @@ def is_told_otherwise(claim: Claim, said: Quantity) -> bool:
 def _is_share(claim: Claim, source: Source, said: Quantity) -> bool:
     """ "four in ten" and its "ten" for 38 %, where the sentence rounds as openly as a number would."""
     for part, whole in _neighbours(claim, said):
-        if _IN.search(claim.text[part.end : whole.start]) and 0 < part.value <= whole.value <= 1000:
+        if _IN.search(claim.text[part.end : whole.start]) and 0 < part.value <= whole.value <= 1_000_000:
             share = part.model_copy(
                 update={"value": part.value / whole.value * 100, "unit": Unit.PERCENT, "unit_text": "%"}
             )
-            if any(same_quantity(share, known) for known in source.quantities if known.unit is Unit.PERCENT):
+            if any(is_near_share(share, value, whole.value) for value in _shares_of(source)):
                 return True
     return False
+
+
+def _shares_of(source: Source) -> Iterator[Decimal]:
+    """The percentages of a source, and those that its parts are of their wholes."""
+    for known in source.quantities:
+        if known.unit is Unit.PERCENT and not known.target and not known.bound:
+            yield known.value
+    for first, second in pairwise(source.quantities):
+        if second.value and first.value < second.value and _IN.fullmatch(source.text[first.end : second.start]):
+            yield first.value / second.value * 100
+
+
+def is_near_share(share: Quantity, value: Decimal, whole: Decimal) -> bool:
+    """ "one in twelve" for 8 %: as near as the next such share, on the side that its bound says."""
+    gap = value - share.value
+    if share.bound in ("<", ">"):
+        return (
+            gap != 0
+            and (gap > 0) is (share.bound == ">")
+            and abs(gap) <= min(Decimal(8), share.value * BOUND_TOLERANCE)
+        )
+    step = min(Decimal(5), share.value / whole)
+    return abs(gap) <= (step if share.bound == "~" else min(Decimal("0.5"), step / 10))
+
+
+def _is_told_as_share(source: Source, said: Quantity) -> bool:
+    """ "2.5 %" for "1 in 40"."""
+    if said.unit is not Unit.PERCENT or said.unit_text == POINTS:
+        return False
+    return any(same_quantity(said, said.model_copy(update={"value": v, "bound": ""})) for v in _shares_of(source))
 
 
 def _neighbours(claim: Claim, said: Quantity) -> Iterator[tuple[Quantity, Quantity]]:
@@ -58,6 +101,36 @@ def _neighbours(claim: Claim, said: Quantity) -> Iterator[tuple[Quantity, Quanti
         yield said, claim.quantities[at + 1]
     if at:
         yield claim.quantities[at - 1], said
+
+
+def _is_period_of_rate(claim: Claim, source: Source, said: Quantity) -> bool:
+    """ "$37,200 over a year": the year is the period of a number beside it, which the evidence has by the month."""
+    single = re.fullmatch(r"(?:an?|one)\s+[a-z]+", claim.text[said.start : said.end], re.IGNORECASE)
+    if said.unit is not Unit.DURATION or single is None or said.bound:
+        return False
+    return any(
+        same_quantity(rate, known)
+        for other in claim.quantities
+        if other is not said
+        for rate in in_periods(other, claim.text[said.start - 5 : said.end])
+        for known in (*source.quantities, *rates_of(source))
+    )
+
+
+def _is_both(claim: Claim, source: Source, said: Quantity) -> bool:
+    """ "the two of us" where the evidence says "both"."""
+    us = said.value == 2 and re.match(r"\s+of (?:us|them)\b", claim.text[said.end :]) is not None
+    return us and re.search(r"\bboth\b", source.text, re.IGNORECASE) is not None
+
+
+def _is_pronoun(claim: Claim, said: Quantity) -> bool:
+    """ "nine people at one and twelve at the other": the one tells things apart and counts nothing."""
+    if said.value == 1 and is_bare(said) and _STANDS_FOR.search(claim.text[: said.start]):
+        return True
+    if said.value != 1 or not is_bare(said) or not _PRONOUN_NEXT.match(claim.text, said.end):
+        return False
+    rest = claim.text[: said.start] + " " * (said.end - said.start) + claim.text[said.end :]
+    return _ONE_OF_TWO.search(rest) is not None and _NO_PRONOUN.search(claim.text[: said.start]) is None
 
 
 def _is_range(claim: Claim, source: Source, said: Quantity) -> bool:
@@ -77,7 +150,7 @@ def _is_span(claim: Claim, source: Source, said: Quantity) -> bool:
         return False
     other = said.model_copy(update={"bound": "" if said.bound else ">"})
     return any(
-        same_quantity(other, known) and (known.unit is Unit.DURATION or known.unit_text == said.unit_text)
+        same_quantity(other, known) and (known.unit is Unit.DURATION or same_object(source, said, known))
         for known in source.quantities
     )
 
@@ -109,9 +182,10 @@ def _is_point_gap(claim: Claim, source: Source, said: Quantity) -> bool:
     """ "33 points" between two percentages that the sentence and the evidence both give."""
     if said.unit_text.casefold().split(" ")[0] not in _POINT:
         return False
-    told = {q.value for q in claim.quantities if q.unit is Unit.PERCENT and q is not said}
-    known = {q.value for q in source.quantities if q.unit is Unit.PERCENT} & told
-    return any(abs(a - b) == said.value for a, b in combinations(sorted(known), 2))
+    shares = {q.value for q in claim.quantities if q is not said and q.unit in (Unit.PERCENT, Unit.COUNT)}
+    known = {q.value for q in source.quantities if q.unit in (Unit.PERCENT, Unit.COUNT)} & shares
+    pairs = list(combinations(sorted(known), 2))
+    return any(said.value in (b - a, (b - a) * 100 if b <= 1 else b - a) for a, b in pairs)
 
 
 def _is_exception(claim: Claim, source: Source, said: Quantity) -> bool:

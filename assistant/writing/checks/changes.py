@@ -1,0 +1,116 @@
+"""A before and its after stay in their order: "from 3 to 5" is not told as "from 5 to 3"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise, product
+
+from assistant.domain.evidence import Change, Quantity
+from assistant.evidence.quantities import same_quantity
+from assistant.writing.checks.claim import Claim
+from assistant.writing.checks.problem import Problem, ProblemKind
+from assistant.writing.source import Source
+
+_WAS = re.compile(
+    r"\b(?:was|were|had been|from|previously|before|formerly|instead of|(?:prev(?:ious)?\.?|last)"
+    r" (?:year|quarter|qtr|period|month"
+    r"|week|half|sprint))\s*(?:at\s+)?$",
+    re.IGNORECASE,
+)
+_COMPARED = re.compile(r"\b(?:against|versus|vs\.?|compared (?:to|with)|than)\b", re.IGNORECASE)
+_BEFORE = re.compile(
+    r"\s*(?:before|previously|earlier|(?:last|the previous) (?:year|quarter|month|week)"
+    r"|(?:the|a) (?:year|quarter|month|week) (?:before|earlier))\b",
+    re.IGNORECASE,
+)
+
+
+def find_reversed_changes(claim: Claim) -> Iterator[Problem]:
+    """A before and an after that the evidence tells the other way round."""
+    for change in claim.changes:
+        compares = _compares(claim, change)
+        orders = {order for source in claim.sources for order in _orders(change, source, compares)}
+        if "turned" in orders and "told" not in orders and change.before.value != change.after.value:
+            message = "The evidence tells this change the other way round."
+            start, end = sorted((change.before, change.after), key=lambda q: q.start)
+            yield Problem(ProblemKind.POLARITY, start.start, end.end, message)
+
+
+def _compares(claim: Claim, change: Change) -> bool:
+    first, second = sorted((change.before, change.after), key=lambda q: q.start)
+    return _COMPARED.search(claim.text[first.end : second.start]) is not None
+
+
+def find_mixed_changes(claim: Claim) -> Iterator[Problem]:
+    """A before of one item told with an after of another, where the item has its own other end."""
+    for change in claim.changes:
+        ends = (change.before, change.after)
+        holders = [{n for n, s in enumerate(claim.sources) if _holds(s, end)} for end in ends]
+        if change.before.value == change.after.value and not any(_stands_still(s, change) for s in claim.sources):
+            message = "The evidence has two numbers here; tell both."
+            yield Problem(ProblemKind.NUMBER, change.before.start, change.before.end, message)
+        if not all(holders) or holders[0] & holders[1] or any(claim.is_quoted(end.start) for end in ends):
+            continue
+        if any(_has_its_own(claim.sources[n], change) for n in holders[0] | holders[1]):
+            start, end = sorted(ends, key=lambda q: q.start)
+            message = "The two ends of this change are of different things in the evidence; keep each with its own."
+            yield Problem(ProblemKind.NUMBER, start.start, end.end, message)
+
+
+def _holds(source: Source, end: Quantity) -> bool:
+    return any(same_quantity(end, known) for known in (*source.quantities, *source.bare_forms))
+
+
+def _stands_still(source: Source, told: Change) -> bool:
+    return sum(same_quantity(told.before, known) for known in (*source.quantities, *source.bare_forms)) > 1
+
+
+def _has_its_own(source: Source, told: Change) -> bool:
+    return any(
+        same_quantity(told.before, before) is not same_quantity(told.after, after)
+        for before, after in _own_changes(source)
+    )
+
+
+def _own_changes(source: Source) -> Iterator[tuple[Quantity, Quantity]]:
+    for known in source.changes:
+        yield known.before, known.after
+    for first, second in pairwise(source.quantities):
+        if _GOES_TO.fullmatch(source.text[first.end : second.start]):
+            yield first, second
+
+
+_GOES_TO = re.compile(r"\s*(?:to|->|→|=>)\s*", re.IGNORECASE)
+
+
+def _orders(change: Change, source: Source, compares: bool) -> Iterator[str]:
+    """How a source tells the two numbers: in this order or turned, by its own changes or by the order of its text.
+
+    Two numbers that the sentence only compares ("11 against 6") have no order that a text could turn.
+    """
+    before = [q for q in source.quantities if same_quantity(change.before, q)]
+    after = [q for q in source.quantities if same_quantity(change.after, q)]
+    for b, a in product(before, after):
+        if b.start == a.start:
+            continue
+        pairs = {(c.before.start, c.after.start) for c in source.changes}
+        if (b.start, a.start) in pairs or (a.start, b.start) in pairs:
+            yield "told" if (b.start, a.start) in pairs else "turned"
+        elif _was(source, b) != _was(source, a):
+            yield "told" if _was(source, b) else "turned"
+        elif a.target is not b.target:
+            yield "told" if a.target else "turned"
+        elif compares:
+            yield "told"
+        else:
+            yield "told" if b.start < a.start else "turned"
+
+
+def _was(source: Source, quantity: Quantity) -> bool:
+    """Whether a number is told as past: "was 31 at New Year", "4.1 s before"."""
+    left, right = (
+        source.text[max(0, quantity.start - 14) : quantity.start],
+        source.text[quantity.end : quantity.end + 12],
+    )
+    return _WAS.search(left) is not None or _BEFORE.match(right) is not None

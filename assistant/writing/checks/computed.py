@@ -1,0 +1,191 @@
+"""Numbers that the reader can work out: a difference, share, factor, sum, rest or count of things listed."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+from itertools import combinations, pairwise
+
+from assistant.domain.evidence import Quantity, Unit
+from assistant.evidence.quantities import same_quantity
+from assistant.evidence.sameness import is_spoken_share
+from assistant.evidence.units import POINTS
+from assistant.writing.checks.claim import Claim
+from assistant.writing.checks.elapsed import is_elapsed
+from assistant.writing.checks.objects import counted, keys
+from assistant.writing.source import Source
+
+_NAME = r"[A-Z][\w.'’-]*(?:\s[A-Z][\w.'’-]*)?"
+NAMES_LISTED = re.compile(rf"\s*[,:(]\s*({_NAME}(?:(?:,\s*(?:and\s)?|\s(?:and|&)\s){_NAME})+)")
+"""Names that follow a count: "two engineers, Sami and Noa"."""
+
+_LISTED = re.compile(r"\s*(?:[:(—–-]|such as|namely|,)\s*(?P<list>[^;:.()]+)")
+_LIST_BREAK = re.compile(r",\s*(?:and|or)\s+|,\s*|\s+(?:and|or|&|\+)\s+")
+_SUM_CUE = re.compile(
+    r"\b(?:in total|total(?:ling)?|altogether|in all|together|combined|sum|between them|across)\b|=", re.IGNORECASE
+)
+_WHOLE_CUE = re.compile(r"\b(?:of|over|all|total(?:ling)?|in all|altogether|between|combined)\b", re.IGNORECASE)
+"""Words by which a sentence tells a whole whose parts its evidence counts one after the other."""
+
+_DIFFERS = re.compile(
+    r"\b(?:more|fewer|less|lower|higher|faster|slower|sooner|shorter|longer|smaller|larger|cheaper|later|earlier|extra"
+    r"|gone|removed|retired|sav(?:e|es|ed|ing)|cut|drop(?:ped|s)?|fall|fell|rise|rose|gain(?:ed|s)?|shrank|reduc\w+"
+    r"|increase\w*"
+    r"|difference|gap|by|left|leaving|remain\w*|others?|rest|still|without|outstanding|missing|behind|added|to go"
+    r"|later|after)\b",
+    re.IGNORECASE,
+)
+"""Words that say that a number is a difference, a rest, or a part."""
+
+_AS_AN_END = re.compile(r"\bfrom\s+$", re.IGNORECASE)
+_REST_OF_IT = re.compile(r"\+|\b(?:left|to go|remain\w*|more|others?|rest|pending|manual)\b", re.IGNORECASE)
+_OF_THEM = re.compile(r"\s*of (?:them|those|these|which)\b", re.IGNORECASE)
+_COMPARABLE = (Unit.COUNT, Unit.RATE)
+
+
+def computes(claim: Claim, said: Quantity, grounded: Sequence[Quantity]) -> bool:
+    """Whether a number follows from the backed numbers of the sentence, or from two that its evidence puts together."""
+    if said.unit is Unit.FACTOR and _AS_AN_END.search(claim.text[max(0, said.start - 8) : said.start]):
+        return False
+    return (
+        (not _is_an_end(claim, said) and _from_pairs(claim, said, combinations(grounded, 2)))
+        or any(_from_source(claim, source, said) for source in claim.sources)
+        or _sum(claim, said, grounded)
+        or _counts_list(claim, said)
+        or _counts_names(claim, said)
+        or is_elapsed(claim, said)
+    )
+
+
+def _is_an_end(claim: Claim, said: Quantity) -> bool:
+    """Whether something came to this number or went from it: then it is no difference."""
+    if _AS_AN_END.search(claim.text[max(0, said.start - 8) : said.start]):
+        return True
+    return any(said in (change.before, change.after) for change in claim.changes)
+
+
+def _differs(claim: Claim, said: Quantity) -> bool:
+    around = f"{claim.text[max(0, said.start - 24) : said.start]} {claim.text[said.end : said.end + 24]}"
+    return _DIFFERS.search(f"{around} {said.unit_text}") is not None
+
+
+def _from_pairs(claim: Claim, said: Quantity, pairs: Iterator[tuple[Quantity, Quantity]]) -> bool:
+    differs = _differs(claim, said)
+    return any(
+        any(is_close(said, v) for v in (*_relative(said, a, b), *(_difference(said, a, b) if differs else ())))
+        for a, b in pairs
+        if a.unit is b.unit or (a.unit in _COMPARABLE and b.unit in _COMPARABLE)
+    )
+
+
+def _from_source(claim: Claim, source: Source, said: Quantity) -> bool:
+    """From two numbers of one item; a difference or a rest says that it is one."""
+    pairs = [(a, b) for a, b in _together(source) if said.target or not (a.target or b.target)]
+    if any(is_close(said, value) for a, b in pairs for value in _relative(said, a, b)):
+        return True
+    if not _differs(claim, said) or _is_an_end(claim, said):
+        return False
+    return any(is_close(said, value) for a, b in pairs for value in _difference(said, a, b)) or _is_part(source, said)
+
+
+def _together(source: Source) -> Iterator[tuple[Quantity, Quantity]]:
+    """Numbers that an item compares: its changes, and neighbours of one kind where one is bare or both count alike."""
+    for change in source.changes:
+        yield change.before, change.after
+    counts = [q for q in source.quantities if q.unit is Unit.COUNT]
+    for part in counts:
+        if _OF_THEM.match(source.text, part.end):
+            yield from ((whole, part) for whole in counts if whole.start < part.start)
+    for first, second in pairwise(q for q in source.quantities if q.unit is not Unit.ORDINAL):
+        alike = first.unit is second.unit or (first.unit in _COMPARABLE and second.unit in _COMPARABLE)
+        mine, theirs = counted(first), counted(second)
+        if alike and (first.unit is not Unit.COUNT or not mine or not theirs or keys(mine) & keys(theirs)):
+            yield first, second
+
+
+def _is_part(source: Source, said: Quantity) -> bool:
+    """ "1,500" where half of 3,000 is told, in a share in words."""
+    shares = [q for q in source.quantities if is_spoken_share(q) and (said.target or not q.target)]
+    wholes = [q for q in source.quantities if q.unit is said.unit and q.unit is not Unit.PERCENT]
+    return any(is_close(said, whole.value * share.value / 100) for share in shares for whole in wholes)
+
+
+def _relative(said: Quantity, first: Quantity, second: Quantity) -> list[Decimal]:
+    """Relative change both ways as percent, the share of the smaller in the larger, or the factor between them."""
+    a, b = first.value, second.value
+    if not a or not b or first.unit is Unit.FACTOR or POINTS in (first.unit_text, second.unit_text):
+        return []
+    small, large = min(a, b), max(a, b)
+    if said.unit is Unit.PERCENT and said.unit_text != POINTS:
+        return [(large - small) / large * 100, (large - small) / small * 100, small / large * 100]
+    return [large / small] if said.unit is Unit.FACTOR else []
+
+
+def _difference(said: Quantity, a: Quantity, b: Quantity) -> list[Decimal]:
+    like = said.unit is a.unit or (said.unit in _COMPARABLE and a.unit in _COMPARABLE)
+    if not like or said.unit in (Unit.FACTOR, Unit.ORDINAL) or a.value == b.value:
+        return []
+    return [abs(a.value - b.value)]
+
+
+def is_close(said: Quantity, value: Decimal) -> bool:
+    """Equal to the last digit said; with a bound or "about", as `same_quantity` allows."""
+    exponent = int(said.value.normalize().as_tuple().exponent)
+    unit = Decimal(1).scaleb(min(exponent, 0))
+    near = abs(said.value - value)
+    if not said.bound and near <= (Decimal("0.5") if is_spoken_share(said) else unit / 2 + Decimal("0.001")):
+        return near == 0 or said.unit in (Unit.PERCENT, Unit.FACTOR) or near < Decimal("0.001")
+    known = said.model_copy(update={"value": value, "bound": "", "target": False})
+    return bool(said.bound) and (same_quantity(said, known) or (said.bound == "~" and near <= unit / 2))
+
+
+def _sum(claim: Claim, said: Quantity, grounded: Sequence[Quantity]) -> bool:
+    """A total that says so, of numbers in the sentence or of neighbours in its evidence."""
+    around = claim.text[max(0, said.start - 30) : said.end + 30]
+    listed = claim.text.find(":", said.end, said.end + 60)
+    values = [q.value for q in grounded if q.unit is said.unit and (listed < 0 or q.start > listed)]
+    if listed >= 0 and len(values) > 1 and sum(values) == said.value:
+        return True
+    values = list(dict.fromkeys(q.value for q in grounded if q.unit is said.unit))[:6]
+    sums = (sum(some) for size in range(2, len(values) + 1) for some in combinations(values, size))
+    if _SUM_CUE.search(around) and said.value in sums:
+        return True
+    parts = [
+        (a, b)
+        for source in claim.sources
+        for a, b in pairwise(q for q in source.quantities if q.unit is said.unit and not q.target)
+        if _adds_up(said, a, b) and _REST_OF_IT.search(source.text[a.end : b.end + 12])
+    ]
+    return _WHOLE_CUE.search(around) is not None and any(a.value + b.value == said.value for a, b in parts)
+
+
+def _adds_up(said: Quantity, first: Quantity, second: Quantity) -> bool:
+    """Whether two counts are of what the sum counts: one of them by that noun, the other too or by none."""
+    mine = counted(said)
+    named = [bool(keys(words) & keys(mine)) for q in (first, second) if (words := counted(q)) and mine]
+    return any(named) and (len(named) < 2 or all(named))
+
+
+def _counts_list(claim: Claim, said: Quantity) -> bool:
+    """ "two services: checkout-api and refunds-worker": as many things follow as are said."""
+    if said.unit is not Unit.COUNT or said.bound or not 2 <= said.value <= 12:
+        return False
+    match = _LISTED.match(claim.text, said.end)
+    if match is None:
+        match = _LISTED.match(claim.text, _phrase_end(claim, said))
+    return match is not None and len([p for p in _LIST_BREAK.split(match["list"]) if p.strip()]) == said.value
+
+
+def _counts_names(claim: Claim, said: Quantity) -> bool:
+    """ "two iOS engineers, Sami and Noa": as many people of a source are named in the clause."""
+    if said.unit is not Unit.COUNT or said.bound or not 2 <= said.value <= 12:
+        return False
+    listed = NAMES_LISTED.match(claim.text, said.end)
+    return listed is not None and len(_LIST_BREAK.split(listed[1])) == said.value
+
+
+def _phrase_end(claim: Claim, said: Quantity) -> int:
+    """Where the clause goes on to its list: "two services end to end: …"."""
+    colon = claim.text.find(":", said.end)
+    return colon if 0 <= colon - said.end < 40 else said.end

@@ -1,0 +1,115 @@
+"""Numbers told in another way than in the evidence are accepted; numbers that it does not give are refused."""
+
+from __future__ import annotations
+
+import pytest
+
+from assistant.writing.checks.problem import ProblemKind
+from assistant.writing.verify import verify_sentence
+from tests.writing.cases import items
+
+_NUMERIC = {ProblemKind.NUMBER, ProblemKind.DATE, ProblemKind.ID}
+
+
+def wrong_numbers(note: str, sentence: str, month: str = "2026-05") -> list[str]:
+    """The parts of the sentence that are refused for a number, a date or an id."""
+    found = verify_sentence(sentence, items(note, month=month))
+    return [sentence[p.start : p.end] for p in found if p.kind in _NUMERIC]
+
+
+SAME = {
+    "compound duration": ("index rebuild 2h40 -> 1h10", "The index rebuild now runs an hour and a half shorter."),
+    "hour and minutes": ("outage of 75 min", "The outage lasted an hour and fifteen minutes."),
+    "minute and a quarter": ("restart 75s", "A restart takes a minute and a quarter."),
+    "quarter of an hour": ("deploy 15 min", "A deploy takes a quarter of an hour."),
+    "half a gigabyte": ("heap 2.0GB -> 1.5GB", "The heap shrank by half a gigabyte, from 2.0 to 1.5."),
+    "long number words": ("2,350 orders delayed", "Two thousand three hundred and fifty orders were delayed."),
+    "half a million": ("500k rows moved", "Half a million rows were moved."),
+    "million and a half": ("1.5M rows moved", "One and a half million rows were moved."),
+    "pair": ("ran 2 workshops", "Ran a pair of workshops."),
+    "prefixes of amperes": ("idle draw 250 µA", "Idle draw is 0.25 mA."),
+    "spelled amperes": ("idle draw 250 µA", "Idle draw is 250 microamps."),
+    "data rate": ("copy runs at 120 MB/s", "The copy runs at 120 MB per second."),
+    "rate of another period": ("import 1,200 rows/min", "The import handles 20 rows a second."),
+    "yearly from monthly": ("saves $2k/mo", "Saves $24,000 a year."),
+    "once a month": ("restore drill monthly", "The restore drill is done once a month."),
+    "every so often": ("cache refresh every 20 min", "The cache is refreshed three times an hour."),
+    "prefixed rate": ("origin rps 900 -> 300", "Origin traffic went from 900 requests a second to 300."),
+    "share in words": ("coverage 61%", "Coverage is just over three fifths."),
+    "part of evidence as share": ("37 of 50 services traced", "Nearly three quarters of the 50 services are traced."),
+    "one in so many": ("8% of logins failed", "About one in twelve logins failed."),
+    "percentage of one in so many": ("dupes: 1 in 50", "Duplicates were 2%."),
+    "size before its ends": ("latency 400 ms -> 100 ms", "Latency fell 75%, from 400 ms to 100."),
+    "difference of two ends": ("alerts 90 -> 35 a week", "There are 55 fewer alerts a week."),
+    "whole of parts": ("moved 14 jobs, 6 to go", "Moved 14 of 20 jobs."),
+    "rest of whole": ("140 of 150 hosts patched", "140 hosts are patched and the other 10 are not."),
+    "days between dates": ("started 3 May, shipped 17 May", "Shipped on 17 May, two weeks after the start on 3 May."),
+    "minutes between times": ("page at 02:05, fixed 02:35", "Fixed 30 minutes after the page, at 02:35."),
+    "ordinal of a label": ("step 1 of 3 merged", "The first of three steps is merged."),
+    "label in words": ("step 1 of 3 merged", "Merged step one of three."),
+    "one time": ("runbook used once", "The runbook was used one time."),
+    "day in words": ("live since 1 May", "Live since the first of May."),
+    "month in lower case": ("moved to june", "It was moved to June."),
+    "day of the month it stands under": ("demo on 14th", "The demo was on 14 May."),
+    "hyphenated level": ("sev1 on api", "There was a sev-1 on the API."),
+    "chapter": ("wrote ch. 4", "Wrote chapter 4."),
+    "weak bound": ("longest pause 40 s", "The pause was at most 40 seconds."),
+    "hedge": ("400 orders held", "Some 400 orders were held."),
+    "another noun where the number counts one thing": ("survey: 85 replies", "85 people answered the survey."),
+    "over as a preposition": ("41 tests over 9 models", "41 tests across nine models."),
+    "consecutive weeks": ("0 pages for 4 wks", "For four consecutive weeks there were no pages."),
+    "plan as a noun": ("plan time 12m -> 3m", "Plan time went from 12 minutes to 3."),
+}
+
+
+@pytest.mark.parametrize(("note", "sentence"), SAME.values(), ids=SAME)
+def test_accepts_a_number_told_in_another_way(note: str, sentence: str) -> None:
+    assert wrong_numbers(note, sentence) == []
+
+
+OTHER = {
+    "wrong compound duration": ("outage of 75 min", "The outage lasted an hour and a half."),
+    "wrong fraction": ("coverage 61%", "Coverage is three quarters."),
+    "fraction on the wrong side": ("coverage 61%", "Coverage is just under three fifths."),
+    "wrong prefix": ("idle draw 250 µA", "Idle draw is 250 mA."),
+    "wrong pace": ("import 1,200 rows/min", "The import handles 1,200 rows a second."),
+    "wrong year": ("saves $2k/mo", "Saves $2,000 a year."),
+    "wrong difference": ("alerts 90 -> 35 a week", "There are 60 fewer alerts a week."),
+    "wrong rest": ("140 of 150 hosts patched", "140 hosts are patched and the other 15 are not."),
+    "wrong whole": ("moved 14 jobs, 6 to go", "Moved 14 of 22 jobs."),
+    "wrong share": ("8% of logins failed", "About one in five logins failed."),
+    "wrong days between": ("started 3 May, shipped 17 May", "Shipped on 17 May, three weeks after 3 May."),
+    "wrong minutes between": ("page at 02:05, fixed 02:35", "Fixed 40 minutes after the page, at 02:35."),
+    "wrong step": ("step 1 of 3 merged", "The second of three steps is merged."),
+    "wrong month": ("moved to june", "It was moved to July."),
+    "modal may": ("retest may slip", "The retest may slip to May.", "2026-03"),
+    "wrong day": ("demo on 14th", "The demo was on 15 May."),
+    "wrong chapter": ("wrote ch. 4", "Wrote chapter 5."),
+    "bound that does not hold": ("longest pause 40 s", "The pause was under 40 seconds."),
+    "none longer than less": ("longest pause 40 s", "No pause was longer than 30 seconds."),
+    "points for percent": ("hit rate 54% -> 81%", "The hit rate went from 54% to 81 percentage points."),
+    "noun that another number counts": ("moved 14 jobs for 3 teams", "Moved 3 jobs for 14 teams."),
+    "noun that stands elsewhere": ("closed 12 tickets about dashboards", "Closed 12 dashboards."),
+    "people for things": ("moved 14 jobs", "Moved 14 people."),
+    "plan told as a result": ("plan: cut 40 alerts", "Cut 40 alerts."),
+    "percent of something else": ("queue time 9 min -> 30 s, cost -35%", "Cut queue time by 35%."),
+}
+
+
+@pytest.mark.parametrize("case", OTHER.values(), ids=OTHER)
+def test_refuses_a_number_that_the_evidence_does_not_give(case: tuple[str, ...]) -> None:
+    assert wrong_numbers(*case) != []
+
+
+def test_keeps_the_two_ends_of_a_change_together() -> None:
+    evidence = items("violations 37 to 4", "flaky tests 12 -> 1")
+    found = verify_sentence("Violations went from 37 to 1.", evidence)
+    assert ProblemKind.NUMBER in {p.kind for p in found}
+
+
+def test_a_comparison_has_no_order_but_a_change_has() -> None:
+    evidence = items("11 releases in May. April had 6 releases")
+    told = verify_sentence("May saw 11 releases against 6 in April.", evidence)
+    assert ProblemKind.POLARITY not in {p.kind for p in told}
+    turned = verify_sentence("Latency went from 90 ms to 300 ms.", items("latency 300 ms -> 90 ms"))
+    assert ProblemKind.POLARITY in {p.kind for p in turned}
