@@ -8,7 +8,8 @@ from enum import StrEnum
 
 from assistant.domain.growth import Role
 from assistant.evidence.name_words import GIVEN_NAMES
-from assistant.evidence.verbs import tense
+from assistant.evidence.stems import word_set
+from assistant.evidence.verbs import Tense, tense
 from assistant.writing.lexicon.grammar import AMONG_NAMES, AUTHOR_WORDS, SHARED_WORDS, TEAM_NOUN
 from assistant.writing.words import Word
 
@@ -16,11 +17,15 @@ NO_ONE: frozenset[str] = frozenset()
 
 
 class Doer(StrEnum):
-    """Whose act it is. `THING` is a system that runs or a number that moves, `NOBODY` a passive that names no doer."""
+    """Whose act it is. `THING` is a system that runs or a number that moves, `NOBODY` a passive that names no doer.
+
+    `THEY` stands in a sentence for the author, for somebody named before it, or for things: the reader decides.
+    """
 
     AUTHOR = "author"
     SHARED = "shared"
     OTHER = "other"
+    THEY = "they"
     THING = "thing"
     NOBODY = "nobody"
 
@@ -50,11 +55,25 @@ def bare_name(word: Word) -> str:
     return word.lower.removesuffix("'s").removesuffix("'")
 
 
+_NO_VERBS = word_set("hundred indeed titled entitled named called unlike speed feed seed")
+_PREFIXES = word_set("re pre auto co cross de double over back")
+
+
 def looks_past(word: Word) -> bool:
-    """A past form that no list knows: `rehomed`."""
+    """A past form that no list knows: `rehomed`. What is `unchanged` or `vendor-owned` nobody did."""
     lower = word.lower
-    plain = word.text[1:].islower() and lower not in GIVEN_NAMES
-    return tense(lower) is None and lower.endswith("ed") and len(lower) > 4 and plain
+    if tense(lower) is not None or not lower.endswith("ed") or len(lower) <= 4 or lower in _NO_VERBS:
+        return False
+    head, hyphen, _ = lower.rpartition("-")
+    adjective = (hyphen and head not in _PREFIXES) or (lower.startswith("un") and tense(lower[2:]) is Tense.PAST)
+    return not adjective and word.text[1:].replace("-", "").islower() and lower not in GIVEN_NAMES
+
+
+def names_author(words: Sequence[Word], i: int) -> bool:
+    """Whether a word stands for the author: "I", "me", and "engineer" in "this engineer"."""
+    lower = words[i].lower
+    called = lower in {"engineer", "author"} and i and words[i - 1].lower in {"this", "the"}
+    return lower in AUTHOR_WORDS or bool(called)
 
 
 def is_content(word: Word) -> bool:
@@ -66,7 +85,7 @@ def named_after(words: Sequence[Word], j: int, name_of: Callable[[Word], frozens
     """Whoever follows "by": everybody in "by Hardware (Ottavia) and Security", the author, or the team."""
     named = NO_ONE
     for place, after in enumerate(words[j + 1 : j + 12]):
-        if after.lower in AUTHOR_WORDS and place < 3:
+        if names_author(words, j + 1 + place) and place < 3:
             return Doer.AUTHOR, NO_ONE
         if (after.lower in SHARED_WORDS or after.lower in TEAM_NOUN) and not named:
             return Doer.SHARED, NO_ONE
