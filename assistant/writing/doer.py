@@ -81,6 +81,10 @@ def is_content(word: Word) -> bool:
     return word.content
 
 
+_ANOTHERS = frozenset({"that", "their", "another", "each", "his", "her", "other"})
+"""Before "team" they say that it is not the author's."""
+
+
 def named_after(words: Sequence[Word], j: int, name_of: Callable[[Word], frozenset[str]]) -> Subject | None:
     """Whoever follows "by": everybody in "by Hardware (Ottavia) and Security", the author, or the team."""
     named = NO_ONE
@@ -88,7 +92,8 @@ def named_after(words: Sequence[Word], j: int, name_of: Callable[[Word], frozens
         if names_author(words, j + 1 + place) and place < 3:
             return Doer.AUTHOR, NO_ONE
         if (after.lower in SHARED_WORDS or after.lower in TEAM_NOUN) and not named:
-            return Doer.SHARED, NO_ONE
+            other = words[j + place].lower in _ANOTHERS
+            return (Doer.OTHER, frozenset({"?"})) if other else (Doer.SHARED, NO_ONE)
         if name := name_of(after):
             named |= name
         elif (named and after.lower not in AMONG_NAMES) or (not named and place > 2):

@@ -38,6 +38,8 @@ def subject_of(walk: Walk, i: int) -> Subject:
         return (Doer.NOBODY, NO_ONE) if walk.lower(i) in ASKED else agent
     if _is_passive(walk, i):
         return Doer.NOBODY, NO_ONE
+    if walk.lower(i - 1) == "to" and (left_to := _left_to(walk, i)) is not None:
+        return left_to
     if tense(walk.lower(i)) is Tense.GERUND and (doer := _of_gerund(walk, i)) is not None:
         return doer
     return _of_clause(walk, i)
@@ -93,6 +95,17 @@ def _of_gerund(walk: Walk, i: int) -> Subject | None:
     if before is None and walk.claiming and opens_subject(walk, i):
         return Doer.NOBODY, NO_ONE
     return None
+
+
+def _left_to(walk: Walk, i: int) -> Subject | None:
+    """Whoever something is left to: ", with purchasing to decide", "for owners to merge"."""
+    start = next((j for j in range(i - 2, max(-1, i - 8), -1) if walk.lower(j) in {"with", "for"}), None)
+    if start is None or any(not w.is_word or w.function for w in walk.words[start + 1 : i - 1]) or start + 2 >= i:
+        return None
+    if walk.lower(start) == "with" and start and walk.words[start - 1].is_word:
+        return None
+    named = NO_ONE.union(*(walk.name_of(w) for w in walk.words[start + 1 : i - 1]))
+    return (Doer.OTHER, named) if named else (Doer.NOBODY, NO_ONE)
 
 
 def _beside_with(walk: Walk, i: int) -> Subject | None:

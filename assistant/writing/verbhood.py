@@ -12,7 +12,7 @@ from assistant.writing.words import Word
 
 _FINITE = BE | frozenset({"has", "have", "had", "will", "would", "can", "could", "went", "came", "took"})
 _BEFORE_NOUN_PHRASE = 7
-_GOVERNING = frozenset(root(verb) for verb in ("help", "assist", "support", "aid"))
+_GOVERNING = frozenset({root("help")})
 
 
 def is_verb(walk: Walk, i: int) -> bool:
@@ -80,13 +80,17 @@ def _plain_is_verb(walk: Walk, i: int, before: Word | None) -> bool:
     """A plain form is a verb after "to", a modal, a subject or a verb of help; at the start before its object."""
     word = walk.words[i]
     if before is not None:
-        if before.lower == "to" or before.lower in AUX - BE or walk.is_subject(before):
+        if before.lower == "to":
+            return word.lower == base_form(word.lower)
+        if before.lower in AUX - BE:
             return True
+        if walk.is_subject(before):
+            return not walk.name_of(before) or _agrees_with_name(walk, i)
         return _is_governed(walk, i)
     following = walk.words[i + 1] if i + 1 < len(walk.words) else None
     if walk.clause.nouns or following is None or not following.is_word:
         return False
-    if i and verb_role(walk.lower(i - 1)) is Role.SUPPORTED:
+    if i and walk.words[i - 1].root in _GOVERNING:
         return True
     first = i == 0 or walk.words[i - 1].text in {".", "!", "?"}
     third = first and word.lower != base_form(word.lower) and not (walk.claiming and _goes_on(walk, i))
@@ -101,6 +105,13 @@ _OF = frozenset({"for", "of"})
 def _goes_on(walk: Walk, i: int) -> bool:
     """A plural noun and its verb, "Requests reaching the origin dropped": nothing that "Leads the guild" could be."""
     return opens_subject(walk, i) or tense(walk.lower(i + 1)) is Tense.GERUND or walk.is_past(i + 1)
+
+
+def _agrees_with_name(walk: Walk, i: int) -> bool:
+    """ "Ana leads the guild" and "Ana and Bo lead it", but not "QA lead Bo" or "Android engineers,"."""
+    if walk.lower(i) != base_form(walk.lower(i)):
+        return i + 1 < len(walk.words) and walk.words[i + 1].is_word
+    return any(walk.lower(j) in {"and", "&", "+"} for j in range(max(0, i - 5), i - 1))
 
 
 def _is_governed(walk: Walk, i: int) -> bool:
