@@ -98,5 +98,5 @@ class Walk:
         return following.is_word and not following.function and tense(following.lower) is not Tense.PAST
 
     def restart(self, subject: Subject) -> None:
-        """Begin a clause with this subject."""
-        self.clause = OpenClause(fallback=subject, subject=subject)
+        """Begin a clause with this subject, inside whatever clause this one interrupts."""
+        self.clause = OpenClause(fallback=subject, subject=subject, outer=self.clause.outer)

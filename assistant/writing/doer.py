@@ -10,7 +10,7 @@ from assistant.domain.growth import Role
 from assistant.evidence.name_words import GIVEN_NAMES
 from assistant.evidence.stems import word_set
 from assistant.evidence.verbs import Tense, tense
-from assistant.writing.lexicon.grammar import AMONG_NAMES, AUTHOR_WORDS, SHARED_WORDS, TEAM_NOUN
+from assistant.writing.lexicon.grammar import AMONG_NAMES, AUTHOR_WORDS, OWN_GROUPS, SHARED_WORDS, TEAM_NOUN
 from assistant.writing.words import Word
 
 NO_ONE: frozenset[str] = frozenset()
@@ -85,6 +85,16 @@ _ANOTHERS = frozenset({"that", "their", "another", "each", "his", "her", "other"
 """Before "team" they say that it is not the author's."""
 
 
+def other_group(words: Sequence[Word], i: int) -> frozenset[str]:
+    """Who a "team" or "group" at a place is, where it is not the author's: "the art team", "that team"."""
+    before = words[i - 1] if i else None
+    if before is None or not before.is_word or before.lower in OWN_GROUPS:
+        return NO_ONE
+    if before.lower in _ANOTHERS:
+        return frozenset({"?"})
+    return NO_ONE if before.function else frozenset({bare_name(before)})
+
+
 def named_after(words: Sequence[Word], j: int, name_of: Callable[[Word], frozenset[str]]) -> Subject | None:
     """Whoever follows "by": everybody in "by Hardware (Ottavia) and Security", the author, or the team."""
     named = NO_ONE
@@ -92,8 +102,8 @@ def named_after(words: Sequence[Word], j: int, name_of: Callable[[Word], frozens
         if names_author(words, j + 1 + place) and place < 3:
             return Doer.AUTHOR, NO_ONE
         if (after.lower in SHARED_WORDS or after.lower in TEAM_NOUN) and not named:
-            other = words[j + place].lower in _ANOTHERS
-            return (Doer.OTHER, frozenset({"?"})) if other else (Doer.SHARED, NO_ONE)
+            other = NO_ONE if after.lower in SHARED_WORDS else other_group(words, j + 1 + place)
+            return (Doer.OTHER, other) if other else (Doer.SHARED, NO_ONE)
         if name := name_of(after):
             named |= name
         elif (named and after.lower not in AMONG_NAMES) or (not named and place > 2):

@@ -29,7 +29,7 @@ _ATTENDING = _roots("attend join observe shadow watch listen visit participate a
 _HELPING = _roots(
     """
     review comment advise suggest propose vote sponsor discuss help support assist aid back reinforce recommend request
-    ask brainstorm endorse approve forward quote cite read consult
+    ask brainstorm endorse forward consult
     """
 )
 _FINDING = _roots(
@@ -70,6 +70,11 @@ def part_claimed(words: Sequence[Word], at: int) -> Part | None:
     return Part.DID if verb_role(words[at].lower) is Role.DID else None
 
 
+def is_weak(words: Sequence[Word], at: int) -> bool:
+    """Whether a verb proves no more than help."""
+    return part_granted(words, at) <= Part.HELPED
+
+
 def part_granted(words: Sequence[Word], at: int) -> Part:
     """The part that a verb of the evidence proves: whoever ran or hosted it may be told to have led it."""
     weak = _weak_part(words, at)
@@ -84,7 +89,7 @@ def _weak_part(words: Sequence[Word], at: int) -> Part | None:
     following = words[at + 1].lower if at + 1 < len(words) else ""
     if (verb, following) in _PHRASES:
         return _PHRASES[verb, following]
-    if verb in _GIVING and any(w.lower in _GIVEN_HELP for w in words[at + 1 : at + 5]):
+    if verb in _GIVING and any(w.lower in _GIVEN_HELP for w in words[at + 1 : at + 9]):
         return Part.HELPED
     if verb in _ATTENDING:
         return Part.ATTENDED

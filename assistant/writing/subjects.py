@@ -5,17 +5,18 @@ from __future__ import annotations
 from assistant.evidence.name_words import GIVEN_NAMES
 from assistant.evidence.verbs import Tense, tense
 from assistant.writing.clause import Walk
-from assistant.writing.doer import NO_ONE, Deed, Doer, Subject, named_after
+from assistant.writing.doer import NO_ONE, Deed, Doer, Subject, bare_name, named_after, other_group
 from assistant.writing.lexicon.concepts import root
 from assistant.writing.lexicon.grammar import (
     ASKED,
     AUTHOR_WORDS,
     BE,
+    COORDINATORS,
     DETERMINERS,
-    OWN_GROUPS,
     PREPOSITIONS,
     ROLE_SUBJECTS,
     TEAM_NOUN,
+    THEY_WORDS,
     THING_VERBS,
 )
 from assistant.writing.verbhood import helps, opens_subject
@@ -42,6 +43,8 @@ def subject_of(walk: Walk, i: int) -> Subject:
         return left_to
     if tense(walk.lower(i)) is Tense.GERUND and (doer := _of_gerund(walk, i)) is not None:
         return doer
+    if walk.claiming and walk.clause.with_phrase and (beside := _beside_with(walk, i)) is not None:
+        return beside
     return _of_clause(walk, i)
 
 
@@ -72,16 +75,17 @@ def _of_clause(walk: Walk, i: int) -> Subject:
 def _team(walk: Walk, nouns: tuple[int, ...]) -> Subject:
     """ "our team" is the author's; "the art team" is another one."""
     heads = [walk.words[j] for j in nouns]
-    known = frozenset(w.lower for w in heads) & walk.names
+    known = frozenset(bare_name(w) for w in heads) & walk.names
     if known:
         return Doer.OTHER, known
-    own = len(heads) == 1 or heads[-2].lower in OWN_GROUPS
-    return (Doer.SHARED, NO_ONE) if own else (Doer.OTHER, frozenset({heads[-2].lower}))
+    other = other_group(walk.words, nouns[-1])
+    return (Doer.OTHER, other) if other else (Doer.SHARED, NO_ONE)
 
 
 def _joins_author(walk: Walk, first: int) -> bool:
     """ "me + Viktor": the author is named beside the others."""
-    return walk.lower(first - 1) in _JOINING and walk.lower(first - 2) in AUTHOR_WORDS
+    beside = AUTHOR_WORDS | THEY_WORDS if walk.claiming else AUTHOR_WORDS
+    return walk.lower(first - 1) in _JOINING and walk.lower(first - 2) in beside
 
 
 def _of_gerund(walk: Walk, i: int) -> Subject | None:
@@ -91,7 +95,8 @@ def _of_gerund(walk: Walk, i: int) -> Subject | None:
         return beside
     before = walk.before(i)
     if before is not None and before.lower in PREPOSITIONS:
-        return next(((d.doer, d.names) for d in reversed(walk.found) if d.under is None), None)
+        main = (d for d in reversed(walk.found) if d.under is None and agent_of(walk, d.at) is None)
+        return next(((d.doer, d.names) for d in main), None)
     if before is None and walk.claiming and opens_subject(walk, i):
         return Doer.NOBODY, NO_ONE
     return None
@@ -111,6 +116,8 @@ def _left_to(walk: Walk, i: int) -> Subject | None:
 def _beside_with(walk: Walk, i: int) -> Subject | None:
     """ "with Ana doing the rest", "with me fixing it", "with Noor, the director, making the cut"."""
     j = i - 1
+    if walk.lower(j) in COORDINATORS:
+        return None
     if walk.lower(j) == "," and walk.lower(j - 1) not in {"", ","}:
         start = next((k for k in range(j - 1, max(-1, j - 7), -1) if walk.lower(k) == ","), None)
         if start is None or walk.lower(start + 1) not in DETERMINERS:
@@ -153,7 +160,7 @@ def agent_of(walk: Walk, i: int) -> Subject | None:
         return None
     for j in range(i + 1, min(len(walk.words), i + 9)):
         word = walk.words[j]
-        if not word.is_word and word.text not in {"(", ")"}:
+        if (word.text == "(" and walk.lower(j + 1) != "by") or (not word.is_word and word.text not in {"(", ")"}):
             return None
         if word.lower == "by":
             agent = named_after(walk.words, j, walk.name_of)

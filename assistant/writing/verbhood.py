@@ -92,6 +92,8 @@ def _plain_is_verb(walk: Walk, i: int, before: Word | None) -> bool:
         return False
     if i and walk.words[i - 1].root in _GOVERNING:
         return True
+    if i == 0 and following.lower == "to":
+        return word.lower == base_form(word.lower)
     first = i == 0 or walk.words[i - 1].text in {".", "!", "?"}
     third = first and word.lower != base_form(word.lower) and not (walk.claiming and _goes_on(walk, i))
     counted = following.text[0].isdigit() and word.lower not in NUMBERED

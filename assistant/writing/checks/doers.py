@@ -15,7 +15,7 @@ from assistant.writing.doer import Deed, Doer, bare_name, is_content
 from assistant.writing.lexicon.concepts import root
 from assistant.writing.lexicon.grammar import AUTHOR_WORDS
 from assistant.writing.source import Source
-from assistant.writing.strength import Part, part_claimed
+from assistant.writing.strength import is_weak
 from assistant.writing.words import Word
 
 _OWN = (Doer.AUTHOR, Doer.SHARED)
@@ -23,6 +23,7 @@ _MOTION = frozenset(root(verb) for verb in ("go", "come", "fall", "rise", "drop"
 """Verbs of numbers: nobody does them."""
 _NAMING = frozenset({"by", "=", "is", "was", "are", "+", "&", "and", "with", "w", "/", "thx", "thanks", "per", "via"})
 """Words and signs after which a name is that of somebody with a part: "Table by Kofi", "rollout = Nils"."""
+_POINTING = frozenset({"it", "them", "that", "which", "one", "both", "this", "these"})
 _STANDING_FOR = frozenset({"he", "she", "they", "his", "her", "hers", "their", "theirs", "him"})
 
 
@@ -54,8 +55,7 @@ def _taken(grounding: Grounding, deed: Deed) -> Sequence[Told]:
         return ()
     if _counts_them(claim, others) or (named and _is_beside_help(claim, deed) and all(_acts(t.source) for t in others)):
         return ()
-    helping = part_claimed(claim.words, deed.at) in (Part.HELPED, Part.ATTENDED)
-    return () if helping and any(t.loose and _acts(t.source) for t in others) else others
+    return () if is_weak(claim.words, deed.at) and any(t.loose and _acts(t.source) for t in others) else others
 
 
 def _is_given_away(grounding: Grounding, deed: Deed) -> bool:
@@ -65,10 +65,10 @@ def _is_given_away(grounding: Grounding, deed: Deed) -> bool:
     """
     claim = grounding.claim
     names = deed.names & claim.known
-    if not names:
+    sources = grounding.sources_of(deed.segment)
+    if not names or any(d.names & names and d.keys & deed.keys for s in sources for d in s.deeds):
         return False
     words = [w for w in _words_of_act(claim, deed) if not (w.capital and bare_name(w) in names)]
-    sources = grounding.sources_of(deed.segment)
     theirs, others = 0.0, 0.0
     for source in sources:
         for clause in clauses_of(source):
@@ -76,7 +76,7 @@ def _is_given_away(grounding: Grounding, deed: Deed) -> bool:
                 continue
             score = overlap(words, clause.keys)
             if _has_part(source, clause, names):
-                theirs = max(theirs, score + 0.5)
+                theirs = max(theirs, score + 0.5, overlap(words, _reach(source, clause)) + 0.5)
             elif _told_of_others(source, clause, deed, claim):
                 others = max(others, score)
     return others > theirs
@@ -84,12 +84,27 @@ def _is_given_away(grounding: Grounding, deed: Deed) -> bool:
 
 def _words_of_act(claim: Claim, deed: Deed) -> list[Word]:
     """The words of the deed's clause, in front of "who" and "which" too where the verb has them for its object."""
-    words = clause_words(claim, deed)
-    first = words[0] if words else claim.words[deed.at]
-    if first.lower not in {"who", "which", "whom"}:
+    words: list[Word] = []
+    for word in clause_words(claim, deed):
+        if word.text in {";", ":", "."} and word.start > claim.words[deed.at].start:
+            break
+        words.append(word)
+    if not words or words[0].lower not in {"which", "whom", "that"}:
         return words
-    at = claim.words.index(first)
-    return [w for w in claim.words[max(0, at - 6) : at] if is_content(w)] + words
+    at = claim.words.index(words[0]) - 1
+    while at >= 0 and claim.words[at].text == ",":
+        at -= 1
+    while at >= 0 and is_content(claim.words[at]) and not any(d.at == at for d in claim.deeds):
+        words.append(claim.words[at])
+        at -= 1
+    return words
+
+
+def _reach(source: Source, clause: Clause) -> frozenset[str]:
+    """The keys of a clause, and of the one before where it points back to it or stands in brackets after it."""
+    points = clause.words[0].text in "([" or any(w.lower in _POINTING for w in clause.words)
+    before = (c.keys for c in clauses_of(source) if c.segment == clause.segment - 1)
+    return clause.keys.union(*before) if points else clause.keys
 
 
 def _has_part(source: Source, clause: Clause, names: frozenset[str]) -> bool:
@@ -123,18 +138,15 @@ def _told_of_others(source: Source, clause: Clause, deed: Deed, claim: Claim) ->
 
 
 def _helps(source: Source, deed: Deed) -> bool:
-    claimed = part_claimed(source.words, deed.at)
-    return not deed.noun and deed.doer in _OWN and claimed is Part.HELPED
+    return not deed.noun and deed.doer in _OWN and is_weak(source.words, deed.at)
 
 
 def _is_beside_help(claim: Claim, deed: Deed) -> bool:
     """ "helped Ana's team in bringing it over": the sentence opens with help, and this is what it went to."""
-    weak = (Part.HELPED, Part.ATTENDED)
     helping = any(
-        d.at <= deed.at and d.doer is Doer.AUTHOR and not d.noun and part_claimed(claim.words, d.at) in weak
-        for d in claim.deeds
+        d.at <= deed.at and d.doer is Doer.AUTHOR and not d.noun and is_weak(claim.words, d.at) for d in claim.deeds
     )
-    itself = part_claimed(claim.words, deed.at) in weak
+    itself = is_weak(claim.words, deed.at)
     return helping and (itself or tense(claim.words[deed.at].lower) in (Tense.GERUND, Tense.PLAIN))
 
 

@@ -9,14 +9,14 @@ from assistant.evidence.stems import word_set
 from assistant.evidence.verbs import Tense, tense
 from assistant.writing.alignment import best_clauses, clauses_of
 from assistant.writing.checks.claim import Claim
-from assistant.writing.checks.told import clause_words, deeds_told
+from assistant.writing.checks.told import Told, clause_words, deeds_told
 from assistant.writing.checks.grounding import Grounding
 from assistant.writing.checks.problem import Problem, ProblemKind
 from assistant.writing.doer import Deed, Doer, is_content
 from assistant.writing.lexicon.function_words import TENTATIVE
 from assistant.writing.lexicon.grammar import PREPOSITIONS
 from assistant.writing.source import Source
-from assistant.writing.strength import TRYING, Part, is_beginning, is_ending, part_claimed, part_granted
+from assistant.writing.strength import TRYING, Part, is_beginning, is_ending, is_weak, part_claimed, part_granted
 
 _OWN = (Doer.AUTHOR, Doer.SHARED)
 _CLAIMING = (*_OWN, Doer.THEY)
@@ -69,7 +69,15 @@ def _granted(grounding: Grounding, deed: Deed) -> Part:
     own = [t for t in told if t.deed.doer in _OWN]
     if not own:
         return Part.LED
-    return max(Part.HELPED if t.deed.under is not None else part_granted(t.source.words, t.deed.at) for t in own)
+    return max(Part.HELPED if _depends(t) else part_granted(t.source.words, t.deed.at) for t in own)
+
+
+def _depends(told: Told) -> bool:
+    """Whether an act is only what was helped with or put forward: "helped port it", "suggested merging them"."""
+    source, deed = told.source, told.deed
+    before = deed.at - 2 if source.words[deed.at - 1].lower == "to" else deed.at - 1
+    weak = any(d.at == before and is_weak(source.words, d.at) for d in source.deeds)
+    return deed.under is not None or (weak and tense(source.words[deed.at].lower) is not Tense.PAST)
 
 
 def _is_under_help(claim: Claim, deed: Deed) -> bool:
@@ -82,7 +90,7 @@ def _is_under_help(claim: Claim, deed: Deed) -> bool:
     weak = [
         d
         for d in claim.deeds
-        if d.at < deed.at and not d.noun and (part_claimed(claim.words, d.at) or Part.DID) <= Part.HELPED
+        if d.at < deed.at and not d.noun and is_weak(claim.words, d.at)
     ]
     linked = claim.words[deed.at - 1].lower in PREPOSITIONS
     return any(linked or d.segment == deed.segment for d in weak)

@@ -36,7 +36,7 @@ def find_unshared(grounding: Grounding) -> Iterator[Problem]:
     if _with_somebody(claim) and not insists:
         return
     for deed in claim.deeds:
-        if not deed.noun and deed.doer in (Doer.AUTHOR, Doer.NOBODY) and _is_shared(grounding, deed):
+        if not deed.noun and deed.doer is Doer.AUTHOR and _is_shared(grounding, deed):
             yield _problem(claim, deed)
             return
     if not any(d.doer in (Doer.AUTHOR, Doer.OTHER) for d in claim.deeds if not d.noun):

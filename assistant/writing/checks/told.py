@@ -8,7 +8,7 @@ from typing import NamedTuple
 from assistant.writing.alignment import Clause, best_clauses, clauses_of
 from assistant.writing.checks.claim import Claim
 from assistant.writing.checks.grounding import Grounding
-from assistant.writing.doer import Deed, is_content
+from assistant.writing.doer import Deed, Doer, is_content
 from assistant.writing.lexicon.grammar import PREPOSITIONS
 from assistant.writing.source import Source
 from assistant.writing.words import Word
@@ -50,8 +50,8 @@ def deeds_told(grounding: Grounding, deed: Deed) -> tuple[Told, ...]:
     if same and things and (elsewhere := _elsewhere(claim, deed, same, things, sources)) is not None:
         return elsewhere
     if same:
-        best = max(match.around for match in same)
-        verbs = [match.told for match in same if match.around == best]
+        fits = [(_object_overlap(things, m.told.source, m.clause), m.around) for m in same]
+        verbs = [match.told for match, fit in zip(same, fits, strict=True) if fit == max(fits)]
         return tuple([t for t in verbs if not t.deed.noun] or verbs)
     return _verbs_of(best_clauses(around, sources))
 
@@ -62,7 +62,7 @@ def _elsewhere(
     """The deeds of the clauses that name more of the object than those with the verb; None where none does."""
     here = max(_object_overlap(things, m.told.source, m.clause) for m in same)
     spelled = any(m.told.source.words[m.told.deed.at].root == claim.words[deed.at].root for m in same)
-    if any(w.lower in _POINTING for m in same for w in m.clause.words) or (here and spelled):
+    if any(_points_back(m) for m in same) or (here and spelled):
         return None
     scored = [
         (_object_overlap(things, source, clause), source, clause)
@@ -73,7 +73,21 @@ def _elsewhere(
     best = max((score for score, _, _ in scored), default=0.0)
     if best <= here:
         return None
-    return _verbs_of([(source, clause) for score, source, clause in scored if score == best])
+    found = _verbs_of([(source, clause) for score, source, clause in scored if score == best])
+    return None if spelled and not found else found
+
+
+def _points_back(match: _Match) -> bool:
+    """Whether a clause leaves its thing to the one before: "Kofi used it", "Patched by Yaw"."""
+    opens = match.told.deed.doer is Doer.OTHER and match.clause.words[0].start >= _before(match)
+    return opens or any(w.lower in _POINTING for w in match.clause.words)
+
+
+def _before(match: _Match) -> int:
+    """Where the verb stands, over the sign that opens its clause."""
+    at = match.told.deed.at
+    words = match.told.source.words
+    return words[at - 1].start if at and not words[at - 1].is_word else words[at].start
 
 
 def _verbs_of(clauses: Sequence[tuple[Source, Clause]]) -> tuple[Told, ...]:
