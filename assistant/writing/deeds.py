@@ -33,6 +33,9 @@ from assistant.writing.verbhood import is_verb
 from assistant.writing.words import Word
 
 
+_BREAKS = frozenset({":", "->", "→", "=>"})
+
+
 def read_deeds(
     words: Sequence[Word], names: frozenset[str], *, sure: frozenset[str] = NO_ONE, claiming: bool = False
 ) -> tuple[Deed, ...]:
@@ -57,7 +60,7 @@ def read_deeds(
 
 
 def _sign(walk: Walk, word: Word, outer: list[OpenClause]) -> None:
-    if word.text in STRONG or word.text == ":":
+    if word.text in STRONG or word.text in _BREAKS:
         walk.clause = OpenClause()
     elif word.text in "([":
         outer.append(walk.clause)

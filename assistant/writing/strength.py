@@ -67,7 +67,8 @@ def part_claimed(words: Sequence[Word], at: int) -> Part | None:
         return Part.HELPED
     if verb in _HOSTING or verb_role(words[at].lower) is Role.LED:
         return Part.LED
-    return Part.DID if verb_role(words[at].lower) is Role.DID else None
+    made = words[at].lower.startswith("co-") or verb_role(words[at].lower) is Role.DID
+    return Part.DID if made else None
 
 
 def is_weak(words: Sequence[Word], at: int) -> bool:
@@ -89,7 +90,7 @@ def _weak_part(words: Sequence[Word], at: int) -> Part | None:
     following = words[at + 1].lower if at + 1 < len(words) else ""
     if (verb, following) in _PHRASES:
         return _PHRASES[verb, following]
-    if verb in _GIVING and any(w.lower in _GIVEN_HELP for w in words[at + 1 : at + 9]):
+    if verb in _GIVING and any(w.lower in _GIVEN_HELP for w in words[at + 1 : at + 12]):
         return Part.HELPED
     if verb in _ATTENDING:
         return Part.ATTENDED

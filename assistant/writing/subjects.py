@@ -65,11 +65,22 @@ def _of_clause(walk: Walk, i: int) -> Subject:
     if clause.subject is not None:
         return clause.subject
     past = walk.is_past(i)
+    before = walk.before(i)
+    if past and before is not None and before is walk.words[i - 1] and _stands_free(walk, i - 1):
+        walk.named |= walk.name_of(before)
+        return Doer.OTHER, walk.name_of(before)
     if clause.with_phrase and tense(walk.lower(i)) is Tense.PAST and not walk.words[i - 1].capital:
         return Doer.NOBODY, NO_ONE
     if heads:
         return (Doer.NOBODY if past else Doer.THING), NO_ONE
     return clause.fallback
+
+
+def _stands_free(walk: Walk, i: int) -> bool:
+    """ "On Monday Ana used it": a name that no preposition before it takes in."""
+    word = walk.words[i]
+    taken = walk.lower(i - 1) in PREPOSITIONS or walk.lower(i - 1) in COORDINATORS
+    return bool(walk.name_of(word)) and not word.owner and not taken and walk.lower(i - 1) != ","
 
 
 def _team(walk: Walk, nouns: tuple[int, ...]) -> Subject:

@@ -4,18 +4,20 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
-from assistant.evidence.verbs import Tense, tense
+from assistant.evidence.acts import ADOPTING
+from assistant.evidence.verbs import Tense, base_form, tense
 from assistant.writing.alignment import Clause, clauses_of
 from assistant.writing.checks.claim import Claim
 from assistant.writing.checks.grounding import Grounding
 from assistant.writing.checks.problem import Problem, ProblemKind
-from assistant.writing.checks.told import Told, clause_words, deeds_told, overlap, topic_of
+from assistant.writing.checks.told import Told, clause_words, deeds_told, object_of, overlap, topic_of
 from assistant.writing.doer import Deed, Doer, bare_name, is_content
-from assistant.writing.lexicon.concepts import root
+from assistant.writing.lexicon.concepts import keys_of, root
 from assistant.writing.lexicon.grammar import AUTHOR_WORDS
 from assistant.writing.source import Source
-from assistant.writing.strength import is_weak
+from assistant.writing.strength import is_weak, part_claimed
 from assistant.writing.words import Word
 
 _OWN = (Doer.AUTHOR, Doer.SHARED)
@@ -24,6 +26,7 @@ _MOTION = frozenset(root(verb) for verb in ("go", "come", "fall", "rise", "drop"
 _NAMING = frozenset({"by", "=", "is", "was", "are", "+", "&", "and", "with", "w", "/", "thx", "thanks", "per", "via"})
 """Words and signs after which a name is that of somebody with a part: "Table by Kofi", "rollout = Nils"."""
 _POINTING = frozenset({"it", "them", "that", "which", "one", "both", "this", "these"})
+_ANSWERING = frozenset({"accept", "agree", "ask", "like", "request", "review", "say", "see", "tell", "want"})
 _STANDING_FOR = frozenset({"he", "she", "they", "his", "her", "hers", "their", "theirs", "him"})
 
 
@@ -46,16 +49,32 @@ def _taken(grounding: Grounding, deed: Deed) -> Sequence[Told]:
     claim = grounding.claim
     if claim.words[deed.at].root in _MOTION:
         return ()
-    told = deeds_told(grounding, deed)
+    told = [t for t in deeds_told(grounding, deed) if not (t.loose and _takes_up(t))]
     others = [t for t in told if t.deed.doer is Doer.OTHER]
+    spelled = any(t.source.words[t.deed.at].root == claim.words[deed.at].root for t in others)
+    if part_claimed(claim.words, deed.at) is None and not spelled:
+        return ()
     if not others or len(others) < len(told):
         return ()
     named = _named(claim, others)
-    if deed.doer is Doer.THEY and named:
+    if named and (deed.doer is Doer.THEY or _is_beside(claim, deed, others)):
         return ()
     if _counts_them(claim, others) or (named and _is_beside_help(claim, deed) and all(_acts(t.source) for t in others)):
         return ()
     return () if is_weak(claim.words, deed.at) and any(t.loose and _acts(t.source) for t in others) else others
+
+
+def _takes_up(told: Told) -> bool:
+    """What others do with the author's work, "approved by the board", is no sign that the work was theirs."""
+    verb = base_form(told.source.words[told.deed.at].lower) or ""
+    return told.deed.doer is Doer.OTHER and verb in ADOPTING | _ANSWERING
+
+
+def _is_beside(claim: Claim, deed: Deed, others: Sequence[Told]) -> bool:
+    """ "made with Ana": the one who did it stands beside the verb."""
+    names = frozenset().union(*(t.deed.names for t in others))
+    after = claim.words[deed.at + 1 : deed.at + 8]
+    return any(a.lower in {"with", "alongside"} and bare_name(b) in names for a, b in pairwise(after))
 
 
 def _is_given_away(grounding: Grounding, deed: Deed) -> bool:
@@ -64,11 +83,14 @@ def _is_given_away(grounding: Grounding, deed: Deed) -> bool:
     Whoever has a part of their own keeps it, however it is worded.
     """
     claim = grounding.claim
-    names = deed.names & claim.known
     sources = grounding.sources_of(deed.segment)
-    if not names or any(d.names & names and d.keys & deed.keys for s in sources for d in s.deeds):
+    names = deed.names & claim.known.union(*(s.actors for s in claim.sources))
+    if not names:
         return False
+    names |= {actor for s in sources for actor in s.actors if any(keys_of(actor) & keys_of(name) for name in names)}
     words = [w for w in _words_of_act(claim, deed) if not (w.capital and bare_name(w) in names)]
+    if things := object_of(claim, deed):
+        words = [claim.words[deed.at], *things]
     theirs, others = 0.0, 0.0
     for source in sources:
         for clause in clauses_of(source):
@@ -102,8 +124,10 @@ def _words_of_act(claim: Claim, deed: Deed) -> list[Word]:
 
 def _reach(source: Source, clause: Clause) -> frozenset[str]:
     """The keys of a clause, and of the one before where it points back to it or stands in brackets after it."""
-    points = clause.words[0].text in "([" or any(w.lower in _POINTING for w in clause.words)
-    before = (c.keys for c in clauses_of(source) if c.segment == clause.segment - 1)
+    opening = next((w for w in clause.words if w.is_word), clause.words[0])
+    opened = any(source.words[d.at] is opening for d in clause.deeds)
+    points = opened or clause.words[0].text in "([" or any(w.lower in _POINTING for w in clause.words)
+    before = (c.keys for c in clauses_of(source) if clause.sentence - 1 <= c.sentence and c.segment < clause.segment)
     return clause.keys.union(*before) if points else clause.keys
 
 
