@@ -32,7 +32,6 @@ from assistant.writing.subjects import agent_of, governor_of, subject_of
 from assistant.writing.verbhood import is_verb
 from assistant.writing.words import Word
 
-
 _BREAKS = frozenset({":", "->", "→", "=>"})
 
 
@@ -143,7 +142,6 @@ def _pronoun(walk: Walk, i: int) -> Subject | None:
     if lower in THEY_WORDS and walk.claiming:
         return Doer.THEY, walk.named
     return Doer.OTHER, walk.named or frozenset({"?"})
-
 
 
 def _opens_noun(walk: Walk, i: int) -> bool:

@@ -57,16 +57,14 @@ def opens_subject(walk: Walk, i: int) -> bool:
 
 
 def _is_adjective(walk: Walk, i: int, before: Word | None) -> bool:
-    """A participle before its noun: "the retrained model", "deleted alerts" as an object, "Stored fields were dropped"."""
+    """A participle before its noun: "the retrained model", "Stored fields were dropped"."""
     if not walk.noun_follows(i):
         return False
     if i and walk.clause.verb == i - 1:
         return True
     if before is None:
         return walk.claiming and opens_subject(walk, i)
-    return (
-        before.lower in DETERMINERS or before.owner or before.lower in PREPOSITIONS or before.text[0].isdigit()
-    )
+    return before.lower in DETERMINERS or before.owner or before.lower in PREPOSITIONS or before.text[0].isdigit()
 
 
 def _gerund_is_verb(walk: Walk, before: Word | None) -> bool:
@@ -84,8 +82,8 @@ def _plain_is_verb(walk: Walk, i: int, before: Word | None) -> bool:
             return word.lower == base_form(word.lower)
         if before.lower in AUX - BE:
             return True
-        if walk.is_subject(before):
-            return not walk.name_of(before) or _agrees_with_name(walk, i)
+        if walk.is_subject(before) and (not walk.name_of(before) or _agrees_with_name(walk, i)):
+            return True
         return _is_governed(walk, i)
     following = walk.words[i + 1] if i + 1 < len(walk.words) else None
     if walk.clause.nouns or following is None or not following.is_word:

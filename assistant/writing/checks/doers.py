@@ -132,7 +132,7 @@ def _reach(source: Source, clause: Clause) -> frozenset[str]:
 
 
 def _has_part(source: Source, clause: Clause, names: frozenset[str]) -> bool:
-    """Whether a clause gives those named a part: as its doer, at its head, after "by" or "with", or as who was helped."""
+    """Whether a clause gives those named a part: as its doer, at its head, after "by" or "with", or as the helped."""
     if any(d.names & names and not d.noun for d in clause.deeds if d.segment == clause.segment):
         return True
     words = clause.words
@@ -141,9 +141,9 @@ def _has_part(source: Source, clause: Clause, names: frozenset[str]) -> bool:
     for i, word in enumerate(words):
         before = words[i - 1].lower if i else ""
         standing = word.lower in _STANDING_FOR and not opened and _met_before(source, word, names)
-        if standing or (word.capital and bare_name(word) in names):
-            if helped or not opened or before in _NAMING:
-                return not word.owner or before in _NAMING or standing
+        named = standing or (word.capital and bare_name(word) in names)
+        if named and (helped or not opened or before in _NAMING):
+            return not word.owner or before in _NAMING or standing
         opened = opened or (is_content(word) and not (word.capital and bare_name(word) in source.actors))
     return False
 

@@ -81,13 +81,16 @@ class Grounding:
         return astray or any(not one & other for one in literals for other in literals)
 
     def _telling(self, segments: AbstractSet[int]) -> list[int]:
-        """The sources of each word that only some of them spell."""
-        words = [self._told_by(w) for w in self.claim.words if w.segment in segments and w.content]
-        return [bits for bits in words if bits not in (0, self.claim.everyone)]
+        """The sources of each word that only some of them spell; verbs tell only where nothing else does."""
+        verbs = {d.at for d in self.claim.deeds if not d.noun}
+        words = [(i, w) for i, w in enumerate(self.claim.words) if w.segment in segments and w.content]
+        told = [(i in verbs, self._told_by(i, w)) for i, w in words]
+        some = [(verb, bits) for verb, bits in told if bits not in (0, self.claim.everyone)]
+        return [bits for verb, bits in some if not verb] or [bits for _, bits in some]
 
-    def _told_by(self, word: Word) -> int:
+    def _told_by(self, i: int, word: Word) -> int:
         """The sources that spell a word; all of them for a name, which is a literal itself."""
-        if word.quoted or self._is_name(word):
+        if word.quoted or self._is_name(i, word):
             return self.claim.everyone
         return self.claim.bits(bool(literal_keys(word.text) & source.literal) for source in self.claim.sources)
 
@@ -102,7 +105,9 @@ class Grounding:
     def _read_anchors(self) -> tuple[Anchor, ...]:
         claim = self.claim
         anchors = [
-            Anchor(w.segment, self._anchor(i, w), self._is_name(w)) for i, w in enumerate(claim.words) if is_content(w)
+            Anchor(w.segment, self._anchor(i, w), self._is_name(i, w))
+            for i, w in enumerate(claim.words)
+            if is_content(w)
         ]
         literals = [
             (self._segment_at(start), claim.bits(holds_quote(s, claim.text[start:end]) for s in claim.sources))
@@ -119,8 +124,9 @@ class Grounding:
                 literals.append((self._segment_at(mark.start), bits))
         return (*anchors, *(Anchor(segment, bits, True) for segment, bits in literals))
 
-    def _is_name(self, word: Word) -> bool:
-        return word.capital and bare_name(word) in self.claim.actors
+    def _is_name(self, i: int, word: Word) -> bool:
+        actor = word.capital and bare_name(word) in self.claim.actors
+        return actor or self.support.allowances.is_name(i, word)
 
     def _anchor(self, i: int, word: Word) -> int:
         """The sources of a word; all of them for verbs, whose synonyms are many, unless one spells the word so."""

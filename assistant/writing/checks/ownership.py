@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from assistant.domain.growth import Role
 from assistant.evidence.stems import word_set
 from assistant.evidence.verbs import Tense, tense
 from assistant.writing.alignment import best_clauses, clauses_of
 from assistant.writing.checks.claim import Claim
-from assistant.writing.checks.told import Told, clause_words, deeds_told
 from assistant.writing.checks.grounding import Grounding
 from assistant.writing.checks.problem import Problem, ProblemKind
+from assistant.writing.checks.told import Told, clause_words, deeds_told
 from assistant.writing.doer import Deed, Doer, is_content
 from assistant.writing.lexicon.function_words import TENTATIVE
 from assistant.writing.lexicon.grammar import PREPOSITIONS
@@ -38,7 +38,7 @@ _IN_PERSON = frozenset({"i", "me", "mine", "my"})
 
 
 def find_overclaims(grounding: Grounding) -> Iterator[Problem]:
-    """A stronger part than the evidence gives, work told as settled that was only looked at, and credit for one alone."""
+    """A stronger part than the evidence gives, work told as settled that only began, and credit for one alone."""
     claim = grounding.claim
     for deed in claim.deeds:
         if deed.doer not in _CLAIMING:
@@ -50,26 +50,36 @@ def find_overclaims(grounding: Grounding) -> Iterator[Problem]:
         claimed = part_claimed(claim.words, deed.at)
         if claimed is None:
             continue
-        if claimed is Part.LED and not _led(grounding, deed):
+        led = claimed is Part.LED and _led(grounding, deed)
+        if claimed is Part.LED and not led:
             message = "The evidence does not say that the author led or owned this; use its own verb."
             yield _problem(claim, deed, message)
-        elif claimed > _granted(grounding, deed) and not _is_under_help(claim, deed):
+        elif not led and claimed > _granted(grounding, deed) and not _is_under_help(claim, deed):
             message = "In the evidence the author only helped, reviewed or attended here; say so with its own verb."
             yield _problem(claim, deed, message)
-        elif _only_tried(grounding, deed) or (
-            is_ending(claim.words[deed.at].root) and _only_began(grounding, deed)
-        ):
+        elif _only_tried(grounding, deed) or (is_ending(claim.words[deed.at].root) and _only_began(grounding, deed)):
             yield _problem(claim, deed, "The evidence does not say that it came to this; use its own verb.")
     yield from _alone(claim)
 
 
 def _granted(grounding: Grounding, deed: Deed) -> Part:
     """The strongest part that the author had in what the deed tells; work without a verb of its own was done."""
-    told = [t for t in deeds_told(grounding, deed) if not t.deed.noun]
-    own = [t for t in told if t.deed.doer in _OWN]
+    told = deeds_told(grounding, deed)
+    own = [t for t in told if t.deed.doer in _OWN and not t.deed.noun] or _beside_nouns(told)
     if not own:
         return Part.LED
     return max(Part.HELPED if _depends(t) else part_granted(t.source.words, t.deed.at) for t in own)
+
+
+def _beside_nouns(told: Sequence[Told]) -> list[Told]:
+    """What the author did with the thing that is another's: reviewed, in "reviewed Ana's design"."""
+    return [
+        Told(t.source, d)
+        for t in told
+        if t.deed.noun and t.deed.doer is Doer.OTHER
+        for d in t.source.deeds
+        if d.segment == t.deed.segment and d.doer in _OWN and not d.noun
+    ]
 
 
 def _depends(told: Told) -> bool:
@@ -87,11 +97,7 @@ def _is_under_help(claim: Claim, deed: Deed) -> bool:
         return True
     if form is Tense.PAST:
         return False
-    weak = [
-        d
-        for d in claim.deeds
-        if d.at < deed.at and not d.noun and is_weak(claim.words, d.at)
-    ]
+    weak = [d for d in claim.deeds if d.at < deed.at and not d.noun and is_weak(claim.words, d.at)]
     linked = claim.words[deed.at - 1].lower in PREPOSITIONS
     return any(linked or d.segment == deed.segment for d in weak)
 
@@ -142,7 +148,7 @@ def _only_began(grounding: Grounding, deed: Deed) -> bool:
 
 
 def _only_tried(grounding: Grounding, deed: Deed) -> bool:
-    """ "attempted an upgrade" told as "upgraded": the act is only the object of an attempt, and nothing says so here."""
+    """ "attempted an upgrade" told as "upgraded": the act is only the object of an attempt."""
     claim = grounding.claim
     if any(w.root in TRYING or w.lower in TENTATIVE for w in claim.words):
         return False

@@ -10,9 +10,9 @@ from assistant.domain.growth import Role
 from assistant.evidence.stems import word_set
 from assistant.writing.alignment import best_clauses
 from assistant.writing.checks.claim import Claim
-from assistant.writing.checks.told import clause_words, deeds_told
 from assistant.writing.checks.grounding import Grounding
 from assistant.writing.checks.problem import Problem, ProblemKind
+from assistant.writing.checks.told import clause_words, deeds_told
 from assistant.writing.doer import Deed, Doer, bare_name
 from assistant.writing.source import Source
 

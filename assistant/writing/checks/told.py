@@ -50,7 +50,7 @@ def deeds_told(grounding: Grounding, deed: Deed) -> tuple[Told, ...]:
     if same and things and (elsewhere := _elsewhere(claim, deed, same, things, sources)) is not None:
         return elsewhere
     if same:
-        fits = [(_object_overlap(things, m.told.source, m.clause), m.around) for m in same]
+        fits = [(_object_overlap(things, m.told.source, m.clause), _spelled(claim, deed, m), m.around) for m in same]
         verbs = [match.told for match, fit in zip(same, fits, strict=True) if fit == max(fits)]
         return tuple([t for t in verbs if not t.deed.noun] or verbs)
     return _verbs_of(best_clauses(around, sources))
@@ -61,7 +61,7 @@ def _elsewhere(
 ) -> tuple[Told, ...] | None:
     """The deeds of the clauses that name more of the object than those with the verb; None where none does."""
     here = max(_object_overlap(things, m.told.source, m.clause) for m in same)
-    spelled = any(m.told.source.words[m.told.deed.at].root == claim.words[deed.at].root for m in same)
+    spelled = any(_spelled(claim, deed, m) for m in same)
     if any(_points_back(m) for m in same) or (here and spelled):
         return None
     scored = [
@@ -75,6 +75,11 @@ def _elsewhere(
         return None
     found = _verbs_of([(source, clause) for score, source, clause in scored if score == best])
     return None if spelled and not found else found
+
+
+def _spelled(claim: Claim, deed: Deed, match: _Match) -> bool:
+    """Whether the evidence has the very verb, not only one of its meaning."""
+    return match.told.source.words[match.told.deed.at].root == claim.words[deed.at].root
 
 
 def _points_back(match: _Match) -> bool:

@@ -3,62 +3,76 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
+from typing import NamedTuple
 
+from assistant.evidence.verbs import base_form
 from assistant.writing.checks.claim import Claim
 from assistant.writing.checks.problem import Problem, ProblemKind
-from assistant.writing.doer import Deed, Doer, is_content
-from assistant.writing.lexicon.grammar import BE
+from assistant.writing.doer import Doer, is_content
+from assistant.writing.lexicon.grammar import BE, COORDINATORS, PREPOSITIONS
+from assistant.writing.source import Source
 from assistant.writing.words import Word
 
-_NEAR = 5
+_NEAR = 4
+_BETWEEN = BE | COORDINATORS | PREPOSITIONS
+"""Words over which no subject and no object is looked for."""
+
+
+class _Triple(NamedTuple):
+    """A word with the words of meaning on both sides of it, where nothing but articles stands between."""
+
+    left: Word
+    verb: Word
+    right: Word
 
 
 def find_turned_roles(claim: Claim) -> Iterator[Problem]:
     """ "A calls B" where the evidence has B call A; "Ana helped me" where the author helped Ana."""
-    known = [(source.words, d) for source in claim.sources for d in source.deeds if not d.noun]
+    yield from _turned_on_author(claim)
+    known = [triple for source in claim.sources for triple in _triples_of(source)]
+    for triple in _triples(claim.words):
+        same = [t for t in known if t.verb.root == triple.verb.root]
+        if same and all(_is_turned(triple, t) for t in same):
+            yield claim.at(triple.verb, ProblemKind.DOER, "The evidence has this the other way round.")
+
+
+def _turned_on_author(claim: Claim) -> Iterator[Problem]:
+    """An act that somebody else does for "me", where the evidence has only the author do it."""
     for deed in claim.deeds:
-        if deed.noun or deed.doer is Doer.AUTHOR:
+        word = claim.words[deed.at]
+        following = claim.words[deed.at + 1 : deed.at + 2]
+        if deed.noun or deed.doer is Doer.AUTHOR or not any(w.lower in {"me", "us"} for w in following):
             continue
-        same = [(words, d) for words, d in known if words[d.at].root == claim.words[deed.at].root]
-        if _is_for_author(claim.words, deed) and same and all(d.doer is Doer.AUTHOR for _, d in same):
-            yield _problem(claim, deed, "In the evidence the author did this for them, not they for the author.")
-        elif same and all(_is_turned(claim.words, deed, words, d) for words, d in same):
-            yield _problem(claim, deed, "The evidence has this the other way round.")
+        doers = {d.doer for s in claim.sources for d in s.deeds if not d.noun and s.words[d.at].root == word.root}
+        if doers == {Doer.AUTHOR}:
+            yield claim.at(word, ProblemKind.DOER, "In the evidence the author did this for them.")
 
 
-def _is_for_author(words: Sequence[Word], deed: Deed) -> bool:
-    return any(w.lower in {"me", "us"} for w in words[deed.at + 1 : deed.at + 2])
+def _is_turned(triple: _Triple, told: _Triple) -> bool:
+    crossed = triple.left.root == told.right.root and triple.right.root == told.left.root
+    return crossed and triple.left.root != triple.right.root
 
 
-def _is_turned(words: Sequence[Word], deed: Deed, told: Sequence[Word], known: Deed) -> bool:
-    """Whether subject and object have changed places; not where either keeps its own, nor in the passive."""
-    subject, thing = _subject(words, deed), _object(words, deed)
-    told_subject, told_thing = _subject(told, known), _object(told, known)
-    if not (subject and thing and told_subject and told_thing):
-        return False
-    crossed = subject.all_keys & told_thing.all_keys and thing.all_keys & told_subject.all_keys
-    return bool(crossed) and not subject.all_keys & told_subject.all_keys
+@lru_cache(maxsize=256)
+def _triples_of(source: Source) -> tuple[_Triple, ...]:
+    return tuple(_triples(source.words))
 
 
-def _subject(words: Sequence[Word], deed: Deed) -> Word | None:
-    """The noun before an active verb."""
-    for word in reversed(words[max(0, deed.at - _NEAR) : deed.at]):
-        if word.lower in BE or not word.is_word:
+def _triples(words: Sequence[Word]) -> Iterator[_Triple]:
+    for i, word in enumerate(words):
+        verb = is_content(word) and not word.quoted and (base_form(word.lower) or word.lower.endswith("s"))
+        if verb:
+            left, right = _neighbour(words, i, -1), _neighbour(words, i, 1)
+            if left is not None and right is not None:
+                yield _Triple(left, word, right)
+
+
+def _neighbour(words: Sequence[Word], i: int, step: int) -> Word | None:
+    """The nearest word of meaning on one side, over articles and adverbs."""
+    for j in range(i + step, i + step * _NEAR, step):
+        if not 0 <= j < len(words) or not words[j].is_word or words[j].lower in _BETWEEN:
             return None
-        if is_content(word) and not word.lower.endswith("ly"):
-            return word
+        if is_content(words[j]) and not words[j].lower.endswith("ly"):
+            return words[j]
     return None
-
-
-def _object(words: Sequence[Word], deed: Deed) -> Word | None:
-    """The first noun after a verb: of "the server's boxes", the server."""
-    for word in words[deed.at + 1 : deed.at + _NEAR]:
-        if not word.is_word or word.lower == "by":
-            return None
-        if is_content(word):
-            return word
-    return None
-
-
-def _problem(claim: Claim, deed: Deed, message: str) -> Problem:
-    return claim.at(claim.words[deed.at], ProblemKind.DOER, message)
