@@ -81,8 +81,8 @@ meet met; oversee oversaw overseen; overcome overcame; pay paid; put put; read r
 redone; rewrite rewrote rewritten; run ran; say said; see saw seen; sell sold; send sent; set set; shrink shrank
 shrunk; shut shut; speak spoke spoken; spend spent; split split; stand stood; steer steered; sweep swept; take took
 taken; teach taught; tell told; think thought; undertake undertook undertaken; win won; write wrote written; shake
-shook shaken; sit sat; lend lent; swap swapped; spin spun; stick stuck; become became; understand understood; withstand withstood; learn
-learned learnt; rerun reran; forget forgot forgotten
+shook shaken; sit sat; lend lent; swap swapped; spin spun; stick stuck; become became; understand understood;
+withstand withstood; learn learned learnt; rerun reran; forget forgot forgotten
 """
 THIRD_PERSON = {"do": "does", "go": "goes", "have": "has", "be": "is"}
 STATIVE = word_set(

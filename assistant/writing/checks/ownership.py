@@ -11,7 +11,7 @@ from assistant.writing.alignment import best_clauses, clauses_of
 from assistant.writing.checks.claim import Claim
 from assistant.writing.checks.grounding import Grounding
 from assistant.writing.checks.problem import Problem, ProblemKind
-from assistant.writing.checks.told import Told, clause_words, deeds_told
+from assistant.writing.checks.told import Told, clause_words, deeds_told, topic_of
 from assistant.writing.doer import Deed, Doer, is_content
 from assistant.writing.lexicon.function_words import TENTATIVE
 from assistant.writing.lexicon.grammar import PREPOSITIONS
@@ -67,8 +67,19 @@ def _granted(grounding: Grounding, deed: Deed) -> Part:
     told = deeds_told(grounding, deed)
     own = [t for t in told if t.deed.doer in _OWN and not t.deed.noun] or _beside_nouns(told)
     if not own:
-        return Part.LED
+        weak = any(_is_weak_topic(s, grounding.claim) for s in grounding.sources_of(deed.segment))
+        return Part.HELPED if weak else Part.LED
     return max(Part.HELPED if _depends(t) else part_granted(t.source.words, t.deed.at) for t in own)
+
+
+def _is_weak_topic(source: Source, claim: Claim) -> bool:
+    """Whether a bullet without a verb is headed by help, "Code review: 12 PRs", and the sentence leaves that out."""
+    topic = topic_of(source)
+    if not topic or any(not d.noun for d in source.deeds):
+        return False
+    heads = [i for i, w in enumerate(source.words) if w.segment in topic and w.content]
+    weak = bool(heads) and is_weak(source.words, heads[-1])
+    return weak and all(w.root != source.words[heads[-1]].root for w in claim.words)
 
 
 def _beside_nouns(told: Sequence[Told]) -> list[Told]:
