@@ -65,7 +65,8 @@ def part_claimed(words: Sequence[Word], at: int) -> Part | None:
         return weak
     if verb in _FINDING:
         return Part.HELPED
-    if verb in _HOSTING or verb_role(words[at].lower) is Role.LED:
+    taken = verb == root("take") and any(w.lower in _LEADING_OBJECTS for w in words[at + 1 : at + 4])
+    if taken or verb in _HOSTING or verb_role(words[at].lower) is Role.LED:
         return Part.LED
     made = words[at].lower.startswith("co-") or verb_role(words[at].lower) is Role.DID
     return Part.DID if made else None
@@ -81,7 +82,7 @@ def part_granted(words: Sequence[Word], at: int) -> Part:
     weak = _weak_part(words, at)
     if weak is not None:
         return weak
-    led = words[at].root in _RUNNING or verb_role(words[at].lower) is Role.LED
+    led = words[at].root in _RUNNING or part_claimed(words, at) is Part.LED or verb_role(words[at].lower) is Role.LED
     return Part.LED if led else Part.DID
 
 
@@ -100,15 +101,18 @@ def _weak_part(words: Sequence[Word], at: int) -> Part | None:
 _BEGINNING = _roots(
     """
     propose suggest recommend draft sketch outline explore investigate find identify list discover diagnose notice spot
-    evaluate assess analyse count report ask request raise flag research scope plan pitch
+    evaluate assess analyse count report ask request raise flag research scope plan pitch pilot prototype deprecate
+    experiment trial
     """
 )
 _ENDING = _roots(
     """
     decide approve launch ship release deploy resolve fix remove retire delete eliminate complete finish adopt merge
-    enforce solve repair
+    enforce solve repair publish correct roll
     """
 )
+_EARLY = _roots("draft prototype pilot spike trial sketch proposal experiment mock mockup poc")
+_LEADING_OBJECTS = frozenset({"charge", "lead", "ownership", "helm", "command", "reins"})
 
 
 TRYING = _roots("try attempt")
@@ -117,6 +121,11 @@ TRYING = _roots("try attempt")
 def is_beginning(verb: str) -> bool:
     """Whether a verb's root tells only that something was looked at, named or put forward."""
     return verb in _BEGINNING
+
+
+def is_early(word: str) -> bool:
+    """Whether the root of a word names a thing that is not the final one: a draft, a prototype, a pilot."""
+    return word in _EARLY
 
 
 def is_ending(verb: str) -> bool:

@@ -71,14 +71,18 @@ class Grounding:
         return bits or self.claim.everyone
 
     def is_mixed(self, statement: Statement, segment: int) -> bool:
-        """Whether a literal of a clause has none of its own item's words beside it, but words of another item.
+        """Whether a clause mixes words of two items, or has a literal of one item with words of the other alone.
 
         A clause without words of its own, "In June,", belongs to all that is stated with it.
         """
         literals = [a.bits for a in self.anchors if a.literal and a.segment == segment and a.bits]
         telling = self._telling({segment}) or self._telling(statement.segments)
-        astray = any(all(not own & bits for own in telling) for bits in literals if telling)
-        return astray or any(not one & other for one in literals for other in literals)
+        here = self._telling({segment})
+        if statement.bits == 0 and any(not one & other for one in here for other in here):
+            return True
+        if telling:
+            return any(all(not own & bits for own in telling) for bits in literals)
+        return any(not one & other for one in literals for other in literals)
 
     def _telling(self, segments: AbstractSet[int]) -> list[int]:
         """The sources of each word that only some of them spell; verbs tell only where nothing else does."""

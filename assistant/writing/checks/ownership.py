@@ -16,7 +16,16 @@ from assistant.writing.doer import Deed, Doer, is_content
 from assistant.writing.lexicon.function_words import TENTATIVE
 from assistant.writing.lexicon.grammar import PREPOSITIONS
 from assistant.writing.source import Source
-from assistant.writing.strength import TRYING, Part, is_beginning, is_ending, is_weak, part_claimed, part_granted
+from assistant.writing.strength import (
+    TRYING,
+    Part,
+    is_beginning,
+    is_early,
+    is_ending,
+    is_weak,
+    part_claimed,
+    part_granted,
+)
 
 _OWN = (Doer.AUTHOR, Doer.SHARED)
 _CLAIMING = (*_OWN, Doer.THEY)
@@ -33,6 +42,7 @@ _ALONE = word_set(
     """
 )
 _ALONE_EVIDENCE = _ALONE | word_set("myself own") - word_set("entirely exclusively personally")
+_MODALS = word_set("can could should would may might must to")
 _IN_PERSON = frozenset({"i", "me", "mine", "my"})
 """Where the note sets the author apart from "we", "personally" claims no more."""
 
@@ -151,11 +161,22 @@ def _role_name(word: str) -> str:
 
 
 def _only_began(grounding: Grounding, deed: Deed) -> bool:
-    """Every act of the author in the items is one of finding, listing or proposing, and none tells of the end."""
+    """The author only found, proposed or drafted in the items, and none tells of the end."""
     sources = grounding.sources_of(deed.segment)
-    own = [(s, d) for s in sources for d in s.deeds if not d.noun and d.doer in (*_OWN, Doer.NOBODY)]
-    begun = bool(own) and all(is_beginning(s.words[d.at].root) for s, d in own)
+    said = any(is_early(w.root) for w in grounding.claim.words)
+    begun = all(_is_begun(source) or (not said and _is_early_work(source)) for source in sources)
     return begun and not any(_tells_end(source, deed) for source in sources)
+
+
+def _is_begun(source: Source) -> bool:
+    own = [d for d in source.deeds if not d.noun and d.doer in _OWN and source.words[d.at - 1].lower not in _MODALS]
+    verbs = [source.words[d.at].root for d in own if part_claimed(source.words, d.at) is not None]
+    verbs += [source.words[d.at].root for d in own if is_beginning(source.words[d.at].root)]
+    return bool(verbs) and all(is_beginning(verb) for verb in verbs)
+
+
+def _is_early_work(source: Source) -> bool:
+    return any(is_early(w.root) and not w.negated and not w.quoted for w in source.words)
 
 
 def _only_tried(grounding: Grounding, deed: Deed) -> bool:

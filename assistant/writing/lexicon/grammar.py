@@ -33,7 +33,7 @@ PREPOSITIONS = word_set(
 COORDINATORS = word_set("and or + & but then plus nor")
 RESTARTS = word_set(
     """
-    while whereas because so when where as if once although though whereby after before since until
+    while whereas because so when where why how whether as if once although though whereby after before since until
     """
 )
 RELATIVES = frozenset({"who", "which", "that", "whom"})
