@@ -95,13 +95,13 @@ def test_a_part_may_be_told_in_other_words(note: str, sentence: str) -> None:
             "scheduler now polls the worker", "The worker now polls the scheduler.", ProblemKind.DOER, id="roles turned"
         ),
         pytest.param(
-            "Listed 40 unused roles, no removal yet",
-            "Removed 40 unused roles.",
+            "Listed 40 old roles, no removal yet",
+            "Removed 40 old roles.",
             ProblemKind.OWNERSHIP,
             id="only listed",
         ),
         pytest.param(
-            "cert upgrade attempted on 3 hosts, reverted",
+            "cert upgrade attempted on 3 hosts",
             "Upgraded certs on 3 hosts.",
             ProblemKind.OWNERSHIP,
             id="tried",
@@ -115,6 +115,5 @@ def test_refuses_a_part_that_the_evidence_does_not_give(note: str, sentence: str
 def test_facts_of_two_items_share_a_sentence_but_no_literal_moves() -> None:
     notes = ("ran the cache migration, 14 hosts", "rewrote the invoice template, 3 pages")
     assert not who_problems("Ran the cache migration of 14 hosts and rewrote the invoice template of 3 pages.", *notes)
-    assert ProblemKind.SOURCE in who_problems("Rewrote the invoice template, 14 pages.", *notes) | {
-        p.kind for p in verify_sentence("Rewrote the invoice template of 14 hosts.", items(*notes))
-    }
+    assert ProblemKind.SOURCE in who_problems("Rewrote the invoice template of 14 hosts.", *notes)
+    assert verify_sentence("Rewrote the invoice template, 14 pages.", items(*notes))
