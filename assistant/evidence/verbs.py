@@ -28,8 +28,8 @@ accompany aid assist attend back contribute facilitate help join observe partici
 """
 STATE = """
 adopt agree appreciate ask assume be believe chat cite confirm defer discuss drag endorse enjoy enrol enroll expect
-fall feel figure follow forget graduate happen hate hear hope know learn leave let like love mention miss notice
-pass plan prefer promise quote ratify read realise reference remember request return say see seem show stay stick
+fall feel figure follow forget graduate happen hate hear hope know learn leave lend let like love mention miss notice
+pass plan prefer promise quote ratify read realise reference remember request return say see seem show sit stay stick
 struggle study suggest suppose tell think travel try understand visit wait want watch wish withstand wonder worry
 """
 LIGHT = "become come do get give go have hold keep kick lay make meet put spend stand take turn use work"
@@ -81,8 +81,8 @@ meet met; oversee oversaw overseen; overcome overcame; pay paid; put put; read r
 redone; rewrite rewrote rewritten; run ran; say said; see saw seen; sell sold; send sent; set set; shrink shrank
 shrunk; shut shut; speak spoke spoken; spend spent; split split; stand stood; steer steered; sweep swept; take took
 taken; teach taught; tell told; think thought; undertake undertook undertaken; win won; write wrote written; shake
-shook shaken; swap swapped; spin spun; stick stuck; become became; understand understood; withstand withstood; learn
-learned learnt; rerun reran; forget forgot forgotten
+shook shaken; sit sat; lend lent; swap swapped; spin spun; stick stuck; become became; understand understood;
+withstand withstood; learn learned learnt; rerun reran; forget forgot forgotten
 """
 THIRD_PERSON = {"do": "does", "go": "goes", "have": "has", "be": "is"}
 STATIVE = word_set(

@@ -8,19 +8,24 @@ from enum import StrEnum
 
 from assistant.domain.growth import Role
 from assistant.evidence.name_words import GIVEN_NAMES
-from assistant.evidence.verbs import tense
-from assistant.writing.lexicon.grammar import AMONG_NAMES, AUTHOR_WORDS, SHARED_WORDS, TEAM_NOUN
+from assistant.evidence.stems import word_set
+from assistant.evidence.verbs import Tense, tense
+from assistant.writing.lexicon.grammar import AMONG_NAMES, AUTHOR_WORDS, OWN_GROUPS, SHARED_WORDS, TEAM_NOUN
 from assistant.writing.words import Word
 
 NO_ONE: frozenset[str] = frozenset()
 
 
 class Doer(StrEnum):
-    """Whose act it is. `THING` is a system that runs or a number that moves, `NOBODY` a passive that names no doer."""
+    """Whose act it is. `THING` is a system that runs or a number that moves, `NOBODY` a passive that names no doer.
+
+    `THEY` stands in a sentence for the author, for somebody named before it, or for things: the reader decides.
+    """
 
     AUTHOR = "author"
     SHARED = "shared"
     OTHER = "other"
+    THEY = "they"
     THING = "thing"
     NOBODY = "nobody"
 
@@ -50,11 +55,25 @@ def bare_name(word: Word) -> str:
     return word.lower.removesuffix("'s").removesuffix("'")
 
 
+_NO_VERBS = word_set("hundred indeed titled entitled named called unlike speed feed seed")
+_PREFIXES = word_set("re pre auto co cross de double over back")
+
+
 def looks_past(word: Word) -> bool:
-    """A past form that no list knows: `rehomed`."""
+    """A past form that no list knows: `rehomed`. What is `unchanged` or `vendor-owned` nobody did."""
     lower = word.lower
-    plain = word.text[1:].islower() and lower not in GIVEN_NAMES
-    return tense(lower) is None and lower.endswith("ed") and len(lower) > 4 and plain
+    if tense(lower) is not None or not lower.endswith("ed") or len(lower) <= 4 or lower in _NO_VERBS:
+        return False
+    head, hyphen, _ = lower.rpartition("-")
+    adjective = (hyphen and head not in _PREFIXES) or (lower.startswith("un") and tense(lower[2:]) is Tense.PAST)
+    return not adjective and word.text[1:].replace("-", "").islower() and lower not in GIVEN_NAMES
+
+
+def names_author(words: Sequence[Word], i: int) -> bool:
+    """Whether a word stands for the author: "I", "me", and "engineer" in "this engineer"."""
+    lower = words[i].lower
+    called = lower in {"engineer", "author"} and i and words[i - 1].lower in {"this", "the"}
+    return lower in AUTHOR_WORDS or bool(called)
 
 
 def is_content(word: Word) -> bool:
@@ -62,14 +81,29 @@ def is_content(word: Word) -> bool:
     return word.content
 
 
+_ANOTHERS = frozenset({"that", "their", "another", "each", "his", "her", "other"})
+"""Before "team" they say that it is not the author's."""
+
+
+def other_group(words: Sequence[Word], i: int) -> frozenset[str]:
+    """Who a "team" or "group" at a place is, where it is not the author's: "the art team", "that team"."""
+    before = words[i - 1] if i else None
+    if before is None or not before.is_word or before.lower in OWN_GROUPS:
+        return NO_ONE
+    if before.lower in _ANOTHERS:
+        return frozenset({"?"})
+    return NO_ONE if before.function else frozenset({bare_name(before)})
+
+
 def named_after(words: Sequence[Word], j: int, name_of: Callable[[Word], frozenset[str]]) -> Subject | None:
     """Whoever follows "by": everybody in "by Hardware (Ottavia) and Security", the author, or the team."""
     named = NO_ONE
     for place, after in enumerate(words[j + 1 : j + 12]):
-        if after.lower in AUTHOR_WORDS and place < 3:
+        if names_author(words, j + 1 + place) and place < 3:
             return Doer.AUTHOR, NO_ONE
         if (after.lower in SHARED_WORDS or after.lower in TEAM_NOUN) and not named:
-            return Doer.SHARED, NO_ONE
+            other = NO_ONE if after.lower in SHARED_WORDS else other_group(words, j + 1 + place)
+            return (Doer.OTHER, other) if other else (Doer.SHARED, NO_ONE)
         if name := name_of(after):
             named |= name
         elif (named and after.lower not in AMONG_NAMES) or (not named and place > 2):

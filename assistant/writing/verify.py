@@ -32,7 +32,7 @@ from assistant.writing.checks.ratings import find_ratings
 from assistant.writing.checks.scope import find_wider_scope
 from assistant.writing.checks.shared import find_unshared
 from assistant.writing.checks.sources import find_mixtures
-from assistant.writing.checks.verbs import find_unfounded_verbs
+from assistant.writing.checks.turned_roles import find_turned_roles
 
 __all__ = ["Placed", "Problem", "ProblemKind", "verify_document", "verify_sentence"]
 
@@ -93,7 +93,7 @@ def _grounding(claim: Claim) -> Iterator[Problem]:
     yield from find_repetition(claim)
     yield from find_mixtures(grounding)
     yield from find_wrong_doers(grounding)
-    yield from find_unfounded_verbs(grounding)
+    yield from find_turned_roles(claim)
     yield from find_overclaims(grounding)
     yield from find_unshared(grounding)
     yield from find_firmer(claim)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from assistant.evidence.verbs import tense
 from assistant.writing.checks.claim import Claim
@@ -10,7 +12,7 @@ from assistant.writing.checks.dates import dated
 from assistant.writing.checks.ids import CHECKED, holds
 from assistant.writing.checks.numbers import backing, is_computed
 from assistant.writing.checks.quotations import holds_quote
-from assistant.writing.doer import is_content
+from assistant.writing.doer import bare_name, is_content
 from assistant.writing.lexicon.concepts import literal_keys
 from assistant.writing.lexicon.grammar import PREPOSITIONS
 from assistant.writing.source import Source
@@ -28,12 +30,21 @@ class Statement:
     bits: int
 
 
+class Anchor(NamedTuple):
+    """A word or literal of a clause with the bits of the sources that hold it; a `literal` belongs to one fact."""
+
+    segment: int
+    bits: int
+    literal: bool
+
+
 class Grounding:
     """The claim, its support word by word, and its statements."""
 
     def __init__(self, claim: Claim) -> None:
         self.claim = claim
         self.support = Support(claim)
+        self.anchors = self._read_anchors()
         masks = self._masks()
         self.statements = tuple(self._statement(group, masks) for group in self._groups())
 
@@ -59,27 +70,67 @@ class Grounding:
             bits |= self._anchor(i, self.claim.words[i])
         return bits or self.claim.everyone
 
+    def is_mixed(self, statement: Statement, segment: int) -> bool:
+        """Whether a clause mixes words of two items, or has a literal of one item with words of the other alone.
+
+        A clause without words of its own, "In June,", belongs to all that is stated with it.
+        """
+        literals = [a.bits for a in self.anchors if a.literal and a.segment == segment and a.bits]
+        telling = self._telling({segment}) or self._telling(statement.segments)
+        here = self._telling({segment})
+        if statement.bits == 0 and any(not one & other for one in here for other in here):
+            return True
+        if telling:
+            return any(all(not own & bits for own in telling) for bits in literals)
+        return any(not one & other for one in literals for other in literals)
+
+    def _telling(self, segments: AbstractSet[int]) -> list[int]:
+        """The sources of each word that only some of them spell; verbs tell only where nothing else does."""
+        verbs = {d.at for d in self.claim.deeds if not d.noun}
+        words = [(i, w) for i, w in enumerate(self.claim.words) if w.segment in segments and w.content]
+        told = [(i in verbs, self._told_by(i, w)) for i, w in words]
+        some = [(verb, bits) for verb, bits in told if bits not in (0, self.claim.everyone)]
+        return [bits for verb, bits in some if not verb] or [bits for _, bits in some]
+
+    def _told_by(self, i: int, word: Word) -> int:
+        """The sources that spell a word; all of them for a name, which is a literal itself."""
+        if word.quoted or self._is_name(i, word):
+            return self.claim.everyone
+        return self.claim.bits(bool(literal_keys(word.text) & source.literal) for source in self.claim.sources)
+
     def _masks(self) -> dict[int, int]:
         """For each clause, the sources that hold all its things; verbs and grammar do not tell items apart."""
+        everyone = self.claim.everyone
+        found: dict[int, int] = {}
+        for anchor in self.anchors:
+            found[anchor.segment] = found.get(anchor.segment, everyone) & (anchor.bits or everyone)
+        return found
+
+    def _read_anchors(self) -> tuple[Anchor, ...]:
         claim = self.claim
-        anchors = [(w.segment, self._anchor(i, w)) for i, w in enumerate(claim.words) if is_content(w)]
-        anchors += [
+        anchors = [
+            Anchor(w.segment, self._anchor(i, w), self._is_name(i, w))
+            for i, w in enumerate(claim.words)
+            if is_content(w)
+        ]
+        literals = [
             (self._segment_at(start), claim.bits(holds_quote(s, claim.text[start:end]) for s in claim.sources))
             for start, end in claim.quotes
         ]
         for quantity in claim.quantities:
             if not is_computed(claim, quantity):
                 bits = claim.bits(n in backing(claim, quantity) for n in range(len(claim.sources)))
-                anchors.append((self._segment_at(quantity.start), bits))
-        anchors += [(self._segment_at(start), bits) for start, _, bits in dated(claim)]
+                literals.append((self._segment_at(quantity.start), bits))
+        literals += [(self._segment_at(start), bits) for start, _, bits in dated(claim)]
         for mark in claim.marks:
             if mark.kind in CHECKED:
                 bits = claim.bits(holds(s, mark, claim.text[mark.start : mark.end]) for s in claim.sources)
-                anchors.append((self._segment_at(mark.start), bits))
-        found: dict[int, int] = {}
-        for segment, bits in anchors:
-            found[segment] = found.get(segment, claim.everyone) & (bits or claim.everyone)
-        return found
+                literals.append((self._segment_at(mark.start), bits))
+        return (*anchors, *(Anchor(segment, bits, True) for segment, bits in literals))
+
+    def _is_name(self, i: int, word: Word) -> bool:
+        actor = word.capital and bare_name(word) in self.claim.actors
+        return actor or self.support.allowances.is_name(i, word)
 
     def _anchor(self, i: int, word: Word) -> int:
         """The sources of a word; all of them for verbs, whose synonyms are many, unless one spells the word so."""

@@ -10,10 +10,10 @@ from assistant.domain.growth import Role
 from assistant.evidence.stems import word_set
 from assistant.writing.alignment import best_clauses
 from assistant.writing.checks.claim import Claim
-from assistant.writing.checks.doers import clause_words, deeds_told
 from assistant.writing.checks.grounding import Grounding
 from assistant.writing.checks.problem import Problem, ProblemKind
-from assistant.writing.doer import Deed, Doer
+from assistant.writing.checks.told import clause_words, deeds_told
+from assistant.writing.doer import Deed, Doer, bare_name
 from assistant.writing.source import Source
 
 _MARKERS = word_set(
@@ -30,27 +30,20 @@ def find_unshared(grounding: Grounding) -> Iterator[Problem]:
     claim = grounding.claim
     if any(w.lower in _MARKERS or w.lower.startswith("co-") for w in claim.words if not w.quoted):
         return
-    insists = any(w.lower == "i" for w in claim.words) and not any(
-        d.doer is Doer.AUTHOR for s in claim.sources for d in s.deeds
-    )
-    if _with_somebody(claim) and not insists:
+    if _with_somebody(claim):
         return
     for deed in claim.deeds:
-        if not deed.noun and deed.doer in (Doer.AUTHOR, Doer.NOBODY) and _is_shared(grounding, deed):
+        if not deed.noun and deed.doer is Doer.AUTHOR and _is_shared(grounding, deed):
             yield _problem(claim, deed)
             return
-    if not any(d.doer in (Doer.AUTHOR, Doer.OTHER) for d in claim.deeds if not d.noun):
-        clauses = best_clauses(claim.words, claim.sources)
-        if clauses and all(_clause_shared(source, clause.deeds) for source, clause in clauses):
-            message = "The evidence says “we”: say “with the team”, or name who shared the work."
-            yield Problem(ProblemKind.SHARED, 0, len(claim.text), message)
 
 
 def _with_somebody(claim: Claim) -> bool:
     """ "With Bas" and "with Privacy": the partner is named, and stands in a source."""
     actors = frozenset().union(*(source.actors for source in claim.sources))
     places = [i for i, w in enumerate(claim.words) if w.lower in {"with", "alongside"}]
-    return any(w.capital and w.lower.removesuffix("'s") in actors for i in places for w in claim.words[i + 1 : i + 4])
+    near = [w for i in places for w in claim.words[i + 1 : i + 5]]
+    return any(w.lower == "whom" or (w.capital and bare_name(w) in actors) for w in near)
 
 
 def _is_shared(grounding: Grounding, deed: Deed) -> bool:
@@ -69,11 +62,6 @@ _TOGETHER = re.compile(r"\b(?:together|jointly)\b|\bco-\w+", re.IGNORECASE)
 def _says_together(source: Source) -> bool:
     """Whether the item as a whole is shared, by its role and by its words."""
     return source.role is Role.SHARED and _TOGETHER.search(source.text) is not None
-
-
-def _clause_shared(source: Source, deeds: tuple[Deed, ...]) -> bool:
-    verbs = [d for d in deeds if not d.noun]
-    return all(d.doer is Doer.SHARED for d in verbs) if verbs else _whole_shared(source)
 
 
 def _whole_shared(source: Source) -> bool:

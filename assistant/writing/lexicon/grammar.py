@@ -16,9 +16,12 @@ AUTHOR_WORDS = word_set("i i'm i've i'd i'll me myself mine")
 SHARED_WORDS = word_set("we we're we've we'd we'll us ourselves")
 OTHER_WORDS = word_set(
     """
-    he she they he's she's they're they've they'd they'll someone somebody everyone everybody nobody
+    he she they he's she's they're they've they'd they'll someone somebody
     """
 )
+THEY_WORDS = word_set("they they're they've they'd they'll")
+EVERYBODY = word_set("everyone everybody nobody")
+"""Subjects that give an act to nobody in particular: "alerts that nobody acted on"."""
 THING_WORDS = word_set("it it's this these those there")
 PREPOSITIONS = word_set(
     """
@@ -30,7 +33,7 @@ PREPOSITIONS = word_set(
 COORDINATORS = word_set("and or + & but then plus nor")
 RESTARTS = word_set(
     """
-    while whereas because so when where as if once although though whereby after before since until
+    while whereas because so when where why how whether as if once although though whereby after before since until
     """
 )
 RELATIVES = frozenset({"who", "which", "that", "whom"})
@@ -54,6 +57,8 @@ AMONG_NAMES = word_set("( ) , and from of by & the team")
 ROLE_SUBJECTS = word_set(
     "pm em manager lead director cto ceo vp intern colleague teammate designer legal finance support sre customer"
 )
+OWN_GROUPS = word_set("whole entire wider rest own same full")
+"""Words before "team" that name no other team."""
 TEAM_NOUN = frozenset({"team", "squad", "group", "teammates", "colleagues"})
 
 

@@ -1,0 +1,78 @@
+"""Who does it and to whom it is done stay apart: neither two things, nor the author and a colleague, change places."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+from typing import NamedTuple
+
+from assistant.evidence.verbs import base_form
+from assistant.writing.checks.claim import Claim
+from assistant.writing.checks.problem import Problem, ProblemKind
+from assistant.writing.doer import Doer, is_content
+from assistant.writing.lexicon.grammar import BE, COORDINATORS, PREPOSITIONS
+from assistant.writing.source import Source
+from assistant.writing.words import Word
+
+_NEAR = 4
+_BETWEEN = BE | COORDINATORS | PREPOSITIONS
+"""Words over which no subject and no object is looked for."""
+
+
+class _Triple(NamedTuple):
+    """A word with the words of meaning on both sides of it, where nothing but articles stands between."""
+
+    left: Word
+    verb: Word
+    right: Word
+
+
+def find_turned_roles(claim: Claim) -> Iterator[Problem]:
+    """ "A calls B" where the evidence has B call A; "Ana helped me" where the author helped Ana."""
+    yield from _turned_on_author(claim)
+    known = [triple for source in claim.sources for triple in _triples_of(source)]
+    for triple in _triples(claim.words):
+        same = [t for t in known if t.verb.root == triple.verb.root]
+        if same and all(_is_turned(triple, t) for t in same):
+            yield claim.at(triple.verb, ProblemKind.DOER, "The evidence has this the other way round.")
+
+
+def _turned_on_author(claim: Claim) -> Iterator[Problem]:
+    """An act that somebody else does for "me", where the evidence has only the author do it."""
+    for deed in claim.deeds:
+        word = claim.words[deed.at]
+        following = claim.words[deed.at + 1 : deed.at + 2]
+        if deed.noun or deed.doer is Doer.AUTHOR or not any(w.lower in {"me", "us"} for w in following):
+            continue
+        doers = {d.doer for s in claim.sources for d in s.deeds if not d.noun and s.words[d.at].root == word.root}
+        if doers == {Doer.AUTHOR}:
+            yield claim.at(word, ProblemKind.DOER, "In the evidence the author did this for them.")
+
+
+def _is_turned(triple: _Triple, told: _Triple) -> bool:
+    crossed = triple.left.root == told.right.root and triple.right.root == told.left.root
+    return crossed and triple.left.root != triple.right.root
+
+
+@lru_cache(maxsize=256)
+def _triples_of(source: Source) -> tuple[_Triple, ...]:
+    return tuple(_triples(source.words))
+
+
+def _triples(words: Sequence[Word]) -> Iterator[_Triple]:
+    for i, word in enumerate(words):
+        verb = is_content(word) and not word.quoted and (base_form(word.lower) or word.lower.endswith("s"))
+        if verb:
+            left, right = _neighbour(words, i, -1), _neighbour(words, i, 1)
+            if left is not None and right is not None:
+                yield _Triple(left, word, right)
+
+
+def _neighbour(words: Sequence[Word], i: int, step: int) -> Word | None:
+    """The nearest word of meaning on one side, over articles and adverbs."""
+    for j in range(i + step, i + step * _NEAR, step):
+        if not 0 <= j < len(words) or not words[j].is_word or words[j].lower in _BETWEEN:
+            return None
+        if is_content(words[j]) and not words[j].lower.endswith("ly"):
+            return words[j]
+    return None
