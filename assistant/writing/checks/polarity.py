@@ -10,10 +10,10 @@ from assistant.writing.alignment import best_clauses
 from assistant.writing.checks.claim import Claim
 from assistant.writing.checks.direction import agrees, direction_of, signs_of
 from assistant.writing.checks.problem import Problem, ProblemKind
-from assistant.writing.source import Source
-from assistant.writing.words import Word
+from assistant.writing.lexicon.negatives import AHEAD, DENIES, WITHHOLDS
+from assistant.writing.words import Word, quotations
 
-_LEAVING = frozenset({"from", "off", "instead", "dropped", "removed", "replaced", "killed", "retired", "stopped"})
+_STOPS = re.compile(r"[.!?;](?=\s|$)")
 _OPPOSITE = {"up": "down", "down": "up", "faster": "slower", "slower": "faster", "better": "worse", "worse": "better"}
 
 
@@ -24,39 +24,66 @@ def find_turned(claim: Claim) -> Iterator[Problem]:
 
 
 def _negations(claim: Claim) -> Iterator[Problem]:
-    nothing = any(q.value == 0 for source in claim.sources for q in source.quantities)
+    """What the sentence denies and the evidence affirms, or the reverse, where neither has a no in other words.
+
+    "No pause was longer than 70 s" for "longest pause 70 s", and "still to be measured" for "not measured", agree.
+    """
+    excused: set[int] = set()
+    turned: list[Word] = []
     for word in claim.words:
-        if not word.content or word.quoted or (word.negated and nothing):
+        found = _counterparts(claim, word)
+        if not found or any(w.negated is word.negated for _, w in found):
             continue
-        acts = tense(word.lower) is not None
-        found = [
-            w
-            for source in claim.sources
-            for key in word.all_keys
-            for w in source.by_key.get(key, ())
-            if (w.root == word.root or (tense(w.lower) is not None) is acts)
-            and not (word.negated and _left_behind(source, w))
-        ]
-        if word.negated and any(_is_left_behind(source.text, word.text) for source in claim.sources):
+        if not word.negated and _says_no(claim, word):
             continue
-        found = [w for w in found if w.root == word.root] or found
-        if found and all(w.negated is not word.negated for w in found):
+        if word.negated and any(_has_no(claim, word, source, w) for source, w in found):
+            excused.add(word.segment)
+            continue
+        turned.append(word)
+    for word in turned:
+        if not (word.negated and word.segment in excused):
             said = "denies" if word.negated else "affirms"
             message = f"The sentence {said} “{word.text}”; the evidence says the opposite."
             yield claim.at(word, ProblemKind.POLARITY, message)
 
 
-def _left_behind(source: Source, word: Word) -> bool:
-    """What the evidence went away from: "from polling to CDC events", "instead of polling"."""
-    before = [w.lower for w in source.words if w.end <= word.start][-3:]
-    return bool(_LEAVING.intersection(before))
+def _counterparts(claim: Claim, word: Word) -> list[tuple[Source, Word]]:
+    """The words of the evidence that a word of meaning tells, the same word before others of its kind."""
+    if not word.content or word.quoted:
+        return []
+    acts = tense(word.lower) is not None
+    found = [
+        (source, w)
+        for source in claim.sources
+        for key in word.all_keys
+        for w in source.by_key.get(key, ())
+        if w.root == word.root or (tense(w.lower) is not None) is acts
+    ]
+    return [(s, w) for s, w in found if w.root == word.root] or found
 
 
-def _is_left_behind(text: str, word: str) -> bool:
-    """ "not polling" where the evidence went from polling to something else."""
-    return (
-        re.search(rf"\b(?:from|instead of|replac\w+|no longer)\s+{re.escape(word)}\b", text, re.IGNORECASE) is not None
+def _has_no(claim: Claim, word: Word, source: Source, told: Word) -> bool:
+    """Whether the note's sentence has a no in other words, or looks ahead to what the claim says is not there yet."""
+    said = _sentence_around(source.text, quotations(source.text), told)
+    waits = any(w.lower in {"yet", "still"} and w.segment == word.segment for w in claim.words)
+    return DENIES.search(said) is not None or (waits and AHEAD.search(said) is not None)
+
+
+def _says_no(claim: Claim, word: Word) -> bool:
+    """Whether the sentence withholds a word by other means than grammar, near it."""
+    near = [w for w in claim.words if abs(w.segment - word.segment) <= 1 and not w.quoted]
+    return any(
+        not m.start() + near[0].start <= word.start < m.end() + near[0].start
+        for m in WITHHOLDS.finditer(claim.text[near[0].start : near[-1].end])
     )
+
+
+def _sentence_around(text: str, quotes: Sequence[tuple[int, int]], word: Word) -> str:
+    """The sentence of a note in which a word stands, without its quotations."""
+    bare = "".join(" " if any(a <= i < b for a, b in quotes) else c for i, c in enumerate(text))
+    start = max((m.end() for m in _STOPS.finditer(bare, 0, word.start)), default=0)
+    end = _STOPS.search(bare, word.end)
+    return bare[start : end.start() if end else len(bare)]
 
 
 def _directions(claim: Claim) -> Iterator[Problem]:
