@@ -6,21 +6,20 @@ import re
 from collections.abc import Iterator, Sequence
 
 from assistant.evidence.verbs import tense
-from assistant.writing.alignment import best_clauses
 from assistant.writing.checks.claim import Claim
-from assistant.writing.checks.direction import agrees, direction_of, signs_of
 from assistant.writing.checks.problem import Problem, ProblemKind
-from assistant.writing.lexicon.negatives import AHEAD, DENIES, WITHHOLDS
+from assistant.writing.checks.ways import find_turned_directions
+from assistant.writing.lexicon.negatives import AHEAD, DENIES, ENDS, WITHHOLDS
+from assistant.writing.source import Source
 from assistant.writing.words import Word, quotations
 
 _STOPS = re.compile(r"[.!?;](?=\s|$)")
-_OPPOSITE = {"up": "down", "down": "up", "faster": "slower", "slower": "faster", "better": "worse", "worse": "better"}
 
 
 def find_turned(claim: Claim) -> Iterator[Problem]:
     """Words that the sentence denies and the evidence affirms, or the reverse; directions against the evidence."""
     yield from _negations(claim)
-    yield from _directions(claim)
+    yield from find_turned_directions(claim)
 
 
 def _negations(claim: Claim) -> Iterator[Problem]:
@@ -70,11 +69,17 @@ def _has_no(claim: Claim, word: Word, source: Source, told: Word) -> bool:
 
 
 def _says_no(claim: Claim, word: Word) -> bool:
-    """Whether the sentence withholds a word by other means than grammar, near it."""
-    near = [w for w in claim.words if abs(w.segment - word.segment) <= 1 and not w.quoted]
+    """Whether the sentence withholds a word by other means than grammar, in its clause or beside it."""
+    return _matches(claim, word, WITHHOLDS, 1) or _matches(claim, word, ENDS, 0)
+
+
+def _matches(claim: Claim, word: Word, pattern: re.Pattern[str], reach: int) -> bool:
+    """Whether an expression, other than the word itself, stands within so many clauses of it."""
+    near = [w for w in claim.words if abs(w.segment - word.segment) <= reach and not w.quoted]
+    offset = near[0].start
     return any(
-        not m.start() + near[0].start <= word.start < m.end() + near[0].start
-        for m in WITHHOLDS.finditer(claim.text[near[0].start : near[-1].end])
+        not m.start() + offset <= word.start < m.end() + offset
+        for m in pattern.finditer(claim.text[offset : near[-1].end])
     )
 
 
@@ -84,51 +89,3 @@ def _sentence_around(text: str, quotes: Sequence[tuple[int, int]], word: Word) -
     start = max((m.end() for m in _STOPS.finditer(bare, 0, word.start)), default=0)
     end = _STOPS.search(bare, word.end)
     return bare[start : end.start() if end else len(bare)]
-
-
-def _directions(claim: Claim) -> Iterator[Problem]:
-    """A word of direction must not meet, in the clause it tells, only words or numbers of the other direction."""
-    for i, word in enumerate(claim.words):
-        direction = direction_of(word) if not _bounds(claim.words, i) else ""
-        if direction in ("up", "down") and not word.quoted and _against_own_numbers(claim, word, direction):
-            yield claim.at(word, ProblemKind.POLARITY, f"“{word.text}” does not fit the numbers of the sentence.")
-            continue
-        if (
-            not direction
-            or word.quoted
-            or (word.function and word.lower in {"up", "down", "over", "more", "less"} and not _directs(claim, i))
-        ):
-            continue
-        near = [w for w in claim.words if w.segment == word.segment]
-        for source, clause in best_clauses(near, claim.sources):
-            there = {direction_of(w) for w in clause.words if not w.negated} - {""}
-            signs = signs_of(claim, source)
-            if direction in there or agrees(direction, signs):
-                break
-            if _OPPOSITE[direction] in there:
-                yield claim.at(
-                    word, ProblemKind.POLARITY, f"“{word.text}” turns the evidence round; keep its direction."
-                )
-                break
-
-
-def _bounds(words: Sequence[Word], i: int) -> bool:
-    """ "more than 200" bounds a number; it does not say that anything moved."""
-    return i + 1 < len(words) and words[i + 1].lower == "than"
-
-
-def _against_own_numbers(claim: Claim, word: Word, direction: str) -> bool:
-    """ "fell from 3.1 to 3.6": the change that follows the word in its clause goes the other way."""
-    following = [c for c in claim.changes if word.start < min(c.before.start, c.after.start)]
-    first = min(following, key=lambda c: min(c.before.start, c.after.start), default=None)
-    if first is None or first.before.value == first.after.value:
-        return False
-    between = claim.text[word.end : min(first.before.start, first.after.start)]
-    if re.search(r"[,;:.]", between) or len(between) > 60:
-        return False
-    return (first.after.value > first.before.value) is (direction == "down")
-
-
-def _directs(claim: Claim, i: int) -> bool:
-    following: list[Word] = list(claim.words[i + 1 : i + 3])
-    return any(w.lower in {"to", "from", "by"} for w in following)

@@ -12,9 +12,10 @@ def _pattern(listed: str) -> re.Pattern[str]:
 
 
 _NO = r"""
-not | no | nor | never | none | nobody | nothing | neither | cannot | without | w/o | zero | nil | nought | 0
-| \w+n['’]?t | hardly | scarcely | barely | unable | (?!unless)\w{3,}less | \w+-free | free_of | lack\w* | missing
-| absent | absence | fail\w* | refus\w+ | reject\w* | declin\w+ | den(?:y|ied|ies) | turn\w*_down | against
+not | no | nor | never | none | nobody | nothing | neither | cannot | cant | without | w/o | zero | nil | nought | 0
+| \w+n['’]t | (?:d(?:o|oes|id)|is|are|was|were|ha[sd]|have|wo|ca|could|would|should)nt | hardly | scarcely
+| barely | unable | (?!unless)\w{3,}less | \w+-free | free_of | lack\w* | missing | absent | absence
+| fail\w* | refus\w+ | reject\w* | declin\w+ | den(?:y|ied|ies) | turn\w*_down | against
 | un(?!der|i|til|load|block|lock|it|like|less)\w{4,} | instead | rather_than | other_than | no_longer | far_from
 """
 _GONE = r"""
@@ -24,7 +25,8 @@ stop\w* | ceas\w+ | halt\w* | drop\w* | remov\w+ | delet\w+ | retir\w+ | kill\w*
 """
 _BOUND = r"""
 only | just | solely | alone | at_(?:most|worst) | most | longest | largest | biggest | max(?:imum)? | limit\w*
-| from_[^,;.]+?_(?:to|into|onto|->|→) | off | away | under | below | within | same | stay\w* | flat | steady | constant | keep\w* | kept | intact | alike
+| from_[^,;.]+?_(?:to|into|onto|->|→) | off | away | under | below | within
+| same | stay\w* | flat | steady | constant | keep\w* | kept | intact | alike
 """
 _AHEAD = r"""
 pending | wait\w* | await\w* | yet | outstanding | open | todo | to[ -]do | to_(?:be|go|come|follow) | remain\w*
@@ -34,8 +36,11 @@ pending | wait\w* | await\w* | yet | outstanding | open | todo | to[ -]do | to_(
 DENIES = _pattern(f"{_NO}|{_GONE}|{_BOUND}")
 """What a sentence may tell with a no: absence, an end, and a bound ("longest pause 70 s": none was longer)."""
 
-WITHHOLDS = _pattern(f"{_NO}|{_GONE}|{_AHEAD}")
-"""What keeps a sentence from affirming a thing: absence, an end, and what lies ahead ("still to be measured")."""
+WITHHOLDS = _pattern(f"{_NO}|{_AHEAD}")
+"""What keeps a sentence from affirming a thing: absence, and what lies ahead ("still to be measured")."""
+
+ENDS = _pattern(_GONE)
+"""What says that the things of its own clause are no more."""
 
 AHEAD = _pattern(_AHEAD)
 """What is not there yet."""
