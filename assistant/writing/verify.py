@@ -26,6 +26,7 @@ from assistant.writing.checks.opposites import find_opposites
 from assistant.writing.checks.ownership import find_overclaims
 from assistant.writing.checks.polarity import find_turned
 from assistant.writing.checks.problem import Problem, ProblemKind
+from assistant.writing.checks.qualifiers import find_dropped_qualifiers
 from assistant.writing.checks.quotations import find_quotations
 from assistant.writing.checks.ratings import find_ratings
 from assistant.writing.checks.scope import find_wider_scope
@@ -95,6 +96,7 @@ def _grounding(claim: Claim) -> Iterator[Problem]:
     yield from find_overclaims(grounding)
     yield from find_unshared(grounding)
     yield from find_firmer(claim)
+    yield from find_dropped_qualifiers(claim)
     yield from find_wider_scope(claim)
     yield from find_turned(claim)
     yield from find_opposites(claim)

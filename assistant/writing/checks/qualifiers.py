@@ -1,0 +1,58 @@
+"""A limit of the evidence is kept: what was tried, proposed, in part, on trial or not there is not told as done."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from assistant.writing.alignment import Clause, clauses_of
+from assistant.writing.checks.claim import Claim
+from assistant.writing.checks.problem import Problem, ProblemKind
+from assistant.writing.lexicon.qualifiers import QUALIFIERS, Limit, Qualifier
+from assistant.writing.source import Source
+from assistant.writing.words import Word
+
+_TOLD_SHARE = 0.6
+"""The share of a limited clause's words of meaning from which on a sentence tells that clause."""
+
+_MESSAGES = {
+    Limit.TRIED: "In the evidence this was tried; tell it as an attempt.",
+    Limit.UNDONE: "In the evidence this failed or was undone; say so.",
+    Limit.PROPOSED: "In the evidence this was suggested or asked for; tell it as that.",
+    Limit.AHEAD: "In the evidence this lies ahead; tell it as planned, or leave it out.",
+    Limit.ABSENT: "In the evidence this is not so, or not yet; say so, or leave it out.",
+    Limit.PARTIAL: "In the evidence this is only a part; tell the part.",
+    Limit.ON_TRIAL: "In the evidence this is on trial, limited or temporary; keep that.",
+}
+
+
+def find_dropped_qualifiers(claim: Claim) -> Iterator[Problem]:
+    """Clauses of the evidence that the sentence tells without the limit that stands in them."""
+    said = "".join(" " if claim.is_quoted(n) else c for n, c in enumerate(claim.text))
+    mine: frozenset[str] = frozenset().union(*(w.all_keys for w in claim.words if w.content and not w.quoted))
+    for qualifier in QUALIFIERS:
+        if any(kept.search(said) for kept in qualifier.kept):
+            continue
+        if any(_drops(source, clause, qualifier, mine) for source in claim.sources for clause in clauses_of(source)):
+            yield Problem(ProblemKind.MODALITY, 0, len(claim.text), _MESSAGES[qualifier.limit])
+
+
+def _drops(source: Source, clause: Clause, qualifier: Qualifier, mine: frozenset[str]) -> bool:
+    """Whether a clause has the limit and the words that it limits are told."""
+    begins, ends = clause.words[0].start, clause.words[-1].end
+    limits = [m.span() for m in qualifier.told.finditer(source.text, begins, ends)]
+    limits = [s for s in limits if any(w.start < s[1] and s[0] < w.end and not w.quoted for w in clause.words)]
+    return bool(limits) and _is_told(_limited(source, clause, limits), mine)
+
+
+def _limited(source: Source, clause: Clause, limits: Sequence[tuple[int, int]]) -> list[Word]:
+    """The words of meaning beside the limit; where it stands alone ("reverted"), those of the clause before it."""
+    own = [w for w in clause.words if w.content and not any(a <= w.start < b for a, b in limits)]
+    if own:
+        return own
+    before = [c for c in clauses_of(source) if c.sentence == clause.sentence and c.segment < clause.segment]
+    return [w for w in before[-1].words if w.content] if before else []
+
+
+def _is_told(limited: Sequence[Word], mine: frozenset[str]) -> bool:
+    told = sum(bool(w.all_keys & mine) for w in limited)
+    return bool(told) and told >= _TOLD_SHARE * len(limited)
