@@ -16,6 +16,7 @@ from assistant.writing.checks.dates import find_dates
 from assistant.writing.checks.document import Placed, find_order, find_repeated, find_unknown_ids
 from assistant.writing.checks.doers import find_wrong_doers
 from assistant.writing.checks.exchanges import find_exchanges, find_turned_ways
+from assistant.writing.checks.extent import find_other_extents
 from assistant.writing.checks.grounding import Grounding
 from assistant.writing.checks.ids import find_ids
 from assistant.writing.checks.links import find_links
@@ -98,6 +99,7 @@ def _grounding(claim: Claim) -> Iterator[Problem]:
     yield from find_firmer(claim)
     yield from find_dropped_qualifiers(claim)
     yield from find_wider_scope(claim)
+    yield from find_other_extents(claim)
     yield from find_turned(claim)
     yield from find_opposites(claim)
     yield from find_turned_ways(claim)

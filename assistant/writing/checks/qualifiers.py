@@ -38,18 +38,38 @@ def find_dropped_qualifiers(claim: Claim) -> Iterator[Problem]:
 
 def _drops(source: Source, clause: Clause, qualifier: Qualifier, mine: frozenset[str]) -> bool:
     """Whether a clause has the limit and the words that it limits are told."""
+    limits = _limits(source, clause, qualifier)
+    if not limits or (qualifier.limit is Limit.PARTIAL and any(_names_it(clause, end, mine) for _, end in limits)):
+        return False
+    return _is_told(_limited(source, clause, qualifier, limits), mine)
+
+
+def _limits(source: Source, clause: Clause, qualifier: Qualifier) -> list[tuple[int, int]]:
+    """Where a clause has words of the limit, outside quotations."""
     begins, ends = clause.words[0].start, clause.words[-1].end
-    limits = [m.span() for m in qualifier.told.finditer(source.text, begins, ends)]
-    limits = [s for s in limits if any(w.start < s[1] and s[0] < w.end and not w.quoted for w in clause.words)]
-    return bool(limits) and _is_told(_limited(source, clause, limits), mine)
+    spans = [m.span() for m in qualifier.told.finditer(source.text, begins, ends)]
+    return [s for s in spans if any(w.start < s[1] and s[0] < w.end and not w.quoted for w in clause.words)]
 
 
-def _limited(source: Source, clause: Clause, limits: Sequence[tuple[int, int]]) -> list[Word]:
-    """The words of meaning beside the limit; where it stands alone ("reverted"), those of the clause before it."""
+def _names_it(clause: Clause, end: int, mine: frozenset[str]) -> bool:
+    """ "staging only" is kept by a sentence that names staging: what stands before or after the word is told."""
+    before = [w for w in clause.words if w.end < end and w.content]
+    after = [w for w in clause.words if w.start >= end and w.content]
+    nearest = after[:1] if after else before[-1:]
+    return any(w.all_keys & mine for w in nearest)
+
+
+def _limited(source: Source, clause: Clause, qualifier: Qualifier, limits: Sequence[tuple[int, int]]) -> list[Word]:
+    """The words of meaning that only the limited clause has; where the limit stands alone, those of the clause before.
+
+    "Not released" limits what stands before it, and "payments none yet" nothing that another clause tells of payments.
+    """
     own = [w for w in clause.words if w.content and not any(a <= w.start < b for a, b in limits)]
+    others = [c for c in clauses_of(source) if c.segment != clause.segment]
     if own:
-        return own
-    before = [c for c in clauses_of(source) if c.sentence == clause.sentence and c.segment < clause.segment]
+        free = frozenset().union(*(c.keys for c in others if not _limits(source, c, qualifier)))
+        return [w for w in own if not w.all_keys & free]
+    before = [c for c in others if c.sentence == clause.sentence and c.segment < clause.segment]
     return [w for w in before[-1].words if w.content] if before else []
 
 

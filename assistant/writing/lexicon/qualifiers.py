@@ -34,7 +34,7 @@ class Qualifier(NamedTuple):
 
 def _pattern(listed: str) -> re.Pattern[str]:
     alternatives = (part.strip().replace("_", r"\s+") for part in listed.split("|"))
-    return re.compile(rf"(?<!\w)(?:{'|'.join(alternatives)})(?!\w)", re.IGNORECASE)
+    return re.compile(rf"(?<![\w-])(?:{'|'.join(alternatives)})(?!\w)", re.IGNORECASE)
 
 
 _TRIED = r"tried | tries | trying | attempt\w* | had_a_go | took_a_stab"
@@ -56,27 +56,30 @@ suggest\w* | propos\w+ | recommend\w* | pitch\w* | ask(?:s|ed|ing)_(?:for|whethe
 | rais(?:ed|es|ing)_(?:that|whether|the_(?:idea|question|issue|point)) | floated | brought_up | requested
 """
 _PROPOSES = r"""
-advis\w+ | advice | argu\w+ | question\w* | idea | ask\w* | request\w* | brought | bring\w* | flag\w* | point\w*
+favou?r\w* | prefer\w* | side | advis\w+ | advice | argu\w+ | question\w* | idea
+| ask\w* | request\w* | brought | bring\w* | flag\w* | point\w*
 | put_forward | call\w*_for | want\w* | would | should | could | option | rais\w+ | comment\w* | case_for | urg\w+
 | warn\w* | report\w* | ment\w+ | feedback | push\w* | not\w* | say\w* | said
 """
 _AHEAD = r"""
 next_(?:up|sprint|week|month|quarter|half|year|cycle|release) | will | going_to | plan(?:s|ned)? | scheduled | upcoming
 | goal | target | aim(?:s|ing)? | hop(?:e|es|ing) | wants?_to | todo | to-do | waiting | awaiting | pending
-| blocked | soon | to_be_\w+(?:ed|en|t)
+| blocked_(?:on|by|until) | soon | to_be_\w+(?:ed|en|t)
 """
 _LIES_AHEAD = r"""
-goal\w* | target\w* | aim\w* | hop\w+ | intend\w* | intent\w* | expect\w* | follow\w* | com(?:es|ing) | schedul\w+ | slat\w+
-| set_(?:for|to) | is_to | are_to | progress | under_way | underway | ahead | want\w* | propos\w+ | depend\w* | subject_to
-| if | when | in_line | start\w* | begin\w* | queue\w* | book\w* | ask\w* | goes | go | arrives?
+goal\w* | target\w* | aim\w* | hop\w+ | intend\w* | intent\w* | expect\w* | follow\w* | com(?:es|ing) | schedul\w+
+| slat\w+ | set_(?:for|to|out) | is_to | are_to | ahead | want\w* | propos\w+ | depend\w* | subject_to | if | when
+| in_line | held_up | holds?_up | stuck | stall\w* | queue\w* | book\w* | ask\w* | arriv\w+
+| for_(?:\w+_)?(?:january|february|march|april|may|june|july|august|september|october|november|december|q[1-4])
 """
+_BEGUN = r"progress | under_way | underway | start\w* | begin\w* | begun | go | goes"
 _ABSENT = r"""
-not | no | never | nothing | none | nobody | cannot | \w+n['’]t | (?:did|does|do|is|was|has|wo|ca)nt | nil
+not(?!_only) | no(?!\.) | never | nothing | none | nobody | cannot | \w+n['’]t | (?:did|does|do|is|was|has|wo|ca)nt | nil
 | un(?:known|clear|decided|finished|resolved|released|merged|tested|confirmed|reviewed|fixed|solved|stable|usable)
 | still_(?:broken|open|failing|missing|flaky|red|down) | (?:is|are|remains?|cause|question|ticket)_open | broken
 """
 _PARTIAL = r"""
-half | partly | partial\w* | so_far | only | except | some_of | part_of | most_of | one_of | all_but | excluding | other_than
+half(?!_each) | partly | partial\w* | so_far | (?<!not\s)only | except | some_of | part_of | most_of(?!_it|_this) | one_of | all_but | excluding | other_than
 | not_all
 """
 _IN_PART = r"""
@@ -87,9 +90,9 @@ half | halv\w+ | third\w* | quarter\w* | part\w* | some | several | most\w* | ma
 """
 _ON_TRIAL = r"""
 staging | report-only | shadow(?!ed|ing) | prototyp\w+ | poc | draft(?:s|ed)? | pilot\w* | feature[-_]flag\w*
-| behind_(?:a|the)_(?:\w+_)?(?:flag|toggle) | flagged | dev_branch | dry[-_]run\w* | playtest | beta | alpha | canary
-| sandbox | stopgap | workaround\w* | worked_around | temporar\w+ | interim | preview | warn-only | read-only | trial
-| proof_of_concept | spike | mock\w*
+| behind_(?:a|the)_(?:\w+_)?(?:flag|toggle) | flagged | dev_branch | dry[-_]run\w* | playtest | beta
+| (?:in|on)_(?:canary|alpha|trial) | sandbox | stopgap | workaround\w* | worked_around | temporar\w+ | interim | preview | warn-only | read-only
+| proof_of_concept
 """
 _LIMITED = r"""
 stag\w+ | report\w*-only | report_only | reports? | shadow\w* | prototyp\w+ | proofs? | poc | draft\w* | pilot\w* | flag\w*
@@ -99,13 +102,16 @@ stag\w+ | report\w*-only | report_only | reports? | shadow\w* | prototyp\w+ | pr
 | version | outlin\w+ | sketch\w* | wr(?:ote|itten|iting) | mitigat\w+ | patch\w* | gated | opt-in | short-term | monitor\w*
 """
 
+IN_PART = _pattern(f"{_PARTIAL}|{_IN_PART}")
+"""What tells that only a part is meant."""
+
 _KEEPS_NO = (DENIES, WITHHOLDS, ENDS)
 QUALIFIERS = (
     Qualifier(Limit.TRIED, _pattern(_TRIED), (_pattern(f"{_TRIED}|{_TRIES}|{_FAILED}|{_FAILS}"), *_KEEPS_NO)),
     Qualifier(Limit.UNDONE, _pattern(_FAILED), (_pattern(f"{_TRIED}|{_TRIES}|{_FAILED}|{_FAILS}"), *_KEEPS_NO)),
     Qualifier(Limit.PROPOSED, _pattern(_PROPOSED), (_pattern(f"{_PROPOSED}|{_PROPOSES}"),)),
-    Qualifier(Limit.AHEAD, _pattern(_AHEAD), (_pattern(f"{_AHEAD}|{_LIES_AHEAD}"), WITHHOLDS)),
+    Qualifier(Limit.AHEAD, _pattern(_AHEAD), (_pattern(f"{_AHEAD}|{_LIES_AHEAD}|{_BEGUN}"), WITHHOLDS)),
     Qualifier(Limit.ABSENT, _pattern(_ABSENT), (_pattern(f"{_ABSENT}|{_FAILED}|{_FAILS}|{_LIES_AHEAD}"), *_KEEPS_NO)),
-    Qualifier(Limit.PARTIAL, _pattern(_PARTIAL), (_pattern(f"{_PARTIAL}|{_IN_PART}"),)),
+    Qualifier(Limit.PARTIAL, _pattern(_PARTIAL), (IN_PART,)),
     Qualifier(Limit.ON_TRIAL, _pattern(_ON_TRIAL), (_pattern(f"{_ON_TRIAL}|{_LIMITED}"),)),
 )
