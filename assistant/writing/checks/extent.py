@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from assistant.evidence.verbs import tense
 from assistant.writing.alignment import Clause, clauses_of
@@ -14,10 +15,10 @@ from assistant.writing.source import Source
 from assistant.writing.words import Word
 
 _PART = re.compile(r"\b(\d+)\s*(?:of|out of|/)\s*(?:the\s+|our\s+)?(\d+)\b(?!\s*[/-])", re.IGNORECASE)
-_GROUPS = frozenset(
-    {"our", "all", "several", "many", "multiple", "various", "numerous", "different", "both", "of", "other"}
-)
-_FOR_EACH = frozenset({"per", "each", "every", "any", "a", "no"})
+_GROUPS = frozenset({"our", "all", "several", "many", "multiple", "various", "numerous", "different", "both", "other"})
+_AMOUNTS = frozenset({"range", "number", "variety", "set", "lot", "lots", "couple", "handful", "host", "series"})
+_FOR_EACH = frozenset({"per", "each", "every", "any", "no"})
+_LAST_MONTH, _LAST_DAY = 12, 31
 _TOLD_SHARE = 0.6
 
 
@@ -30,7 +31,7 @@ def find_other_extents(claim: Claim) -> Iterator[Problem]:
 def _one_as_several(claim: Claim) -> Iterator[Problem]:
     """ "our services" where the evidence has one service."""
     for i, word in enumerate(claim.words):
-        if not _is_plural(word) or word.quoted or not _groups(claim.words, i) or not _is_head(claim.words, i):
+        if not _is_plural(word) or word.quoted or not _groups(claim, i) or not _is_head(claim.words, i):
             continue
         same = [(s, n) for s in claim.sources for n, w in enumerate(s.words) if w.root == word.root and w.is_word]
         headed = any(w.root == word.root for s in claim.sources for w in s.context_words)
@@ -49,14 +50,19 @@ def _is_plural(word: Word) -> bool:
     )
 
 
-def _groups(words: Sequence[Word], i: int) -> bool:
-    """Whether a word before the noun gathers things: "our", "several", "a range of"; a number tells how many."""
-    before = [w for w in words[max(0, i - 3) : i] if w.segment == words[i].segment]
-    return not any(w.text[0].isdigit() for w in before) and any(w.lower in _GROUPS for w in before)
+def _groups(claim: Claim, i: int) -> bool:
+    """Whether words before the noun gather things: "our", "several", "a range of"; a number tells how many itself."""
+    word = claim.words[i]
+    if any(q.start <= word.start and word.start - q.end <= 1 for q in claim.quantities):
+        return False
+    before = [w.lower for w in claim.words[max(0, i - 3) : i] if w.segment == word.segment]
+    return any(w in _GROUPS for w in before) or any(
+        first in _AMOUNTS and second == "of" for first, second in pairwise(before)
+    )
 
 
 def _is_head(words: Sequence[Word], i: int) -> bool:
-    """Whether a noun names a thing, and not what kind another noun is: "service" in "a service", not in "service mesh"."""
+    """Whether a noun names a thing, and not the kind of another: "service" in "a service", not in "service mesh"."""
     following = words[i + 1] if i + 1 < len(words) else None
     return following is None or not following.content or tense(following.lower) is not None
 
@@ -66,21 +72,20 @@ def _is_one(words: Sequence[Word], i: int) -> bool:
     if _is_plural(words[i]) or not _is_head(words, i):
         return False
     before = words[i - 1] if i else None
-    return before is None or not (
-        before.lower in _FOR_EACH - {"a"} or (before.text[0].isdigit() and before.text != "1")
-    )
+    return before is None or not (before.lower in _FOR_EACH or (before.text[0].isdigit() and before.text != "1"))
 
 
 def _part_as_whole(claim: Claim) -> Iterator[Problem]:
     """The things of "2 of 6 projects", or what "70 of 112 done" tells of, without a word or number of the part."""
     if IN_PART.search(claim.text):
         return
-    said = {int(q.value) for q in claim.quantities}
+    said = {int(q.value) for q in claim.quantities} | {int(w.text) for w in claim.words if w.text.isdecimal()}
     mine: frozenset[str] = frozenset().union(*(w.all_keys for w in claim.words if w.content and not w.quoted))
     for source in claim.sources:
         for match in _PART.finditer(source.text):
             part, whole = int(match[1]), int(match[2])
-            if part >= whole or said & {part, whole, whole - part}:
+            dated = "/" in match.group() and part <= _LAST_MONTH and whole <= _LAST_DAY
+            if dated or part >= whole or said & {part, whole, whole - part}:
                 continue
             clause = next((c for c in clauses_of(source) if any(w.start == match.start() for w in c.words)), None)
             if clause is not None and _is_told(source, clause, match.end(), mine):

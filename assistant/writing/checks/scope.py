@@ -24,7 +24,7 @@ _WIDE: tuple[tuple[str, str], ...] = (
         r"\b(?:global|world|international|everywhere|all regions)",
     ),
     (
-        r"\b(?:all|every|each)\b(?!\s*-?hands|\s+(?:\w+\s+)?(?:hundred|thousand|million)\b|\s+\w+days?\b|\s+\d"
+        r"\b(?:all|every|each(?=\s+(?:of|team|squad|org|region|customer|user|service|engineer)\b))\b(?!\s*-?hands|\s+(?:\w+\s+)?(?:hundred|thousand|million)\b|\s+\w+days?\b|\s+\d"
         r"|\s+(?:second|minute|hour|day|night|week|month|quarter|year|sprint|other)\b)",
         r"\b(?:all|every(?!\s+(?:\d+\s|second|minute|hour|day|night|week|month|quarter|year|sprint))|each|both|entire|whole|per(?!-)|full"
         r"|everyone|everybody)\b|100\s?%",

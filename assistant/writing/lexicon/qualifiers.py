@@ -47,7 +47,8 @@ fail(?:s|ed|ing|ures?)? | gave_up | giv\w+_up | abandon\w* | revert\w* | roll\w*
 | paused | shelved | discontinued
 """
 _FAILS = r"""
-unsuccessful\w* | too | but | however | though | although | break\w* | broke\w* | undo\w* | undid | withdr\w+ | scrap\w*
+unsuccessful\w* | too | but | however | though | although | break\w* | broke\w* | undo\w* | undid | withdr\w+
+| scrap\w*
 | shelv\w+ | discard\w* | discontinu\w+ | suspend\w* | hold | halt\w* | short-lived | end\w* | restor\w+ | return\w*
 | reconsider\w* | pull\w* | brick\w* | problem\w* | issue\w* | trouble\w* | out_of | ran_into | retr\w+
 """
@@ -62,7 +63,8 @@ favou?r\w* | prefer\w* | side | advis\w+ | advice | argu\w+ | question\w* | idea
 | warn\w* | report\w* | ment\w+ | feedback | push\w* | not\w* | say\w* | said
 """
 _AHEAD = r"""
-next_(?:up|sprint|week|month|quarter|half|year|cycle|release) | will | going_to | plan(?:s|ned)? | scheduled | upcoming
+next_(?:up|sprint|week|month|quarter|half|year|cycle|release) | will | going_to | plan(?:s|ned)? | scheduled
+| upcoming
 | goal | target | aim(?:s|ing)? | hop(?:e|es|ing) | wants?_to | todo | to-do | waiting | awaiting | pending
 | blocked_(?:on|by|until) | soon | to_be_\w+(?:ed|en|t)
 """
@@ -74,44 +76,55 @@ goal\w* | target\w* | aim\w* | hop\w+ | intend\w* | intent\w* | expect\w* | foll
 """
 _BEGUN = r"progress | under_way | underway | start\w* | begin\w* | begun | go | goes"
 _ABSENT = r"""
-not(?!_only) | no(?!\.) | never | nothing | none | nobody | cannot | \w+n['’]t | (?:did|does|do|is|was|has|wo|ca)nt | nil
+not(?!_only) | no(?!\.) | never | nothing | none | nobody | cannot | \w+n['’]t
+| (?:did|does|do|is|was|has|wo|ca)nt | nil
 | un(?:known|clear|decided|finished|resolved|released|merged|tested|confirmed|reviewed|fixed|solved|stable|usable)
 | still_(?:broken|open|failing|missing|flaky|red|down) | (?:is|are|remains?|cause|question|ticket)_open | broken
 """
+_UNCHANGED = r"""
+only | just | solely | same | stay\w* | flat | steady | constant | keep\w* | kept | intact | at_most | within
+"""
 _PARTIAL = r"""
-half(?!_each) | partly | partial\w* | so_far | (?<!not\s)only | except | some_of | part_of | most_of(?!_it|_this) | one_of | all_but | excluding | other_than
+half(?!_each) | partly | partial\w* | so_far | (?<!not\s)only | except | some_of | part_of | most_of(?!_it|_this)
+| one_of | all_but | excluding | other_than
 | not_all
 """
 _IN_PART = r"""
 half | halv\w+ | third\w* | quarter\w* | part\w* | some | several | most\w* | major\w+ | only | just | except\w*
 | exclu\w+ | so_far | rest | remain\w* | other\w* | few\w* | certain | limit\w* | apart | save_for | alone | sole\w*
-| all_but | to_date | up_to_now | among | of_(?:the|our|which|these|those|them) | subset | one | single | \d[\d.,]*\s?%
+| all_but | to_date | up_to_now | among | of_(?:the|our|which|these|those|them) | subset | one | single
+| \d[\d.,]*\s?%
 | start\w* | began | begun | progress | nearly | almost | percent
 """
 _ON_TRIAL = r"""
 staging | report-only | shadow(?!ed|ing) | prototyp\w+ | poc | draft(?:s|ed)? | pilot\w* | feature[-_]flag\w*
 | behind_(?:a|the)_(?:\w+_)?(?:flag|toggle) | flagged | dev_branch | dry[-_]run\w* | playtest | beta
-| (?:in|on)_(?:canary|alpha|trial) | sandbox | stopgap | workaround\w* | worked_around | temporar\w+ | interim | preview | warn-only | read-only
+| (?:in|on)_(?:canary|alpha|trial) | sandbox | stopgap | workaround\w* | worked_around | temporar\w+ | interim
+| preview | warn-only | read-only
 | proof_of_concept
 """
 _LIMITED = r"""
-stag\w+ | report\w*-only | report_only | reports? | shadow\w* | prototyp\w+ | proofs? | poc | draft\w* | pilot\w* | flag\w*
+stag\w+ | report\w*-only | report_only | reports? | shadow\w* | prototyp\w+ | proofs? | poc | draft\w* | pilot\w*
+| flag\w*
 | toggle\w* | development | dev | dry\S* | playtest\w* | test\w* | beta | alpha | canar\w+ | sandbox\w* | stop-?gap\w*
 | work\w*[-_]?around\w* | temporar\w+ | interim | provisional\w* | preview\w* | warn\w* | read[-_]only | trial\w*
-| tri(?:ed|es|al) | experiment\w* | spik\w+ | mock\w* | early | limited | only | for_now | until | branch | pre-?\w+ion
-| version | outlin\w+ | sketch\w* | wr(?:ote|itten|iting) | mitigat\w+ | patch\w* | gated | opt-in | short-term | monitor\w*
+| tri(?:ed|es|al) | experiment\w* | spik\w+ | mock\w* | early | limited | only | for_now | until | branch
+| pre-?\w+ion
+| version | outlin\w+ | sketch\w* | wr(?:ote|itten|iting) | mitigat\w+ | patch\w* | gated | opt-in | short-term
+| monitor\w*
 """
 
 IN_PART = _pattern(f"{_PARTIAL}|{_IN_PART}")
 """What tells that only a part is meant."""
 
+_KEPT_ABSENT = f"{_ABSENT}|{_FAILED}|{_FAILS}|{_LIES_AHEAD}|{_UNCHANGED}"
 _KEEPS_NO = (DENIES, WITHHOLDS, ENDS)
 QUALIFIERS = (
     Qualifier(Limit.TRIED, _pattern(_TRIED), (_pattern(f"{_TRIED}|{_TRIES}|{_FAILED}|{_FAILS}"), *_KEEPS_NO)),
     Qualifier(Limit.UNDONE, _pattern(_FAILED), (_pattern(f"{_TRIED}|{_TRIES}|{_FAILED}|{_FAILS}"), *_KEEPS_NO)),
     Qualifier(Limit.PROPOSED, _pattern(_PROPOSED), (_pattern(f"{_PROPOSED}|{_PROPOSES}"),)),
     Qualifier(Limit.AHEAD, _pattern(_AHEAD), (_pattern(f"{_AHEAD}|{_LIES_AHEAD}|{_BEGUN}"), WITHHOLDS)),
-    Qualifier(Limit.ABSENT, _pattern(_ABSENT), (_pattern(f"{_ABSENT}|{_FAILED}|{_FAILS}|{_LIES_AHEAD}"), *_KEEPS_NO)),
+    Qualifier(Limit.ABSENT, _pattern(_ABSENT), (_pattern(_KEPT_ABSENT), WITHHOLDS, ENDS)),
     Qualifier(Limit.PARTIAL, _pattern(_PARTIAL), (IN_PART,)),
     Qualifier(Limit.ON_TRIAL, _pattern(_ON_TRIAL), (_pattern(f"{_ON_TRIAL}|{_LIMITED}"),)),
 )
