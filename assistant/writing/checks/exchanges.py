@@ -55,7 +55,9 @@ def _tells_way(claim: Claim, i: int) -> bool:
         return not any(source.changes for source in claim.sources)
     if word.lower == "off":
         return not any(q.start < word.start <= q.end + 1 for q in claim.quantities)
-    return word.lower != "from" or any(w.lower in _AGAINST["from"] for w in claim.words)
+    return word.lower != "from" or any(
+        w.lower in _AGAINST["from"] and w.segment == word.segment for w in claim.words[i + 1 :]
+    )
 
 
 def _next_thing(words: Sequence[Word], i: int) -> Word | None:

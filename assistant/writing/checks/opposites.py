@@ -58,8 +58,8 @@ def find_opposites(claim: Claim) -> Iterator[Problem]:
             continue
         beside = _beside(claim.words, i)
         for source in claim.sources:
-            other = _excluded(source, word, beside)
-            if other is not None and not other.keys & own:
+            other = _excluded(source, word, beside, own)
+            if other is not None:
                 message = f"The evidence has “{other.text}” where the sentence has “{word.text}”."
                 yield claim.at(word, ProblemKind.POLARITY, message)
                 break
@@ -86,12 +86,13 @@ def _holds(source: Source, word: Word) -> bool:
     return any(same & (w.all_keys | {w.root}) for w in (*source.words, *source.context_words) if w.is_word)
 
 
-def _excluded(source: Source, word: Word, beside: frozenset[str]) -> Word | None:
-    """What the source has in the place of a word and cannot mean; None where one of the two is denied."""
+def _excluded(source: Source, word: Word, beside: frozenset[str], own: frozenset[str]) -> Word | None:
+    """What the source has in a word's place and the sentence has nowhere; None where one of the two is denied."""
     for i, other in enumerate(source.words):
         if (
             _may_turn(other)
             and other.negated is word.negated
+            and not other.keys & own
             and exclude_each_other(word.root, other.root)
             and beside & _beside(source.words, i)
         ):

@@ -9,7 +9,7 @@ from assistant.evidence.verbs import tense
 from assistant.writing.checks.claim import Claim
 from assistant.writing.checks.problem import Problem, ProblemKind
 from assistant.writing.checks.ways import find_turned_directions
-from assistant.writing.lexicon.negatives import AHEAD, DENIES, ENDS, WITHHOLDS
+from assistant.writing.lexicon.negatives import AHEAD, DENIES, ENDS, KEEPING, LOSS, WITHHOLDS
 from assistant.writing.source import Source
 from assistant.writing.words import Word, quotations
 
@@ -70,7 +70,8 @@ def _has_no(claim: Claim, word: Word, source: Source, told: Word) -> bool:
 
 def _says_no(claim: Claim, word: Word) -> bool:
     """Whether the sentence withholds a word by other means than grammar, in its clause or beside it."""
-    return _matches(claim, word, WITHHOLDS, 1) or _matches(claim, word, ENDS, 0)
+    kept = any(LOSS.search(s.text) for s in claim.sources) and _matches(claim, word, KEEPING, 0)
+    return kept or _matches(claim, word, WITHHOLDS, 1) or _matches(claim, word, ENDS, 0)
 
 
 def _matches(claim: Claim, word: Word, pattern: re.Pattern[str], reach: int) -> bool:

@@ -11,8 +11,10 @@ from assistant.writing.lexicon.qualifiers import QUALIFIERS, Limit, Qualifier
 from assistant.writing.source import Source
 from assistant.writing.words import Word
 
-_TOLD_SHARE = 0.6
+_TOLD_SHARE = 0.5
 """The share of a limited clause's words of meaning from which on a sentence tells that clause."""
+
+_SINGLING = frozenset({"only", "except", "excluding", "other than"})
 
 _MESSAGES = {
     Limit.TRIED: "In the evidence this was tried; tell it as an attempt.",
@@ -39,7 +41,8 @@ def find_dropped_qualifiers(claim: Claim) -> Iterator[Problem]:
 def _drops(source: Source, clause: Clause, qualifier: Qualifier, mine: frozenset[str]) -> bool:
     """Whether a clause has the limit and the words that it limits are told."""
     limits = _limits(source, clause, qualifier)
-    if not limits or (qualifier.limit is Limit.PARTIAL and any(_names_it(clause, end, mine) for _, end in limits)):
+    singled = [(a, b) for a, b in limits if source.text[a:b].casefold() in _SINGLING]
+    if not limits or any(_names_it(clause, end, mine) for _, end in singled):
         return False
     return _is_told(_limited(source, clause, qualifier, limits), mine)
 

@@ -27,7 +27,7 @@ _WIDE: tuple[tuple[str, str], ...] = (
         r"\b(?:all|every|each(?=\s+(?:of|team|squad|org|region|customer|user|service|engineer)\b))\b(?!\s*-?hands|\s+(?:\w+\s+)?(?:hundred|thousand|million)\b|\s+\w+days?\b|\s+\d"
         r"|\s+(?:second|minute|hour|day|night|week|month|quarter|year|sprint|other)\b)",
         r"\b(?:all|every(?!\s+(?:\d+\s|second|minute|hour|day|night|week|month|quarter|year|sprint))|each|both|entire|whole|per(?!-)|full"
-        r"|everyone|everybody)\b|100\s?%",
+        r"|everyone|everybody|no|none|without|zero|0)\b|100\s?%",
     ),
     (r"\bany\b", r"\b(?:any|all|every|each|nobody|no|none|zero|0|without)\b"),
     (r"\b(?:entire|whole|full)\b", r"\b(?:entire|whole|full|all|every|complete(?:ly)?)\b|100\s?%"),
@@ -56,7 +56,10 @@ _WIDE: tuple[tuple[str, str], ...] = (
         r"\b(?:several|many|multiple|numerous|various|a number of)\b",
         r"\b(?:several|many|multiple|numerous|various|few|\d+)\b",
     ),
-    (r"\b(?:only|sole|first ever|for the first time)\b", r"\b(?:only|sole|first|just|alone|left|last|remaining|all)\b"),
+    (
+        r"\b(?:(?:the|my|our) only|only (?:one|i|me|person|engineer)|sole|first ever|for the first time)\b",
+        r"\b(?:only|sole|first|just|alone|left|last|remaining|all)\b",
+    ),
     (
         r"\b(?:complete(?:ly)?|total(?:ly)?|fully|entirely|perfect(?:ly)?)\b",
         r"\b(?:complete\w*|total\w*|full\w*|entire\w*|perfect\w*|all|done|finished)\b|100\s?%",

@@ -33,6 +33,8 @@ pending | wait\w* | await\w* | yet | outstanding | open | todo | to[ -]do | to_(
 | left | until | before | due | later | postpon\w+ | defer\w+ | delay\w* | block\w* | on_hold | paus\w+ | need\w*
 | requir\w+ | plan\w* | next | will | would | should | upcoming | future | once | still
 """
+_LOSS = r"lost | loss\w* | los(?:e|es|ing) | miss(?:ed|ing) | fail\w* | drop\w* | broke\w* | corrupt\w* | leak\w*"
+_KEEPING = r"kept | keep\w* | intact | preserv\w+ | retain\w* | surviv\w+ | safe\w* | clean\w* | all | every"
 DENIES = _pattern(f"{_NO}|{_GONE}|{_BOUND}")
 """What a sentence may tell with a no: absence, an end, and a bound ("longest pause 70 s": none was longer)."""
 
@@ -44,3 +46,15 @@ ENDS = _pattern(_GONE)
 
 AHEAD = _pattern(_AHEAD)
 """What is not there yet."""
+
+SAYS_NO = _pattern(f"{_NO}|{_GONE}")
+"""Absence and an end, without what only bounds or postpones."""
+
+NO = _pattern(_NO)
+"""Absence alone."""
+
+LOSS = _pattern(_LOSS)
+"""What is good when it is denied: "no data lost"."""
+
+KEEPING = _pattern(_KEEPING)
+"""What tells a denied loss: "all data kept"."""

@@ -9,7 +9,7 @@ import re
 from enum import StrEnum
 from typing import NamedTuple
 
-from assistant.writing.lexicon.negatives import DENIES, ENDS, WITHHOLDS
+from assistant.writing.lexicon.negatives import ENDS, NO, SAYS_NO, WITHHOLDS
 
 
 class Limit(StrEnum):
@@ -50,7 +50,7 @@ _FAILS = r"""
 unsuccessful\w* | too | but | however | though | although | break\w* | broke\w* | undo\w* | undid | withdr\w+
 | scrap\w*
 | shelv\w+ | discard\w* | discontinu\w+ | suspend\w* | hold | halt\w* | short-lived | end\w* | restor\w+ | return\w*
-| reconsider\w* | pull\w* | brick\w* | problem\w* | issue\w* | trouble\w* | out_of | ran_into | retr\w+
+| reconsider\w* | pull\w* | brick\w* | problem\w* | issue\w* | trouble\w* | out_of | ran_into
 """
 _PROPOSED = r"""
 suggest\w* | propos\w+ | recommend\w* | pitch\w* | ask(?:s|ed|ing)_(?:for|whether|if|that|to|\w+_(?:to|whether|if))
@@ -59,14 +59,15 @@ suggest\w* | propos\w+ | recommend\w* | pitch\w* | ask(?:s|ed|ing)_(?:for|whethe
 _PROPOSES = r"""
 favou?r\w* | prefer\w* | side | advis\w+ | advice | argu\w+ | question\w* | idea
 | ask\w* | request\w* | brought | bring\w* | flag\w* | point\w*
-| put_forward | call\w*_for | want\w* | would | should | could | option | rais\w+ | comment\w* | case_for | urg\w+
+| put_forward | put_(?:\w+_){1,6}to | call\w*_for | want\w* | would | should | could | option | rais\w+
+| comment\w* | case_for | urg\w+
 | warn\w* | report\w* | ment\w+ | feedback | push\w* | not\w* | say\w* | said
 """
 _AHEAD = r"""
 next_(?:up|sprint|week|month|quarter|half|year|cycle|release) | will | going_to | plan(?:s|ned)? | scheduled
 | upcoming
 | goal | target | aim(?:s|ing)? | hop(?:e|es|ing) | wants?_to | todo | to-do | waiting | awaiting | pending
-| blocked_(?:on|by|until) | soon | to_be_\w+(?:ed|en|t)
+| blocked_(?:on|by|until) | soon | to_be_\w+(?:ed|en|t) | to_come | to_follow
 """
 _LIES_AHEAD = r"""
 goal\w* | target\w* | aim\w* | hop\w+ | intend\w* | intent\w* | expect\w* | follow\w* | com(?:es|ing) | schedul\w+
@@ -90,7 +91,8 @@ half(?!_each) | partly | partial\w* | so_far | (?<!not\s)only | except | some_of
 | not_all
 """
 _IN_PART = r"""
-half | halv\w+ | third\w* | quarter\w* | part\w* | some | several | most\w* | major\w+ | only | just | except\w*
+half | first | dozens? | halv\w+ | third\w* | quarter\w* | part\w* | some | several | most\w* | major\w+ | only
+| just | except\w*
 | exclu\w+ | so_far | rest | remain\w* | other\w* | few\w* | certain | limit\w* | apart | save_for | alone | sole\w*
 | all_but | to_date | up_to_now | among | of_(?:the|our|which|these|those|them) | subset | one | single
 | \d[\d.,]*\s?%
@@ -118,11 +120,10 @@ IN_PART = _pattern(f"{_PARTIAL}|{_IN_PART}")
 """What tells that only a part is meant."""
 
 _KEPT_ABSENT = f"{_ABSENT}|{_FAILED}|{_FAILS}|{_LIES_AHEAD}|{_UNCHANGED}"
-_KEEPS_NO = (DENIES, WITHHOLDS, ENDS)
 QUALIFIERS = (
-    Qualifier(Limit.TRIED, _pattern(_TRIED), (_pattern(f"{_TRIED}|{_TRIES}|{_FAILED}|{_FAILS}"), *_KEEPS_NO)),
-    Qualifier(Limit.UNDONE, _pattern(_FAILED), (_pattern(f"{_TRIED}|{_TRIES}|{_FAILED}|{_FAILS}"), *_KEEPS_NO)),
-    Qualifier(Limit.PROPOSED, _pattern(_PROPOSED), (_pattern(f"{_PROPOSED}|{_PROPOSES}"),)),
+    Qualifier(Limit.TRIED, _pattern(_TRIED), (_pattern(f"{_TRIED}|{_TRIES}|{_FAILED}|{_FAILS}"), SAYS_NO)),
+    Qualifier(Limit.UNDONE, _pattern(_FAILED), (_pattern(f"{_TRIED}|{_TRIES}|{_FAILED}|{_FAILS}"), SAYS_NO)),
+    Qualifier(Limit.PROPOSED, _pattern(_PROPOSED), (_pattern(f"{_PROPOSED}|{_PROPOSES}"), NO)),
     Qualifier(Limit.AHEAD, _pattern(_AHEAD), (_pattern(f"{_AHEAD}|{_LIES_AHEAD}|{_BEGUN}"), WITHHOLDS)),
     Qualifier(Limit.ABSENT, _pattern(_ABSENT), (_pattern(_KEPT_ABSENT), WITHHOLDS, ENDS)),
     Qualifier(Limit.PARTIAL, _pattern(_PARTIAL), (IN_PART,)),
