@@ -39,9 +39,10 @@ def find_turned_ways(claim: Claim) -> Iterator[Problem]:
         noun = _next_thing(claim.words, i)
         if noun is None or not _tells_way(claim, i):
             continue
+        said = "without" if word.lower == "with" and noun.negated else word.lower
         keys = content_keys(noun)
         roles = {role for source in claim.sources for role in _roles(source.words, keys)}
-        if roles and word.lower not in roles and roles <= _AGAINST[word.lower]:
+        if roles and said not in roles and roles <= _AGAINST[said]:
             yield claim.at(word, ProblemKind.POLARITY, f"“{word.text} {noun.text}” turns the evidence round.")
 
 

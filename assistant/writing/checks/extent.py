@@ -77,7 +77,7 @@ def _is_one(words: Sequence[Word], i: int) -> bool:
 
 def _part_as_whole(claim: Claim) -> Iterator[Problem]:
     """The things of "2 of 6 projects", or what "70 of 112 done" tells of, without a word or number of the part."""
-    if IN_PART.search(claim.text):
+    if not any(_PART.search(source.text) for source in claim.sources) or IN_PART.stand_in(claim.text):
         return
     said = {int(q.value) for q in claim.quantities} | {int(w.text) for w in claim.words if w.text.isdecimal()}
     mine: frozenset[str] = frozenset().union(*(w.all_keys for w in claim.words if w.content and not w.quoted))

@@ -9,6 +9,7 @@ from assistant.evidence.verbs import tense
 from assistant.writing.checks.claim import Claim
 from assistant.writing.checks.problem import Problem, ProblemKind
 from assistant.writing.checks.ways import find_turned_directions
+from assistant.writing.lexicon.expressions import Expressions
 from assistant.writing.lexicon.negatives import AHEAD, DENIES, ENDS, KEEPING, LOSS, WITHHOLDS
 from assistant.writing.source import Source
 from assistant.writing.words import Word, quotations
@@ -65,23 +66,20 @@ def _has_no(claim: Claim, word: Word, source: Source, told: Word) -> bool:
     """Whether the note's sentence has a no in other words, or looks ahead to what the claim says is not there yet."""
     said = _sentence_around(source.text, quotations(source.text), told)
     waits = any(w.lower in {"yet", "still"} and w.segment == word.segment for w in claim.words)
-    return DENIES.search(said) is not None or (waits and AHEAD.search(said) is not None)
+    return DENIES.stand_in(said) or (waits and AHEAD.stand_in(said))
 
 
 def _says_no(claim: Claim, word: Word) -> bool:
     """Whether the sentence withholds a word by other means than grammar, in its clause or beside it."""
-    kept = any(LOSS.search(s.text) for s in claim.sources) and _matches(claim, word, KEEPING, 0)
+    kept = any(LOSS.stand_in(s.text) for s in claim.sources) and _matches(claim, word, KEEPING, 0)
     return kept or _matches(claim, word, WITHHOLDS, 1) or _matches(claim, word, ENDS, 0)
 
 
-def _matches(claim: Claim, word: Word, pattern: re.Pattern[str], reach: int) -> bool:
+def _matches(claim: Claim, word: Word, expressions: Expressions, reach: int) -> bool:
     """Whether an expression, other than the word itself, stands within so many clauses of it."""
     near = [w for w in claim.words if abs(w.segment - word.segment) <= reach and not w.quoted]
     offset = near[0].start
-    return any(
-        not m.start() + offset <= word.start < m.end() + offset
-        for m in pattern.finditer(claim.text[offset : near[-1].end])
-    )
+    return any(not start <= word.start < end for start, end in expressions.spans(claim.text, offset, near[-1].end))
 
 
 def _sentence_around(text: str, quotes: Sequence[tuple[int, int]], word: Word) -> str:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
+from typing import NamedTuple
 
 from assistant.writing.alignment import Clause, clauses_of
 from assistant.writing.checks.claim import Claim
@@ -27,53 +29,79 @@ _MESSAGES = {
 }
 
 
+class _Limited(NamedTuple):
+    """A clause with a limit: where the words of the limit stand, and the words that they limit."""
+
+    qualifier: Qualifier
+    clause: Clause
+    limits: tuple[tuple[int, int], ...]
+    words: tuple[Word, ...]
+
+
 def find_dropped_qualifiers(claim: Claim) -> Iterator[Problem]:
     """Clauses of the evidence that the sentence tells without the limit that stands in them."""
-    said = "".join(" " if claim.is_quoted(n) else c for n, c in enumerate(claim.text))
+    said = "".join(" " if claim.is_quoted(n) else c for n, c in enumerate(claim.text)) if claim.quotes else claim.text
     mine: frozenset[str] = frozenset().union(*(w.all_keys for w in claim.words if w.content and not w.quoted))
-    for qualifier in QUALIFIERS:
-        if any(kept.search(said) for kept in qualifier.kept):
-            continue
-        if any(_drops(source, clause, qualifier, mine) for source in claim.sources for clause in clauses_of(source)):
+    dropped = [limited for source in claim.sources for limited in _limits(source) if _drops(source, limited, mine)]
+    for qualifier in dict.fromkeys(limited.qualifier for limited in dropped):
+        if not any(kept.stand_in(said) for kept in qualifier.kept):
             yield Problem(ProblemKind.MODALITY, 0, len(claim.text), _MESSAGES[qualifier.limit])
 
 
-def _drops(source: Source, clause: Clause, qualifier: Qualifier, mine: frozenset[str]) -> bool:
-    """Whether a clause has the limit and the words that it limits are told."""
-    limits = _limits(source, clause, qualifier)
-    singled = [(a, b) for a, b in limits if source.text[a:b].casefold() in _SINGLING]
-    if not limits or any(_names_it(clause, end, mine) for _, end in singled):
-        return False
-    return _is_told(_limited(source, clause, qualifier, limits), mine)
+def _drops(source: Source, limited: _Limited, mine: frozenset[str]) -> bool:
+    """Whether the words that a limit limits are told; who names what alone is meant keeps "only"."""
+    singled = [end for start, end in limited.limits if source.text[start:end].casefold() in _SINGLING]
+    return not any(_names_it(limited.clause, end, mine) for end in singled) and _is_told(limited.words, mine)
 
 
-def _limits(source: Source, clause: Clause, qualifier: Qualifier) -> list[tuple[int, int]]:
+@lru_cache(maxsize=1024)
+def _limits(source: Source) -> tuple[_Limited, ...]:
+    """The limited clauses of an item."""
+    found: list[_Limited] = []
+    clauses = clauses_of(source)
+    for qualifier in QUALIFIERS:
+        if not qualifier.told.stand_in(source.text):
+            continue
+        spans = {clause.segment: _spans(source, clause, qualifier) for clause in clauses}
+        free = frozenset().union(*(c.keys for c in clauses if not spans[c.segment]))
+        for clause in clauses:
+            if limits := spans[clause.segment]:
+                words = _limited_words(clause, clauses, limits, free)
+                found.append(_Limited(qualifier, clause, limits, words))
+    return tuple(found)
+
+
+def _spans(source: Source, clause: Clause, qualifier: Qualifier) -> tuple[tuple[int, int], ...]:
     """Where a clause has words of the limit, outside quotations."""
     begins, ends = clause.words[0].start, clause.words[-1].end
-    spans = [m.span() for m in qualifier.told.finditer(source.text, begins, ends)]
-    return [s for s in spans if any(w.start < s[1] and s[0] < w.end and not w.quoted for w in clause.words)]
+    own = [w for w in clause.words if not w.quoted]
+    return tuple(
+        span
+        for span in qualifier.told.spans(source.text, begins, ends)
+        if any(w.start < span[1] and span[0] < w.end for w in own)
+    )
 
 
-def _names_it(clause: Clause, end: int, mine: frozenset[str]) -> bool:
-    """ "staging only" is kept by a sentence that names staging: what stands before or after the word is told."""
-    before = [w for w in clause.words if w.end < end and w.content]
-    after = [w for w in clause.words if w.start >= end and w.content]
-    nearest = after[:1] if after else before[-1:]
-    return any(w.all_keys & mine for w in nearest)
-
-
-def _limited(source: Source, clause: Clause, qualifier: Qualifier, limits: Sequence[tuple[int, int]]) -> list[Word]:
-    """The words of meaning that only the limited clause has; where the limit stands alone, those of the clause before.
+def _limited_words(
+    clause: Clause, clauses: Sequence[Clause], limits: Sequence[tuple[int, int]], free: frozenset[str]
+) -> tuple[Word, ...]:
+    """The words of meaning that no clause without the limit has; where it stands alone, those of the clause before.
 
     "Not released" limits what stands before it, and "payments none yet" nothing that another clause tells of payments.
     """
     own = [w for w in clause.words if w.content and not any(a <= w.start < b for a, b in limits)]
-    others = [c for c in clauses_of(source) if c.segment != clause.segment]
     if own:
-        free = frozenset().union(*(c.keys for c in others if not _limits(source, c, qualifier)))
-        return [w for w in own if not w.all_keys & free]
-    before = [c for c in others if c.sentence == clause.sentence and c.segment < clause.segment]
-    return [w for w in before[-1].words if w.content] if before else []
+        return tuple(w for w in own if not w.all_keys & free)
+    before = [c for c in clauses if c.sentence == clause.sentence and c.segment < clause.segment]
+    return tuple(w for w in before[-1].words if w.content) if before else ()
+
+
+def _names_it(clause: Clause, end: int, mine: frozenset[str]) -> bool:
+    """ "staging only" is kept by a sentence that names staging: what stands after the word, or else before, is told."""
+    before = [w for w in clause.words if w.end < end and w.content]
+    after = [w for w in clause.words if w.start >= end and w.content]
+    nearest = after[:1] or before[-1:]
+    return any(w.all_keys & mine for w in nearest)
 
 
 def _is_told(limited: Sequence[Word], mine: frozenset[str]) -> bool:

@@ -2,14 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
-
-def _pattern(listed: str) -> re.Pattern[str]:
-    """Alternatives with `|` between them; blanks around them are layout, `_` is a blank of the text."""
-    alternatives = (part.strip().replace("_", r"\s+") for part in listed.split("|"))
-    return re.compile(rf"(?<!\w)(?:{'|'.join(alternatives)})(?!\w)", re.IGNORECASE)
-
+from assistant.writing.lexicon.expressions import Expressions
 
 _NO = r"""
 not | no | nor | never | none | nobody | nothing | neither | cannot | cant | without | w/o | zero | nil | nought | 0
@@ -35,26 +28,26 @@ pending | wait\w* | await\w* | yet | outstanding | open | todo | to[ -]do | to_(
 """
 _LOSS = r"lost | loss\w* | los(?:e|es|ing) | miss(?:ed|ing) | fail\w* | drop\w* | broke\w* | corrupt\w* | leak\w*"
 _KEEPING = r"kept | keep\w* | intact | preserv\w+ | retain\w* | surviv\w+ | safe\w* | clean\w* | all | every"
-DENIES = _pattern(f"{_NO}|{_GONE}|{_BOUND}")
+DENIES = Expressions(_NO, _GONE, _BOUND)
 """What a sentence may tell with a no: absence, an end, and a bound ("longest pause 70 s": none was longer)."""
 
-WITHHOLDS = _pattern(f"{_NO}|{_AHEAD}")
+WITHHOLDS = Expressions(_NO, _AHEAD)
 """What keeps a sentence from affirming a thing: absence, and what lies ahead ("still to be measured")."""
 
-ENDS = _pattern(_GONE)
+ENDS = Expressions(_GONE)
 """What says that the things of its own clause are no more."""
 
-AHEAD = _pattern(_AHEAD)
+AHEAD = Expressions(_AHEAD)
 """What is not there yet."""
 
-SAYS_NO = _pattern(f"{_NO}|{_GONE}")
+SAYS_NO = Expressions(_NO, _GONE)
 """Absence and an end, without what only bounds or postpones."""
 
-NO = _pattern(_NO)
+NO = Expressions(_NO)
 """Absence alone."""
 
-LOSS = _pattern(_LOSS)
+LOSS = Expressions(_LOSS)
 """What is good when it is denied: "no data lost"."""
 
-KEEPING = _pattern(_KEEPING)
+KEEPING = Expressions(_KEEPING)
 """What tells a denied loss: "all data kept"."""

@@ -5,10 +5,10 @@
 
 from __future__ import annotations
 
-import re
 from enum import StrEnum
 from typing import NamedTuple
 
+from assistant.writing.lexicon.expressions import Expressions
 from assistant.writing.lexicon.negatives import ENDS, NO, SAYS_NO, WITHHOLDS
 
 
@@ -28,13 +28,8 @@ class Qualifier(NamedTuple):
     """A limit with the words that tell it and those that keep it."""
 
     limit: Limit
-    told: re.Pattern[str]
-    kept: tuple[re.Pattern[str], ...]
-
-
-def _pattern(listed: str) -> re.Pattern[str]:
-    alternatives = (part.strip().replace("_", r"\s+") for part in listed.split("|"))
-    return re.compile(rf"(?<![\w-])(?:{'|'.join(alternatives)})(?!\w)", re.IGNORECASE)
+    told: Expressions
+    kept: tuple[Expressions, ...]
 
 
 _TRIED = r"tried | tries | trying | attempt\w* | had_a_go | took_a_stab"
@@ -44,7 +39,7 @@ _TRIES = (
 _FAILED = r"""
 fail(?:s|ed|ing|ures?)? | gave_up | giv\w+_up | abandon\w* | revert\w* | roll\w*_(?:\w+_){0,4}back | backed_out
 | back_to | bricked | crash(?:es|ed|ing)? | stopped_using | cancell?ed | scrapped | rejected | declined | turned_down
-| paused | shelved | discontinued
+| decided_against | paused | shelved | discontinued
 """
 _FAILS = r"""
 unsuccessful\w* | too | but | however | though | although | break\w* | broke\w* | undo\w* | undid | withdr\w+
@@ -91,7 +86,7 @@ half(?!_each) | partly | partial\w* | so_far | (?<!not\s)only | except | some_of
 | not_all
 """
 _IN_PART = r"""
-half | first | dozens? | halv\w+ | third\w* | quarter\w* | part\w* | some | several | most\w* | major\w+ | only
+half | of_\d+ | first | dozens? | halv\w+ | third\w* | quarter\w* | part\w* | some | several | most\w* | major\w+ | only
 | just | except\w*
 | exclu\w+ | so_far | rest | remain\w* | other\w* | few\w* | certain | limit\w* | apart | save_for | alone | sole\w*
 | all_but | to_date | up_to_now | among | of_(?:the|our|which|these|those|them) | subset | one | single
@@ -116,16 +111,19 @@ stag\w+ | report\w*-only | report_only | reports? | shadow\w* | prototyp\w+ | pr
 | monitor\w*
 """
 
-IN_PART = _pattern(f"{_PARTIAL}|{_IN_PART}")
+IN_PART = Expressions(_PARTIAL, _IN_PART)
 """What tells that only a part is meant."""
 
-_KEPT_ABSENT = f"{_ABSENT}|{_FAILED}|{_FAILS}|{_LIES_AHEAD}|{_UNCHANGED}"
 QUALIFIERS = (
-    Qualifier(Limit.TRIED, _pattern(_TRIED), (_pattern(f"{_TRIED}|{_TRIES}|{_FAILED}|{_FAILS}"), SAYS_NO)),
-    Qualifier(Limit.UNDONE, _pattern(_FAILED), (_pattern(f"{_TRIED}|{_TRIES}|{_FAILED}|{_FAILS}"), SAYS_NO)),
-    Qualifier(Limit.PROPOSED, _pattern(_PROPOSED), (_pattern(f"{_PROPOSED}|{_PROPOSES}"), NO)),
-    Qualifier(Limit.AHEAD, _pattern(_AHEAD), (_pattern(f"{_AHEAD}|{_LIES_AHEAD}|{_BEGUN}"), WITHHOLDS)),
-    Qualifier(Limit.ABSENT, _pattern(_ABSENT), (_pattern(_KEPT_ABSENT), WITHHOLDS, ENDS)),
-    Qualifier(Limit.PARTIAL, _pattern(_PARTIAL), (IN_PART,)),
-    Qualifier(Limit.ON_TRIAL, _pattern(_ON_TRIAL), (_pattern(f"{_ON_TRIAL}|{_LIMITED}"),)),
+    Qualifier(Limit.TRIED, Expressions(_TRIED), (Expressions(_TRIED, _TRIES, _FAILED, _FAILS), SAYS_NO)),
+    Qualifier(Limit.UNDONE, Expressions(_FAILED), (Expressions(_TRIED, _TRIES, _FAILED, _FAILS), SAYS_NO)),
+    Qualifier(Limit.PROPOSED, Expressions(_PROPOSED), (Expressions(_PROPOSED, _PROPOSES), NO)),
+    Qualifier(Limit.AHEAD, Expressions(_AHEAD), (Expressions(_AHEAD, _LIES_AHEAD, _BEGUN), WITHHOLDS)),
+    Qualifier(
+        Limit.ABSENT,
+        Expressions(_ABSENT),
+        (Expressions(_ABSENT, _FAILED, _FAILS, _LIES_AHEAD, _UNCHANGED), WITHHOLDS, ENDS),
+    ),
+    Qualifier(Limit.PARTIAL, Expressions(_PARTIAL), (IN_PART,)),
+    Qualifier(Limit.ON_TRIAL, Expressions(_ON_TRIAL), (Expressions(_ON_TRIAL, _LIMITED),)),
 )
