@@ -16,6 +16,9 @@ from assistant.writing.words import Word
 _TOLD_SHARE = 0.5
 """The share of a limited clause's words of meaning from which on a sentence tells that clause."""
 
+_LABEL_REACH = 12
+"""How far into a label ("Q1 goal:") its limit may stand, in characters."""
+
 _SINGLING = frozenset({"only", "except", "excluding", "other than"})
 
 _MESSAGES = {
@@ -85,15 +88,23 @@ def _spans(source: Source, clause: Clause, qualifier: Qualifier) -> tuple[tuple[
 def _limited_words(
     clause: Clause, clauses: Sequence[Clause], limits: Sequence[tuple[int, int]], free: frozenset[str]
 ) -> tuple[Word, ...]:
-    """The words of meaning that no clause without the limit has; where it stands alone, those of the clause before.
+    """The words of meaning that no clause without the limit has; where it stands alone, those of its neighbours.
 
-    "Not released" limits what stands before it, and "payments none yet" nothing that another clause tells of payments.
+    "Not released" limits what stands before it in its sentence, "Goal: …" what follows the colon, and "payments none
+    yet" nothing that another clause tells of payments.
     """
+    following = next((c for c in clauses if c.segment > clause.segment), None)
+    if (
+        following is not None
+        and following.words[0].text == ":"
+        and limits[0][0] - clause.words[0].start <= _LABEL_REACH
+    ):
+        return tuple(w for w in following.words if w.content)
     own = [w for w in clause.words if w.content and not any(a <= w.start < b for a, b in limits)]
     if own:
         return tuple(w for w in own if not w.all_keys & free)
     before = [c for c in clauses if c.sentence == clause.sentence and c.segment < clause.segment]
-    return tuple(w for w in before[-1].words if w.content) if before else ()
+    return tuple(w for c in before for w in c.words if w.content)
 
 
 def _names_it(clause: Clause, end: int, mine: frozenset[str]) -> bool:

@@ -92,7 +92,7 @@ insert inserts | update updates | delete deletes | select selects
 get | put | post | patch
 client clients | server servers
 frontend front-end ui | backend back-end | middleware
-staging stage | production prod live | development dev | test qa | preview | sandbox
+staging stage | production prod | development dev | test qa | preview | sandbox
 ios iphone | android
 mac macos | windows | linux
 web | mobile | desktop

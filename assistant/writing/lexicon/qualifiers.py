@@ -42,7 +42,7 @@ fail(?:s|ed|ing|ures?)? | gave_up | giv\w+_up | abandon\w* | revert\w* | roll\w*
 | decided_against | paused | shelved | discontinued
 """
 _FAILS = r"""
-unsuccessful\w* | too | but | however | though | although | break\w* | broke\w* | undo\w* | undid | withdr\w+
+unsuccessful\w* | too | break\w* | broke\w* | undo\w* | undid | withdr\w+
 | scrap\w*
 | shelv\w+ | discard\w* | discontinu\w+ | suspend\w* | hold | halt\w* | short-lived | end\w* | restor\w+ | return\w*
 | reconsider\w* | pull\w* | brick\w* | problem\w* | issue\w* | trouble\w* | out_of | ran_into
@@ -124,6 +124,6 @@ QUALIFIERS = (
         Expressions(_ABSENT),
         (Expressions(_ABSENT, _FAILED, _FAILS, _LIES_AHEAD, _UNCHANGED), WITHHOLDS, ENDS),
     ),
-    Qualifier(Limit.PARTIAL, Expressions(_PARTIAL), (IN_PART,)),
+    Qualifier(Limit.PARTIAL, Expressions(_PARTIAL), (IN_PART, NO)),
     Qualifier(Limit.ON_TRIAL, Expressions(_ON_TRIAL), (Expressions(_ON_TRIAL, _LIMITED),)),
 )
