@@ -17,6 +17,7 @@ from assistant.writing.checks.document import Placed, find_order, find_repeated,
 from assistant.writing.checks.doers import find_wrong_doers
 from assistant.writing.checks.emptiness import find_emptiness, find_repetition
 from assistant.writing.checks.exchanges import find_exchanges, find_turned_ways
+from assistant.writing.checks.extent import find_other_extents
 from assistant.writing.checks.grounding import Grounding
 from assistant.writing.checks.ids import find_ids
 from assistant.writing.checks.links import find_links
@@ -27,6 +28,7 @@ from assistant.writing.checks.opposites import find_opposites
 from assistant.writing.checks.ownership import find_overclaims
 from assistant.writing.checks.polarity import find_turned
 from assistant.writing.checks.problem import Problem, ProblemKind
+from assistant.writing.checks.qualifiers import find_dropped_qualifiers
 from assistant.writing.checks.quotations import find_quotations
 from assistant.writing.checks.ratings import find_ratings
 from assistant.writing.checks.scope import find_wider_scope
@@ -97,7 +99,9 @@ def _grounding(claim: Claim) -> Iterator[Problem]:
     yield from find_overclaims(grounding)
     yield from find_unshared(grounding)
     yield from find_firmer(claim)
+    yield from find_dropped_qualifiers(claim)
     yield from find_wider_scope(claim)
+    yield from find_other_extents(claim)
     yield from find_turned(claim)
     yield from find_opposites(claim)
     yield from find_turned_ways(claim)

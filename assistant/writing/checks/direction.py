@@ -8,44 +8,20 @@ from typing import NamedTuple
 
 from assistant.domain.evidence import Change, Unit
 from assistant.evidence.quantities import same_quantity
-from assistant.evidence.stems import word_set
 from assistant.writing.checks.claim import Claim
 from assistant.writing.lexicon.concepts import root
+from assistant.writing.lexicon.directions import (
+    BETTER,
+    DOWN,
+    FASTER,
+    LESS_IS_BETTER,
+    MORE_IS_BETTER,
+    SLOWER,
+    UP,
+    WORSE,
+)
 from assistant.writing.source import Source
 from assistant.writing.words import Word
-
-_UP = word_set(
-    """
-    above bigger boost climb double expand extend gain grow growth higher increase jump larger lengthen lift longer
-    more quadruple raise rise surge triple up upward upwards widen
-    """
-)
-_DOWN = word_set(
-    """
-    below cut decline decrease down downward downwards drop fall fewer halve less lessen lower minimise minimize
-    minus reduce reduction saving shave shorten shorter shrink slash smaller trim
-    """
-)
-_FASTER = word_set("accelerate faster quicker speed speed-up speedup")
-_SLOWER = word_set("slow slowdown slower")
-_BETTER = word_set("better enhance gain improve improvement")
-_WORSE = word_set("degradation degrade deteriorate regress worse worsen")
-_LESS_IS_BETTER = word_set(
-    """
-    5xx age alert alerts backlog bill breakage breakages breaks bug bugs churn complaints cost costs crash crashes
-    debt defect defects delay downtime dup duplicate dups duration error errors escalations failure failures flaky
-    incident incidents lag latency lcp loss memory noise oom ooms p50 p75 p90 p95 p99 page pages queries
-    rate-of-failure retries size spend time timeouts toil ttfb usage violation violations wait
-    """
-)
-_MORE_IS_BETTER = word_set(
-    """
-    accuracy adoption approvals availability conversion coverage crash-free deflection engagement hit ndcg nps
-    opt-in precision qps recall retention rps satisfaction score sessions throughput uptime utilisation utilization
-    yield
-    """
-)
-
 
 _PLUS = re.compile(r"(?<!\w)\+\s?\d")
 _MINUS = re.compile(r"(?:^|[\s(,;])[-−]\s?\d")
@@ -64,12 +40,12 @@ class Signs(NamedTuple):
 def _roots() -> dict[str, str]:
     table: dict[str, str] = {}
     named = (
-        ("up", _UP),
-        ("down", _DOWN),
-        ("faster", _FASTER),
-        ("slower", _SLOWER),
-        ("better", _BETTER),
-        ("worse", _WORSE),
+        ("up", UP),
+        ("down", DOWN),
+        ("faster", FASTER),
+        ("slower", SLOWER),
+        ("better", BETTER),
+        ("worse", WORSE),
     )
     for name, words in named:
         for word in words:
@@ -106,9 +82,9 @@ def _is_better(change: Change, source: Source) -> bool:
     if change.before.unit in (Unit.DURATION, Unit.MONEY, Unit.BYTES):
         return less
     words = {w.lower for w in source.words} | {w.lower for w in source.context_words}
-    if words & _MORE_IS_BETTER:
+    if words & MORE_IS_BETTER:
         return not less
-    return less and bool(words & _LESS_IS_BETTER)
+    return less and bool(words & LESS_IS_BETTER)
 
 
 def agrees(direction: str, signs: Signs) -> bool:

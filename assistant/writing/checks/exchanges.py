@@ -37,12 +37,28 @@ def find_turned_ways(claim: Claim) -> Iterator[Problem]:
         if word.lower not in _AGAINST or word.quoted or i + 1 >= len(claim.words):
             continue
         noun = _next_thing(claim.words, i)
-        if noun is None:
+        if noun is None or not _tells_way(claim, i):
             continue
+        said = "without" if word.lower == "with" and noun.negated else word.lower
         keys = content_keys(noun)
         roles = {role for source in claim.sources for role in _roles(source.words, keys)}
-        if roles and word.lower not in roles and roles <= _AGAINST[word.lower]:
+        if roles and said not in roles and roles <= _AGAINST[said]:
             yield claim.at(word, ProblemKind.POLARITY, f"“{word.text} {noun.text}” turns the evidence round.")
+
+
+def _tells_way(claim: Claim, i: int) -> bool:
+    """Whether a preposition tells where something went or when; "10 KB off the bundle" and "read from S3" do not.
+
+    Beside two numbers, "before" and "after" tell one end each: the note's "after" may be the sentence's "before".
+    """
+    word = claim.words[i]
+    if word.lower in {"before", "after"}:
+        return not any(source.changes for source in claim.sources)
+    if word.lower == "off":
+        return not any(q.start < word.start <= q.end + 1 for q in claim.quantities)
+    return word.lower != "from" or any(
+        w.lower in _AGAINST["from"] and w.segment == word.segment for w in claim.words[i + 1 :]
+    )
 
 
 def _next_thing(words: Sequence[Word], i: int) -> Word | None:

@@ -24,7 +24,7 @@ _LABEL = re.compile(
 _CUES = word_set(
     """
     aim aiming aims expect expects goal goals gonna hope hopes hoping hypothesis intend intends later plan planned
-    planning plans propose proposing remaining shall soon target targets todo upcoming want wants will would
+    planning plans propose proposing shall soon target targets todo upcoming want wants will would
     """
 )
 _WAITING = re.compile(r"\b(?:left|to go|still|remaining|last \d+|pending|open|not yet|yet)\b", re.IGNORECASE)
@@ -34,20 +34,20 @@ _UNFINISHED_TOLD = word_set(
     progress remaining so start started starting still towards underway until wip working yet
     """
 )
-_AHEAD = re.compile(
-    r"\b(?:is|are|was|were)\s+(?:still\s+)?(?:due|hoped|wanted|meant|supposed|set|to be)\b|\bto be \w+(?:ed|en"
-    r"|t)\b|\b(?:hoped|wanted|due) (?:for|in|by|to)\b"
-    r"|\bawait(?:s|ing)?\b|\bwhen \w+ returns\b|\bsubject to\b|^for (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct"
-    r"|nov|dec|q[1-4]|h[12]|next)",
+_TODAY = word_set("already are arrived arrives currently did done has have is merged now today was went")
+_TOLD_WITH_NUMBER = re.compile(r"\d+\s?%|\b\d+\s+(?:of|out of)\s+(?:the\s+)?\d+", re.IGNORECASE)
+_TOLD_IN_PART = re.compile(
+    r"\b\d+\s+(?:of|out of)\s+(?:\d|(?:the|our|those|these|which|them)\b)"
+    r"|\bof\s+(?:the\s+|our\s+)?\d+\b[^.;]*\b\d+\b|\b\w+ of (?:the )?(?:\w+ )?\w+ (?:have|are|is|has)\b",
     re.IGNORECASE,
 )
 _TODAY = word_set("already are arrived arrives currently did done has have is merged now today was went")
-_TOLD_WITH_NUMBER = re.compile(r"\d+\s?%|\b\d+\s+(?:of|out of)\s+(?:the\s+)?\d+", re.IGNORECASE)
+_TOLD_WITH_NUMBER = re.compile(r"\d+\s?%|\b\d+\s+(?:of|out of)\s+(?:the\s+|those\b|these\b|which\b)?\d*", re.IGNORECASE)
 
 
 _AHEAD = re.compile(
-    r"\b(?:is|are|was|were) (?:to be|due|wanted|slated|scheduled|booked|foreseen|meant|set)\b|\b(?:due|pending"
-    r"|intended|up) (?:in|for|by)\b"
+    r"\b(?:(?:is|are|was|were|remains?|left) (?:still )?(?:to be|due|wanted|slated|scheduled|booked|foreseen|meant|set)"
+    r"|(?:due|pending|intended|up) (?:in|for|by)|due to (?!an?\b|the\b)[a-z]+|needed (?:to|for|by))\b"
     r"|\b(?:hoped for|awaits?|awaiting|still to|yet to)\b|^(?:for|in) (?:\w+ )?(?:january|february|march|april"
     r"|may|june|july|august|september|october|november"
     r"|december|q[1-4]|h[12])\b[^:]{0,12}:",
@@ -61,7 +61,7 @@ def find_firmer(claim: Claim) -> Iterator[Problem]:
     if (
         _AHEAD.search(claim.text)
         or any(w.lower in PLAN_WORDS for w in claim.words if not w.quoted)
-        or _AHEAD.search(claim.text)
+        or _TOLD_IN_PART.search(claim.text)
     ):
         return
     clauses = best_clauses(claim.words, claim.sources)

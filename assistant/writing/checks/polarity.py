@@ -6,113 +6,85 @@ import re
 from collections.abc import Iterator, Sequence
 
 from assistant.evidence.verbs import tense
-from assistant.writing.alignment import best_clauses
 from assistant.writing.checks.claim import Claim
-from assistant.writing.checks.direction import agrees, direction_of, signs_of
 from assistant.writing.checks.problem import Problem, ProblemKind
+from assistant.writing.checks.ways import find_turned_directions
+from assistant.writing.lexicon.expressions import Expressions
+from assistant.writing.lexicon.negatives import AHEAD, DENIES, ENDS, KEEPING, LOSS, WITHHOLDS
 from assistant.writing.source import Source
-from assistant.writing.words import Word
+from assistant.writing.words import Word, quotations
 
-_LEAVING = frozenset({"from", "off", "instead", "dropped", "removed", "replaced", "killed", "retired", "stopped"})
-_OPPOSITE = {"up": "down", "down": "up", "faster": "slower", "slower": "faster", "better": "worse", "worse": "better"}
+_STOPS = re.compile(r"[.!?;](?=\s|$)")
 
 
 def find_turned(claim: Claim) -> Iterator[Problem]:
     """Words that the sentence denies and the evidence affirms, or the reverse; directions against the evidence."""
     yield from _negations(claim)
-    yield from _directions(claim)
+    yield from find_turned_directions(claim)
 
 
 def _negations(claim: Claim) -> Iterator[Problem]:
-    nothing = any(q.value == 0 for source in claim.sources for q in source.quantities)
+    """What the sentence denies and the evidence affirms, or the reverse, where neither has a no in other words.
+
+    "No pause was longer than 70 s" for "longest pause 70 s", and "still to be measured" for "not measured", agree.
+    """
+    excused: set[int] = set()
+    turned: list[Word] = []
     for word in claim.words:
-        if not word.content or word.quoted or (word.negated and nothing):
+        found = _counterparts(claim, word)
+        if not found or any(w.negated is word.negated for _, w in found):
             continue
-        acts = tense(word.lower) is not None
-        found = [
-            w
-            for source in claim.sources
-            for key in word.all_keys
-            for w in source.by_key.get(key, ())
-            if (w.root == word.root or (tense(w.lower) is not None) is acts)
-            and not (word.negated and _left_behind(source, w))
-        ]
-        if word.negated and any(_is_left_behind(source.text, word.text) for source in claim.sources):
+        if not word.negated and _says_no(claim, word):
             continue
-        found = [w for w in found if w.root == word.root] or found
-        if found and all(w.negated is not word.negated for w in found):
+        if word.negated and any(_has_no(claim, word, source, w) for source, w in found):
+            excused.add(word.segment)
+            continue
+        turned.append(word)
+    for word in turned:
+        if not (word.negated and word.segment in excused):
             said = "denies" if word.negated else "affirms"
             message = f"The sentence {said} “{word.text}”; the evidence says the opposite."
             yield claim.at(word, ProblemKind.POLARITY, message)
 
 
-def _left_behind(source: Source, word: Word) -> bool:
-    """What the evidence went away from: "from polling to CDC events", "instead of polling"."""
-    before = [w.lower for w in source.words if w.end <= word.start][-3:]
-    return bool(_LEAVING.intersection(before))
+def _counterparts(claim: Claim, word: Word) -> list[tuple[Source, Word]]:
+    """The words of the evidence that a word of meaning tells, the same word before others of its kind."""
+    if not word.content or word.quoted:
+        return []
+    acts = tense(word.lower) is not None
+    found = [
+        (source, w)
+        for source in claim.sources
+        for key in word.all_keys
+        for w in source.by_key.get(key, ())
+        if w.root == word.root or (tense(w.lower) is not None) is acts
+    ]
+    return [(s, w) for s, w in found if w.root == word.root] or found
 
 
-def _is_left_behind(text: str, word: str) -> bool:
-    """ "not polling" where the evidence went from polling to something else."""
-    return (
-        re.search(rf"\b(?:from|instead of|replac\w+|no longer)\s+{re.escape(word)}\b", text, re.IGNORECASE) is not None
-    )
+def _has_no(claim: Claim, word: Word, source: Source, told: Word) -> bool:
+    """Whether the note's sentence has a no in other words, or looks ahead to what the claim says is not there yet."""
+    said = _sentence_around(source.text, quotations(source.text), told)
+    waits = any(w.lower in {"yet", "still"} and w.segment == word.segment for w in claim.words)
+    return DENIES.stand_in(said) or (waits and AHEAD.stand_in(said))
 
 
-def _directions(claim: Claim) -> Iterator[Problem]:
-    """A word of direction must not meet, in the clause it tells, only words or numbers of the other direction."""
-    for i, word in enumerate(claim.words):
-        direction = direction_of(word) if not _bounds(claim.words, i) else ""
-        if direction in ("up", "down") and not word.quoted and _against_own_numbers(claim, word, direction):
-            yield claim.at(word, ProblemKind.POLARITY, f"“{word.text}” does not fit the numbers of the sentence.")
-            continue
-        if (
-            not direction
-            or word.quoted
-            or (word.function and word.lower in {"up", "down", "over", "more", "less"} and not _directs(claim, i))
-        ):
-            continue
-        near = [w for w in claim.words if w.segment == word.segment]
-        for source, clause in best_clauses(near, claim.sources):
-            there = {direction_of(w) for w in clause.words if not w.negated} - {""}
-            signs = signs_of(claim, source)
-            if direction in there or agrees(direction, signs):
-                break
-            if _OPPOSITE[direction] in there:
-                yield claim.at(
-                    word, ProblemKind.POLARITY, f"“{word.text}” turns the evidence round; keep its direction."
-                )
-                break
+def _says_no(claim: Claim, word: Word) -> bool:
+    """Whether the sentence withholds a word by other means than grammar, in its clause or beside it."""
+    kept = any(LOSS.stand_in(s.text) for s in claim.sources) and _matches(claim, word, KEEPING, 0)
+    return kept or _matches(claim, word, WITHHOLDS, 1) or _matches(claim, word, ENDS, 0)
 
 
-def _bounds(words: Sequence[Word], i: int) -> bool:
-    """ "more than 200" bounds a number; it does not say that anything moved."""
-    return i + 1 < len(words) and words[i + 1].lower == "than"
+def _matches(claim: Claim, word: Word, expressions: Expressions, reach: int) -> bool:
+    """Whether an expression, other than the word itself, stands within so many clauses of it."""
+    near = [w for w in claim.words if abs(w.segment - word.segment) <= reach and not w.quoted]
+    offset = near[0].start
+    return any(not start <= word.start < end for start, end in expressions.spans(claim.text, offset, near[-1].end))
 
 
-def _against_own_numbers(claim: Claim, word: Word, direction: str) -> bool:
-    """ "fell from 3.1 to 3.6": the change that follows the word in its clause goes the other way."""
-    if word.lower in _PLACES or (word.lower.endswith("er") and _describes(claim, word)):
-        return False
-    following = [c for c in claim.changes if word.start < min(c.before.start, c.after.start)]
-    first = min(following, key=lambda c: min(c.before.start, c.after.start), default=None)
-    if first is None or first.before.value == first.after.value:
-        return False
-    between = claim.text[word.end : min(first.before.start, first.after.start)]
-    if re.search(r"[,;:.]", between) or len(between) > 60:
-        return False
-    return (first.after.value > first.before.value) is (direction == "down")
-
-
-_PLACES = frozenset({"above", "below", "over", "under", "off"})
-
-
-def _describes(claim: Claim, word: Word) -> bool:
-    """ "longer TTLs" says what they are, not where the number went."""
-    at = claim.words.index(word)
-    return at + 1 < len(claim.words) and claim.words[at + 1].content
-
-
-def _directs(claim: Claim, i: int) -> bool:
-    following: list[Word] = list(claim.words[i + 1 : i + 3])
-    return any(w.lower in {"to", "from", "by"} for w in following)
+def _sentence_around(text: str, quotes: Sequence[tuple[int, int]], word: Word) -> str:
+    """The sentence of a note in which a word stands, without its quotations."""
+    bare = "".join(" " if any(a <= i < b for a, b in quotes) else c for i, c in enumerate(text))
+    start = max((m.end() for m in _STOPS.finditer(bare, 0, word.start)), default=0)
+    end = _STOPS.search(bare, word.end)
+    return bare[start : end.start() if end else len(bare)]

@@ -24,13 +24,14 @@ _WIDE: tuple[tuple[str, str], ...] = (
         r"\b(?:global|world|international|everywhere|all regions)",
     ),
     (
-        r"\b(?:all|every|each)\b(?!\s*-?hands|\s+(?:second|minute|hour|day|night|week|month|quarter|year|sprint|other)\b)",
-        r"\b(?:all|every(?!\s+(?:\d+\s|second|minute|hour|day|night|week|month|quarter|year|sprint))|each|both|entire|whole|per|full"
-        r"|everyone|everybody)\b|100\s?%",
+        r"\b(?:all|every|each(?=\s+(?:of|team|squad|org|region|customer|user|service|engineer)\b))\b(?!\s*-?hands|\s+(?:\w+\s+)?(?:hundred|thousand|million)\b|\s+\w+days?\b|\s+\d"
+        r"|\s+(?:second|minute|hour|day|night|week|month|quarter|year|sprint|other)\b)",
+        r"\b(?:all|every(?!\s+(?:\d+\s|second|minute|hour|day|night|week|month|quarter|year|sprint))|each|both|entire|whole|per(?!-)|full"
+        r"|everyone|everybody|no|none|without|zero|0)\b|100\s?%",
     ),
     (r"\bany\b", r"\b(?:any|all|every|each|nobody|no|none|zero|0|without)\b"),
     (r"\b(?:entire|whole|full)\b", r"\b(?:entire|whole|full|all|every|complete(?:ly)?)\b|100\s?%"),
-    (r"\b(?:everyone|everybody|anyone|anybody)\b", r"\b(?:everyone|everybody|anyone|anybody|all|every)\b"),
+    (r"\b(?:everyone|everybody|anyone|anybody)\b", r"\b(?:everyone|everybody|anyone|anybody|all|every)\b|100\s?%"),
     (
         r"\b(?:cross[- ](?:team|org|functional|company)|(?:multiple|several|many|various|numerous|other"
         r"|different|dozens of|hundreds of|most)\s+"
@@ -43,7 +44,10 @@ _WIDE: tuple[tuple[str, str], ...] = (
         r"\b(?:dozens|hundreds|thousands|millions|billions|countless|numerous)\b",
         r"\b(?:dozens|hundreds|thousands|millions|billions|countless|numerous)\b",
     ),
-    (r"\bmost\b(?!\s+(?:of\s+(?:it|this|that|which)|recent))", r"\b(?:most|majority|mostly|biggest|largest|top)\b"),
+    (
+        r"\bmost\b(?!\s+(?:of\s+(?:it|this|that|which)|recent))",
+        r"\b(?:most|majority|mostly|biggest|largest|top|main|longest|no\.?\s?1|#1)\b",
+    ),
     (
         r"\b(?:always|never|constantly|continuously|consistently|at all times)\b",
         r"\b(?:always|never|constantly|continuous\w*|consistent\w*|every|no|0)\b",
@@ -53,10 +57,9 @@ _WIDE: tuple[tuple[str, str], ...] = (
         r"\b(?:several|many|multiple|numerous|various|few|\d+)\b",
     ),
     (
-        r"\bstill\b",
-        r"\b(?:still|yet|needs?|blocked|waiting|until|pending|remain\w*|left|open|continu\w*|ongoing|today|now)\b",
+        r"\b(?:(?:the|my|our) only|only (?:one|i|me|person|engineer)|sole|first ever|for the first time)\b",
+        r"\b(?:only|sole|first|just|alone|left|last|remaining|all)\b",
     ),
-    (r"\b(?:only|sole|first ever|for the first time)\b", r"\b(?:only|sole|first|just|alone)\b"),
     (
         r"\b(?:complete(?:ly)?|total(?:ly)?|fully|entirely|perfect(?:ly)?)\b",
         r"\b(?:complete\w*|total\w*|full\w*|entire\w*|perfect\w*|all|done|finished)\b|100\s?%",
@@ -64,8 +67,8 @@ _WIDE: tuple[tuple[str, str], ...] = (
 )
 _RULES = tuple((re.compile(said, re.IGNORECASE), re.compile(known, re.IGNORECASE)) for said, known in _WIDE)
 _IDIOMS = re.compile(
-    r"\b(?:above all|after all|in all|at all|first of all|all-hands|all hands|all along|each other|in total"
-    r"|not only)\b",
+    r"\b(?:above all|after all|at all|first of all|all-hands|all hands|all along|each other|in total|a total of"
+    r"|(?:of|out of) the total|not only|at most)\b|\bin all(?=\s*(?:[,.;:)]|$))",
     re.IGNORECASE,
 )
 _ALL_COUNTED = re.compile(r"\ball\s+(?:of\s+)?(?:the\s+|our\s+|its\s+|these\s+|those\s+)?(\w+)", re.IGNORECASE)
@@ -85,8 +88,6 @@ def find_wider_scope(claim: Claim) -> Iterator[Problem]:
             if _ALL_BUT.match(claim.text, match.start()) or _is_whole_count(claim, match.start()):
                 continue
             words = match.group().casefold()
-            if words == "still" and claim.tentative:
-                continue
             if not any(known.search(s.whole) or words in s.whole.casefold() for s in claim.sources):
                 message = f"“{match.group()}” reaches wider than the cited evidence; name what the evidence names."
                 yield Problem(ProblemKind.SCOPE, *match.span(), message)

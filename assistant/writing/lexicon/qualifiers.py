@@ -1,0 +1,129 @@
+"""Words that limit a claim, by what they say of it: tried only, proposed only, not yet, not at all, in part, on trial.
+
+`told` finds the limit in a note, `kept` every wording of a sentence that keeps it. In both, `_` is a blank.
+"""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import NamedTuple
+
+from assistant.writing.lexicon.expressions import Expressions
+from assistant.writing.lexicon.negatives import ENDS, NO, SAYS_NO, WITHHOLDS
+
+
+class Limit(StrEnum):
+    """What a qualifier says of the act or thing that it limits."""
+
+    TRIED = "tried"
+    UNDONE = "undone"
+    PROPOSED = "proposed"
+    AHEAD = "ahead"
+    ABSENT = "absent"
+    PARTIAL = "partial"
+    ON_TRIAL = "on trial"
+
+
+class Qualifier(NamedTuple):
+    """A limit with the words that tell it and those that keep it."""
+
+    limit: Limit
+    told: Expressions
+    kept: tuple[Expressions, ...]
+
+
+_TRIED = r"tried | tries | trying | attempt\w* | had_a_go | took_a_stab"
+_TRIES = (
+    r"try | trial\w* | test\w* | experiment\w* | explor\w+ | evaluat\w+ | investigat\w+ | look\w* | spik\w+ | assess\w*"
+)
+_FAILED = r"""
+fail(?:s|ed|ing|ures?)? | gave_up | giv\w+_up | abandon\w* | revert\w* | roll\w*_(?:\w+_){0,4}back | backed_out
+| back_to | bricked | crash(?:es|ed|ing)? | stopped_using | cancell?ed | scrapped | rejected | declined | turned_down
+| decided_against | paused | shelved | discontinued
+"""
+_FAILS = r"""
+unsuccessful\w* | too | break\w* | broke\w* | undo\w* | undid | withdr\w+
+| scrap\w*
+| shelv\w+ | discard\w* | discontinu\w+ | suspend\w* | hold | halt\w* | short-lived | end\w* | restor\w+ | return\w*
+| reconsider\w* | pull\w* | brick\w* | problem\w* | issue\w* | trouble\w* | out_of | ran_into
+"""
+_PROPOSED = r"""
+suggest\w* | propos\w+ | recommend\w* | pitch\w* | ask(?:s|ed|ing)_(?:for|whether|if|that|to|\w+_(?:to|whether|if))
+| rais(?:ed|es|ing)_(?:that|whether|the_(?:idea|question|issue|point)) | floated | brought_up | requested
+"""
+_PROPOSES = r"""
+favou?r\w* | prefer\w* | side | advis\w+ | advice | argu\w+ | question\w* | idea
+| ask\w* | request\w* | brought | bring\w* | flag\w* | point\w*
+| put_forward | put_(?:\w+_){1,6}to | call\w*_for | want\w* | would | should | could | option | rais\w+
+| comment\w* | case_for | urg\w+
+| warn\w* | report\w* | ment\w+ | feedback | push\w* | not\w* | say\w* | said
+"""
+_AHEAD = r"""
+next_(?:up|sprint|week|month|quarter|half|year|cycle|release) | will | going_to | plan(?:s|ned)? | scheduled
+| upcoming
+| goal | target | aim(?:s|ing)? | hop(?:e|es|ing) | wants?_to | todo | to-do | waiting | awaiting | pending
+| blocked_(?:on|by|until) | soon | to_be_\w+(?:ed|en|t) | to_come | to_follow
+"""
+_LIES_AHEAD = r"""
+goal\w* | target\w* | aim\w* | hop\w+ | intend\w* | intent\w* | expect\w* | follow\w* | com(?:es|ing) | schedul\w+
+| slat\w+ | set_(?:for|to|out) | is_to | are_to | ahead | want\w* | propos\w+ | depend\w* | subject_to | if | when
+| in_line | held_up | holds?_up | stuck | stall\w* | queue\w* | book\w* | ask\w* | arriv\w+
+| for_(?:\w+_)?(?:january|february|march|april|may|june|july|august|september|october|november|december|q[1-4])
+"""
+_BEGUN = r"progress | under_way | underway | start\w* | begin\w* | begun | go | goes"
+_ABSENT = r"""
+not(?!_only) | no(?!\.) | never | nothing | none | nobody | cannot | \w+n['’]t
+| (?:did|does|do|is|was|has|wo|ca)nt | nil
+| un(?:known|clear|decided|finished|resolved|released|merged|tested|confirmed|reviewed|fixed|solved|stable|usable)
+| still_(?:broken|open|failing|missing|flaky|red|down) | (?:is|are|remains?|cause|question|ticket)_open | broken
+"""
+_UNCHANGED = r"""
+only | just | solely | same | stay\w* | flat | steady | constant | keep\w* | kept | intact | at_most | within
+"""
+_PARTIAL = r"""
+half(?!_each) | partly | partial\w* | so_far | (?<!not\s)only | except | some_of | part_of | most_of(?!_it|_this)
+| one_of | all_but | excluding | other_than
+| not_all
+"""
+_IN_PART = r"""
+half | of_\d+ | first | dozens? | halv\w+ | third\w* | quarter\w* | part\w* | some | several | most\w* | major\w+ | only
+| just | except\w*
+| exclu\w+ | so_far | rest | remain\w* | other\w* | few\w* | certain | limit\w* | apart | save_for | alone | sole\w*
+| all_but | to_date | up_to_now | among | of_(?:the|our|which|these|those|them) | subset | one | single
+| \d[\d.,]*\s?%
+| start\w* | began | begun | progress | nearly | almost | percent
+"""
+_ON_TRIAL = r"""
+staging | report-only | shadow(?!ed|ing) | prototyp\w+ | poc | draft(?:s|ed)? | pilot\w* | feature[-_]flag\w*
+| behind_(?:a|the)_(?:\w+_)?(?:flag|toggle) | flagged | dev_branch | dry[-_]run\w* | playtest | beta
+| (?:in|on)_(?:canary|alpha|trial) | sandbox | stopgap | workaround\w* | worked_around | temporar\w+ | interim
+| preview | warn-only | read-only
+| proof_of_concept
+"""
+_LIMITED = r"""
+stag\w+ | report\w*-only | report_only | reports? | shadow\w* | prototyp\w+ | proofs? | poc | draft\w* | pilot\w*
+| flag\w*
+| toggle\w* | development | dev | dry\S* | playtest\w* | test\w* | beta | alpha | canar\w+ | sandbox\w* | stop-?gap\w*
+| work\w*[-_]?around\w* | temporar\w+ | interim | provisional\w* | preview\w* | warn\w* | read[-_]only | trial\w*
+| tri(?:ed|es|al) | experiment\w* | spik\w+ | mock\w* | early | limited | only | for_now | until | branch
+| pre-?\w+ion
+| version | outlin\w+ | sketch\w* | wr(?:ote|itten|iting) | mitigat\w+ | patch\w* | gated | opt-in | short-term
+| monitor\w*
+"""
+
+IN_PART = Expressions(_PARTIAL, _IN_PART)
+"""What tells that only a part is meant."""
+
+QUALIFIERS = (
+    Qualifier(Limit.TRIED, Expressions(_TRIED), (Expressions(_TRIED, _TRIES, _FAILED, _FAILS), SAYS_NO)),
+    Qualifier(Limit.UNDONE, Expressions(_FAILED), (Expressions(_TRIED, _TRIES, _FAILED, _FAILS), SAYS_NO)),
+    Qualifier(Limit.PROPOSED, Expressions(_PROPOSED), (Expressions(_PROPOSED, _PROPOSES), NO)),
+    Qualifier(Limit.AHEAD, Expressions(_AHEAD), (Expressions(_AHEAD, _LIES_AHEAD, _BEGUN), WITHHOLDS)),
+    Qualifier(
+        Limit.ABSENT,
+        Expressions(_ABSENT),
+        (Expressions(_ABSENT, _FAILED, _FAILS, _LIES_AHEAD, _UNCHANGED), WITHHOLDS, ENDS),
+    ),
+    Qualifier(Limit.PARTIAL, Expressions(_PARTIAL), (IN_PART, NO)),
+    Qualifier(Limit.ON_TRIAL, Expressions(_ON_TRIAL), (Expressions(_ON_TRIAL, _LIMITED),)),
+)
