@@ -71,6 +71,11 @@ class Support:
             or is_derived(word, source)
         )
 
+    def is_told(self, i: int) -> bool:
+        """Whether a source has the word itself or one that it may stand for; a free word alone tells nothing."""
+        word = self.claim.words[i]
+        return i in self.acronyms or (word.is_word and not word.function and bool(self._by_source(i, word)))
+
     def _is_counted(self, word: Word) -> bool:
         """Whether a compound opens with a number, which its own check compares: "four-person"."""
         return any(q.start == word.start for q in self.claim.quantities)

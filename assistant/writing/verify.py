@@ -9,6 +9,7 @@ from assistant.domain.draft import Section, SentenceKind
 from assistant.domain.evidence import EvidenceItem
 from assistant.domain.rubric import Criterion
 from assistant.writing.checks.affinity import find_moved_literals
+from assistant.writing.checks.anchoring import find_unanchored
 from assistant.writing.checks.cause import find_invented_causes
 from assistant.writing.checks.claim import Claim, read_claim
 from assistant.writing.checks.content_words import find_unknown_words
@@ -92,6 +93,7 @@ def _grounding(claim: Claim) -> Iterator[Problem]:
     yield from find_ids(claim)
     yield from find_unknown_words(claim, grounding.support)
     yield from find_emptiness(claim)
+    yield from find_unanchored(grounding)
     yield from find_repetition(claim)
     yield from find_mixtures(grounding)
     yield from find_wrong_doers(grounding)

@@ -28,6 +28,18 @@ def test_a_sentence_that_says_nothing_is_refused(sentence: str) -> None:
     assert ProblemKind.EMPTY in {p.kind for p in verify_sentence(sentence, items(DOC))}
 
 
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Design doc for the scheduler leases, reviewed by Storage and Batch, and shared the findings afterwards.",
+        "Wrote the design doc for the scheduler leases, which made things easier for people.",
+        "Wrote the design doc for the scheduler leases, leaving others able to go on.",
+    ],
+)
+def test_a_clause_of_its_own_without_a_word_of_the_notes_is_refused(sentence: str) -> None:
+    assert ProblemKind.EMPTY in {p.kind for p in verify_sentence(sentence, items(DOC))}
+
+
 def test_headings_alone_are_no_fact() -> None:
     note = evidence_from([("E1", "Reviewed the retention paper", ("Achievements", "2026-05"))])
     problems = verify_sentence("Achievements in May 2026.", list(note.values()))
@@ -44,6 +56,7 @@ def test_headings_alone_are_no_fact() -> None:
             "The p95 went from 40 to 20 ms, the p99 from 90 to 60 ms.",
             id="twice alike",
         ),
+        pytest.param("p95 of the gate: 412 ms", "The gate's p95 is about 400 ms (rounded).", id="said as rounded"),
     ],
 )
 def test_short_and_regular_sentences_are_no_emptiness(note: str, sentence: str) -> None:

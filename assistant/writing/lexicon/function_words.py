@@ -63,6 +63,9 @@ TEAM_PHRASES = (
 """Phrases that share the credit: always allowed, since they claim less."""
 
 NEUTRAL_PHRASES = (
+    "both rounded",
+    "rounded",
+    "give or take",
     "as part of",
     "ended up",
     "ends up",
