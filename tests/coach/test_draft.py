@@ -197,6 +197,8 @@ def test_a_record_of_three_hundred_accomplishments_still_fits_two_pages() -> Non
 
 
 @pytest.mark.parametrize("name", ["priya-raman.md", "daniel-okafor.md", "mette-holm.md"])
-def test_the_demo_team_drafts_within_two_pages(name: str) -> None:
+def test_the_demo_team_drafts_within_two_pages_and_loses_no_plain_sentence(name: str) -> None:
     draft = drafted(None, text=corpus_path("demo", name).read_text(encoding="utf-8"))
     assert draft.pages in (1, 2)
+    refused = [q.text for q in draft.questions if "could not be shown" in q.text]
+    assert refused == [], "what the plain writer wrote must pass the checks that a model's sentences pass"

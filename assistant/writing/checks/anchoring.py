@@ -11,21 +11,19 @@ from assistant.writing.doer import is_content
 from assistant.writing.words import Word
 
 FEW = 2
-"""Words of meaning that make a clause a statement; one alone does with a verb. Fewer is grammar ("so far")."""
+"""Words of meaning that make a clause a statement; one alone is a label ("Planned:") or grammar ("so far")."""
 
 
 def find_unanchored(grounding: Grounding) -> Iterator[Problem]:
     """Clauses with a statement of their own and not one word, number, date, id or quotation of the evidence."""
     claim, support = grounding.claim, grounding.support
-    acting = {d.segment for d in claim.deeds if not d.noun}
     clauses: dict[int, list[int]] = {}
     for i, word in enumerate(claim.words):
         clauses.setdefault(word.segment, []).append(i)
-    for segment, places in clauses.items():
+    for places in clauses.values():
         words = [claim.words[i] for i in places]
         said = sum(is_content(claim.words[i]) and i not in support.free for i in places)
-        states = said >= FEW or (said and segment in acting)
-        if states and not _has_literal(claim, words) and not any(support.is_told(i) for i in places):
+        if said >= FEW and not _has_literal(claim, words) and not any(support.is_told(i) for i in places):
             start, end = words[0].start, words[-1].end
             message = f"“{claim.text[start:end].strip(' ,;')}” tells nothing of the cited evidence; leave it out."
             yield Problem(ProblemKind.EMPTY, start, end, message)
