@@ -120,3 +120,13 @@ class Draft(BaseModel):
     writer: str = "plain"
     trace: Trace = Trace()
     created: datetime | None = None
+
+    @property
+    def facts(self) -> tuple[Sentence, ...]:
+        """The sentences that a writer words: lead-ins, gaps and questions are never a model's."""
+        return tuple(s for section in self.sections for s in section.sentences if s.kind is SentenceKind.FACT)
+
+    @property
+    def worded_by_model(self) -> int:
+        """How many of the facts a model worded."""
+        return sum(s.origin is Origin.MODEL for s in self.facts)

@@ -170,14 +170,13 @@ def _mark(sentence: Sentence) -> str:
 
 
 def _footer(draft: Draft) -> str:
-    """The line that says which sentences a model worded; nothing for a document that no model touched."""
-    sentences = [s for section in draft.sections for s in section.sentences if visible(s.text)]
-    worded = sum(s.origin is Origin.MODEL for s in sentences)
+    """How many of its facts a model worded; nothing for a document that no model touched."""
+    worded = draft.worded_by_model
     if draft.writer == "plain" and not worded:
         return ""
     marked = f", marked {MODEL_MARK}" if worded else ""
     name = f" ({visible(draft.trace.model)})" if draft.trace.model else ""
-    return f"Worded by a model{name}: {worded} of {len(sentences)} sentences{marked}."
+    return f"Worded by a model{name}: {worded} of {len(draft.facts)} facts{marked}."
 
 
 def _exhibit(item: EvidenceItem) -> Exhibit:

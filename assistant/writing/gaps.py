@@ -21,6 +21,8 @@ _ORDER = {State.MISSING: 0, State.APPROACHING: 1, State.ASK: 2, State.AT_BAR: 3}
 def searched(matrix: Matrix) -> str:
     """What an absence cites: how many entries were read and how many months of the window they cover."""
     entries = "1 entry" if matrix.searched_entries == 1 else f"{matrix.searched_entries} entries"
+    if not matrix.searched_months:
+        return f"Searched: {entries}, none dated in the last {matrix.window_months} months."
     return f"Searched: {entries}, {matrix.searched_months} of {matrix.window_months} months."
 
 

@@ -41,16 +41,20 @@ _BOTH_ENDS = re.compile(r"\bfrom\b.+\bto\b|->|→", re.IGNORECASE)
 _TALKS = re.compile(r"\b(?:talks?|workshops?|presentations?|lectures?|courses?|teaching)\b", re.IGNORECASE)
 _BEFORE_VERB = word_set("i we have has been also successfully significantly independently quickly recently then")
 
-_commands = _says(r"\bincident (?:commander|lead)\b|\b(?:led|commanded|ran) (?:the |\w+ )?(?:incident|outage)")
+_commands = _says(
+    r"\bincident (?:commander|lead)\b|\b(?:led|commanded|ran) (?:the |\w+ )?(?:incident|outage)"
+    r"(?! (?:retro|review|post-?mortem|process|drill|training))"
+)
 _owns = _says(
     r"\b(?:(?:co-)?(?:led|lead)|leads|leading|leader|owns|owned|owning|own|ownership|drove|drives?|driving|directed|headed"
     r"|spearheaded|managed|chaired|responsible|took over|in charge|commander|mine|sole)\b"
 )
 _writes_retros = _says(r"\bretro(?:s|spectives?)?[ -]?\d{2,}|\bincident retro|\bpost-?mortem (?:of|for|after)")
-_mentors = _says(r"\b(?:mentor(?:ed|ing|s)|coach(?:ed|ing|es)|onboard(?:ed|ing)|pair(?:ed|ing) (?:\w+ )?with|buddy)\b")
-_hires = _says(
-    r"\binterviewed\b|\bhired\b|\brecruited\b|\b(?:interview|hiring) (?:loops?|process|panel)\b|\bmock interview"
+_mentors = _says(
+    r"\b(?:mentor(?:ed|ing|s)|coach(?:ed|ing|es)|onboard(?:ed|ing)|pair(?:ed|ing) (?:\w+ )?with|buddy"
+    r"|mock interviews?)\b"
 )
+_hires = _says(r"\binterviewed\b|\bhired\b|\brecruited\b|\b(?:interview|hiring) (?:loops?|process|panel)\b")
 _speaks = _says(
     r"\b(?:gave|held|delivered|did) (?:an? |the |two |three )?(?:\w+ ){0,3}"
     r"(?:talk|presentation|workshop|course|training)|\b(?:presented|taught|talked|spoke|trained)\b"
@@ -66,7 +70,9 @@ _builds = _starts_with(
     "built created developed implemented designed integrated architected wrote coded engineered prototyped added made"
 )
 _sets_up = _starts_with("established introduced defined started initiated founded organized rolled")
-_finds = _starts_with("investigated analyzed audited researched identified debugged diagnosed")
+_finds = _starts_with("debugged diagnosed traced")
+_studies = _starts_with("investigated analyzed audited researched identified")
+_across = _starts_with("collaborated partnered coordinated liaised worked")
 
 
 def _teaches(item: EvidenceItem) -> bool:
@@ -91,8 +97,9 @@ LEADS: tuple[Lead, ...] = (
     Lead("Puts things in place", _sets_up),
     Lead("Writes it down", _starts_with("documented wrote updated published")),
     Lead("Finds the cause", _finds),
+    Lead("Looks before deciding", _studies),
     Lead("Reviews the work of others", _starts_with("reviewed")),
-    Lead("Works across teams", _starts_with("collaborated partnered coordinated liaised worked")),
+    Lead("Works across teams", lambda i: _across(i) and bool(i.teams)),
     Lead("Supports others", lambda i: i.role is Role.SUPPORTED),
 )
 """In order of weight; an item that carries none opens its paragraph with its own words."""

@@ -61,7 +61,12 @@ def _ended(text: str) -> str:
 
 
 def complete(accepted: Sequence[Sentence], paragraph: PlannedParagraph) -> tuple[Sentence, ...]:
-    """The lead, the accepted sentences, then the plain sentences of every item that none of them cites."""
+    """The lead, the accepted sentences, then the plain sentences of every item that none of them cites.
+
+    A sentence that a model gave back just as the plain writer has it is the plain writer's: nobody worded it anew.
+    """
+    unworded = {s.text: s for s in paragraph.plain if s.kind is SentenceKind.FACT}
+    accepted = [unworded.get(s.text, s) for s in accepted]
     covered = {e for s in accepted for e in s.evidence_ids}
     plain = [s for s in paragraph.plain if s.kind is not SentenceKind.FACT or not set(s.evidence_ids) <= covered]
     lead = [paragraph.lead] if paragraph.lead is not None else []

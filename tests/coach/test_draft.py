@@ -196,6 +196,12 @@ def test_a_record_of_three_hundred_accomplishments_still_fits_two_pages() -> Non
     assert draft.pages <= 2
 
 
+def test_a_plain_sentence_that_a_model_gives_back_is_not_its_wording() -> None:
+    plain = next(s for s in drafted(None).facts if "Ola" in s.text)
+    draft = drafted(Scripted(saying((plain.text, list(plain.evidence_ids)))))
+    assert plain in draft.facts
+
+
 @pytest.mark.parametrize("name", ["priya-raman.md", "daniel-okafor.md", "mette-holm.md"])
 def test_the_demo_team_drafts_within_two_pages_and_loses_no_plain_sentence(name: str) -> None:
     draft = drafted(None, text=corpus_path("demo", name).read_text(encoding="utf-8"))

@@ -58,7 +58,7 @@ def test_what_a_model_worded_is_marked_in_every_file(format: Format, citations: 
     shown = words(render(draft, format, citations=citations), format)
     assert "Told smoothly†" in shown
     assert "Told plainly†" not in shown
-    assert "Worded by a model: 1 of 2 sentences, marked †." in shown
+    assert "Worded by a model: 1 of 2 facts, marked †." in shown
 
 
 def words(data: bytes, format: Format) -> str:

@@ -89,15 +89,15 @@ def worded(*origins: Origin, writer: str) -> Draft:
         pytest.param(worded(Origin.PLAIN, Origin.OWN, writer="plain"), "", id="no-model"),
         pytest.param(
             worded(Origin.PLAIN, Origin.MODEL, writer="model"),
-            "Worded by a model: 1 of 2 sentences, marked †.",
+            "Worded by a model: 1 of 2 facts, marked †.",
             id="one-of-two",
         ),
         pytest.param(
             worded(Origin.MODEL, writer="plain"),
-            "Worded by a model: 1 of 1 sentences, marked †.",
+            "Worded by a model: 1 of 1 facts, marked †.",
             id="sentence-says-so-though-the-draft-does-not",
         ),
-        pytest.param(worded(Origin.PLAIN, writer="model"), "Worded by a model: 0 of 1 sentences.", id="none-accepted"),
+        pytest.param(worded(Origin.PLAIN, writer="model"), "Worded by a model: 0 of 1 facts.", id="none-accepted"),
     ],
 )
 def test_the_footer_counts_what_a_model_worded(draft: Draft, footer: str) -> None:

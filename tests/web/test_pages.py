@@ -244,7 +244,7 @@ def test_a_host_is_agreed_to_with_a_tick_and_not_without(tmp_path: Path) -> None
         assert consent.hosts == {"api.example.com:443"}
         settle(client, accepted.headers["location"].rpartition("/")[2])
         assert "I agree" not in client.get("/").text
-        assert "sentences worded by fake" in client.get(accepted.headers["location"]).text
+        assert "facts worded by fake" in client.get(accepted.headers["location"]).text
 
 
 def test_a_problem_without_a_page_gets_one(client: TestClient) -> None:

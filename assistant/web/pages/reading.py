@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import PurePath
@@ -185,8 +184,6 @@ def _joined(words: Iterable[str | None]) -> str:
 
 
 def _worded(draft: Draft) -> str:
-    origins = Counter(s.origin for section in draft.sections for s in section.sentences)
     if draft.writer == "plain":
         return "worded without a model"
-    by_model = sum(n for origin, n in origins.items() if origin == "model")
-    return f"{by_model} of {sum(origins.values())} sentences worded by {draft.trace.model or 'a model'}"
+    return f"{draft.worded_by_model} of {len(draft.facts)} facts worded by {draft.trace.model or 'a model'}"
