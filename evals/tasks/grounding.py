@@ -99,10 +99,13 @@ _PARAPHRASES = (
     _Writer("paraphrases_free.jsonl", "r", "third writer"),
     _Writer("paraphrases_measures.jsonl", "t", "fifth writer"),
     _Writer("paraphrases_prose.jsonl", "u", "sixth writer"),
+    _Writer("paraphrases_reworded.jsonl", "v", "seventh writer"),
+    _Writer("paraphrases_plainly.jsonl", "x", "eighth writer"),
 )
 _SUBTLE = (
     _Writer("subtle_lies_kept.jsonl", "n", "second liar", kept=1),
     _Writer("subtle_lies.jsonl", "m", "first liar"),
+    _Writer("subtle_lies_free.jsonl", "w", "third liar"),
 )
 
 
