@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import hashlib
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
-
-from jinja2 import Environment, StrictUndefined, Template
+from typing import TYPE_CHECKING
 
 from assistant.domain.errors import InputError
 from assistant.shipped import prompts_path
 
-_ENVIRONMENT = Environment(undefined=StrictUndefined, autoescape=False, keep_trailing_newline=False)
+if TYPE_CHECKING:
+    from jinja2 import Environment, Template
 
 
 @dataclass(frozen=True)
@@ -30,6 +31,14 @@ class Prompt:
         return self.template.render(**values).strip()
 
 
+@cache
+def _environment() -> Environment:
+    """Imported with the first prompt: a plain draft needs none."""
+    from jinja2 import Environment, StrictUndefined
+
+    return Environment(undefined=StrictUndefined, autoescape=False, keep_trailing_newline=False)
+
+
 def load_prompt(name: str, *, folder: Path | None = None) -> Prompt:
     """The prompt of that name from the shipped folder (or another one)."""
     path = (folder or prompts_path()) / f"{name}.md"
@@ -38,7 +47,7 @@ def load_prompt(name: str, *, folder: Path | None = None) -> Prompt:
     names = head.get("variables", "[]").strip("[] ")
     variables = frozenset(v.strip() for v in names.split(",") if v.strip())
     return Prompt(
-        head["name"], variables, _ENVIRONMENT.from_string(body), hashlib.sha256(text.encode()).hexdigest()[:16]
+        head["name"], variables, _environment().from_string(body), hashlib.sha256(text.encode()).hexdigest()[:16]
     )
 
 
