@@ -108,7 +108,7 @@ class Allowances:
         if self.is_name(i, word) and not word.function:
             return bool((word.keys | word.phrase) & self.claim.lent)
         if direction := direction_of(word) or _COMPARED.get(word.lower, ""):
-            return any(agrees(direction, signs) for signs in self.signs) or (word.function and not self._moves(i))
+            return any(agrees(direction, signs) for signs in self.signs) or not self._tells_way(i, word)
         if word.function and not (self.is_name(i, word) and word.lower in {"will", "may", "can", "us", "it"}):
             return True
         if word.root in _light_roots():
@@ -237,14 +237,47 @@ class Allowances:
             w.lower in {"mine", "my", "i", "we", "our"} for s in self.claim.sources for w in s.words
         )
 
-    def _moves(self, i: int) -> bool:
-        """Whether "up" or "down" stands by a number here: "down to 5%"; elsewhere it is a particle: "sped up"."""
-        if i and self.claim.words[i - 1].root in _PARTICLE_VERBS:
+    def _tells_way(self, i: int, word: Word) -> bool:
+        """Whether a word of direction tells how a number moves here, and not a place, a cause or a time.
+
+        No way is told by "turned up 17 crashes", "down to a bad cable", "fell on a Monday" or "raised a question".
+        """
+        following = [w.lower for w in self.claim.words[i + 1 : i + 5]]
+        if not word.function:
+            if word.root == _FALL:
+                return following[:1] not in ([place] for place in _WHERE_FALLEN)
+            if word.root == _GAIN:
+                return any(0 <= q.start - word.end < _BY_NUMBER for q in self.claim.quantities)
+            return word.root != _RAISE or not {root(w) for w in following} & _RAISED
+        before = self.claim.words[i - 1] if i else None
+        if before is not None and (before.root in _PARTICLE_VERBS or _is_still_verb(before)):
             return False
-        following = self.claim.words[i + 1 : i + 3]
-        return any(w.lower in {"to", "from", "by"} for w in following) or any(
-            w.text[:1].isdigit() for w in following[:1]
+        numbers = any(w[:1].isdigit() for w in following) or any(
+            0 <= q.start - word.end < _BY_NUMBER for q in self.claim.quantities
         )
+        return numbers and (following[:1] in (["to"], ["from"], ["by"]) or following[0][:1].isdigit())
+
+
+_FALL, _RAISE, _GAIN = root("fall"), root("raise"), root("gain")
+_BY_NUMBER = 30
+_WHERE_FALLEN = word_set("after before on under within into outside inside between during short among")
+_RAISED = frozenset(
+    root(noun)
+    for noun in ("alarm", "alert", "issue", "question", "concern", "ticket", "point", "objection", "flag", "awareness")
+)
+_CARRYING_WAYS = frozenset(
+    root(verb)
+    for verb in (
+        *("go", "come", "move", "climb", "take", "bring", "drive", "get", "push", "edge", "creep", "be", "scale"),
+        *("pull", "cut", "step", "ramp", "shoot", "bump", "drop", "fall", "slide", "trend", "send", "bring"),
+    )
+)
+"""Verbs with which "up" and "down" tell the way of a number; after others they are particles ("turned up")."""
+
+
+def _is_still_verb(word: Word) -> bool:
+    verb = tense(word.lower) is not None or word.lower.endswith("ed")
+    return verb and word.root not in _CARRYING_WAYS
 
 
 @lru_cache(maxsize=1024)
