@@ -1,0 +1,170 @@
+"""What the shape of a note implies: words that say no more than a count, a rating, a bound or a place in it says."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from decimal import Decimal
+from functools import lru_cache
+from typing import NamedTuple
+
+from assistant.domain.evidence import Unit
+from assistant.evidence.date_forms import month_number
+from assistant.evidence.stems import word_set
+from assistant.writing.lexicon.concepts import keys_of, root
+from assistant.writing.lexicon.negatives import NO
+from assistant.writing.source import Source
+from assistant.writing.words import Word
+
+_FAULTS = (
+    r"\b(?:issues?|bugs?|crash\w*|findings?|defects?|flaws?|vulns?|vulnerabilit\w+|leaks?|errors?|gaps?|mistakes?"
+    r"|regressions?|problems?|holes?|skew|races?|deadlocks?|violations?|mismatch\w*|typos?|dup\w*|faults?|trouble)\b"
+)
+
+
+class _Implied(NamedTuple):
+    """Words that are free where the note matches; `before` must stand right after them in the sentence, if given."""
+
+    words: frozenset[str]
+    note: re.Pattern[str]
+    before: frozenset[str] = frozenset()
+
+
+def _rule(words: str, note: str, before: str = "") -> _Implied:
+    return _Implied(word_set(words), re.compile(note, re.IGNORECASE), word_set(before))
+
+
+_RULES = (
+    _rule(
+        "find found finding finds identify identified identifying uncover uncovered uncovering reveal revealed"
+        " revealing surfaced surfacing turned discovered discovering",
+        r"\b(?:audit\w*|review\w*|check\w*|scan\w*|fuzz\w*|pen ?tests?|inspect\w*|test\w*|drills?|profil\w+"
+        rf"|analys\w+|investigat\w+|walkthroughs?)\b[\s\S]*?\d[\s\S]*?{_FAULTS}"
+        r"|\b(?:audit\w*|review\w*|check\w*|scan\w*|fuzz\w*|pen ?tests?|inspect\w*)\b[^.;]*:\s[^.;]*"
+        rf"{_FAULTS}",
+    ),
+    _rule("affect affects affected affecting hit hits hitting touch touched touching", _FAULTS),
+    _rule(
+        "affect affects affected affecting impact impacts impacted impacting saw seen noticed reach reached",
+        r"\b\w+[- ](?:facing|visible)\b",
+    ),
+    _rule("finished completed done complete", r"\b(?:took|takes|lasted|ran for)\b[^.;]*\d"),
+    _rule("rate rated rating ratings score scored scoring scores mark marks marked", r"\b\d(?:\.\d+)?\s?/\s?(?:5|10)\b"),
+    _rule("leading topped tops top chief foremost main biggest", r"\b(?:top|no\.? ?1|number one|most common|main)\b|#1\b"),
+    _rule("limited confined restricted sole alone exclusively purely", r"\b(?:only|just|solely|sole|nothing else)\b"),
+    _rule("alone myself personally single-handedly", r"\(me\)|\b(?:just|only) me\b|\bby myself\b|\bsolo\b|\balone\b"),
+    _rule("myself personally", r"(?:^|[^\w])(?:I|mine|my)\b(?![^.;]*\bwe\b)"),
+    _rule(
+        "available accessible reachable viewable",
+        r"\b(?:on|in) (?:the )?(?:wiki|drive|confluence|github|gitlab|npm|pypi|intranet|slack|youtube|sharepoint|portal"
+        r"|notion|repo|site|cloud|store)\b",
+    ),
+    _rule(
+        "meet meets met meeting",
+        r"\b(?:1[:-]1s?|one-on-ones?|sessions?|sync|group|meetings?|stand-?ups?|calls?|weekly|club|guild)\b"
+        r"|\bevery \w+ (?:weeks?|wks?|days?)\b",
+    ),
+    _rule("met meets meeting", r"[\s\S]", "with by"),
+    _rule("aimed intended meant geared tailored targeted aim aims", r"\bfor\b|\bto\b", "at for towards toward"),
+    _rule("built based constructed founded", r"[(+]|\bon\b|\busing\b|\bwith\b", "on upon around"),
+    _rule("led leads leading lead", r"[\s\S]", "to"),
+    _rule("disable disabled disabling deactivated turned switched", r"\boff\b"),
+    _rule("redone redo redoing again anew", r"\bre-?[a-z]{4,}(?:ed|ing|en|t)\b"),
+    _rule("slipped dipped edged crept eased", r"->|→|\bfrom\b[^.;]*\bto\b"),
+    _rule("unfinished incomplete unresolved unsettled", r"\b(?:wip|in progress|pending|tbd|open|not done|half-done)\b"),
+)
+
+
+@lru_cache(maxsize=1)
+def _by_word() -> dict[str, tuple[_Implied, ...]]:
+    table: dict[str, list[_Implied]] = {}
+    for rule in _RULES:
+        for word in rule.words:
+            table.setdefault(word, []).append(rule)
+    return {word: tuple(rules) for word, rules in table.items()}
+
+
+def is_implied(word: Word, following: str, source: Source) -> bool:
+    """Whether the shape of a source's text lets the word be said; `following` is the next word of the sentence."""
+    rules = _by_word().get(word.lower, ())
+    if any((not rule.before or following in rule.before) and rule.note.search(source.whole) for rule in rules):
+        return True
+    tests: tuple[Callable[[Word, Source], bool], ...] = (_is_its_month, _is_its_length, _is_denied)
+    return any(test(word, source) for test in tests)
+
+
+_MONTH = re.compile(
+    r"(?:(?:mid|early|late)-)?(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
+    r"|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?:['’]s)?"
+)
+
+
+def _month_named(word: Word) -> int | None:
+    match = _MONTH.fullmatch(word.lower) if word.capital else None
+    return month_number(match.group(1)) if match else None
+
+
+def _is_its_month(word: Word, source: Source) -> bool:
+    """ "January's" and "mid-September": the month of the item, or one that its text names."""
+    number = _month_named(word)
+    if number is None:
+        return False
+    period = source.period
+    if period is not None and (period.start.month, period.start.year) == (period.end.month, period.end.year):
+        if period.start.month == number:
+            return True
+    return any(_month_named(w) == number for w in source.words if w.is_word)
+
+
+_LENGTHS = {"minute": 60, "hour": 3600, "day": 86400, "week": 604800, "fortnight": 1209600}
+_PARTS = {"half": Decimal("0.5"), "quarter": Decimal("0.25")}
+
+
+def _is_its_length(word: Word, source: Source) -> bool:
+    """ "hour-long", "half-day", "hour-and-a-quarter": a length that the source gives in numbers."""
+    parts = word.lower.split("-")
+    units = [part for part in parts if part in _LENGTHS]
+    shares = [_PARTS[part] for part in parts if part in _PARTS]
+    if len(parts) < 2 or len(units) != 1 or set(parts) - {*units, *_PARTS, "long", "and", "a", "one"}:
+        return False
+    if len(shares) > 1:
+        return False
+    times = (Decimal(1) + shares[0] if "and" in parts else shares[0]) if shares else Decimal(1)
+    length = _LENGTHS[units[0]] * times
+    return any(q.unit is Unit.DURATION and q.value == length for q in source.quantities)
+
+
+_DENYING = re.compile(r"(?:un|in|im|ir|non-?|dis)([a-z]{4,})")
+_COMPLEMENTS = (
+    ("open", "closed close resolved"),
+    ("pending", "done finished complete completed merged resolved decided approved"),
+    ("draft", "published final"),
+    ("off", "on enabled"),
+    ("manual", "automatic automated"),
+    ("broken", "working"),
+    ("waiting", "started done"),
+    ("outstanding", "done finished complete completed paid"),
+)
+
+
+@lru_cache(maxsize=1)
+def _denied_by() -> dict[str, frozenset[str]]:
+    """What is not there while another thing is: what is open is not closed."""
+    table: dict[str, set[str]] = {}
+    for here, absent in _COMPLEMENTS:
+        for word in absent.split():
+            table.setdefault(root(word), set()).add(root(here))
+    return {word: frozenset(roots) for word, roots in table.items()}
+
+
+def _is_denied(word: Word, source: Source) -> bool:
+    """ "insignificant" and "not significant" where the note says "not sig.", "not closed" where it says "open"."""
+    if word.negated:
+        if _denied_by().get(word.root, frozenset()) & {w.root for w in source.words if not w.negated}:
+            return True
+        bases = [m.group(1) for w in source.words if (m := _DENYING.fullmatch(w.lower)) and not w.negated]
+        return any(keys_of(base) & word.keys for base in bases)
+    match = _DENYING.fullmatch(word.lower)
+    if match is None or not NO.stand_in(source.text):
+        return False
+    return any(keys_of(match.group(1)) & w.keys for w in source.words if w.negated and not w.function)
