@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from assistant.domain.evidence import Subject
+from assistant.domain.evidence import Subject, Unit
 from assistant.domain.growth import Role
 from assistant.evidence.stems import word_set
 from assistant.evidence.units import PERIOD_ADVERBS
@@ -167,7 +167,8 @@ class Allowances:
 
     def _is_own_team(self, i: int, word: Word) -> bool:
         """ "the team" where the evidence says "we", "us" or "our"."""
-        named = word.lower in {"team", "team's"} and i > 0 and self.claim.words[i - 1].lower in {"the", "my", "our"}
+        around = {w.lower for w in self.claim.words[max(0, i - 3) : i]}
+        named = word.lower in {"team", "team's"} and bool(around & {"the", "my", "our"})
         return named and any(
             w.lower.partition("'")[0] in {"we", "us", "our", "ours"} for s in self.claim.sources for w in s.words
         )
@@ -220,9 +221,18 @@ class Allowances:
             if not partner.is_word:
                 break
             if partner.lower in claiming and (j == i + 1 or partner.lower in _APART):
+                if self._takes_time(word, j) or (partner.lower in _MADE and self._creates(i, "create")):
+                    return True
                 direction = "down" if partner.lower == "off" else direction_of(partner)
                 return bool(direction) and any(agrees(direction, signs) for signs in self.signs)
         return True
+
+    def _takes_time(self, word: Word, particle: int) -> bool:
+        """ "took up a day": the length of time is compared elsewhere."""
+        end = self.claim.words[particle].end
+        return word.root == _TAKE and any(
+            q.unit is Unit.DURATION and 0 <= q.start - end < _BY_NUMBER for q in self.claim.quantities
+        )
 
     def _tells_rhythm(self, i: int) -> bool:
         """Whether a period says how often: "every week", "a day", "month after month"."""
@@ -260,6 +270,9 @@ class Allowances:
 
 _FALL, _RAISE, _GAIN = root("fall"), root("raise"), root("gain")
 _BY_NUMBER = 30
+_TAKE = root("take")
+_MADE = frozenset({"together", "up", "out"})
+"""With these the making of a thing is told: "put together", "worked out"."""
 _WHERE_FALLEN = word_set("after before on under within into outside inside between during short among")
 _RAISED = frozenset(
     root(noun)

@@ -89,7 +89,7 @@ def is_implied(word: Word, following: str, source: Source) -> bool:
     rules = _by_word().get(word.lower, ())
     if any((not rule.before or following in rule.before) and rule.note.search(source.whole) for rule in rules):
         return True
-    tests: tuple[Callable[[Word, Source], bool], ...] = (_is_its_month, _is_its_length, _is_denied)
+    tests: tuple[Callable[[Word, Source], bool], ...] = (_is_its_month, _is_its_length, _is_its_factor, _is_denied)
     return any(test(word, source) for test in tests)
 
 
@@ -132,6 +132,20 @@ def _is_its_length(word: Word, source: Source) -> bool:
     times = (Decimal(1) + shares[0] if "and" in parts else shares[0]) if shares else Decimal(1)
     length = _LENGTHS[units[0]] * times
     return any(q.unit is Unit.DURATION and q.value == length for q in source.quantities)
+
+
+_FOLD = re.compile(r"(two|three|four|five|six|seven|eight|nine|ten|\d+)-?fold")
+_TIMES = {name: n for n, name in enumerate("two three four five six seven eight nine ten".split(), 2)}
+
+
+def _is_its_factor(word: Word, source: Source) -> bool:
+    """ "sixfold", where one number of the source is six times its other."""
+    match = _FOLD.fullmatch(word.lower)
+    if match is None:
+        return False
+    factor = _TIMES.get(match.group(1)) or int(match.group(1))
+    ends = [(move.before.value, move.after.value) for move in source.changes]
+    return any(low and high == low * factor for pair in ends for low, high in [sorted(pair)])
 
 
 _DENYING = re.compile(r"(?:un|in|im|ir|non-?|dis)([a-z]{4,})")

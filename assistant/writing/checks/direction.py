@@ -25,8 +25,8 @@ from assistant.writing.lexicon.directions import (
 from assistant.writing.source import Source
 from assistant.writing.words import Word, pieces
 
-_PLUS = re.compile(r"(?<!\w)\+\s?\d")
-_MINUS = re.compile(r"(?:^|[\s(,;])[-−]\s?\d")
+_PLUS = re.compile(r"(?<!\w)\+\s?\d|%\s+(?:more|up|higher|extra)\b|\b(?:doubl|tripl|quadrupl)\w+", re.IGNORECASE)
+_MINUS = re.compile(r"(?:^|[\s(,;])[-−]\s?\d|%\s+(?:off|less|fewer|lower|down)\b|\bhalv\w+", re.IGNORECASE)
 
 
 class Signs(NamedTuple):
