@@ -94,7 +94,7 @@ byproduct; side_effect by-product; in-depth deep; click_rate click-through click
 without_crash; false_positive false_alarm false_reject; false_alarm false_positive; reject false_positive; subject
 topic; colour color; kilometre km; kilogram kg; degree °c; microamp µa ua; milliamp ma; last final closing;
 deliberately on_purpose intentionally by_design purposely knowingly by_choice; accidentally by_accident by_mistake
-unintentionally inadvertently; sure certain positive; uncertain not_sure unsure unclear unknown; enough sufficient
+unintentionally inadvertently; sure certain positive; uncertain unsure unclear unknown; enough sufficient
 adequate ok; contributor author person; ageing old aging elderly; holdout rest remainder straggler; commitment commit
 committed; overnight by_night in_the_night during_the_night; beforehand in_advance ahead_of_time; afterwards later
 after_that; partly half to_some_extent in_part; rarely seldom hardly_ever; voluntary optional opt-in by_choice;

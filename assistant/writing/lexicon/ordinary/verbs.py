@@ -45,7 +45,7 @@ see sense speculate suppose surmise suspect theorise think treat understand view
 """
 
 TELLING = """
-acknowledge admit allude articulate ask aver caption characterise comment concede confide converse convey denote
+admit allude articulate ask aver caption characterise comment concede confide converse convey denote
 depict describe designate detail dub echo elaborate elucidate emphasise enquire entitle enumerate exemplify explain
 expound express hint imply indicate inform inquire insinuate instance itemise mention name narrate note outline
 paraphrase personify phrase portray preface profess pronounce quip quote recap recite recount refer reflect reiterate
