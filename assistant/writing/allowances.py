@@ -126,7 +126,7 @@ class Allowances:
         if word.lower.removesuffix("'s") in ordinary_words():
             return self._light(i, word)
         if word.lower.removesuffix("'s") in _PERIODS:
-            return not self._tells_rhythm(i)
+            return not self._tells_rhythm(i) or (word.lower == "second" and self._is_rate(i))
         if word.lower in {"again", "anew", "afresh"}:
             return any(_DONE_AGAIN.match(w.lower) for source in self.claim.sources for w in source.words)
         if word.lower == "followed":
@@ -144,7 +144,7 @@ class Allowances:
         following = self.claim.words[i + 1].lower if i + 1 < len(self.claim.words) else ""
         if verb in REPORTING_VERBS and following == "that":
             return True
-        if verb in MEANS_VERBS and (word.lower.endswith("ing") or self._is_passive(i)):
+        if verb in MEANS_VERBS and (word.lower.endswith("ing") or self._is_passive(i) or self._is_apposed(i)):
             return any(_ties(source) for source in self.claim.sources)
         if verb is not None and (self._creates(i, verb) or self._carries_out(i, verb)):
             return True
@@ -154,7 +154,10 @@ class Allowances:
             return True
         if verb in _OF_THINGS and any(d.at == i and d.doer is Doer.THING for d in self.claim.deeds):
             return True
-        if verb == "attend" and not any(d.at == i and d.doer is Doer.AUTHOR for d in self.claim.deeds):
+        if verb == "attend" and (
+            (i and self.claim.words[i - 1].root in _person_roots())
+            or not any(d.at == i and d.doer is Doer.AUTHOR for d in self.claim.deeds)
+        ):
             return True
         if verb == "add" and any(_ADDED.search(source.text) for source in self.claim.sources):
             return True
@@ -190,6 +193,8 @@ class Allowances:
             if not word.is_word or ends or tense(word.lower) in (Tense.PAST, Tense.GERUND):
                 break
             things.add(word.root)
+        if tense(self.claim.words[i].lower) is Tense.PAST and (self._is_passive(i) or self._is_apposed(i)):
+            things |= {w.root for w in self.claim.words[max(0, i - 8) : i] if is_content(w)}
         for source in self.claim.sources:
             for head in named_things(source):
                 if head.root in things and (verb in CREATING_VERBS or _goes_with(verb, head)):
@@ -205,6 +210,10 @@ class Allowances:
         word = self.claim.words[i]
         arrow = word.root in _MOVING and any("->" in s.text or "→" in s.text for s in self.claim.sources)
         return arrow or self._is_generic(i, word)
+
+    def _is_apposed(self, i: int) -> bool:
+        """ "Caps, added in May, …": a participle after a comma."""
+        return i > 1 and self.claim.words[i - 1].text == "," and tense(self.claim.words[i].lower) is Tense.PAST
 
     def _is_passive(self, i: int) -> bool:
         return any(
@@ -233,6 +242,15 @@ class Allowances:
         return word.root == _TAKE and any(
             q.unit is Unit.DURATION and 0 <= q.start - end < _BY_NUMBER for q in self.claim.quantities
         )
+
+    def _is_rate(self, i: int) -> bool:
+        """ "per second" where the evidence has "rps"."""
+        per = i > 0 and self.claim.words[i - 1].lower in {"per", "a", "each"}
+        rates = (q.unit_text.casefold() for s in self.claim.sources for q in s.quantities)
+        written = any(
+            re.search(r"\b(?:rps|qps|tps|iops|fps)\b|/s\b", s.text, re.IGNORECASE) for s in self.claim.sources
+        )
+        return per and (written or any(unit.endswith("per second") for unit in rates))
 
     def _tells_rhythm(self, i: int) -> bool:
         """Whether a period says how often: "every week", "a day", "month after month"."""

@@ -11,6 +11,7 @@ from typing import NamedTuple
 from assistant.domain.evidence import Unit
 from assistant.evidence.date_forms import month_number
 from assistant.evidence.stems import word_set
+from assistant.evidence.units import MEASURED
 from assistant.writing.lexicon.concepts import keys_of, root
 from assistant.writing.lexicon.negatives import NO
 from assistant.writing.source import Source
@@ -49,8 +50,12 @@ _RULES = (
         r"\b\w+[- ](?:facing|visible)\b",
     ),
     _rule("finished completed done complete", r"\b(?:took|takes|lasted|ran for)\b[^.;]*\d"),
-    _rule("rate rated rating ratings score scored scoring scores mark marks marked", r"\b\d(?:\.\d+)?\s?/\s?(?:5|10)\b"),
-    _rule("leading topped tops top chief foremost main biggest", r"\b(?:top|no\.? ?1|number one|most common|main)\b|#1\b"),
+    _rule(
+        "rate rated rating ratings score scored scoring scores mark marks marked", r"\b\d(?:\.\d+)?\s?/\s?(?:5|10)\b"
+    ),
+    _rule(
+        "leading topped tops top chief foremost main biggest", r"\b(?:top|no\.? ?1|number one|most common|main)\b|#1\b"
+    ),
     _rule("limited confined restricted sole alone exclusively purely", r"\b(?:only|just|solely|sole|nothing else)\b"),
     _rule("alone myself personally single-handedly", r"\(me\)|\b(?:just|only) me\b|\bby myself\b|\bsolo\b|\balone\b"),
     _rule("myself personally", r"(?:^|[^\w])(?:I|mine|my)\b(?![^.;]*\bwe\b)"),
@@ -71,6 +76,10 @@ _RULES = (
     _rule("disable disabled disabling deactivated turned switched", r"\boff\b"),
     _rule("redone redo redoing again anew", r"\bre-?[a-z]{4,}(?:ed|ing|en|t)\b"),
     _rule("slipped dipped edged crept eased", r"->|→|\bfrom\b[^.;]*\bto\b"),
+    _rule("lost loses lose shed", r"[-−]\s?\d"),
+    _rule("everyone everybody", r"\b100\s?%"),
+    _rule("celsius", r"\d\s?°?C\b"),
+    _rule("score scores scored scoring", r"\b(?:auc|f1|bleu|ndcg\S*|map|wer|nps|csat|accuracy|recall|precision)\b"),
     _rule("unfinished incomplete unresolved unsettled", r"\b(?:wip|in progress|pending|tbd|open|not done|half-done)\b"),
 )
 
@@ -116,14 +125,18 @@ def _is_its_month(word: Word, source: Source) -> bool:
     return any(_month_named(w) == number for w in source.words if w.is_word)
 
 
-_LENGTHS = {"minute": 60, "hour": 3600, "day": 86400, "week": 604800, "fortnight": 1209600}
+_LENGTHS = {
+    name: MEASURED[name].size
+    for name in ("minute", "hour", "day", "week", "month", "quarter", "year")
+    if name in MEASURED
+}
 _PARTS = {"half": Decimal("0.5"), "quarter": Decimal("0.25")}
 
 
 def _is_its_length(word: Word, source: Source) -> bool:
     """ "hour-long", "half-day", "hour-and-a-quarter": a length that the source gives in numbers."""
     parts = word.lower.split("-")
-    units = [part for part in parts if part in _LENGTHS]
+    units = [part for part in parts if part in _LENGTHS and part not in _PARTS]
     shares = [_PARTS[part] for part in parts if part in _PARTS]
     if len(parts) < 2 or len(units) != 1 or set(parts) - {*units, *_PARTS, "long", "and", "a", "one"}:
         return False
@@ -135,7 +148,7 @@ def _is_its_length(word: Word, source: Source) -> bool:
 
 
 _FOLD = re.compile(r"(two|three|four|five|six|seven|eight|nine|ten|\d+)-?fold")
-_TIMES = {name: n for n, name in enumerate("two three four five six seven eight nine ten".split(), 2)}
+_TIMES = {name: n for n, name in enumerate(["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"], 2)}
 
 
 def _is_its_factor(word: Word, source: Source) -> bool:

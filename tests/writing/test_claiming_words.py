@@ -18,8 +18,12 @@ CLAIMS = {
     savings productivity trust morale satisfaction revenue adoption toil confidence uptime retention engagement
     conversion churn velocity
     """,
-    "status": "shipped merged approved adopted certified tested rejected deprecated resolved cancelled postponed scheduled",
-    "leading": "headed directed spearheaded owned managed supervised chaired championed founded pioneered mentored hired",
+    "status": """
+    shipped merged approved adopted certified tested rejected deprecated resolved cancelled postponed scheduled
+    """,
+    "leading": """
+    headed directed spearheaded owned managed supervised chaired championed founded pioneered mentored hired
+    """,
     "scope": "company-wide global organization entire everywhere always industry cross-team department",
     "technical": """
     inference training rendering reprojection solver fixture lab cache queue client server database index scheduler
@@ -52,7 +56,7 @@ def test_claiming_words_of_a_class_never_stand_for_one_another(group: str) -> No
         or root(one) in broader_roots([root(other)])
         or root(other) in broader_roots([root(one)])
     ]
-    assert joined in ([], [("entire", "all")])
+    assert joined == []
 
 
 @pytest.mark.parametrize(

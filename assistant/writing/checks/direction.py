@@ -151,7 +151,7 @@ _EARLIER = re.compile(
     re.IGNORECASE,
 )
 _MONTH = re.compile(r"\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)", re.IGNORECASE)
-_YEARLY = "jan feb mar apr may jun jul aug sep oct nov dec".split()
+_YEARLY = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
 
 
 def _months_rise(between: str) -> bool:

@@ -3,7 +3,8 @@
 An acronym with two readings has both, each apart. Only the full name is given, never a word for a part of it.
 """
 
-ACRONYMS = """aaa authentication_authorization_and_accounting; abac attribute-based_access_control; abi
+ACRONYMS = """
+aaa authentication_authorization_and_accounting; abac attribute-based_access_control; abi
 application_binary_interface; ac alternating_current acceptance_criteria air_conditioning; acid
 atomicity_consistency_isolation_durability; ad active_directory; adr architecture_decision_record
 architectural_decision_record adverse_drug_reaction; adt abstract_data_type admission_discharge_and_transfer; aes
@@ -106,35 +107,36 @@ purchase_order; pob place_of_business; poe power_over_ethernet; pos point-of-sal
 ppa power_purchase_agreement; ppe protective_equipment; ppm parts_per_million; prd product_requirements_document; psp
 payment_service_provider payment_provider; psu power_supply; pto paid_time_off; pv photovoltaic photovoltaics
 page_view; pvc persistent_volume; pwm pulse-width_modulation; qa quality_assurance; qbr quarterly_business_review; qc
-quality_control; qe quality_engineering quality_engineer; qps queries_per_second; r&d research_and_development; rag
-red_amber_green; ram random-access_memory random_access_memory; rbac role-based_access_control; rcs
-rich_communication_services; rdbms relational_database; rdma remote_direct_memory_access; re regarding
-reverse_engineering; rf radio_frequency random_forest; rfi request_for_information; rfid
-radio-frequency_identification; rfm recency_frequency_monetary; rfp request_for_proposal request_for_proposals; rfq
-request_for_quotation request_for_quote; rlhf reinforcement_learning_from_human_feedback; rmse root-mean-square_error
-root_mean_squared_error; rn release_notes; rnn recurrent_neural_network; roc receiver_operating_characteristic; roas
-return_on_ad_spend; rom read-only_memory; ros robot_operating_system; rpm revolutions_per_minute requests_per_minute;
-rps requests_per_second; rsc react_server_components; rss resident_set_size really_simple_syndication; rte
-rich-text_editor; rtc real-time_clock real-time_communication; rtfm read_the_manual; rtl register-transfer_level; saml
-security_assertion_markup_language; san storage_area_network; sbc single-board_computer; scim
-system_for_cross-domain_identity_management user_provisioning; sd-wan software-defined_networking; sdet
-software_development_engineer_in_test test_engineer; sdn software-defined_network; sem search_engine_marketing; sepa
-single_euro_payments_area; sfu selective_forwarding_unit; sftp secure_file_transfer_protocol; sgd
-stochastic_gradient_descent; sha secure_hash_algorithm; sig special_interest_group; sip session_initiation_protocol;
-sit system_integration_testing; slam simultaneous_localization_and_mapping; slb server_load_balancer; sme
-subject_matter_expert subject-matter_expert; smb small_and_medium_businesses small_business; sms text_message
-text-message short_message_service; smtp simple_mail_transfer_protocol; smt surface-mount; snr signal-to-noise
-signal-to-noise_ratio; soa service-oriented_architecture; soc2 soc_2; sop standard_operating_procedure; sow
-statement_of_work; spc statistical_process_control; spf sender_policy_framework; spi serial_peripheral_interface; spof
-single_point_of_failure; sql structured_query_language; sre site_reliability_engineering; srp single_responsibility;
-sse server-sent_events; ssd solid-state_disk solid-state_drive; ssh secure_shell; ssl secure_sockets_layer; sso
-single_sign-on; sta static_timing_analysis; stt speech-to-text speech_to_text; sut system_under_test; svg
-scalable_vector_graphics vector_graphics; svm support_vector_machine; tam total_addressable_market; tat
-turnaround_time; tcp transmission_control_protocol; tdm time-division_multiplexing; tee trusted_execution_environment;
-tls transport_layer_security; toc table_of_contents time-of-check; tof time-of-flight; tos terms_of_service; totp
-time-based_one-time_password; tpu tensor_processing_unit; tpm trusted_platform_module transactions_per_minute; tsdb
-time-series_database time_series_database; ttm time_to_market; ttr time_to_resolution time_to_recovery; tz time_zone;
-uac user_account_control; uav unmanned_aerial_vehicle drone; udf user-defined_function; udp user_datagram_protocol; ue
+quality_control; qe quality_engineering quality_engineer; qps queries_per_second queries/s; r&d
+research_and_development; rag red_amber_green; ram random-access_memory random_access_memory; rbac
+role-based_access_control; rcs rich_communication_services; rdbms relational_database; rdma
+remote_direct_memory_access; re regarding reverse_engineering; rf radio_frequency random_forest; rfi
+request_for_information; rfid radio-frequency_identification; rfm recency_frequency_monetary; rfp request_for_proposal
+request_for_proposals; rfq request_for_quotation request_for_quote; rlhf reinforcement_learning_from_human_feedback;
+rmse root-mean-square_error root_mean_squared_error; rn release_notes; rnn recurrent_neural_network; roc
+receiver_operating_characteristic; roas return_on_ad_spend; rom read-only_memory; ros robot_operating_system; rpm
+revolutions_per_minute requests_per_minute; rps requests_per_second requests/s req/s; rsc react_server_components; rss
+resident_set_size really_simple_syndication; rte rich-text_editor; rtc real-time_clock real-time_communication; rtfm
+read_the_manual; rtl register-transfer_level; saml security_assertion_markup_language; san storage_area_network; sbc
+single-board_computer; scim system_for_cross-domain_identity_management user_provisioning; sd-wan
+software-defined_networking; sdet software_development_engineer_in_test test_engineer; sdn software-defined_network;
+sem search_engine_marketing; sepa single_euro_payments_area; sfu selective_forwarding_unit; sftp
+secure_file_transfer_protocol; sgd stochastic_gradient_descent; sha secure_hash_algorithm; sig special_interest_group;
+sip session_initiation_protocol; sit system_integration_testing; slam simultaneous_localization_and_mapping; slb
+server_load_balancer; sme subject_matter_expert subject-matter_expert; smb small_and_medium_businesses small_business;
+sms text_message text-message short_message_service; smtp simple_mail_transfer_protocol; smt surface-mount; snr
+signal-to-noise signal-to-noise_ratio; soa service-oriented_architecture; soc2 soc_2; sop
+standard_operating_procedure; sow statement_of_work; spc statistical_process_control; spf sender_policy_framework; spi
+serial_peripheral_interface; spof single_point_of_failure; sql structured_query_language; sre
+site_reliability_engineering; srp single_responsibility; sse server-sent_events; ssd solid-state_disk
+solid-state_drive; ssh secure_shell; ssl secure_sockets_layer; sso single_sign-on; sta static_timing_analysis; stt
+speech-to-text speech_to_text; sut system_under_test; svg scalable_vector_graphics vector_graphics; svm
+support_vector_machine; tam total_addressable_market; tat turnaround_time; tcp transmission_control_protocol; tdm
+time-division_multiplexing; tee trusted_execution_environment; tls transport_layer_security; toc table_of_contents
+time-of-check; tof time-of-flight; tos terms_of_service; totp time-based_one-time_password; tpu
+tensor_processing_unit; tpm trusted_platform_module transactions_per_minute; tsdb time-series_database
+time_series_database; ttm time_to_market; ttr time_to_resolution time_to_recovery; tz time_zone; uac
+user_account_control; uav unmanned_aerial_vehicle drone; udf user-defined_function; udp user_datagram_protocol; ue
 unreal_engine; uml unified_modeling_language; upi unified_payments_interface; uri uniform_resource_identifier; url
 uniform_resource_locator; usb universal_serial_bus; utc coordinated_universal_time universal_time; uwb ultra-wideband;
 ux user_experience; vat value-added_tax value_added_tax; vc venture_capital; vcs version_control

@@ -9,9 +9,9 @@ from typing import NamedTuple
 
 from assistant.evidence.stems import stem
 from assistant.evidence.verbs import base_form
+from assistant.writing.lexicon.acronym_table import ACRONYMS
 from assistant.writing.lexicon.broader import BROADER
 from assistant.writing.lexicon.derived import DERIVED
-from assistant.writing.lexicon.acronym_table import ACRONYMS
 from assistant.writing.lexicon.faithful_nouns import FAITHFUL_NOUNS
 from assistant.writing.lexicon.faithful_verbs import FAITHFUL_VERBS
 from assistant.writing.lexicon.more_short_forms import (
@@ -117,15 +117,32 @@ def lexicon() -> Lexicon:
                 words.setdefault(roots[0], set()).add(group)
             else:
                 phrases.setdefault(roots, set()).add(group)
+    for short, full in _only_meanings():
+        words.setdefault(short, set()).update(words.get(full, set()))
     return Lexicon(
         {word: frozenset(ids) for word, ids in words.items()}, {key: frozenset(ids) for key, ids in phrases.items()}
     )
 
 
+def _only_meanings() -> Iterator[tuple[str, str]]:
+    """Short forms of one word alone, which share its synonyms: `gen` is `generate`, and so it is `produce`."""
+    for line in _short_lines():
+        short, *meanings = line.split()
+        roots = {root(meaning) for meaning in meanings}
+        if len(roots) == 1 and not any("_" in meaning for meaning in meanings):
+            yield root(short), roots.pop()
+
+
+def _short_lines() -> list[str]:
+    return ";".join(
+        (SHORT_FORMS, NATION_FORMS, PLATFORM_FORMS, FIELD_FORMS, NOTE_FORMS, CLIPPED_FORMS, ACRONYMS)
+    ).split(";")
+
+
 def _short_pairs() -> Iterator[tuple[str, list[str]]]:
     """A short form with each of its meanings apart: `sec` is a second or security, and those two never meet."""
     number = 0
-    for line in ";".join((SHORT_FORMS, NATION_FORMS, PLATFORM_FORMS, FIELD_FORMS, NOTE_FORMS, CLIPPED_FORMS, ACRONYMS)).split(";"):
+    for line in _short_lines():
         short, *meanings = line.split()
         for meaning in meanings:
             number += 1

@@ -13,7 +13,7 @@ UP = word_set(
 DOWN = word_set(
     """
     below cut decline decrease down downward downwards drop fall fewer halve less lessen lower minimise minimize
-    minus reduce reduction saving shave shorten shorter shrink slash smaller trim
+    minus narrow reduce reduction saving shave shorten shorter shrink slash smaller trim
     """
 )
 FASTER = word_set("accelerate faster quicker speed speed-up speedup")

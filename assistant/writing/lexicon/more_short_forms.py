@@ -114,7 +114,8 @@ monday; tue tuesday; tues tuesday; weds wednesday; thu thursday; thurs thursday;
 statistics; thx thanks; ty thanks; tfr transfer; 2x twice double; 3x triple
 """
 
-CLIPPED_FORMS = """abs absolute; acc accuracy account; accts accounts; acq acquisition; aff affected; ag agriculture; agg aggregate
+CLIPPED_FORMS = """
+abs absolute; acc accuracy account; accts accounts; acq acquisition; aff affected; ag agriculture; agg aggregate
 aggregation; algo algorithm; algos algorithms; ann annual announcement; anon anonymous anonymised; appl application;
 appr approval approve; aux auxiliary; bal balance; bd board; bkp backup; bldg building; brk break; bm benchmark; bur
 bureau; cal calendar calibration; calib calibration calibrate; cap capacity; capab capability; cats categories; cc
@@ -148,35 +149,35 @@ logistics; lps loops; ltd limited; lub lubrication; mach machine machinery; mag 
 mandatory; manu manufacturing manufacturer; mat material; mats materials; matl material; matls materials; mech
 mechanical mechanism; med medical median; mems members memories; merch merchant merchandise; mfg manufacturing; mfr
 manufacturer; mfrs manufacturers; mgd managed; mgrs managers; mi mile; mic microphone; mics microphones; micro
-microservice; mil military; mkt market marketing; mkts markets; mmt measurement; mod
-modification modify; mods modifications moderators; mol molecule; monit monitoring; mort mortgage; mpg
-miles_per_gallon; mph miles_per_hour; msd misdirected; msmt measurement; mtc maintenance; mtce maintenance; mtgs
-meetings; mthly monthly; mult multiple multiplier; mvmt movement; mw megawatt; mwh megawatt-hour megawatt_hour; nat
-national natural; natl national; nec necessary; neg negotiate; neigh neighbour neighbor; nets networks; neuro
-neurology; norm normal normalise normalize; nts notes; nuc nuclear; nums numbers; obj objection; objs objects
-objectives; obs observation observed; oppo opportunity; opp opportunity; opps opportunities; optim optimisation
-optimization; orgs organisations organizations; orient orientation; osc oscillation; outg outgoing; paras paragraphs;
-parm parameter; parms parameters; pax passenger; pb problem; pbs problems; pc personal_computer; pcs pieces; ped
-pedestrian pediatric; pend pending; perc percentage; percs percentages; pers person; pgm program; pgs pages; ph phase
-phone; pharm pharmacy; pharma pharmaceutical; pics pictures; pl plural; pls please; plts plants plots; pmts payments;
-pol policy; pols policies; port portfolio; postpro post-processing; ppt presentation powerpoint; prac practice; pract
-practical; precip precipitation; pref preferred; prefs preferences; preprod pre-production; preproc preprocessing
-pre-processing; prep prepared; prim primary; princ principal principle; privs privileges; prob probability; probs
-problems probably; proc procedure processing; prod productivity; prods products; prof professor; profs profiles
-professors; progs programs; prom promotion; promos promotions; proto prototype protocol; protos prototypes; props
-properties; prot protocol protection; prov province; provs providers; prox proximity; psi pounds_per_square_inch; pts
-patients; pub publish published; purch purchase purchasing; qa'd tested; qs questionnaire; qtrs quarters; qtrly
-quarterly; quant quantitative quantity; quals qualifications; rad radiation radiology; rds rounds; rcpt receipt; rcpts
-receipts; reac reaction; rec'd received; recomm recommendation; recomms recommendations; rect rectangle; recyc
-recycling; redir redirect; refac refactor; refurb refurbish refurbishment; regd registered; regr regression; reimb
-reimbursement; rels releases relations; rem remote; remed remediation; reorg reorganisation reorganization; rep report
-repetition; reps representatives repetitions; repl replace replacement; repls replicas; reqd requested; reqs requests;
-resch reschedule; resid residential; resil resilience; resp respectively; resps responses responsibilities; restr
-restrict restriction; ret'd returned; retn retention; retros retrospectives; rev review reviewed revenue; revs
-revisions reviews; rh relative_humidity; ros return_on_sales; rot rotation; rpt report repeat; rpts reports repeats;
-rqmt requirement; rqmts requirements; rsch research; rsn reason; rt real-time real_time; rtn return; rtns returns; sal
-salary; sched schedules; schem schematic; scrt secret; seg segment; segs segmentations; sem semantic semiconductor;
-semi semiconductor; sen senior; sens sensitivity sensor; sep separate; seps separates; sess sessions; sfty safety; sgl
+microservice; mil military; mkt market marketing; mkts markets; mmt measurement; mod modification modify; mods
+modifications moderators; mol molecule; monit monitoring; mort mortgage; mpg miles_per_gallon; mph miles_per_hour; msd
+misdirected; msmt measurement; mtc maintenance; mtce maintenance; mtgs meetings; mthly monthly; mult multiple
+multiplier; mvmt movement; mw megawatt; mwh megawatt-hour megawatt_hour; nat national natural; natl national; nec
+necessary; neg negotiate; neigh neighbour neighbor; nets networks; neuro neurology; norm normal normalise normalize;
+nts notes; nuc nuclear; nums numbers; obj objection; objs objects objectives; obs observation observed; oppo
+opportunity; opp opportunity; opps opportunities; optim optimisation optimization; orgs organisations organizations;
+orient orientation; osc oscillation; outg outgoing; paras paragraphs; parm parameter; parms parameters; pax passenger;
+pb problem; pbs problems; pc personal_computer; pcs pieces; ped pedestrian pediatric; pend pending; perc percentage;
+percs percentages; pers person; pgm program; pgs pages; ph phase phone; pharm pharmacy; pharma pharmaceutical; pics
+pictures; pl plural; pls please; plts plants plots; pmts payments; pol policy; pols policies; port portfolio; postpro
+post-processing; ppt presentation powerpoint; prac practice; pract practical; precip precipitation; pref preferred;
+prefs preferences; preprod pre-production; preproc preprocessing pre-processing; prep prepared; prim primary; princ
+principal principle; privs privileges; prob probability; probs problems probably; proc procedure processing; prod
+productivity; prods products; prof professor; profs profiles professors; progs programs; prom promotion; promos
+promotions; proto prototype protocol; protos prototypes; props properties; prot protocol protection; prov province;
+provs providers; prox proximity; psi pounds_per_square_inch; pts patients; pub publish published; purch purchase
+purchasing; qa'd tested; qs questionnaire; qtrs quarters; qtrly quarterly; quant quantitative quantity; quals
+qualifications; rad radiation radiology; rds rounds; rcpt receipt; rcpts receipts; reac reaction; rec'd received;
+recomm recommendation; recomms recommendations; rect rectangle; recyc recycling; redir redirect; refac refactor;
+refurb refurbish refurbishment; regd registered; regr regression; reimb reimbursement; rels releases relations; rem
+remote; remed remediation; reorg reorganisation reorganization; rep report repetition; reps representatives
+repetitions; repl replace replacement; repls replicas; reqd requested; reqs requests; resch reschedule; resid
+residential; resil resilience; resp respectively; resps responses responsibilities; restr restrict restriction; ret'd
+returned; retn retention; retros retrospectives; rev review reviewed revenue; revs revisions reviews; rh
+relative_humidity; ros return_on_sales; rot rotation; rpt report repeat; rpts reports repeats; rqmt requirement; rqmts
+requirements; rsch research; rsn reason; rt real-time real_time; rtn return; rtns returns; sal salary; sched
+schedules; schem schematic; scrt secret; seg segment; segs segmentations; sem semantic semiconductor; semi
+semiconductor; sen senior; sens sensitivity sensor; sep separate; seps separates; sess sessions; sfty safety; sgl
 single; shpt shipment; shpts shipments; sig significant significantly; sigs signatures; signif significant
 significantly; sims simulations; sm small; smth something; snr senior; sol solution; sols solutions; somet sometimes;
 sp special; spd speed; specif specific; sq square; srch search; srcs sources; srvcs services; srvs servers; ss

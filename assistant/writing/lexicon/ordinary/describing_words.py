@@ -12,13 +12,13 @@ differing discrete discussed distinct distinctive divided dormant doubtful due e
 elderly eligible else enclosed ensuing enumerated envisaged equal-sized equalled eventual evidenced evident exact
 excepted existing expected explicit expressed extant extra face-to-face faced feasible featured fellow fitted focused
 following foregoing foreseeable formed former forthcoming framed fresh further geared given grouped half
-half-hour held hoped-for hour-long hypothetical identifiable imminent implicit implied inactive incidental included
+held hoped-for hypothetical identifiable imminent implicit implied inactive incidental included
 incoming indicative individual inferred inherent initial innate inserted instanced intended interested interim
 intermediate interrelated intervening introductory involved isolated itemised joint kept known late latent latest
 latter left-over like likeliest likened listed lone long long-term marked matched material meant medium-term mentioned
-mere mid mid-sized mid-term middle-of-the-road middling minus mirrored multi-day multi-week mutual named narrated
+mere mid mid-sized mid-term middle-of-the-road middling minus mirrored mutual named narrated
 nearby newest next nominal non-specific noted numbered observable occasioned occupied occurring odd old older oldest
-on-going one-off one-time ongoing opposite ordinary oriented original ostensible other outgoing outlined outside
+on-going one-off ongoing opposite ordinary oriented original ostensible other outgoing outlined outside
 outstanding overall own paired parallel paraphrased parenthetical parted partial particular past patterned pending
 perceived peripheral personal pertinent planned plus posed positioned possible potential pre-arranged pre-existing
 preceding precise prefaced preliminary present presumable presumed prevailing previous previous-year prior probable
