@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from datetime import timedelta
 from decimal import Decimal
 from functools import lru_cache
 from typing import NamedTuple
@@ -18,68 +19,95 @@ from assistant.writing.source import Source
 from assistant.writing.words import Word
 
 _FAULTS = (
-    r"\b(?:issues?|bugs?|crash\w*|findings?|defects?|flaws?|vulns?|vulnerabilit\w+|leaks?|errors?|gaps?|mistakes?"
+    r"(?:issues?|bugs?|crash\w*|findings?|defects?|flaws?|vulns?|vulnerabilit\w+|leaks?|errors?|gaps?|mistakes?"
     r"|regressions?|problems?|holes?|skew|races?|deadlocks?|violations?|mismatch\w*|typos?|dup\w*|faults?|trouble)\b"
 )
+_EXAMINED = (
+    r"\b(?:audit\w*|review\w*|check\w*|scan\w*|fuzz\w*|pen ?tests?|inspect\w*|drills?|profil\w+|analys\w+"
+    r"|investigat\w+|walkthroughs?)\b"
+)
+_MEETINGS = (
+    r"(?:\b(?:1[:-]1s?|one-on-ones?|sessions?|sync|group|meetings?|stand-?ups?|calls?|weekly|club|guild)\b"
+    r"|\bevery \w+ (?:weeks?|wks?|days?)\b)"
+)
+_STORES = "wiki|drive|confluence|github|gitlab|npm|pypi|intranet|slack|youtube|sharepoint|portal|notion|repo|site"
+_METRICS = "auc|f1|bleu|ndcg\\S*|map|wer|nps|csat|accuracy|recall|precision"
+_EVERYBODY = "traffic|users|customers"
 
 
 class _Implied(NamedTuple):
-    """Words that are free where the note matches; `before` must stand right after them in the sentence, if given."""
+    """Words that are free where a note matches `note` and not `unless`; `before` must follow them, if given."""
 
     words: frozenset[str]
-    note: re.Pattern[str]
-    before: frozenset[str] = frozenset()
+    note: str
+    unless: str
+    before: frozenset[str]
+
+    def holds(self, text: str) -> bool:
+        """Whether a note implies the words."""
+        return bool(_compiled(self.note).search(text)) and not (self.unless and _compiled(self.unless).search(text))
 
 
-def _rule(words: str, note: str, before: str = "") -> _Implied:
-    return _Implied(word_set(words), re.compile(note, re.IGNORECASE), word_set(before))
+@lru_cache(maxsize=256)
+def _compiled(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern, re.IGNORECASE)
+
+
+def _rule(words: str, note: str, *, unless: str = "", before: str = "") -> _Implied:
+    return _Implied(word_set(words), note, unless, word_set(before))
 
 
 _RULES = (
     _rule(
         "find found finding finds identify identified identifying uncover uncovered uncovering reveal revealed"
         " revealing surfaced surfacing turned discovered discovering",
-        r"\b(?:audit\w*|review\w*|check\w*|scan\w*|fuzz\w*|pen ?tests?|inspect\w*|test\w*|drills?|profil\w+"
-        rf"|analys\w+|investigat\w+|walkthroughs?)\b[\s\S]*?\d[\s\S]*?{_FAULTS}"
-        r"|\b(?:audit\w*|review\w*|check\w*|scan\w*|fuzz\w*|pen ?tests?|inspect\w*)\b[^.;]*:\s[^.;]*"
-        rf"{_FAULTS}",
+        rf"{_EXAMINED}[^.;]*(?:\d+ (?:[\w-]+ )?|: |\(){_FAULTS}|{_EXAMINED}[^.;]*: {_FAULTS}"
+        rf"|{_EXAMINED}[^.;]*: [^.;]*\d+ {_FAULTS}|\d+ {_FAULTS}[^.;]*{_EXAMINED}",
     ),
-    _rule("affect affects affected affecting hit hits hitting touch touched touching", _FAULTS),
+    _rule("affect affects affected affecting hit hits hitting touch touched touching", rf"\b{_FAULTS}"),
     _rule(
         "affect affects affected affecting impact impacts impacted impacting saw seen noticed reach reached",
         r"\b\w+[- ](?:facing|visible)\b",
     ),
-    _rule("finished completed done complete", r"\b(?:took|takes|lasted|ran for)\b[^.;]*\d"),
+    _rule(
+        "finished completed done complete",
+        r"\b(?:took|lasted|ran for)\b[^.;]*\d",
+        unless=r"\b(?:still|not|pending|open|yet|wip|so far|until|left|to go)\b",
+    ),
     _rule(
         "rate rated rating ratings score scored scoring scores mark marks marked", r"\b\d(?:\.\d+)?\s?/\s?(?:5|10)\b"
     ),
+    _rule("score scores scored scoring", rf"\b(?:{_METRICS})\b"),
     _rule(
-        "leading topped tops top chief foremost main biggest", r"\b(?:top|no\.? ?1|number one|most common|main)\b|#1\b"
+        "leading topped tops top chief foremost biggest",
+        r"(?<!on )\btop\b(?! of)|\b(?:no\.? ?1|number one|most common)\b|#1\b",
     ),
     _rule("limited confined restricted sole alone exclusively purely", r"\b(?:only|just|solely|sole|nothing else)\b"),
     _rule("alone myself personally single-handedly", r"\(me\)|\b(?:just|only) me\b|\bby myself\b|\bsolo\b|\balone\b"),
-    _rule("myself personally", r"(?:^|[^\w])(?:I|mine|my)\b(?![^.;]*\bwe\b)"),
     _rule(
-        "available accessible reachable viewable",
-        r"\b(?:on|in) (?:the )?(?:wiki|drive|confluence|github|gitlab|npm|pypi|intranet|slack|youtube|sharepoint|portal"
-        r"|notion|repo|site|cloud|store)\b",
+        "myself personally",
+        r"\b(?:I|mine|my)\b",
+        unless=r"\b(?:and I|I and|with|paired|together|helped|both)\b|\bw/",
     ),
+    _rule("available accessible viewable", rf"\b(?:on|in) (?:the )?(?:{_STORES})\b"),
     _rule(
         "meet meets met meeting",
-        r"\b(?:1[:-]1s?|one-on-ones?|sessions?|sync|group|meetings?|stand-?ups?|calls?|weekly|club|guild)\b"
-        r"|\bevery \w+ (?:weeks?|wks?|days?)\b",
+        _MEETINGS,
+        unless=r"\b(?:targets?|goals?|aims?|slos?|slas?|deadlines?|due|budgets?|requirements?)\b",
     ),
-    _rule("met meets meeting", r"[\s\S]", "with by"),
-    _rule("aimed intended meant geared tailored targeted aim aims", r"\bfor\b|\bto\b", "at for towards toward"),
-    _rule("built based constructed founded", r"[(+]|\bon\b|\busing\b|\bwith\b", "on upon around"),
-    _rule("led leads leading lead", r"[\s\S]", "to"),
-    _rule("disable disabled disabling deactivated turned switched", r"\boff\b"),
-    _rule("redone redo redoing again anew", r"\bre-?[a-z]{4,}(?:ed|ing|en|t)\b"),
+    _rule("met meets meeting", "", before="with by"),
+    _rule("aimed intended meant geared tailored targeted", r"\b(?:for|to)\b", before="at for towards toward"),
+    _rule("built based constructed", r"[(+]|\b(?:using|on top of|from)\b", before="on upon around"),
+    _rule("led leads leading lead", "", before="to"),
+    _rule(
+        "disable disabled disabling deactivated turned switched",
+        r"\b(?:turned|switched|is|are|was|now|default) off\b|\boff (?:in|on|for|by|between)\b",
+    ),
+    _rule("redone redo redoing", r"\bre-?[a-z]{4,}(?:ed|ing|en|t)\b"),
     _rule("slipped dipped edged crept eased", r"->|→|\bfrom\b[^.;]*\bto\b"),
     _rule("lost loses lose shed", r"[-−]\s?\d"),
-    _rule("everyone everybody", r"\b100\s?%"),
+    _rule("everyone everybody", rf"\b100\s?%[\s\S]*\b(?:{_EVERYBODY})|\b(?:{_EVERYBODY})\b[\s\S]*\b100\s?%"),
     _rule("celsius", r"\d\s?°?C\b"),
-    _rule("score scores scored scoring", r"\b(?:auc|f1|bleu|ndcg\S*|map|wer|nps|csat|accuracy|recall|precision)\b"),
     _rule("unfinished incomplete unresolved unsettled", r"\b(?:wip|in progress|pending|tbd|open|not done|half-done)\b"),
 )
 
@@ -96,7 +124,7 @@ def _by_word() -> dict[str, tuple[_Implied, ...]]:
 def is_implied(word: Word, following: str, source: Source) -> bool:
     """Whether the shape of a source's text lets the word be said; `following` is the next word of the sentence."""
     rules = _by_word().get(word.lower, ())
-    if any((not rule.before or following in rule.before) and rule.note.search(source.whole) for rule in rules):
+    if any((not rule.before or following in rule.before) and rule.holds(source.whole) for rule in rules):
         return True
     tests: tuple[Callable[[Word, Source], bool], ...] = (_is_its_month, _is_its_length, _is_its_factor, _is_denied)
     return any(test(word, source) for test in tests)
@@ -106,6 +134,9 @@ _MONTH = re.compile(
     r"(?:(?:mid|early|late)-)?(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
     r"|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?:['’]s)?"
 )
+
+
+_LONGEST_MONTH = timedelta(days=31)
 
 
 def _month_named(word: Word) -> int | None:
@@ -119,9 +150,8 @@ def _is_its_month(word: Word, source: Source) -> bool:
     if number is None:
         return False
     period = source.period
-    if period is not None and (period.start.month, period.start.year) == (period.end.month, period.end.year):
-        if period.start.month == number:
-            return True
+    if period is not None and period.start.month == number and period.end - period.start < _LONGEST_MONTH:
+        return True
     return any(_month_named(w) == number for w in source.words if w.is_word)
 
 

@@ -147,7 +147,8 @@ def _parted(match: re.Match[str], found: Sequence[Quantity]) -> Iterator[tuple[Q
 _NEAR = 40
 _LATER = re.compile(r"->|→|=>|\b(?:to|now|then|after)\b", re.IGNORECASE)
 _EARLIER = re.compile(
-    r"\b(?:was|were|last|previously|before|used to|instead of|vs|versus|against|from|usual|normally|formerly|earlier)\b",
+    r"\b(?:was|were|last|previously|before|used to|instead of|vs|versus|against|from|usual|normally|formerly"
+    r"|earlier)\b",
     re.IGNORECASE,
 )
 _MONTH = re.compile(r"\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)", re.IGNORECASE)

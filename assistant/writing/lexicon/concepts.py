@@ -125,11 +125,15 @@ def lexicon() -> Lexicon:
 
 
 def _only_meanings() -> Iterator[tuple[str, str]]:
-    """Short forms of one word alone, which share its synonyms: `gen` is `generate`, and so it is `produce`."""
+    """Short forms of one word alone, which share its synonyms: `gen` is `generate`, and so it is `produce`.
+
+    Makers and their products stem to the verb and would bring its synonyms along: `dev` is not `code`.
+    """
     for line in _short_lines():
         short, *meanings = line.split()
         roots = {root(meaning) for meaning in meanings}
-        if len(roots) == 1 and not any("_" in meaning for meaning in meanings):
+        plain = not any("_" in meaning or meaning.endswith(("er", "or", "ment")) for meaning in meanings)
+        if len(roots) == 1 and plain:
             yield root(short), roots.pop()
 
 
