@@ -132,7 +132,7 @@ def _only_meanings() -> Iterator[tuple[str, str]]:
     for line in _short_lines():
         short, *meanings = line.split()
         roots = {root(meaning) for meaning in meanings}
-        plain = not any("_" in meaning or meaning.endswith(("er", "or", "ment")) for meaning in meanings)
+        plain = not any("_" in meaning or meaning.rstrip("s").endswith(("er", "or", "ment")) for meaning in meanings)
         if len(roots) == 1 and plain:
             yield root(short), roots.pop()
 
