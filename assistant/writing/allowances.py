@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from assistant.domain.evidence import Subject
+from assistant.domain.evidence import Subject, Unit
 from assistant.domain.growth import Role
 from assistant.evidence.stems import word_set
 from assistant.evidence.units import PERIOD_ADVERBS
@@ -108,7 +108,7 @@ class Allowances:
         if self.is_name(i, word) and not word.function:
             return bool((word.keys | word.phrase) & self.claim.lent)
         if direction := direction_of(word) or _COMPARED.get(word.lower, ""):
-            return any(agrees(direction, signs) for signs in self.signs) or (word.function and not self._moves(i))
+            return any(agrees(direction, signs) for signs in self.signs) or not self._tells_way(i, word)
         if word.function and not (self.is_name(i, word) and word.lower in {"will", "may", "can", "us", "it"}):
             return True
         if word.root in _light_roots():
@@ -126,7 +126,7 @@ class Allowances:
         if word.lower.removesuffix("'s") in ordinary_words():
             return self._light(i, word)
         if word.lower.removesuffix("'s") in _PERIODS:
-            return not self._tells_rhythm(i)
+            return not self._tells_rhythm(i) or (word.lower == "second" and self._is_rate(i))
         if word.lower in {"again", "anew", "afresh"}:
             return any(_DONE_AGAIN.match(w.lower) for source in self.claim.sources for w in source.words)
         if word.lower == "followed":
@@ -144,7 +144,7 @@ class Allowances:
         following = self.claim.words[i + 1].lower if i + 1 < len(self.claim.words) else ""
         if verb in REPORTING_VERBS and following == "that":
             return True
-        if verb in MEANS_VERBS and (word.lower.endswith("ing") or self._is_passive(i)):
+        if verb in MEANS_VERBS and (word.lower.endswith("ing") or self._is_passive(i) or self._is_apposed(i)):
             return any(_ties(source) for source in self.claim.sources)
         if verb is not None and (self._creates(i, verb) or self._carries_out(i, verb)):
             return True
@@ -154,7 +154,10 @@ class Allowances:
             return True
         if verb in _OF_THINGS and any(d.at == i and d.doer is Doer.THING for d in self.claim.deeds):
             return True
-        if verb == "attend" and not any(d.at == i and d.doer is Doer.AUTHOR for d in self.claim.deeds):
+        if verb == "attend" and (
+            (i and self.claim.words[i - 1].root in _person_roots())
+            or not any(d.at == i and d.doer is Doer.AUTHOR for d in self.claim.deeds)
+        ):
             return True
         if verb == "add" and any(_ADDED.search(source.text) for source in self.claim.sources):
             return True
@@ -167,7 +170,8 @@ class Allowances:
 
     def _is_own_team(self, i: int, word: Word) -> bool:
         """ "the team" where the evidence says "we", "us" or "our"."""
-        named = word.lower in {"team", "team's"} and i > 0 and self.claim.words[i - 1].lower in {"the", "my", "our"}
+        around = {w.lower for w in self.claim.words[max(0, i - 3) : i]}
+        named = word.lower in {"team", "team's"} and bool(around & {"the", "my", "our"})
         return named and any(
             w.lower.partition("'")[0] in {"we", "us", "our", "ours"} for s in self.claim.sources for w in s.words
         )
@@ -189,6 +193,8 @@ class Allowances:
             if not word.is_word or ends or tense(word.lower) in (Tense.PAST, Tense.GERUND):
                 break
             things.add(word.root)
+        if tense(self.claim.words[i].lower) is Tense.PAST and (self._is_passive(i) or self._is_apposed(i)):
+            things |= {w.root for w in self.claim.words[max(0, i - 8) : i] if is_content(w)}
         for source in self.claim.sources:
             for head in named_things(source):
                 if head.root in things and (verb in CREATING_VERBS or _goes_with(verb, head)):
@@ -205,6 +211,10 @@ class Allowances:
         arrow = word.root in _MOVING and any("->" in s.text or "→" in s.text for s in self.claim.sources)
         return arrow or self._is_generic(i, word)
 
+    def _is_apposed(self, i: int) -> bool:
+        """ "Caps, added in May, …": a participle after a comma."""
+        return i > 1 and self.claim.words[i - 1].text == "," and tense(self.claim.words[i].lower) is Tense.PAST
+
     def _is_passive(self, i: int) -> bool:
         return any(
             w.lower in {"was", "were", "been", "being", "is", "are"} for w in self.claim.words[max(0, i - 2) : i]
@@ -220,9 +230,27 @@ class Allowances:
             if not partner.is_word:
                 break
             if partner.lower in claiming and (j == i + 1 or partner.lower in _APART):
+                if self._takes_time(word, j) or (partner.lower in _MADE and self._creates(i, "create")):
+                    return True
                 direction = "down" if partner.lower == "off" else direction_of(partner)
                 return bool(direction) and any(agrees(direction, signs) for signs in self.signs)
         return True
+
+    def _takes_time(self, word: Word, particle: int) -> bool:
+        """ "took up a day": the length of time is compared elsewhere."""
+        end = self.claim.words[particle].end
+        return word.root == _TAKE and any(
+            q.unit is Unit.DURATION and 0 <= q.start - end < _BY_NUMBER for q in self.claim.quantities
+        )
+
+    def _is_rate(self, i: int) -> bool:
+        """ "per second" where the evidence has "rps"."""
+        per = i > 0 and self.claim.words[i - 1].lower in {"per", "a", "each"}
+        rates = (q.unit_text.casefold() for s in self.claim.sources for q in s.quantities)
+        written = any(
+            re.search(r"\b(?:rps|qps|tps|iops|fps)\b|/s\b", s.text, re.IGNORECASE) for s in self.claim.sources
+        )
+        return per and (written or any(unit.endswith("per second") for unit in rates))
 
     def _tells_rhythm(self, i: int) -> bool:
         """Whether a period says how often: "every week", "a day", "month after month"."""
@@ -237,14 +265,50 @@ class Allowances:
             w.lower in {"mine", "my", "i", "we", "our"} for s in self.claim.sources for w in s.words
         )
 
-    def _moves(self, i: int) -> bool:
-        """Whether "up" or "down" stands by a number here: "down to 5%"; elsewhere it is a particle: "sped up"."""
-        if i and self.claim.words[i - 1].root in _PARTICLE_VERBS:
+    def _tells_way(self, i: int, word: Word) -> bool:
+        """Whether a word of direction tells how a number moves here, and not a place, a cause or a time.
+
+        No way is told by "turned up 17 crashes", "down to a bad cable", "fell on a Monday" or "raised a question".
+        """
+        following = [w.lower for w in self.claim.words[i + 1 : i + 5]]
+        if not word.function:
+            if word.root == _FALL:
+                return following[:1] not in ([place] for place in _WHERE_FALLEN)
+            if word.root == _GAIN:
+                return any(0 <= q.start - word.end < _BY_NUMBER for q in self.claim.quantities)
+            return word.root != _RAISE or not {root(w) for w in following} & _RAISED
+        before = self.claim.words[i - 1] if i else None
+        if before is not None and (before.root in _PARTICLE_VERBS or _is_still_verb(before)):
             return False
-        following = self.claim.words[i + 1 : i + 3]
-        return any(w.lower in {"to", "from", "by"} for w in following) or any(
-            w.text[:1].isdigit() for w in following[:1]
+        numbers = any(w[:1].isdigit() for w in following) or any(
+            0 <= q.start - word.end < _BY_NUMBER for q in self.claim.quantities
         )
+        return numbers and (following[:1] in (["to"], ["from"], ["by"]) or following[0][:1].isdigit())
+
+
+_FALL, _RAISE, _GAIN = root("fall"), root("raise"), root("gain")
+_BY_NUMBER = 30
+_TAKE = root("take")
+_MADE = frozenset({"together", "up", "out"})
+"""With these the making of a thing is told: "put together", "worked out"."""
+_WHERE_FALLEN = word_set("after before on under within into outside inside between during short among")
+_RAISED = frozenset(
+    root(noun)
+    for noun in ("alarm", "alert", "issue", "question", "concern", "ticket", "point", "objection", "flag", "awareness")
+)
+_CARRYING_WAYS = frozenset(
+    root(verb)
+    for verb in (
+        *("go", "come", "move", "climb", "take", "bring", "drive", "get", "push", "edge", "creep", "be", "scale"),
+        *("pull", "cut", "step", "ramp", "shoot", "bump", "drop", "fall", "slide", "trend", "send", "bring"),
+    )
+)
+"""Verbs with which "up" and "down" tell the way of a number; after others they are particles ("turned up")."""
+
+
+def _is_still_verb(word: Word) -> bool:
+    verb = tense(word.lower) is not None or word.lower.endswith("ed")
+    return verb and word.root not in _CARRYING_WAYS
 
 
 @lru_cache(maxsize=1024)

@@ -161,11 +161,17 @@ def _by_key(words: tuple[Word, ...]) -> dict[str, tuple[Word, ...]]:
     return {key: tuple(found) for key, found in table.items()}
 
 
+_MEASURED = re.compile(r"[\d.,]+([a-zA-Zµμ]{2,5})")
+"""A number and its unit written as one: "48uA", "1yr"."""
+
+
 def _index(words: tuple[Word, ...]) -> frozenset[str]:
     keys: set[str] = set()
     for word in words:
         if word.is_word:
             keys |= word.keys | word.phrase
+            if measured := _MEASURED.fullmatch(word.text):
+                keys |= keys_of(measured.group(1))
             for piece in pieces(word):
                 keys |= keys_of(piece)
     return frozenset(keys)

@@ -15,6 +15,7 @@ from assistant.writing.checks.dates import read_dates
 from assistant.writing.checks.direction import direction_of, signs_of
 from assistant.writing.checks.numbers import backing, is_computed
 from assistant.writing.derivations import is_derived
+from assistant.writing.implied import is_implied
 from assistant.writing.lexicon.concepts import root
 from assistant.writing.lexicon.function_words import (
     BY_UNIT,
@@ -58,6 +59,8 @@ class Support:
         return sum(1 << bit for bit, source in enumerate(self.claim.sources) if self._supports(i, word, source))
 
     def _supports(self, i: int, word: Word, source: Source) -> bool:
+        if is_implied(word, self._following(i), source):
+            return True
         if self.allowances.is_name(i, word):
             return names_literally(word, source)
         if word.capital and names_literally(word, source):
@@ -75,6 +78,9 @@ class Support:
         """Whether a source has the word itself or one that it may stand for; a free word alone tells nothing."""
         word = self.claim.words[i]
         return i in self.acronyms or (word.is_word and not word.function and bool(self._by_source(i, word)))
+
+    def _following(self, i: int) -> str:
+        return self.claim.words[i + 1].lower if i + 1 < len(self.claim.words) else ""
 
     def _is_counted(self, word: Word) -> bool:
         """Whether a compound opens with a number, which its own check compares: "four-person"."""

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
+from itertools import pairwise, product
 from typing import NamedTuple
 
-from assistant.domain.evidence import Change, Unit
+from assistant.domain.evidence import Change, Quantity, Unit
 from assistant.evidence.quantities import same_quantity
 from assistant.writing.checks.claim import Claim
 from assistant.writing.lexicon.concepts import root
@@ -21,19 +23,21 @@ from assistant.writing.lexicon.directions import (
     WORSE,
 )
 from assistant.writing.source import Source
-from assistant.writing.words import Word
+from assistant.writing.words import Word, pieces
 
-_PLUS = re.compile(r"(?<!\w)\+\s?\d")
-_MINUS = re.compile(r"(?:^|[\s(,;])[-−]\s?\d")
+_PLUS = re.compile(r"(?<!\w)\+\s?\d|%\s+(?:more|up|higher|extra)\b|\b(?:doubl|tripl|quadrupl)\w+", re.IGNORECASE)
+_MINUS = re.compile(r"(?:^|[\s(,;])[-−]\s?\d|%\s+(?:off|less|fewer|lower|down)\b|\bhalv\w+", re.IGNORECASE)
 
 
 class Signs(NamedTuple):
-    """Which ways the numbers move: down, up, and whether that is an improvement."""
+    """Which ways the numbers move: down, up, and whether that is a change for the better or for the worse."""
 
     down: bool = False
     up: bool = False
     better: bool = False
     faster: bool = False
+    slower: bool = False
+    worse: bool = False
 
 
 @lru_cache(maxsize=1)
@@ -59,32 +63,106 @@ def direction_of(word: Word) -> str:
 
 
 def signs_of(claim: Claim, source: Source) -> Signs:
-    """How the source's own changes move, and those that the sentence spells out between two numbers of the source."""
-    found = [*source.changes, *(c for c in claim.changes if _both_known(c, source))]
-    down = any(c.after.value < c.before.value for c in found)
-    up = any(c.after.value > c.before.value for c in found)
-    faster = any(c.after.value < c.before.value and c.before.unit is Unit.DURATION for c in found) or any(
-        c.after.value > c.before.value and c.before.unit is Unit.RATE for c in found
-    )
-    up, down = up or bool(_PLUS.search(source.text)), down or bool(_MINUS.search(source.text))
-    return Signs(down=down, up=up, better=any(_is_better(c, source) for c in found), faster=faster)
+    """How the source's numbers move, and those of the sentence's own changes whose ends are known."""
+    ways = [_way(c.before, c.after, source) for c in claim.changes if _both_known(c, claim, source)]
+    ways += [_way(before, after, source) for before, after in (*moves_in(source), *_since(claim, source))]
+    signs = Signs(*(any(flags) for flags in zip(*ways, strict=True))) if ways else Signs()
+    up, down = bool(_PLUS.search(source.text)), bool(_MINUS.search(source.text))
+    return signs._replace(up=signs.up or up, down=signs.down or down)
 
 
-def _both_known(change: Change, source: Source) -> bool:
+def _both_known(change: Change, claim: Claim, source: Source) -> bool:
+    """Whether the source tells both ends in this order, or two dated items do."""
     before = [q for q in source.quantities if same_quantity(change.before, q)]
     after = [q for q in source.quantities if same_quantity(change.after, q)]
-    return any(b.start < a.start for b in before for a in after) or (bool(before and after) and "was" in source.text)
+    if any(b.start < a.start for b in before for a in after):
+        return True
+    if before and after and "was" in source.text:
+        return True
+    earlier = [s for s in claim.sources if s.period and source.period and s.period.start < source.period.start]
+    return bool(after) and any(same_quantity(change.before, q) for s in earlier for q in s.quantities)
 
 
-def _is_better(change: Change, source: Source) -> bool:
+def _since(claim: Claim, source: Source) -> Iterator[tuple[Quantity, Quantity]]:
+    """Numbers of earlier items against those of this one, where the sentence tells both."""
+    for earlier in claim.sources:
+        if earlier.period and source.period and earlier.period.start < source.period.start:
+            for before, after in product(earlier.quantities, source.quantities):
+                if before.unit is after.unit and all(
+                    any(same_quantity(told, q) for told in claim.quantities) for q in (before, after)
+                ):
+                    yield before, after
+
+
+def _way(before: Quantity, after: Quantity, source: Source) -> Signs:
     """Less time, money or memory is better; of other things the metric's name decides."""
-    less = change.after.value < change.before.value
-    if change.before.unit in (Unit.DURATION, Unit.MONEY, Unit.BYTES):
-        return less
+    down, up = after.value < before.value, after.value > before.value
+    unit = before.unit if before.unit is not Unit.COUNT else after.unit
     words = {w.lower for w in source.words} | {w.lower for w in source.context_words}
-    if words & MORE_IS_BETTER:
-        return not less
-    return less and bool(words & LESS_IS_BETTER)
+    words |= {piece.casefold() for w in source.words for piece in pieces(w)}
+    more = bool(words & MORE_IS_BETTER) and unit not in _COSTS
+    less = not more and (unit in _COSTS or bool(words & LESS_IS_BETTER))
+    timed, paced = unit is Unit.DURATION, unit is Unit.RATE
+    return Signs(
+        down=down,
+        up=up,
+        better=(down and less) or (up and more),
+        faster=(down and timed) or (up and paced),
+        slower=(up and timed) or (down and paced),
+        worse=(up and less) or (down and more),
+    )
+
+
+_COSTS = (Unit.DURATION, Unit.MONEY, Unit.BYTES)
+
+
+@lru_cache(maxsize=1024)
+def moves_in(source: Source) -> tuple[tuple[Quantity, Quantity], ...]:
+    """Befores and afters of a source, however loosely its notes write them: "12 GB peak -> 3 GB", "31% (last 88%)"."""
+    text, found = source.text, source.quantities
+    moves = [(change.before, change.after) for change in source.changes]
+    moves += [(first, second) for match in _FRACTIONS.finditer(text) for first, second in _parted(match, found)]
+    for first, second in pairwise(found):
+        between = text[first.end : second.start]
+        if len(between) > _NEAR or not _comparable(first, second):
+            continue
+        around = between + text[second.end : second.end + 10]
+        if _LATER.search(between) or _months_rise(around):
+            aimed = first.target or bool(first.bound)
+            moves.append((second, first) if aimed else (first, second))
+        elif _EARLIER.search(between):
+            moves += [(second, q) for q in found if q.start < second.start and _comparable(q, second)]
+    return tuple(moves)
+
+
+_FRACTIONS = re.compile(r"\b(\d+)\s?/\s?(\d+)\s*(?:->|→|=>|to)\s*(\d+)\s?/\s?\2\b")
+
+
+def _parted(match: re.Match[str], found: Sequence[Quantity]) -> Iterator[tuple[Quantity, Quantity]]:
+    """The parts of two fractions of one whole: 31 and 64 of "31/80 -> 64/80"."""
+    starts = [[q for q in found if q.start <= match.start(n) < q.end] for n in (1, 3)]
+    yield from zip(*starts, strict=False)
+
+
+_NEAR = 40
+_LATER = re.compile(r"->|→|=>|\b(?:to|now|then|after)\b", re.IGNORECASE)
+_EARLIER = re.compile(
+    r"\b(?:was|were|last|previously|before|used to|instead of|vs|versus|against|from|usual|normally|formerly"
+    r"|earlier)\b",
+    re.IGNORECASE,
+)
+_MONTH = re.compile(r"\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)", re.IGNORECASE)
+_YEARLY = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
+
+
+def _months_rise(between: str) -> bool:
+    """Whether two numbers carry their months in order: "$21 in Mar, $17 in Apr"."""
+    months = [_YEARLY.index(m.group().casefold()) for m in _MONTH.finditer(between)]
+    return len(months) == 2 and months[0] < months[1]
+
+
+def _comparable(first: Quantity, second: Quantity) -> bool:
+    return first.unit is second.unit or Unit.COUNT in (first.unit, second.unit)
 
 
 def agrees(direction: str, signs: Signs) -> bool:
@@ -93,7 +171,7 @@ def agrees(direction: str, signs: Signs) -> bool:
         "up": signs.up,
         "down": signs.down,
         "faster": signs.faster,
-        "slower": False,
+        "slower": signs.slower,
         "better": signs.better,
-        "worse": False,
+        "worse": signs.worse,
     }.get(direction, False)

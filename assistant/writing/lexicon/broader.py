@@ -15,7 +15,7 @@ database datastore store: postgres postgresql mysql mariadb mongodb mongo dynamo
 clickhouse snowflake bigquery cockroach elasticsearch;
 tool utility command: cli script bot linter plugin wizard calculator generator scaffold formatter profiler;
 system platform software: crm erp cms wms pipeline scheduler gateway etl backend engine service app application broker
-warehouse reader harness controller;
+vision scada billing payroll warehouse reader harness controller;
 device phone hardware: iphone android ipad pixel tablet handset smartphone sensor board laptop printer scanner kiosk
 tracker node firmware gateway fw;
 environment: staging prod production sandbox preprod dev local env;
@@ -59,5 +59,10 @@ october november december;
 traffic: request rps qps session chatter;
 support: rtl ltr a11y keyboard;
 visual chart: graph plot diagram dashboard heatmap;
+error fault mistake: off-by-one null npe segfault 404 500 5xx 4xx overflow underflow typo;
+data: tb gb mb row record collection topic dataset;
+vehicle: car truck lorry bus van tram forklift ambulance;
+building structure: bridge warehouse tower hospital school house slab wall;
+equipment machine: pump compressor lathe conveyor centrifuge turbine crane robot;
 holiday: christmas easter xmas thanksgiving diwali ramadan
 """

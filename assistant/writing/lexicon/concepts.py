@@ -9,11 +9,18 @@ from typing import NamedTuple
 
 from assistant.evidence.stems import stem
 from assistant.evidence.verbs import base_form
+from assistant.writing.lexicon.acronym_table import ACRONYMS
 from assistant.writing.lexicon.broader import BROADER
 from assistant.writing.lexicon.derived import DERIVED
 from assistant.writing.lexicon.faithful_nouns import FAITHFUL_NOUNS
 from assistant.writing.lexicon.faithful_verbs import FAITHFUL_VERBS
-from assistant.writing.lexicon.more_short_forms import FIELD_FORMS, NATION_FORMS, NOTE_FORMS, PLATFORM_FORMS
+from assistant.writing.lexicon.more_short_forms import (
+    CLIPPED_FORMS,
+    FIELD_FORMS,
+    NATION_FORMS,
+    NOTE_FORMS,
+    PLATFORM_FORMS,
+)
 from assistant.writing.lexicon.noun_groups import NOUN_GROUPS
 from assistant.writing.lexicon.short_forms import SHORT_FORMS
 from assistant.writing.lexicon.spellings import one_spelling, plain_letters
@@ -65,7 +72,8 @@ _IRREGULAR = {
 }
 _SPLIT = re.compile(r"[-‑./_+&'’:@]+")
 _CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z]{2})")
-_NUMERONYM = re.compile(r"([a-z])(\d{1,2})([a-z])")
+_ACRONYMS = re.compile(r"[A-Z]{2,5}s")
+"""Several of a kind written short: "DCs", "PRs"."""
 
 
 class Lexicon(NamedTuple):
@@ -78,6 +86,8 @@ class Lexicon(NamedTuple):
 @lru_cache(maxsize=65_536)
 def root(word: str) -> str:
     """The stem of a word's plain form: `built`, `building` and `build` share one; so do `people` and `person`."""
+    if _ACRONYMS.fullmatch(word):
+        word = word[:-1]
     folded = one_spelling(word.casefold().replace("’", "'").removesuffix("'s").removesuffix("'"))
     if folded.endswith("ily") and len(folded) > 5:
         folded = folded.removesuffix("ily") + "y"
@@ -107,15 +117,36 @@ def lexicon() -> Lexicon:
                 words.setdefault(roots[0], set()).add(group)
             else:
                 phrases.setdefault(roots, set()).add(group)
+    for short, full in _only_meanings():
+        words.setdefault(short, set()).update(words.get(full, set()))
     return Lexicon(
         {word: frozenset(ids) for word, ids in words.items()}, {key: frozenset(ids) for key, ids in phrases.items()}
     )
 
 
+def _only_meanings() -> Iterator[tuple[str, str]]:
+    """Short forms of one word alone, which share its synonyms: `gen` is `generate`, and so it is `produce`.
+
+    Makers and their products stem to the verb and would bring its synonyms along: `dev` is not `code`.
+    """
+    for line in _short_lines():
+        short, *meanings = line.split()
+        roots = {root(meaning) for meaning in meanings}
+        plain = not any("_" in meaning or meaning.rstrip("s").endswith(("er", "or", "ment")) for meaning in meanings)
+        if len(roots) == 1 and plain:
+            yield root(short), roots.pop()
+
+
+def _short_lines() -> list[str]:
+    return ";".join(
+        (SHORT_FORMS, NATION_FORMS, PLATFORM_FORMS, FIELD_FORMS, NOTE_FORMS, CLIPPED_FORMS, ACRONYMS)
+    ).split(";")
+
+
 def _short_pairs() -> Iterator[tuple[str, list[str]]]:
     """A short form with each of its meanings apart: `sec` is a second or security, and those two never meet."""
     number = 0
-    for line in ";".join((SHORT_FORMS, NATION_FORMS, PLATFORM_FORMS, FIELD_FORMS, NOTE_FORMS)).split(";"):
+    for line in _short_lines():
         short, *meanings = line.split()
         for meaning in meanings:
             number += 1
@@ -142,7 +173,9 @@ def broader_roots(roots: Sequence[str]) -> frozenset[str]:
 
 @lru_cache(maxsize=65_536)
 def keys_of(word: str) -> frozenset[str]:
-    """The keys of one word as written: its root, its groups, itself without hyphens, and its numeronym (`i18n`)."""
+    """The keys of one word as written: its root, its groups, and itself without hyphens."""
+    if _ACRONYMS.fullmatch(word):
+        word = word[:-1]
     folded = word.casefold().replace("’", "'").removesuffix("'s").removesuffix("'")
     own = root(folded)
     joined = "".join(_SPLIT.split(folded))
@@ -151,8 +184,6 @@ def keys_of(word: str) -> frozenset[str]:
     parts = _SPLIT.split(folded)
     if len(parts) > 1:
         keys |= lexicon().phrases.get(tuple(root(part) for part in parts if part), frozenset())
-    if joined.isalpha() and len(joined) > 4:
-        keys.add(f"{joined[0]}{len(joined) - 2}{joined[-1]}")
     return frozenset(keys - {""})
 
 

@@ -13,7 +13,7 @@ UP = word_set(
 DOWN = word_set(
     """
     below cut decline decrease down downward downwards drop fall fewer halve less lessen lower minimise minimize
-    minus reduce reduction saving shave shorten shorter shrink slash smaller trim
+    minus narrow reduce reduction saving shave shorten shorter shrink slash smaller trim
     """
 )
 FASTER = word_set("accelerate faster quicker speed speed-up speedup")
@@ -22,17 +22,26 @@ BETTER = word_set("better enhance gain improve improvement")
 WORSE = word_set("degradation degrade deteriorate regress worse worsen")
 LESS_IS_BETTER = word_set(
     """
-    5xx age alert alerts backlog bill breakage breakages breaks bug bugs churn complaints cost costs crash crashes
-    debt defect defects delay downtime dup duplicate dups duration error errors escalations failure failures flaky
-    incident incidents lag latency lcp loss memory noise oom ooms p50 p75 p90 p95 p99 page pages queries
-    rate-of-failure retries size spend time timeouts toil ttfb usage violation violations wait
+    5xx abandonment age alert alerts allocations backlog bill bills bounce breakage breakages breaks bug bugs bytes
+    calls carbon cer churn clicks collisions complaint complaints conflicts consumption copies cores cost costs crash
+    crashes cves deadlocks debt defect defects delay denials deviation disputes downtime draw drift drop-off dup
+    duplicate dupes duplicates dups duration effort emissions energy error errors escalations escapes evictions
+    exceptions failure failures fallbacks false fid findings flaky flakiness flakes fraud gaps gripes handoffs hangs
+    incident incidents instances jank jitter lag latency lcp leak leaks lint loss mae mape memory misses nodes noise
+    oom ooms overruns p50 p75 p90 p95 p99 page pages pause pauses perplexity pods power queries rate-of-failure
+    rebuilds reboots refunds regressions rejects reopened reruns restarts retries rework rmse rollbacks scrap servers
+    size skew spend spills stalls steps stutter tickets time timeouts todos toil ttfb ttft usage violation violations
+    vms vulnerabilities wait warnings waste weight wer
     """
 )
 MORE_IS_BETTER = word_set(
     """
-    accuracy adoption approvals availability conversion coverage crash-free deflection engagement hit ndcg nps
-    opt-in precision qps recall retention rps satisfaction score sessions throughput uptime utilisation utilization
-    yield
+    accuracy activation adoption agreement answered approvals attendance auc autonomy availability battery bleu
+    compliance completion conversion coverage crash-free csat ctr cvr deflection delivered efficiency efficient
+    engagement f1 fps green hit hits iou map match matched matching mos mrr mtbf ndcg nps on-time opt-in opt-ins passing
+    precision psnr qps r2 range reach recall renewals replies response-rate retention reuse revenue roc rouge rps
+    sales satisfaction score sessions signup signups ssim success successful tflops throughput uptake uptime
+    utilisation utilization yield
     """
 )
 PLACES = word_set("above below up down over under longer shorter more less fewer")

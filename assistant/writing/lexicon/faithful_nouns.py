@@ -92,5 +92,33 @@ cheap budget entry-level; high-end expensive; high-severity high highs; medium-s
 low lows; valid legitimate real genuine; invalid not_valid; regional local; by-product side_effect side-effect
 byproduct; side_effect by-product; in-depth deep; click_rate click-through clicks; bounce_rate bounces; crash-free
 without_crash; false_positive false_alarm false_reject; false_alarm false_positive; reject false_positive; subject
-topic; colour color; kilometre km; kilogram kg; degree °c; microamp µa ua; milliamp ma
+topic; colour color; kilometre km; kilogram kg; degree °c; microamp µa ua; milliamp ma; last final closing;
+deliberately on_purpose intentionally by_design purposely knowingly by_choice; accidentally by_accident by_mistake
+unintentionally inadvertently; sure certain positive; uncertain unsure unclear unknown; enough sufficient
+adequate ok; contributor author person; ageing old aging elderly; holdout rest remainder straggler; commitment commit
+committed; overnight by_night in_the_night during_the_night; beforehand in_advance ahead_of_time; afterwards later
+after_that; partly half to_some_extent in_part; rarely seldom hardly_ever; voluntary optional opt-in by_choice;
+optional not_mandatory voluntary; mandatory required compulsory obligatory must; forbidden not_allowed prohibited
+banned disallowed; permitted allowed; odd strange weird unusual; strange odd weird; typical usual normal standard
+common; usual normal typical customary; rare infrequent uncommon; frequent common often regular; brief short quick;
+lengthy long drawn-out; huge very_large enormous; tiny very_small; empty blank; nearby close near; remote distant
+far-off; adjacent neighbouring neighboring next_to; upcoming next coming forthcoming; later subsequent following next;
+simultaneous concurrent at_the_same_time parallel; permanent lasting for_good; temporary interim stopgap provisional
+short-term throwaway; throwaway disposable temporary; rough preliminary draft; halfway midway mid midpoint; unaided
+alone solo without_help; unpaid free pro_bono; free no_charge at_no_cost; complimentary free; spare unused left_over;
+surplus excess left_over; shortage lack not_enough; excess surplus too_much too_many; identical same; evening night;
+quarter_hour 15_minutes fifteen_minutes; half_hour 30_minutes thirty_minutes; ninety_minutes 90_minutes
+hour_and_a_half; day_off leave holiday; leave time_off holiday; illness sickness sick; gripe complaint grumble;
+grumble complaint gripe; fault error defect bug; slip mistake error oversight; oversight slip mistake omission;
+omission gap; typo misspelling spelling_mistake; glitch fault bug hiccup; workaround stopgap detour; stopgap
+workaround temporary_fix; remedy fix cure; upshot result outcome; outcome result upshot; yield output; output result;
+correspondence letters emails; minutes meeting_notes; transcript write-up; slides deck presentation; deck slides
+presentation; handout leaflet flyer; leaflet flyer brochure; spreadsheet sheet excel; folder directory; photo
+photograph picture; recording video tape; newsletter bulletin; bulletin newsletter notice; notice announcement; memo
+note; contract agreement deal; quote quotation price estimate; invoice bill; receipt proof_of_payment; delivery
+shipment consignment; shipment delivery consignment; parcel package; lorry truck; truck lorry; ward unit department;
+clinic practice surgery; medication medicine drug; medicine medication drug; crop harvest yield; classroom class;
+pupil student learner; lesson class session; syllabus curriculum; curriculum syllabus; exam test examination; grade
+mark score; homework assignment; assignment task homework; staff personnel employees workforce; workforce staff
+personnel employees; crew team; shift rota_slot; vacancy opening open_role; opening vacancy
 """

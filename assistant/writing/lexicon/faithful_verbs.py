@@ -113,5 +113,27 @@ change revise upgrade edit; refresh update renew; quarantine isolate set_aside p
 catalogue; batch group bundle; queue line_up; parallelise parallelize parallel run_in_parallel make_parallel;
 vectorise vectorize; automate script make_automatic automatic automation; script automate write_a_script; command
 be_incident_commander ic; desync out_of_sync desynchronise get_out_of_sync; apologise apology say_sorry; thank thanks
-credit; credit attribute thank owe; rank order sort place
+credit; credit attribute thank owe; rank order sort place; unblock unstick unstuck get_unstuck free get_moving; stamp
+timestamp; accept take_on_board take; teach give deliver; assign allocate give hand allot; allot assign share_out;
+estimate reckon guess; forecast predict project; predict forecast project anticipate; prepare get_ready put_together
+make; relay pass_on forward tell; remind nudge chase ping; chase remind follow_up; phone call ring; email write_to
+mail; contact get_in_touch reach_out write_to; consult ask seek_advice; debrief review discuss; discuss talk_through
+go_over talk_about debate; persuade convince win_over talk_into; dissuade talk_out discourage; forbid ban prohibit
+disallow; ban forbid prohibit; praise commend compliment; complain gripe grumble moan complaint; admit own_up concede
+acknowledge; watch observe look_on; skim read; double-check recheck check_again; recheck check_again; retest
+test_again; remeasure measure_again; resubmit submit_again resubmission; reapply apply_again; reopen open_again;
+rejoin join_again; fit install put_in mount attach; dismantle take_apart tear_down; tear_down dismantle take_down;
+erect put_up build; dig excavate; dismiss let_go lay_off; resign quit leave step_down; fill fill_in fill_out answer;
+purchase buy; buy purchase; sell sale; borrow take_on_loan; lend loan; rent hire lease; lease rent; deposit pay_in;
+withdraw take_out; transport carry haul move; haul carry transport; ship send dispatch post; dispatch send; fetch
+collect pick_up; collect pick_up fetch; park leave; tow pull; steer guide; assemble put_together; solder join; weld
+join; bolt fasten attach; fasten attach tie; loosen slacken; tighten screw_down; seal close; stack pile; pile stack;
+soak immerse; rinse wash; wash clean; heat warm; warm heat; cool chill; chill cool; freeze ice; thaw melt; melt thaw;
+pump push; drain empty; fill top_up; weigh put_on_the_scales; nurse care; treat care; diagnose identify; prescribe
+order; vaccinate inoculate immunise; harvest gather reap; plant sow; water irrigate; irrigate water; plough till;
+arrive come get_there; depart leave set_off; return come_back go_back; enter go_in come_in; exit leave go_out
+come_out; follow come_after go_after; precede come_before go_before; cross go_across; climb go_up; hurry rush; rush
+hurry; wait stay; sit_in attend; witness see observe; hear listen; taste try; smell detect; sense feel detect;
+overlook miss; miss overlook fail_to_see; mistake confuse mix_up; confuse mix_up; forget leave_out overlook; remember
+recall; recall remember; memorise learn; practise rehearse train; rehearse practise run_through
 """

@@ -103,6 +103,7 @@ NEUTRAL_PHRASES = (
     "as to",
     "in this way",
     "in use",
+    "on board",
     "in effect",
     "in the first place",
     "among other things",
@@ -197,7 +198,9 @@ REPORTING_VERBS = word_set("show find reveal confirm see note mean turn")
 MEANS_VERBS = word_set("use add apply introduce employ adopt")
 """Free as "by adding X", "after X was introduced" where the evidence ties the two otherwise ("with X", "after X")."""
 
-CREATING_VERBS = word_set("build create develop implement make set produce introduce add put prepare do establish")
+CREATING_VERBS = word_set(
+    "build create develop implement make set produce introduce add put prepare do establish compile assemble"
+)
 """Free for the thing that a bullet only names, without a verb ("Kubernetes cost report per team")."""
 
 CARRYING_VERBS = word_set("do conduct perform carry hold run make give undertake complete")
@@ -213,7 +216,7 @@ MAKING = (
         ),
     ),
     (
-        word_set("give hold present deliver"),
+        word_set("give hold present deliver teach"),
         word_set("talk presentation session workshop training course lecture demo"),
     ),
     (
@@ -230,7 +233,7 @@ BY_UNIT = {
     "percent": "percent percentage point share rate proportion fraction",
     "duration": "time duration long take last spend",
     "money": "cost spend spending price bill dollar euro cent pound saving amount",
-    "bytes": "size byte megabyte gigabyte terabyte kilobyte weigh",
+    "bytes": "data size byte megabyte gigabyte terabyte kilobyte weigh",
     "rate": "rate handle serve reach process sustain run throughput",
     "count": "number count total amount sample time",
     "factor": "time factor fold fast",

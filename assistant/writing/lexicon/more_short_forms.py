@@ -113,3 +113,91 @@ april; jun june; jul july; aug august; sept september; sep september; oct octobe
 monday; tue tuesday; tues tuesday; weds wednesday; thu thursday; thurs thursday; fri friday; sun sunday; stats
 statistics; thx thanks; ty thanks; tfr transfer; 2x twice double; 3x triple
 """
+
+CLIPPED_FORMS = """
+abs absolute; acc accuracy account; accts accounts; acq acquisition; aff affected; ag agriculture; agg aggregate
+aggregation; algo algorithm; algos algorithms; ann annual announcement; anon anonymous anonymised; appl application;
+appr approval approve; aux auxiliary; bal balance; bd board; bkp backup; bldg building; brk break; bm benchmark; bur
+bureau; cal calendar calibration; calib calibration calibrate; cap capacity; capab capability; cats categories; cc
+country_code credit_card; ceil ceiling; centr central; cfm confirm; chem chemistry chemical; chk check; chks checks;
+circ circuit circulate; clin clinical; co company; cog cognitive; collab collaboration collaborate; combo combination;
+compat compatibility compatible; compr compression; cond condition; consec consecutive; cont continue continued;
+contrib contribution contribute; contribs contributions; corr correlation correction; ctrl control; ctrls controls;
+cum cumulative; cur current; custs customers; cyl cylinder; daq data_acquisition; dbg debug; decomm decommission
+decommissioning; decom decommission decommissioning; dedupe deduplicate deduplication; deg degree; degs degrees; del
+delivery; dels deliveries; depr deprecate deprecated; deg degrade; det detection detail; dets details; devs
+deviations; dia diameter; diag diagnostic diagnosis; diags diagnostics; dia diagram; disc discovery; disp display
+dispatch; distr distribution; div division; docu documentation; dom domestic domain; dup duplicate; dur duration; dyn
+dynamic; econ economics; eff efficient effective; elec electric electricity; elev elevator elevation; emerg emergency;
+encr encryption encrypted; ent enterprise; equip equipment; equiv equivalent; esp especially; ests estimates; et
+estimated_time; ev electric_vehicle event; evac evacuation evacuate; evid evidence; evt event; evts events; ex
+example; exc excluding except; excl excluding exclusive; exps experiments; expl explanation; exp export expiry; expo
+exponential exposure; ext extend; extr extract extraction; fac facility factory; facs facilities; fav favourite
+favorite; fb feedback; fdbk feedback; fc forecast; fert fertiliser; flr floor; fltr filter; fmt format; fns functions;
+fr from; frac fraction; freqs frequencies; ft feet foot; geo geographic geography; geog geography; gl general_ledger;
+gov government; govs governments; grads graduates gradients; grad gradient; grps groups; gtee guarantee; gw gigawatt;
+hc headcount; hi high; hld high-level_design; horiz horizontal; hosp hospitality; hp horsepower; hum humidity; hyb
+hybrid; hyd hydraulic; ign ignore; illus illustration; immed immediate; impl implementing; impr improve improvement;
+improv improvement; inact inactive; incid incident; incids incidents; ind independent industry; indep independent;
+ineff inefficient; infl inflation; inj injection; insp inspection inspect; inspo inspiration; insts instances; instr
+instrumentation; insur insurance; int internal interest; intf interface; integ integration; interp interpolation
+interpretation; intl international; intv interview; irr irregular; irrig irrigation; iss issue; jnl journal; jnr
+junior; jr junior; jrnl journal; kg kilogram; kms kilometres kilometers; kt kiloton; kw kilowatt; kwh kilowatt-hour
+kilowatt_hour; lang languages; langs languages; ldr leader; ldrs leaders; lectr lecturer; lgl legal; liab liability;
+lic license licence; lics licenses licences; lim limited; lit literature; lld low-level_design; loc locations; logis
+logistics; lps loops; ltd limited; lub lubrication; mach machine machinery; mag magnitude magnetic; maj major; mand
+mandatory; manu manufacturing manufacturer; mat material; mats materials; matl material; matls materials; mech
+mechanical mechanism; med medical median; mems members memories; merch merchant merchandise; mfg manufacturing; mfr
+manufacturer; mfrs manufacturers; mgd managed; mgrs managers; mi mile; mic microphone; mics microphones; micro
+microservice; mil military; mkt market marketing; mkts markets; mmt measurement; mod modification modify; mods
+modifications moderators; mol molecule; monit monitoring; mort mortgage; mpg miles_per_gallon; mph miles_per_hour; msd
+misdirected; msmt measurement; mtc maintenance; mtce maintenance; mtgs meetings; mthly monthly; mult multiple
+multiplier; mvmt movement; mw megawatt; mwh megawatt-hour megawatt_hour; nat national natural; natl national; nec
+necessary; neg negotiate; neigh neighbour neighbor; nets networks; neuro neurology; norm normal normalise normalize;
+nts notes; nuc nuclear; nums numbers; obj objection; objs objects objectives; obs observation observed; oppo
+opportunity; opp opportunity; opps opportunities; optim optimisation optimization; orgs organisations organizations;
+orient orientation; osc oscillation; outg outgoing; paras paragraphs; parm parameter; parms parameters; pax passenger;
+pb problem; pbs problems; pc personal_computer; pcs pieces; ped pedestrian pediatric; pend pending; perc percentage;
+percs percentages; pers person; pgm program; pgs pages; ph phase phone; pharm pharmacy; pharma pharmaceutical; pics
+pictures; pl plural; pls please; plts plants plots; pmts payments; pol policy; pols policies; port portfolio; postpro
+post-processing; ppt presentation powerpoint; prac practice; pract practical; precip precipitation; pref preferred;
+prefs preferences; preprod pre-production; preproc preprocessing pre-processing; prep prepared; prim primary; princ
+principal principle; privs privileges; prob probability; probs problems probably; proc procedure processing; prod
+productivity; prods products; prof professor; profs profiles professors; progs programs; prom promotion; promos
+promotions; proto prototype protocol; protos prototypes; props properties; prot protocol protection; prov province;
+provs providers; prox proximity; psi pounds_per_square_inch; pts patients; pub publish published; purch purchase
+purchasing; qa'd tested; qs questionnaire; qtrs quarters; qtrly quarterly; quant quantitative quantity; quals
+qualifications; rad radiation radiology; rds rounds; rcpt receipt; rcpts receipts; reac reaction; rec'd received;
+recomm recommendation; recomms recommendations; rect rectangle; recyc recycling; redir redirect; refac refactor;
+refurb refurbish refurbishment; regd registered; regr regression; reimb reimbursement; rels releases relations; rem
+remote; remed remediation; reorg reorganisation reorganization; rep report repetition; reps representatives
+repetitions; repl replace replacement; repls replicas; reqd requested; reqs requests; resch reschedule; resid
+residential; resil resilience; resp respectively; resps responses responsibilities; restr restrict restriction; ret'd
+returned; retn retention; retros retrospectives; rev review reviewed revenue; revs revisions reviews; rh
+relative_humidity; ros return_on_sales; rot rotation; rpt report repeat; rpts reports repeats; rqmt requirement; rqmts
+requirements; rsch research; rsn reason; rt real-time real_time; rtn return; rtns returns; sal salary; sched
+schedules; schem schematic; scrt secret; seg segment; segs segmentations; sem semantic semiconductor; semi
+semiconductor; sen senior; sens sensitivity sensor; sep separate; seps separates; sess sessions; sfty safety; sgl
+single; shpt shipment; shpts shipments; sig significant significantly; sigs signatures; signif significant
+significantly; sims simulations; sm small; smth something; snr senior; sol solution; sols solutions; somet sometimes;
+sp special; spd speed; specif specific; sq square; srch search; srcs sources; srvcs services; srvs servers; ss
+screenshot; sta station; stab stability; stds standards; ster sterile; stmt statement; stmts statements; stn station;
+stns stations; strat strategy; strats strategies; struct structure structural; structs structures; stu student; subcon
+subcontractor; subcons subcontractors; subm submission; subs substitutes substations; subsys subsystem; suff
+sufficient; sug suggestion; sugg suggestion; suggs suggestions; suppl supplier supplementary; suppls suppliers; surg
+surgery surgical; sust sustainability; svr server; svrs servers; sw switches; sym symbol symmetric; symp symptom; sync
+synchronous; synth synthetic synthesis; sys systems; tbl table; tbls tables; tec technical; techn technique; tel
+telephone; telem telemetry; temps temperatures templates; tent tentative; ter tertiary; terr territory; tgts targets;
+therm thermal; thr threshold; thresh threshold; thru throughput; thput throughput; tix ticket; tkts tickets; tmpl
+template; tmpls templates; tput throughput; trad tradition; transl translation; transp transport; trans transition;
+treas treasury; trk track; trng training; ts timestamps; turb turbine; tx transmit transmission transactions; typ
+typical typically; ult ultimate; unauth unauthorised unauthorized; unavail unavailable; uncert uncertainty; undergrad
+undergraduate; univ universal; upd updates; upds updates; upgr upgrade; urg urgent; usr user; usrs users; uts
+unit_tests; utl utility; vac vacation vacuum; vacs vacancies; vars variables; vec vector; vecs vectors; veg
+vegetation; vehs vehicles; vel velocity; vent ventilation; verif verification verify; vib vibration; viz visualisation
+visualization; vis visibility visual; vlv valve; vlvs valves; vocab vocabulary; vols volumes volunteers; vuln
+vulnerable; w/in within; w/out without; wa workaround; warr warranty; wf workflow; wfs workflows; whs warehouses; wip
+unfinished; wkdy weekday; wkflow workflow; wkr worker; wkrs workers; wksp workspace; wrkshp workshop; wshop workshop;
+wts weights; xchg exchange; xcvr transceiver; xing crossing; xlat translation; xlation translation; xmit transmit;
+xplat cross-platform; xsec cross-section; xtal crystal; yo years_old; yld yield
+"""

@@ -53,9 +53,10 @@ _MAP = dict(_AMERICAN)
 
 
 def plain_letters(word: str) -> str:
-    """A word without its accents: `Zürich` is `Zurich`, `Wrocław` is `Wroclaw`."""
+    """A word without its accents: `Zürich` is `Zurich`, `Wrocław` is `Wroclaw`; the micro sign is typed `u`."""
     if word.isascii():
         return word
+    word = word.replace("µ", "u").replace("μ", "u")
     parts = unicodedata.normalize("NFKD", word.replace("ł", "l").replace("Ł", "L").replace("ø", "o").replace("ß", "ss"))
     return "".join(c for c in parts if not unicodedata.combining(c))
 

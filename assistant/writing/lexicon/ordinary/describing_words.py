@@ -1,36 +1,38 @@
 """Adjectives that point, place, compare or describe without praise, rank, effect or reach."""
 
 POINTING = """
-abiding above above-mentioned actual additional adjacent aforementioned aforesaid aiding allied alternative another
-antecedent apparent applicable approximate associated attached attendant attributable awaited awaiting back-to-back
-bearing believed belonging bordering bounded bygone carried categorised centred certain characterised cited claimed
-classed classified coinciding collateral collected coloured comparable complementary composed comprised conceivable
-concerned concerning concurrent conditional consecutive constituent contained contemporary contingent contrary
-correlated corresponding counted coupled covering cross-referenced current dated declared dedicated deemed definite
-delineated depicted derived described designated detailed devoted different differing directed discrete discussed
-distinct distinctive divided dormant doubtful due each earlier earmarked eligible else enclosed ensuing enumerated
-envisaged equal-sized equalled eventual evidenced evident exact excepted existing expected explicit expressed extant
-extra face-to-face faced feasible featured fellow fitted focused following foregoing foreseeable formed former
-forthcoming founded framed fresh further geared given grouped half heading held hoped-for hypothetical identifiable
-imminent implicit implied inactive incidental included indicative individual inferred inherent initial innate inserted
-instanced intended interested interim intermediate interrelated intervening introductory involved isolated itemised
-joint kept known latent latter left-over like likeliest likened listed lone long long-term marked matched material
-meant medium-term mentioned mere mid mid-sized mid-term middling minus mirrored mutual named narrated nearby next
-nominal non-specific noted numbered observable occasioned occupied occurring odd old older on-going one-off ongoing
-opposite ordinary oriented original ostensible other outlined outside outstanding overall own paired parallel
-paraphrased parenthetical parted partial particular past patterned pending perceived peripheral personal pertinent
-planned plus posed positioned possible potential pre-arranged pre-existing preceding precise prefaced preliminary
-present presumable presumed prevailing previous previous-year prior probable proper proportionate proposed prospective
-provisional pure quoted ranged recent reckoned recorded recounted referenced referred reflected related relative
-relevant remaining remembered reputed requested resident residual respective resting resultant resulting returning
-said said-so same scheduled seated select selected separate sequential shaped shared short-term side-by-side sided
-similar single situated sized so-called sort spaced spare specific specified speculative spent spread stand-alone
-stand-in standalone standing stated straight stretched styled subdivided subordinate subsequent substitute successive
-such suggested supplementary supposed surrounding taken tentative termed thematic then-current theoretical three-way
-tied timed titled total touched trailing transitional transitory twin two-sided two-way typical ultimate unaddressed
-unanswered uncounted undecided underlying undertaken undetermined undisclosed unfinished unfulfilled uninvolved
-unknown unmentioned unnamed unplanned unrecorded unreported unset unsettled unsolicited unspecified unspoken unstarted
-unstated unwritten usual varied veiled verbal very viewed worded worked-on written year-old
+abiding above above-mentioned actual additional adjacent aforementioned aforesaid ageing aging aiding allied
+alternative another antecedent apparent applicable approximate associated attached attendant attributable awaited
+awaiting back-to-back bearing believed belonging bordering bounded bygone carried categorised centred certain
+characterised cited claimed classed classified coinciding collateral collected coloured comparable complementary
+composed comprised conceivable concerned concerning concurrent conditional consecutive constituent contained
+contemporary contingent contrary correlated corresponding counted coupled covering cross-referenced current dated
+declared dedicated deemed definite delineated depicted derived described designated detailed devoted different
+differing discrete discussed distinct distinctive divided dormant doubtful due each earlier earliest early earmarked
+elderly eligible else enclosed ensuing enumerated envisaged equal-sized equalled eventual evidenced evident exact
+excepted existing expected explicit expressed extant extra face-to-face faced feasible featured fellow fitted focused
+following foregoing foreseeable formed former forthcoming framed fresh further geared given grouped half
+held hoped-for hypothetical identifiable imminent implicit implied inactive incidental included
+incoming indicative individual inferred inherent initial innate inserted instanced intended interested interim
+intermediate interrelated intervening introductory involved isolated itemised joint kept known late latent latest
+latter left-over like likeliest likened listed lone long long-term marked matched material meant medium-term mentioned
+mere mid mid-sized mid-term middle-of-the-road middling minus mirrored mutual named narrated
+nearby newest next nominal non-specific noted numbered observable occasioned occupied occurring odd old older oldest
+on-going one-off ongoing opposite ordinary oriented original ostensible other outgoing outlined outside
+outstanding overall own paired parallel paraphrased parenthetical parted partial particular past patterned pending
+perceived peripheral personal pertinent planned plus posed positioned possible potential pre-arranged pre-existing
+preceding precise prefaced preliminary present presumable presumed prevailing previous previous-year prior probable
+proper proportionate proposed prospective provisional pure quoted ranged recent reckoned recounted referenced referred
+reflected related relative relevant remaining remembered reputed resident residual respective resting resultant
+resulting returning said said-so same seated select selected separate sequential shaped shared short-term side-by-side
+sided similar single situated sized so-called sort spaced spare specific specified speculative spent spread
+stand-alone stand-in standalone standing stated straight stretched styled subdivided subordinate subsequent substitute
+successive such suggested supplementary supposed surrounding surviving taken tentative termed thematic then-current
+theoretical three-way tied timed titled total touched trailing transitional transitory twin two-sided two-way typical
+ultimate unaddressed unanswered uncounted undecided underlying undertaken undetermined undisclosed unfinished
+unfulfilled uninvolved unknown unmentioned unnamed unplanned unrecorded unreported unset unsettled unsolicited
+unspecified unspoken unstarted unstated unwritten upcoming usual varied veiled verbal very viewed worded worked-on
+written year-old
 """
 
 LOOKING = """

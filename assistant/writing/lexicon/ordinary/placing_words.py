@@ -46,9 +46,9 @@ wait week-end winter wintertime
 
 PLACES = """
 area around aside back background beginning centre corner destination distance district edge end entrance floor front
-ground halfway hall here home inside interior kilometre layout left location metre middle nearby neighbourhood nowhere
-office opposite origin outside part place point position proximity road room seat side somewhere space spot stead
-there top venue vicinity whereabouts yard
+halfway hall here home inside interior kilometre layout left location metre middle nearby neighbourhood nowhere office
+opposite origin outside part place point position proximity road room seat side somewhere space spot stead there top
+venue vicinity whereabouts yard
 """
 
 PERIODS = "second minute hour day night week weekend month quarter year morning afternoon evening fortnight"

@@ -17,8 +17,8 @@ words write-up
 """
 
 PEOPLE = """
-adult alumni anyone attendee author bystander co-author colleague companion contact counterpart fellow figure folk
-guest guests hand herself himself human individual itself listener member name namesake newcomer oneself onlooker
-other pair participant passer-by peer people person reader recipient respondent self side somebody someone teammate
-themselves trio viewer visitor writer
+addressee adult alumni anyone asker attendee author bystander caller co-author colleague companion contact counterpart
+fellow figure folk guest guests hand herself himself holdout human individual insider itself listener member name
+namesake newcomer observer oneself onlooker other outsider pair participant passer-by peer people person reader
+recipient respondent self side somebody someone straggler stranger teammate themselves trio viewer visitor writer
 """

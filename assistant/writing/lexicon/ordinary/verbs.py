@@ -11,22 +11,22 @@ cover culminate dangle date derive differ diverge dwell elapse embody encircle e
 fade feature figure fit flank float form hang happen hinge hold hover include inhere interlock intersect involve keep
 lack lapse last lie linger loom materialise mirror number occupy occur originate oscillate outlast outnumber overlap
 overlay parallel pend persist pertain point portend pose postdate precede predate predominate presuppose prevail
-proceed rank recede recline recur refer regard reign relate remain repose represent resemble reside rest result
-revolve run seem shade signify sit span spring stand start stay stem straddle stretch subsist suit supervene surround
-tally teeter total transpire traverse underlie unfold vary verge waver
+proceed recede recline recur refer regard reign relate remain repose represent resemble reside rest result revolve run
+seem shade signify sit span spring stand start stay stem straddle stretch subsist suit supervene surround tally teeter
+total transpire traverse underlie unfold vary verge waver
 """
 
 MOVING = """
 approach arrive bring carry clamber come convey creep cross depart draw drift ease edge enter exit fan ferry fetch
-float flock flow get give go gravitate hand haul head hop inch journey jut lay lean leave lend meander move near nudge
+float flock flow get give go gravitate hand haul hop inch journey jut lay lean leave lend meander move near nudge
 place pose position pour proceed put ramble reach recline return roam rush seat send set shuffle shuttle sidle sit
 skirt slide slot spill spread step stick stray stride stroll supply sweep swing swivel take tend thread throw tilt
 toss trail transport travel tread trek trickle turn veer venture wade walk wander wend wind
 """
 
 HAVING = """
-afford await bear borrow carry contain contribute devote expend furnish get give have hold keep lend need obtain offer
-possess provide receive render require share spare supply take use want
+accrue afford attract await bear borrow carry contain contribute devote elicit expend furnish garner get give have
+hold incur keep lend muster need obtain offer possess provide receive require share spare supply take use want
 """
 
 DOING = """
@@ -45,11 +45,12 @@ see sense speculate suppose surmise suspect theorise think treat understand view
 """
 
 TELLING = """
-admit allude articulate ask aver caption characterise comment concede confide converse convey denote depict describe
-designate detail dub echo elaborate elucidate enquire entitle enumerate exemplify explain expound express hint imply
-indicate inform inquire insinuate instance itemise mention name narrate note paraphrase personify phrase portray
-preface profess pronounce quip quote recap recite recount refer reflect relate remark reminisce repeat reply reword
-say show signal signify sketch speak spell state style sum talk tell term title utter verbalise voice word
+admit allude articulate ask aver caption characterise comment concede confide converse convey denote
+depict describe designate detail dub echo elaborate elucidate emphasise enquire entitle enumerate exemplify explain
+expound express hint imply indicate inform inquire insinuate instance itemise mention name narrate note outline
+paraphrase personify phrase portray preface profess pronounce quip quote recap recite recount refer reflect reiterate
+relate remark reminisce repeat reply restate reword say show signal signify sketch speak spell state stress style sum
+talk tell term title underline underscore utter verbalise voice word
 """
 
 RELATING = """
