@@ -27,6 +27,10 @@ _NAMING = frozenset({"by", "=", "is", "was", "are", "+", "&", "and", "with", "w"
 """Words and signs after which a name is that of somebody with a part: "Table by Kofi", "rollout = Nils"."""
 _POINTING = frozenset({"it", "them", "that", "which", "one", "both", "this", "these"})
 _ANSWERING = frozenset({"accept", "agree", "ask", "like", "request", "review", "say", "see", "tell", "want"})
+_TEACHING = frozenset(root(verb) for verb in ("coach", "guide", "mentor", "onboard", "teach", "train", "tutor"))
+"""Whoever is taught does the work: "mentored Kwame through his first widget"."""
+_BELONGING = frozenset(root(verb) for verb in ("belong", "sit", "work"))
+"""Where somebody sits and what for is no act that another could have done."""
 _STANDING_FOR = frozenset({"he", "she", "they", "his", "her", "hers", "their", "theirs", "him"})
 
 
@@ -85,7 +89,7 @@ def _is_given_away(grounding: Grounding, deed: Deed) -> bool:
     claim = grounding.claim
     sources = grounding.sources_of(deed.segment)
     names = deed.names & claim.known.union(*(s.actors for s in claim.sources))
-    if not names:
+    if not names or claim.words[deed.at].root in _BELONGING:
         return False
     names |= {actor for s in sources for actor in s.actors if any(keys_of(actor) & keys_of(name) for name in names)}
     words = [w for w in _words_of_act(claim, deed) if not (w.capital and bare_name(w) in names)]
@@ -136,7 +140,10 @@ def _has_part(source: Source, clause: Clause, names: frozenset[str]) -> bool:
     if any(d.names & names and not d.noun for d in clause.deeds if d.segment == clause.segment):
         return True
     words = clause.words
-    helped = any(d.segment == clause.segment and _helps(source, d) for d in source.deeds)
+    helped = any(
+        d.segment == clause.segment and (_helps(source, d) or source.words[d.at].root in _TEACHING)
+        for d in source.deeds
+    )
     opened = False
     for i, word in enumerate(words):
         before = words[i - 1].lower if i else ""

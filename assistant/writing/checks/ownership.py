@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from assistant.domain.growth import Role
@@ -42,6 +43,9 @@ _ALONE = word_set(
     """
 )
 _ALONE_EVIDENCE = _ALONE | word_set("myself own") - word_set("entirely exclusively personally")
+_ONE_PERSON = re.compile(
+    r"\b(?:1|one)[ -](?:\w+ )?(?:engineer|dev|developer|person|man|woman|head|fte)\b|\b(?:just|only) (?:me|i)\b", re.IGNORECASE
+)
 _MODALS = word_set("can could should would may might must to")
 _IN_PERSON = frozenset({"i", "me", "mine", "my"})
 """Where the note sets the author apart from "we", "personally" claims no more."""
@@ -204,7 +208,7 @@ def _tells_end(source: Source, deed: Deed) -> bool:
 
 def _alone(claim: Claim) -> Iterator[Problem]:
     told = {w.lower for source in claim.sources for w in source.words}
-    known = not told.isdisjoint(_ALONE_EVIDENCE)
+    known = not told.isdisjoint(_ALONE_EVIDENCE) or any(_ONE_PERSON.search(s.text) for s in claim.sources)
     for i, word in enumerate(claim.words):
         own = word.lower == "personally" and not told.isdisjoint(_IN_PERSON)
         if _keeps_credit(claim, i) and not (known or own) and not word.quoted:
