@@ -28,7 +28,7 @@ from assistant.writing.lexicon.grammar import (
     THEY_WORDS,
     THING_WORDS,
 )
-from assistant.writing.subjects import agent_of, governor_of, subject_of
+from assistant.writing.subjects import agent_of, governor_of, named_subject, subject_of
 from assistant.writing.verbhood import is_verb
 from assistant.writing.words import Word
 
@@ -201,6 +201,7 @@ def _verb(walk: Walk, i: int, word: Word) -> None:
     )
     clause = walk.clause
     if clause.nouns and walk.lower(i - 1) == "," and agent_of(walk, i) is not None:
+        walk.clause = OpenClause(fallback=clause.whose, verb=i, outer=clause)
         return
     if governor is None:
         clause.verb = i
@@ -208,6 +209,8 @@ def _verb(walk: Walk, i: int, word: Word) -> None:
             clause.subject = None if clause.nouns else clause.fallback
         elif doer is not Doer.NOBODY:
             clause.subject = (doer, names)
+        elif clause.nouns and (met := named_subject(walk)) is not None:
+            clause.subject = met
     clause.nouns, clause.in_phrase = (), False
 
 

@@ -48,6 +48,15 @@ def subject_of(walk: Walk, i: int) -> Subject:
     return _of_clause(walk, i)
 
 
+def named_subject(walk: Walk) -> Subject | None:
+    """The people or team that a passive is about, who do what follows: "Brand was not thrilled but agreed"."""
+    heads = [walk.words[j] for j in walk.clause.nouns]
+    if heads and heads[-1].lower in TEAM_NOUN:
+        return _team(walk, walk.clause.nouns)
+    named = walk.name_of(heads[-1]) if heads and not heads[-1].owner else NO_ONE
+    return (Doer.OTHER, named) if named & (walk.sure | GIVEN_NAMES) else None
+
+
 def _of_clause(walk: Walk, i: int) -> Subject:
     clause = walk.clause
     heads = [walk.words[j] for j in clause.nouns]
@@ -181,7 +190,7 @@ def agent_of(walk: Walk, i: int) -> Subject | None:
         if (word.text == "(" and walk.lower(j + 1) != "by") or (not word.is_word and word.text not in {"(", ")"}):
             return None
         if word.lower == "by":
-            if tense(walk.lower(j + 1)) is Tense.GERUND:
+            if tense(walk.lower(j + 1)) is Tense.GERUND and not walk.words[j + 1].capital:
                 return None
             agent = named_after(walk.words, j, walk.name_of)
             walk.named |= agent[1] if agent else NO_ONE

@@ -19,6 +19,7 @@ from assistant.writing.checks.emptiness import find_emptiness, find_repetition
 from assistant.writing.checks.exchanges import find_exchanges, find_turned_ways
 from assistant.writing.checks.extent import find_other_extents
 from assistant.writing.checks.grounding import Grounding
+from assistant.writing.checks.hands import find_taken_things
 from assistant.writing.checks.ids import find_ids
 from assistant.writing.checks.links import find_links
 from assistant.writing.checks.markup import MAX_SENTENCE, find_characters, find_markup
@@ -26,6 +27,7 @@ from assistant.writing.checks.modality import find_firmer
 from assistant.writing.checks.numbers import find_numbers
 from assistant.writing.checks.opposites import find_opposites
 from assistant.writing.checks.ownership import find_overclaims
+from assistant.writing.checks.parties import find_swapped_parties
 from assistant.writing.checks.polarity import find_turned
 from assistant.writing.checks.problem import Problem, ProblemKind
 from assistant.writing.checks.qualifiers import find_dropped_qualifiers
@@ -95,7 +97,9 @@ def _grounding(claim: Claim) -> Iterator[Problem]:
     yield from find_repetition(claim)
     yield from find_mixtures(grounding)
     yield from find_wrong_doers(grounding)
+    yield from find_taken_things(grounding)
     yield from find_turned_roles(claim)
+    yield from find_swapped_parties(claim)
     yield from find_overclaims(grounding)
     yield from find_unshared(grounding)
     yield from find_firmer(claim)

@@ -92,6 +92,8 @@ def _is_given_away(grounding: Grounding, deed: Deed) -> bool:
     if not names or claim.words[deed.at].root in _BELONGING:
         return False
     names |= {actor for s in sources for actor in s.actors if any(keys_of(actor) & keys_of(name) for name in names)}
+    if _is_reduced(claim, deed) and any(_tells(s, deed, claim) for s in sources):
+        return False
     words = [w for w in _words_of_act(claim, deed) if not (w.capital and bare_name(w) in names)]
     if things := object_of(claim, deed):
         words = [claim.words[deed.at], *things]
@@ -106,6 +108,16 @@ def _is_given_away(grounding: Grounding, deed: Deed) -> bool:
             elif _told_of_others(source, clause, deed, claim):
                 others = max(others, score)
     return others > theirs
+
+
+def _is_reduced(claim: Claim, deed: Deed) -> bool:
+    """ "wrote a section of a document Gwen owned": the clause holds another's act before this one."""
+    return any(d.segment == deed.segment and d.at < deed.at and d.doer in _OWN and not d.noun for d in claim.deeds)
+
+
+def _tells(source: Source, deed: Deed, claim: Claim) -> bool:
+    verb = claim.words[deed.at].root
+    return any(d.names & deed.names and source.words[d.at].root == verb for d in source.deeds if not d.noun)
 
 
 def _words_of_act(claim: Claim, deed: Deed) -> list[Word]:

@@ -1,0 +1,135 @@
+"""In a bullet that several people had a hand in, each thing stays with whoever the evidence gives it to."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+
+from assistant.writing.alignment import Clause, clauses_of
+from assistant.writing.checks.claim import Claim
+from assistant.writing.checks.grounding import Grounding
+from assistant.writing.checks.problem import Problem, ProblemKind
+from assistant.writing.checks.told import topic_of
+from assistant.writing.doer import Deed, Doer, bare_name
+from assistant.writing.lexicon.concepts import root
+from assistant.writing.lexicon.grammar import PREPOSITIONS
+from assistant.writing.source import Source
+from assistant.writing.strength import Part, part_claimed
+from assistant.writing.words import Word
+
+_OWN = (Doer.AUTHOR, Doer.SHARED)
+_GIVING = frozenset(root(verb) for verb in ("add", "bring", "do", "give", "make", "put", "take"))
+_TAKING_UP = frozenset(
+    root(verb)
+    for verb in (
+        "accept adopt analyse answer apply approve check choose compare complement connect consume document enable "
+        "evaluate explain extend find follow handle implement import inspect integrate interview learn link merge "
+        "migrate monitor move onboard open pass port present prioritise process read receive record replace resolve "
+        "respond restart reuse run schedule select take test track train unblock update upgrade use verify visit"
+    ).split()
+)
+"""What may be done with the thing of another: that claims no hand in its making."""
+_JOINING = frozenset({"and", "&", "+", "plus", "well", "both", "along", "alongside", "including"})
+
+
+def find_taken_things(grounding: Grounding) -> Iterator[Problem]:
+    """Things told as the author's work that stand in a colleague's clause alone: "both clients" with one by Haruto."""
+    claim = grounding.claim
+    for deed in claim.deeds:
+        if deed.noun or deed.under is not None or deed.doer not in _OWN or not _claims_hand(claim, deed):
+            continue
+        sources = grounding.sources_of(deed.segment)
+        for word in _things(claim, deed, sources):
+            owners = _owners(word, sources)
+            if owners and not _names(claim, owners):
+                who = " ".join(sorted(name.capitalize() for name in owners - {"?"})) or "somebody else"
+                message = f"In the evidence {who} did this part: name the doer, or leave it out."
+                yield claim.at(word, ProblemKind.DOER, message)
+                return
+
+
+def _claims_hand(claim: Claim, deed: Deed) -> bool:
+    verb = claim.words[deed.at].root
+    part = part_claimed(claim.words, deed.at)
+    return verb in _GIVING or (part is not None and part >= Part.DID and verb not in _TAKING_UP)
+
+
+def _things(claim: Claim, deed: Deed, sources: Sequence[Source]) -> list[Word]:
+    """The words of the verb's object, behind prepositions too where it lists the author's own thing beside another."""
+    found: list[Word] = []
+    verbs = {d.at for d in claim.deeds if not d.noun}
+    behind, joined = False, False
+    start = deed.at + 1
+    for i, word in enumerate(claim.words[start : start + 14], start):
+        if i in verbs or word.text in {".", ";", ":", "(", ")", ","} or word.lower in {"which", "who", "that", "with"}:
+            break
+        joined = joined or word.lower in _JOINING
+        behind = behind or (word.lower in PREPOSITIONS and word.lower != "as")
+        if word.content and not word.quoted and (not behind or joined or _lists(claim, i)):
+            found.append(word)
+    mine = any(not _owners(w, sources) for w in found)
+    return found if mine or not behind else []
+
+
+def _lists(claim: Claim, i: int) -> bool:
+    """Whether a coordination follows within the phrase: "for ADT as well as ORU"."""
+    return any(w.lower in _JOINING for w in claim.words[i + 1 : i + 3])
+
+
+def _names(claim: Claim, owners: frozenset[str]) -> bool:
+    return "?" in owners or any(bare_name(w) in owners for w in claim.words)
+
+
+def _owners(word: Word, sources: Sequence[Source]) -> frozenset[str]:
+    """Those whose clauses alone have the word; nobody where the author, or nobody in particular, has it too."""
+    found: frozenset[str] = frozenset()
+    for source in sources:
+        topic = topic_of(source)
+        if any(word.all_keys & w.all_keys for w in source.context_words):
+            return frozenset()
+        for clause in clauses_of(source):
+            if not _says(clause, word):
+                continue
+            whose = _whose(source).get(clause.segment, frozenset())
+            if not whose or clause.segment in topic:
+                return frozenset()
+            found |= whose
+    return found
+
+
+def _says(clause: Clause, word: Word) -> bool:
+    return any(w.content and word.all_keys & w.all_keys for w in clause.words)
+
+
+@lru_cache(maxsize=1024)
+def _whose(source: Source) -> dict[int, frozenset[str]]:
+    """The clauses that belong to others alone, by their verbs, by "Go client by Haruto", or by a name in brackets."""
+    if not any(d.doer in _OWN and not d.noun for d in source.deeds):
+        return {}
+    found: dict[int, frozenset[str]] = {}
+    for clause in clauses_of(source):
+        own = [d for d in source.deeds if d.segment == clause.segment]
+        verbs = [d for d in own if not d.noun]
+        if verbs:
+            names = frozenset().union(*(d.names for d in verbs if d.doer is Doer.OTHER))
+            if names and all(d.doer is Doer.OTHER for d in verbs):
+                found[clause.segment] = names
+            continue
+        names = _ending_name(source, clause) or frozenset().union(*(d.names for d in own if d.doer is Doer.OTHER))
+        if names and not any(w.owner for w in clause.words):
+            found[clause.segment] = names
+    return found
+
+
+def _ending_name(source: Source, clause: Clause) -> frozenset[str]:
+    """ "ADT exists already (Gita)", "rollout = Nils", "design by Kofi": a name that closes the clause."""
+    last = source.words.index(clause.words[-1])
+    after = source.words[last + 1 : last + 6]
+    at = next((i for i, w in enumerate(after) if not w.is_word), len(after))
+    rest = after[at:]
+    if len(rest) > 1 and rest[0].text == "(" and rest[1].capital and bare_name(rest[1]) in source.names:
+        return frozenset(bare_name(w) for w in rest if bare_name(w) in source.names)
+    if len(clause.words) > 2 and clause.words[-2].lower in {"by", "=", ":"}:
+        name = bare_name(clause.words[-1])
+        return frozenset({name}) if name in source.actors and clause.words[-1].capital else frozenset()
+    return frozenset()
