@@ -37,6 +37,7 @@ from assistant.writing.checks.scope import find_wider_scope
 from assistant.writing.checks.shared import find_unshared
 from assistant.writing.checks.sources import find_mixtures
 from assistant.writing.checks.turned_roles import find_turned_roles
+from assistant.writing.checks.undone import find_done_while_open, find_told_as_working
 
 __all__ = ["Placed", "Problem", "ProblemKind", "verify_document", "verify_sentence"]
 
@@ -103,6 +104,8 @@ def _grounding(claim: Claim) -> Iterator[Problem]:
     yield from find_overclaims(grounding)
     yield from find_unshared(grounding)
     yield from find_firmer(claim)
+    yield from find_done_while_open(claim)
+    yield from find_told_as_working(claim)
     yield from find_dropped_qualifiers(claim)
     yield from find_wider_scope(claim)
     yield from find_other_extents(claim)

@@ -12,7 +12,7 @@ from assistant.writing.checks.problem import Problem, ProblemKind
 from assistant.writing.checks.told import topic_of
 from assistant.writing.doer import Deed, Doer, bare_name
 from assistant.writing.lexicon.concepts import root
-from assistant.writing.lexicon.grammar import PREPOSITIONS
+from assistant.writing.lexicon.grammar import PREPOSITIONS, ROLE_SUBJECTS
 from assistant.writing.source import Source
 from assistant.writing.strength import Part, part_claimed
 from assistant.writing.words import Word
@@ -29,6 +29,8 @@ _TAKING_UP = frozenset(
     ).split()
 )
 """What may be done with the thing of another: that claims no hand in its making."""
+_EXISTING = frozenset({"exists", "existed", "existing", "predates", "predated", "preexisting", "pre-existing"})
+"""What was there before is nobody's work here."""
 _JOINING = frozenset({"and", "&", "+", "plus", "well", "both", "along", "alongside", "including"})
 
 
@@ -123,13 +125,16 @@ def _whose(source: Source) -> dict[int, frozenset[str]]:
 
 def _ending_name(source: Source, clause: Clause) -> frozenset[str]:
     """ "ADT exists already (Gita)", "rollout = Nils", "design by Kofi": a name that closes the clause."""
+    if any(w.lower in _EXISTING for w in clause.words):
+        return frozenset({"somebody"})
     last = source.words.index(clause.words[-1])
     after = source.words[last + 1 : last + 6]
     at = next((i for i, w in enumerate(after) if not w.is_word), len(after))
     rest = after[at:]
     if len(rest) > 1 and rest[0].text == "(" and rest[1].capital and bare_name(rest[1]) in source.names:
         return frozenset(bare_name(w) for w in rest if bare_name(w) in source.names)
-    if len(clause.words) > 2 and clause.words[-2].lower in {"by", "=", ":"}:
+    if len(clause.words) > 2 and clause.words[-2].lower in {"by", "from", "=", ":"}:
         name = bare_name(clause.words[-1])
-        return frozenset({name}) if name in source.actors and clause.words[-1].capital else frozenset()
+        known = name in source.actors and clause.words[-1].capital
+        return frozenset({name}) if known or name in ROLE_SUBJECTS else frozenset()
     return frozenset()

@@ -38,6 +38,8 @@ _ACTS = {
 }
 _FAMILY = {verb: family for family, verbs in _ACTS.items() for verb in verbs}
 _ACT_NOUNS = word_set("escalation escalations request requests report reports review reviews suggestion suggestions")
+_RECEIVING = {root("borrow"): "supply", root("receive"): "supply", root("inherit"): "supply", root("learn"): "teach"}
+"""Verbs told from the other end: whoever borrows is given."""
 _GETTING = _roots("receive get take accept field answer handle obtain")
 _TO = frozenset({"to", "for"})
 
@@ -79,7 +81,7 @@ def _acts_of(source: Source) -> tuple[_Act, ...]:
 def _acts(words: Sequence[Word], deeds: Sequence[Deed], actors: frozenset[str]) -> Iterator[_Act]:
     verbs = {d.at: d for d in deeds if not d.noun}
     for i, word in enumerate(words):
-        family = _FAMILY.get(word.root)
+        family = _FAMILY.get(word.root) or _RECEIVING.get(word.root)
         if family is None or word.quoted or word.negated:
             continue
         if i in verbs:
@@ -95,9 +97,12 @@ def _acts(words: Sequence[Word], deeds: Sequence[Deed], actors: frozenset[str]) 
 def _of_verb(
     words: Sequence[Word], verbs: dict[int, Deed], deed: Deed, family: str, actors: frozenset[str]
 ) -> _Act | None:
-    agent = _after(words, deed.at, frozenset({"by"}), verbs, actors)
-    doers = agent or _parties_of(deed)
+    doers = _after(words, deed.at, frozenset({"by"}), verbs, actors) or _parties_of(deed)
+    if words[deed.at].root in _RECEIVING:
+        return _Act(family, _after(words, deed.at, frozenset({"from"}), verbs, actors), doers, deed.at)
     others = _after(words, deed.at, _TO, verbs, actors) | _direct(words, deed.at + 1, actors)
+    if family == "review":
+        others |= frozenset(bare_name(w) for w in words[deed.at + 1 : deed.at + 3] if w.owner and _party(w, actors))
     if family == "ask":
         others |= _after(words, deed.at, frozenset({"from", "of"}), verbs, actors)
     return _Act(family, doers, others - doers, deed.at)
