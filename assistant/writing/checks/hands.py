@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
+from assistant.evidence.verbs import tense
 from assistant.writing.alignment import Clause, clauses_of
 from assistant.writing.checks.claim import Claim
 from assistant.writing.checks.grounding import Grounding
 from assistant.writing.checks.problem import Problem, ProblemKind
 from assistant.writing.checks.told import topic_of
-from assistant.writing.doer import Deed, Doer, bare_name
+from assistant.writing.doer import Deed, Doer, bare_name, looks_past
 from assistant.writing.lexicon.concepts import root
 from assistant.writing.lexicon.grammar import PREPOSITIONS, ROLE_SUBJECTS
 from assistant.writing.source import Source
@@ -48,6 +49,40 @@ def find_taken_things(grounding: Grounding) -> Iterator[Problem]:
                 message = f"In the evidence {who} did this part: name the doer, or leave it out."
                 yield claim.at(word, ProblemKind.DOER, message)
                 return
+
+
+_GIVEN = frozenset({"by", "from"})
+
+
+def find_moved_givers(grounding: Grounding) -> Iterator[Problem]:
+    """ "a checksum from the vendor" where the vendor gave the table, and the checksum came from the author."""
+    claim = grounding.claim
+    for i, word in enumerate(claim.words):
+        if word.lower not in _GIVEN or word.quoted:
+            continue
+        giver = next((w for w in claim.words[i + 1 : i + 3] if w.content or w.lower in ROLE_SUBJECTS), None)
+        before = [w for w in claim.words[max(0, i - 2) : i] if w.content and not w.capital and tense(w.lower) is None]
+        thing = before[-1] if before else None
+        if giver is None or thing is None or looks_past(thing) or not _is_party(giver, claim):
+            continue
+        segment = claim.words[i].segment
+        if any(_gives_another(source, bare_name(giver), thing) for source in grounding.sources_of(segment)):
+            message = "In the evidence this came from somebody else; keep whose it was."
+            yield claim.at(thing, ProblemKind.DOER, message)
+
+
+def _is_party(word: Word, claim: Claim) -> bool:
+    return word.lower in ROLE_SUBJECTS or (word.capital and bare_name(word) in claim.known)
+
+
+def _gives_another(source: Source, giver: str, thing: Word) -> bool:
+    """Whether an item has a thing in clauses of the author's, and its giver only with something else."""
+    held = [c for c in clauses_of(source) if _says(c, thing)]
+    theirs = [c for c in clauses_of(source) if any(bare_name(w) == giver for w in c.words)]
+    apart = bool(held) and bool(theirs) and not any(c in theirs or c.segment in topic_of(source) for c in held)
+    return apart and all(any(w.content and bare_name(w) != giver for w in c.words) for c in theirs) and any(
+        d.doer in _OWN and not d.noun for c in held for d in c.deeds
+    )
 
 
 def _claims_hand(claim: Claim, deed: Deed) -> bool:

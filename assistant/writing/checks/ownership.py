@@ -74,6 +74,7 @@ def find_overclaims(grounding: Grounding) -> Iterator[Problem]:
         elif _only_tried(grounding, deed) or (is_ending(claim.words[deed.at].root) and _only_began(grounding, deed)):
             yield _problem(claim, deed, "The evidence does not say that it came to this; use its own verb.")
     yield from _alone(claim)
+    yield from _afresh(claim)
 
 
 def _granted(grounding: Grounding, deed: Deed) -> Part:
@@ -167,9 +168,14 @@ def _role_name(word: str) -> str:
 def _only_began(grounding: Grounding, deed: Deed) -> bool:
     """The author only found, proposed or drafted in the items, and none tells of the end."""
     sources = grounding.sources_of(deed.segment)
-    said = any(is_early(w.root) for w in grounding.claim.words)
+    said = any(is_early(w.root) and not _is_behind(grounding.claim, i) for i, w in enumerate(grounding.claim.words))
     begun = all(_is_begun(source) or (not said and _is_early_work(source)) for source in sources)
     return begun and not any(_tells_end(source, deed) for source in sources)
+
+
+def _is_behind(claim: Claim, i: int) -> bool:
+    """ "after a two-day spike", "following a pilot": early work that the sentence has long finished."""
+    return any(w.lower in {"after", "following", "since", "beyond"} for w in claim.words[max(0, i - 5) : i])
 
 
 def _is_begun(source: Source) -> bool:
@@ -214,6 +220,20 @@ def _alone(claim: Claim) -> Iterator[Problem]:
         if _keeps_credit(claim, i) and not (known or own) and not word.quoted:
             message = f"“{word.text}” keeps the credit to one person; the evidence does not say so."
             yield claim.at(word, ProblemKind.OWNERSHIP, message)
+
+
+_AFRESH = re.compile(
+    r"\b(?:from|on) (?:scratch|zero|nothing|the ground(?: up)?|a blank (?:page|slate))\b|\bground[- ]up\b|\bgreenfield\b",
+    re.IGNORECASE,
+)
+
+
+def _afresh(claim: Claim) -> Iterator[Problem]:
+    """ "from scratch": nothing was there before, and no template, unless the evidence has it so too."""
+    match = _AFRESH.search(claim.text)
+    if match and not claim.is_quoted(match.start()) and not any(_AFRESH.search(s.whole) for s in claim.sources):
+        message = f"The evidence does not say “{match.group()}”; leave it out."
+        yield Problem(ProblemKind.OWNERSHIP, match.start(), match.end(), message)
 
 
 def _keeps_credit(claim: Claim, i: int) -> bool:

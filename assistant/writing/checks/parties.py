@@ -90,7 +90,7 @@ def _acts(words: Sequence[Word], deeds: Sequence[Deed], actors: frozenset[str]) 
             act = _of_noun(words, verbs, i, family, actors)
         else:
             continue
-        if act is not None and act.doers:
+        if act is not None and (act.doers or act.others):
             yield act
 
 

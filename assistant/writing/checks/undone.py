@@ -104,6 +104,10 @@ _FAILING = _roots(
 _WORKING = _roots("work run boot pass succeed fine ok okay stable well clean cleanly smooth smoothly successful green")
 
 
+_AGAIN = word_set("try attempt retry rerun re-ran reran again then now since until after finally once fixed solved third")
+"""Words after which what failed may have come to work."""
+
+
 def find_told_as_working(claim: Claim) -> Iterator[Problem]:
     """ "runs well on macOS" where the evidence has the macOS build crash and only Windows run."""
     if any(w.root in _FAILING or w.negated or w.lower in _OPEN for w in claim.words):
@@ -120,7 +124,8 @@ def find_told_as_working(claim: Claim) -> Iterator[Problem]:
 
 def _only_fails(claim: Claim, word: Word) -> bool:
     held = [c for source in claim.sources for c in clauses_of(source) if _holds(c, word)]
-    return bool(held) and word.root not in _WORKING and all(_fails(c) for c in held)
+    mended = any(w.lower in _AGAIN for source in claim.sources for w in source.words)
+    return bool(held) and word.root not in _WORKING and not mended and all(_fails(c) for c in held)
 
 
 def _holds(clause: Clause, word: Word) -> bool:
