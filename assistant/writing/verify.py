@@ -12,6 +12,7 @@ from assistant.writing.checks.affinity import find_moved_literals
 from assistant.writing.checks.cause import find_invented_causes
 from assistant.writing.checks.claim import Claim, read_claim
 from assistant.writing.checks.content_words import find_unknown_words
+from assistant.writing.checks.counterparts import find_uncounted_acts, find_whole_for_part
 from assistant.writing.checks.dates import find_dates
 from assistant.writing.checks.document import Placed, find_order, find_repeated, find_unknown_ids
 from assistant.writing.checks.doers import find_wrong_doers
@@ -100,6 +101,8 @@ def _grounding(claim: Claim) -> Iterator[Problem]:
     yield from find_wrong_doers(grounding)
     yield from find_taken_things(grounding)
     yield from find_moved_givers(grounding)
+    yield from find_uncounted_acts(grounding)
+    yield from find_whole_for_part(grounding)
     yield from find_turned_roles(claim)
     yield from find_swapped_parties(claim)
     yield from find_overclaims(grounding)

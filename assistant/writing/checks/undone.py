@@ -11,6 +11,7 @@ from assistant.evidence.verbs import Tense, tense
 from assistant.writing.alignment import Clause, clauses_of
 from assistant.writing.checks.claim import Claim
 from assistant.writing.checks.problem import Problem, ProblemKind
+from assistant.writing.doer import Doer
 from assistant.writing.lexicon.concepts import root
 from assistant.writing.source import Source
 from assistant.writing.words import Word
@@ -44,6 +45,9 @@ _OUTCOMES = (
     (_roots("fix repair resolution solution"), _roots("fix repair resolve solve")),
 )
 """What may be missing, and the acts that cannot have happened while it is."""
+_ASKING = _roots("ask request apply order")
+_GRANTED = _roots("get receive obtain secure win give grant provide supply acquire")
+"""What was only asked for is not had."""
 _AWAITED = re.compile(
     r"\b(?:waiting (?:for|on)|awaiting|pending|needs?|still to|yet to|blocked on|todo:?|tbd:?)\s+(?:an?\s+|the\s+)?(?:[\w'-]+\s+)??"
     r"(?P<after>[\w-]+)\b|\b(?P<before>[\w-]+)\s+(?:is |are |was )?(?:still )?(?:pending|outstanding|tbd|todo|open|undecided)\b",
@@ -84,7 +88,9 @@ def _ruled_out(source: Source) -> tuple[frozenset[str], ...]:
     missing |= {root(w.lower[2:]) for w in source.words if w.lower in _UNDECIDED}
     for match in _AWAITED.finditer(source.text):
         missing |= {root(word) for word in match.groupdict().values() if word}
-    return tuple(done for names, done in _OUTCOMES if names & missing)
+    asked = any(d.doer is Doer.AUTHOR and not d.noun and source.words[d.at].root in _ASKING for d in source.deeds)
+    ruled_out = tuple(done for names, done in _OUTCOMES if names & missing)
+    return (*ruled_out, _GRANTED) if asked else ruled_out
 
 
 def _says_done(source: Source, word: Word) -> bool:
