@@ -74,7 +74,13 @@ def _sign(walk: Walk, i: int, word: Word, outer: list[OpenClause]) -> None:
 
 def _is_aside(walk: Walk, i: int) -> bool:
     """ "buddy for Emeka (started in May)": said in brackets of the one just named, or of the thing."""
-    return not walk.claiming and i > 0 and bool(walk.name_of(walk.words[i - 1])) and i + 1 < len(walk.words) and walk.is_past(i + 1)
+    return (
+        not walk.claiming
+        and i > 0
+        and bool(walk.name_of(walk.words[i - 1]))
+        and i + 1 < len(walk.words)
+        and walk.is_past(i + 1)
+    )
 
 
 def _pause(walk: Walk) -> None:

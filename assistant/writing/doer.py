@@ -10,7 +10,14 @@ from assistant.domain.growth import Role
 from assistant.evidence.name_words import GIVEN_NAMES
 from assistant.evidence.stems import word_set
 from assistant.evidence.verbs import Tense, tense
-from assistant.writing.lexicon.grammar import AMONG_NAMES, AUTHOR_WORDS, OWN_GROUPS, ROLE_SUBJECTS, SHARED_WORDS, TEAM_NOUN
+from assistant.writing.lexicon.grammar import (
+    AMONG_NAMES,
+    AUTHOR_WORDS,
+    OWN_GROUPS,
+    ROLE_SUBJECTS,
+    SHARED_WORDS,
+    TEAM_NOUN,
+)
 from assistant.writing.words import Word
 
 NO_ONE: frozenset[str] = frozenset()

@@ -20,7 +20,7 @@ from assistant.writing.checks.emptiness import find_emptiness, find_repetition
 from assistant.writing.checks.exchanges import find_exchanges, find_turned_ways
 from assistant.writing.checks.extent import find_other_extents
 from assistant.writing.checks.grounding import Grounding
-from assistant.writing.checks.hands import find_moved_givers, find_taken_things
+from assistant.writing.checks.hands import find_moved_givers, find_other_help, find_taken_things
 from assistant.writing.checks.ids import find_ids
 from assistant.writing.checks.links import find_links
 from assistant.writing.checks.markup import MAX_SENTENCE, find_characters, find_markup
@@ -101,6 +101,7 @@ def _grounding(claim: Claim) -> Iterator[Problem]:
     yield from find_wrong_doers(grounding)
     yield from find_taken_things(grounding)
     yield from find_moved_givers(grounding)
+    yield from find_other_help(grounding)
     yield from find_uncounted_acts(grounding)
     yield from find_whole_for_part(grounding)
     yield from find_turned_roles(claim)

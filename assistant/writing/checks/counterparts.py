@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from assistant.evidence.stems import word_set
 from assistant.evidence.verbs import Tense, tense
 from assistant.writing.alignment import Clause, clauses_of
 from assistant.writing.checks.claim import Claim
@@ -20,10 +21,12 @@ from assistant.writing.words import Word
 _OWN = (Doer.AUTHOR, Doer.SHARED)
 _TROUBLE = frozenset(
     root(noun)
-    for noun in (
-        "alert bug cost crash deadlock delay drift error failure fault flake hang incident issue lag latency leak "
-        "loss mismatch outage problem race regression timeout"
-    ).split()
+    for noun in word_set(
+        """
+        alert bug cost crash deadlock delay drift error failure fault flake hang incident issue lag latency leak loss
+        mismatch outage problem race regression timeout
+        """
+    )
 )
 """A topic that names what was wrong is itself what was fixed: "memory leak: dropped a closure cycle"."""
 
@@ -54,33 +57,43 @@ def _is_making(claim: Claim, deed: Deed) -> bool:
 
 
 def _has_counterpart(deed: Deed, sources: Sequence[Source]) -> bool:
-    return any(
-        w.content and deed.keys & w.all_keys and (tense(w.lower) is not None or looks_past(w) or _is_akin(deed, w))
-        for s in sources
-        for w in (*s.words, *s.context_words)
-    )
+    return any(_tells_act(deed, source) for source in sources)
+
+
+def _tells_act(deed: Deed, source: Source) -> bool:
+    """Whether an item has the act as a verb, as a noun that heads its phrase, or in a part without a verb."""
+    verbal = {d.segment for d in source.deeds if not d.noun}
+    for i, word in enumerate(source.words):
+        if not (word.content and deed.keys & word.all_keys):
+            continue
+        if tense(word.lower) in (Tense.PAST, Tense.GERUND) or looks_past(word) or word.segment not in verbal:
+            return True
+        following = source.words[i + 1] if i + 1 < len(source.words) else None
+        if _is_akin(deed, word) and not (following is not None and following.content):
+            return True
+    return any(w.content and deed.keys & w.all_keys for w in source.context_words)
 
 
 def _is_akin(deed: Deed, word: Word) -> bool:
     """Whether a noun comes from the verb, "migration" from "migrate", and not from one of a like meaning."""
-    return any(key[:_STEM] == word.root[:_STEM] for key in deed.keys if len(key) >= _STEM)
+    return any(key[:_STEM] == word.root[:_STEM] or key == word.root for key in deed.keys if key.isalpha())
 
 
 _STEM = 5
 """Letters in which a verb and its noun agree."""
 
 
-def _room(source: Source, made: Sequence[Deed]) -> int:
-    """How many acts an item has that no verb of the sentence tells: verbs in other words, and parts without a verb."""
-    topic = topic_of(source)
-    free = 0
-    for clause in clauses_of(source):
-        verbs = [d for d in source.deeds if d.segment == clause.segment and not d.noun]
-        if verbs:
-            free += sum(not any(d.keys & m.keys for m in made) for d in verbs)
-        elif _says_something(clause) and clause.segment not in topic:
-            free += not any(m.keys & clause.keys for m in made)
-    return free + len(source.changes)
+def _room(source: Source, acts: Sequence[Deed]) -> int:
+    """How many acts an item has that no verb of the sentence tells: in other words, as a part without a verb."""
+    verbs = sum(not d.noun for d in source.deeds)
+    matched = sum(_tells_act(d, source) for d in acts)
+    return max(0, verbs + len(_parts(source)) - matched) + len(source.changes)
+
+
+def _parts(source: Source) -> list[Clause]:
+    """The clauses that tell something without a verb: "3x faster", "fix in the next release"."""
+    verbal = {d.segment for d in source.deeds if not d.noun} | topic_of(source)
+    return [c for c in clauses_of(source) if c.segment not in verbal and _says_something(c)]
 
 
 def _says_something(clause: Clause) -> bool:
@@ -108,7 +121,9 @@ def _is_topic_alone(source: Source, deed: Deed, things: Sequence[Word], claim: C
         return False
     heading = frozenset().union(*(c.keys for c in clauses_of(source) if c.segment in topic))
     acts = [d for d in source.deeds if not d.noun and d.segment not in topic]
-    own = [d for d in acts if d.doer in _OWN and d.keys & deed.keys]
+    own = [d for d in acts if d.doer in _OWN]
+    if _tells_act(deed, source) or _parts(source):
+        own = [d for d in own if d.keys & deed.keys]
     if not own or not all(t.all_keys & heading for t in things):
         return False
     if any(w.root in _TROUBLE for w in source.words if w.segment in topic):

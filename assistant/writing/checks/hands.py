@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
+from assistant.evidence.stems import word_set
 from assistant.evidence.verbs import tense
 from assistant.writing.alignment import Clause, clauses_of
 from assistant.writing.checks.claim import Claim
@@ -15,19 +16,21 @@ from assistant.writing.doer import Deed, Doer, bare_name, looks_past
 from assistant.writing.lexicon.concepts import root
 from assistant.writing.lexicon.grammar import PREPOSITIONS, ROLE_SUBJECTS
 from assistant.writing.source import Source
-from assistant.writing.strength import Part, part_claimed
+from assistant.writing.strength import Part, is_weak, part_claimed
 from assistant.writing.words import Word
 
 _OWN = (Doer.AUTHOR, Doer.SHARED)
 _GIVING = frozenset(root(verb) for verb in ("add", "bring", "do", "give", "make", "put", "take"))
 _TAKING_UP = frozenset(
     root(verb)
-    for verb in (
-        "accept adopt analyse answer apply approve check choose compare complement connect consume document enable "
-        "evaluate explain extend find follow handle implement import inspect integrate interview learn link merge "
-        "migrate monitor move onboard open pass port present prioritise process read receive record replace resolve "
-        "respond restart reuse run schedule select take test track train unblock update upgrade use verify visit"
-    ).split()
+    for verb in word_set(
+        """
+        accept adopt analyse answer apply approve check choose compare complement connect consume document enable
+        evaluate explain extend find follow handle implement import inspect integrate interview learn link merge
+        migrate monitor move onboard open pass port present prioritise process read receive record replace resolve
+        respond restart reuse run schedule select take test track train unblock update upgrade use verify visit
+        """
+    )
 )
 """What may be done with the thing of another: that claims no hand in its making."""
 _EXISTING = frozenset({"exists", "existed", "existing", "predates", "predated", "preexisting", "pre-existing"})
@@ -80,9 +83,35 @@ def _gives_another(source: Source, giver: str, thing: Word) -> bool:
     held = [c for c in clauses_of(source) if _says(c, thing)]
     theirs = [c for c in clauses_of(source) if any(bare_name(w) == giver for w in c.words)]
     apart = bool(held) and bool(theirs) and not any(c in theirs or c.segment in topic_of(source) for c in held)
-    return apart and all(any(w.content and bare_name(w) != giver for w in c.words) for c in theirs) and any(
-        d.doer in _OWN and not d.noun for c in held for d in c.deeds
+    return (
+        apart
+        and all(any(w.content and bare_name(w) != giver for w in c.words) for c in theirs)
+        and any(d.doer in _OWN and not d.noun for c in held for d in c.deeds)
     )
+
+
+def find_other_help(grounding: Grounding) -> Iterator[Problem]:
+    """ "Helped Ana with the solver" where the help went to the tests, and the solver is hers alone."""
+    claim = grounding.claim
+    for deed in claim.deeds:
+        if deed.noun or deed.doer not in _OWN or not is_weak(claim.words, deed.at):
+            continue
+        sources = [s for s in grounding.sources_of(deed.segment) if _helped_with_something(s)]
+        behind = False
+        for word in claim.words[deed.at + 1 : deed.at + 9]:
+            if not word.is_word or word.segment != claim.words[deed.at].segment:
+                break
+            behind = behind or word.lower in {"with", "on", "in"}
+            if behind and word.content and not word.capital and _owners(word, sources):
+                message = "In the evidence the help went to something else; say to what."
+                yield claim.at(word, ProblemKind.DOER, message)
+                break
+
+
+def _helped_with_something(source: Source) -> bool:
+    """Whether an item says what the author helped with."""
+    helped = [d for d in source.deeds if not d.noun and d.doer in _OWN and is_weak(source.words, d.at)]
+    return any(w.lower in {"with", "on", "in"} for d in helped for w in source.words[d.at + 1 : d.at + 5])
 
 
 def _claims_hand(claim: Claim, deed: Deed) -> bool:

@@ -44,7 +44,8 @@ _ALONE = word_set(
 )
 _ALONE_EVIDENCE = _ALONE | word_set("myself own") - word_set("entirely exclusively personally")
 _ONE_PERSON = re.compile(
-    r"\b(?:1|one)[ -](?:\w+ )?(?:engineer|dev|developer|person|man|woman|head|fte)\b|\b(?:just|only) (?:me|i)\b", re.IGNORECASE
+    r"\b(?:1|one)[ -](?:\w+ )?(?:engineer|dev|developer|person|man|woman|head|fte)\b|\b(?:just|only) (?:me|i)\b",
+    re.IGNORECASE,
 )
 _MODALS = word_set("can could should would may might must to")
 _IN_PERSON = frozenset({"i", "me", "mine", "my"})
@@ -223,7 +224,8 @@ def _alone(claim: Claim) -> Iterator[Problem]:
 
 
 _AFRESH = re.compile(
-    r"\b(?:from|on) (?:scratch|zero|nothing|the ground(?: up)?|a blank (?:page|slate))\b|\bground[- ]up\b|\bgreenfield\b",
+    r"\b(?:from|on) (?:scratch|zero|nothing|the ground(?: up)?|a blank (?:page|slate))\b|\bground[- ]up\b"
+    r"|\bgreenfield\b",
     re.IGNORECASE,
 )
 

@@ -114,9 +114,7 @@ def _parties_of(deed: Deed) -> frozenset[str]:
     return deed.names - {"?"} if deed.doer is Doer.OTHER else _NO_ONE
 
 
-def _of_noun(
-    words: Sequence[Word], verbs: dict[int, Deed], i: int, family: str, actors: frozenset[str]
-) -> _Act | None:
+def _of_noun(words: Sequence[Word], verbs: dict[int, Deed], i: int, family: str, actors: frozenset[str]) -> _Act | None:
     """ "an escalation from Bao", "Bao's escalation", "made a request to Bao": whose it is, and who got it."""
     verb = next((verbs[j] for j in range(i - 1, max(-1, i - 6), -1) if j in verbs), None)
     subject = _parties_of(verb) if verb is not None else _NO_ONE

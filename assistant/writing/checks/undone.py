@@ -49,8 +49,9 @@ _ASKING = _roots("ask request apply order")
 _GRANTED = _roots("get receive obtain secure win give grant provide supply acquire")
 """What was only asked for is not had."""
 _AWAITED = re.compile(
-    r"\b(?:waiting (?:for|on)|awaiting|pending|needs?|still to|yet to|blocked on|todo:?|tbd:?)\s+(?:an?\s+|the\s+)?(?:[\w'-]+\s+)??"
-    r"(?P<after>[\w-]+)\b|\b(?P<before>[\w-]+)\s+(?:is |are |was )?(?:still )?(?:pending|outstanding|tbd|todo|open|undecided)\b",
+    r"\b(?:waiting (?:for|on)|awaiting|pending|needs?|still to|yet to|blocked on|todo:?|tbd:?)\s+"
+    r"(?:an?\s+|the\s+)?(?:[\w'-]+\s+)??(?P<after>[\w-]+)\b"
+    r"|\b(?P<before>[\w-]+)\s+(?:is |are |was )?(?:still )?(?:pending|outstanding|tbd|todo|open|undecided)\b",
     re.IGNORECASE,
 )
 _UNDECIDED = word_set("undecided unreleased unmerged unreviewed unanswered unpublished unshipped unapproved")
@@ -110,7 +111,9 @@ _FAILING = _roots(
 _WORKING = _roots("work run boot pass succeed fine ok okay stable well clean cleanly smooth smoothly successful green")
 
 
-_AGAIN = word_set("try attempt retry rerun re-ran reran again then now since until after finally once fixed solved third")
+_AGAIN = word_set(
+    "try attempt retry rerun re-ran reran again then now since until after finally once fixed solved third"
+)
 """Words after which what failed may have come to work."""
 
 
