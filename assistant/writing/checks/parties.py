@@ -29,7 +29,7 @@ _ACTS = {
     "ask": _roots("ask request demand"),
     "flag": _roots("flag report raise notice spot alert warn"),
     "supply": _roots("supply provide give send hand deliver lend donate contribute furnish"),
-    "review": _roots("review approve vet"),
+    "review": _roots("review approve vet feedback"),
     "teach": _roots("teach mentor coach train onboard tutor"),
     "help": _roots("help assist support"),
     "cover": _roots("cover relieve"),
@@ -37,7 +37,9 @@ _ACTS = {
     "interview": _roots("interview"),
 }
 _FAMILY = {verb: family for family, verbs in _ACTS.items() for verb in verbs}
-_ACT_NOUNS = word_set("escalation escalations request requests report reports review reviews suggestion suggestions")
+_ACT_NOUNS = word_set(
+    "escalation escalations feedback request requests report reports review reviews suggestion suggestions"
+)
 _RECEIVING = {root("borrow"): "supply", root("receive"): "supply", root("inherit"): "supply", root("learn"): "teach"}
 """Verbs told from the other end: whoever borrows is given."""
 _GETTING = _roots("receive get take accept field answer handle obtain")
@@ -57,7 +59,8 @@ def find_swapped_parties(claim: Claim) -> Iterator[Problem]:
     """ "took an escalation from Bao" where the author escalated to Bao; "asked the vendor for" where they asked."""
     if not claim.sources:
         return
-    actors = claim.actors
+    senders = frozenset().union(*(_senders(source.words) for source in claim.sources))
+    actors = claim.actors | senders
     told = [act for source in claim.sources for act in _acts_of(source)]
     for act in _acts(claim.words, claim.deeds, actors):
         same = [t for t in told if t.family == act.family]
@@ -75,7 +78,16 @@ def _is_swapped(act: _Act, told: _Act) -> bool:
 
 @lru_cache(maxsize=512)
 def _acts_of(source: Source) -> tuple[_Act, ...]:
-    return tuple(_acts(source.words, source.deeds, source.actors))
+    return tuple(_acts(source.words, source.deeds, source.actors | _senders(source.words)))
+
+
+def _senders(words: Sequence[Word]) -> frozenset[str]:
+    """Whoever feedback, a review or a request comes from is somebody, known or not."""
+    return frozenset(
+        bare_name(words[i + 2])
+        for i, word in enumerate(words[:-2])
+        if word.lower in _ACT_NOUNS and words[i + 1].lower == "from" and words[i + 2].text[:1].isupper()
+    )
 
 
 def _acts(words: Sequence[Word], deeds: Sequence[Deed], actors: frozenset[str]) -> Iterator[_Act]:
@@ -124,6 +136,8 @@ def _of_noun(words: Sequence[Word], verbs: dict[int, Deed], i: int, family: str,
         got = verb is not None and words[verb.at].root in _GETTING
         return _Act(family, sender | owners, subject if got else _NO_ONE, i)
     receiver = _after(words, i, frozenset({"to"}), verbs, actors)
+    if verb is not None and not receiver:
+        receiver = _direct(words, verb.at + 1, actors)
     return _Act(family, subject, receiver, i) if receiver and subject else None
 
 
