@@ -67,6 +67,10 @@ def _owned_nouns(words: Sequence[Word], i: int) -> list[int]:
         found.append(before - 1)
     if i > 1 and words[before].text == ":" and words[before - 1].lower in _ROLE_NOUNS:
         found.append(before - 1)
+    if i > 1 and words[before].lower in {"is", "was", "="} and words[before - 1].lower in _ROLE_NOUNS:
+        found.append(before - 1)
+    if i + 1 < len(words) and words[i + 1].lower in _ROLE_NOUNS and not words[i].owner:
+        found.append(i + 1)
     if i + 2 < len(words) and words[i + 1].lower in {"is", "was"}:
         found += [
             j
@@ -105,6 +109,7 @@ def likely_names(words: Sequence[Word]) -> frozenset[str]:
             word.owner
             or acts
             or previous in {"by", "w", "/"}
+            or (i > 1 and previous in {"was", "is", ":", "="} and words[i - 2].lower in _ROLE_NOUNS)
             or (previous in {"with", "and", "to"} and not _lower_noun(following))
         ):
             found.add(lower)

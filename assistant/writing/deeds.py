@@ -28,7 +28,7 @@ from assistant.writing.lexicon.grammar import (
     THEY_WORDS,
     THING_WORDS,
 )
-from assistant.writing.subjects import agent_of, governor_of, subject_of
+from assistant.writing.subjects import agent_of, governor_of, named_subject, subject_of
 from assistant.writing.verbhood import is_verb
 from assistant.writing.words import Word
 
@@ -48,7 +48,7 @@ def read_deeds(
         if word.quoted:
             continue
         if not word.is_word:
-            _sign(walk, word, outer)
+            _sign(walk, i, word, outer)
         elif _grammar(walk, i, word):
             continue
         elif is_verb(walk, i):
@@ -58,18 +58,29 @@ def read_deeds(
     return tuple(walk.found)
 
 
-def _sign(walk: Walk, word: Word, outer: list[OpenClause]) -> None:
+def _sign(walk: Walk, i: int, word: Word, outer: list[OpenClause]) -> None:
     if word.text in STRONG or word.text in _BREAKS:
         walk.clause = OpenClause()
     elif word.text in "([":
         outer.append(walk.clause)
-        walk.clause = OpenClause()
+        walk.clause = OpenClause(fallback=(Doer.NOBODY, NO_ONE)) if _is_aside(walk, i) else OpenClause()
     elif word.text in ")]" and outer:
         walk.clause = outer.pop()
     elif word.text == ",":
         _pause(walk)
     elif word.text in COORDINATORS:
         _coordinate(walk)
+
+
+def _is_aside(walk: Walk, i: int) -> bool:
+    """ "buddy for Emeka (started in May)": said in brackets of the one just named, or of the thing."""
+    return (
+        not walk.claiming
+        and i > 0
+        and bool(walk.name_of(walk.words[i - 1]))
+        and i + 1 < len(walk.words)
+        and walk.is_past(i + 1)
+    )
 
 
 def _pause(walk: Walk) -> None:
@@ -102,6 +113,8 @@ def _grammar(walk: Walk, i: int, word: Word) -> bool:
         return True
     if lower in AUTHOR_WORDS or lower in SHARED_WORDS:
         return True
+    if lower == "it" and _is_object(walk, i):
+        return True
     if lower in THING_WORDS and not clause.in_phrase and not walk.noun_follows(i):
         walk.restart((Doer.THING, NO_ONE))
         return True
@@ -122,6 +135,14 @@ def _grammar(walk: Walk, i: int, word: Word) -> bool:
     if lower in MAIN_TOO and walk.noun_follows(i, over=DETERMINERS):
         return False
     return lower in AUX or lower in DETERMINERS or (word.function and tense(lower) is None)
+
+
+def _is_object(walk: Walk, i: int) -> bool:
+    """ "restarted it and fixed the cause": what stands right after its verb, with no verb of its own."""
+    if walk.clause.verb is None or walk.clause.verb != i - 1:
+        return False
+    following = walk.lower(i + 1)
+    return following not in AUX and tense(following) is None and not walk.is_past(i + 1) if following else True
 
 
 def _pronoun(walk: Walk, i: int) -> Subject | None:
@@ -185,12 +206,17 @@ def _verb(walk: Walk, i: int, word: Word) -> None:
         )
     )
     clause = walk.clause
+    if clause.nouns and walk.lower(i - 1) == "," and agent_of(walk, i) is not None:
+        walk.clause = OpenClause(fallback=clause.whose, verb=i, outer=clause)
+        return
     if governor is None:
         clause.verb = i
         if agent_of(walk, i) is not None:
             clause.subject = None if clause.nouns else clause.fallback
         elif doer is not Doer.NOBODY:
             clause.subject = (doer, names)
+        elif clause.nouns and (met := named_subject(walk)) is not None:
+            clause.subject = met
     clause.nouns, clause.in_phrase = (), False
 
 

@@ -10,7 +10,14 @@ from assistant.domain.growth import Role
 from assistant.evidence.name_words import GIVEN_NAMES
 from assistant.evidence.stems import word_set
 from assistant.evidence.verbs import Tense, tense
-from assistant.writing.lexicon.grammar import AMONG_NAMES, AUTHOR_WORDS, OWN_GROUPS, SHARED_WORDS, TEAM_NOUN
+from assistant.writing.lexicon.grammar import (
+    AMONG_NAMES,
+    AUTHOR_WORDS,
+    OWN_GROUPS,
+    ROLE_SUBJECTS,
+    SHARED_WORDS,
+    TEAM_NOUN,
+)
 from assistant.writing.words import Word
 
 NO_ONE: frozenset[str] = frozenset()
@@ -99,6 +106,8 @@ def named_after(words: Sequence[Word], j: int, name_of: Callable[[Word], frozens
     """Whoever follows "by": everybody in "by Hardware (Ottavia) and Security", the author, or the team."""
     named = NO_ONE
     for place, after in enumerate(words[j + 1 : j + 12]):
+        if named and after.text == "," and _begins_clause(words, j + 2 + place):
+            break
         if names_author(words, j + 1 + place) and place < 3:
             return Doer.AUTHOR, NO_ONE
         if (after.lower in SHARED_WORDS or after.lower in TEAM_NOUN) and not named:
@@ -106,6 +115,15 @@ def named_after(words: Sequence[Word], j: int, name_of: Callable[[Word], frozens
             return (Doer.OTHER, other) if other else (Doer.SHARED, NO_ONE)
         if name := name_of(after):
             named |= name
+        elif not named and after.lower in ROLE_SUBJECTS:
+            called = name_of(words[j + 2 + place]) if j + 2 + place < len(words) else NO_ONE
+            return Doer.OTHER, called or frozenset({after.lower})
         elif (named and after.lower not in AMONG_NAMES) or (not named and place > 2):
             break
     return (Doer.OTHER, named) if named else None
+
+
+def _begins_clause(words: Sequence[Word], i: int) -> bool:
+    """Whether a pronoun opens a clause of its own: "written by Ana, I supplied the timeline"."""
+    lower = words[i].lower if i < len(words) else ""
+    return lower in AUTHOR_WORDS or lower in SHARED_WORDS

@@ -108,7 +108,7 @@ _BEGINNING = _roots(
 _ENDING = _roots(
     """
     decide approve launch ship release deploy resolve fix remove retire delete eliminate complete finish adopt merge
-    enforce solve repair publish correct roll
+    enforce solve repair publish correct roll introduce bring deliver
     """
 )
 _EARLY = _roots("draft prototype pilot spike trial sketch proposal experiment mock mockup poc")

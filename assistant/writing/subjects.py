@@ -48,6 +48,15 @@ def subject_of(walk: Walk, i: int) -> Subject:
     return _of_clause(walk, i)
 
 
+def named_subject(walk: Walk) -> Subject | None:
+    """The people or team that a passive is about, who do what follows: "Brand was not thrilled but agreed"."""
+    heads = [walk.words[j] for j in walk.clause.nouns]
+    if heads and heads[-1].lower in TEAM_NOUN:
+        return _team(walk, walk.clause.nouns)
+    named = walk.name_of(heads[-1]) if heads and not heads[-1].owner else NO_ONE
+    return (Doer.OTHER, named) if named & (walk.sure | GIVEN_NAMES) else None
+
+
 def _of_clause(walk: Walk, i: int) -> Subject:
     clause = walk.clause
     heads = [walk.words[j] for j in clause.nouns]
@@ -62,10 +71,11 @@ def _of_clause(walk: Walk, i: int) -> Subject:
         return Doer.OTHER, frozenset({heads[-1].lower})
     if heads and heads[-1].lower in TEAM_NOUN:
         return _team(walk, clause.nouns)
-    if clause.subject is not None:
-        return clause.subject
     past = walk.is_past(i)
     before = walk.before(i)
+    if clause.subject is not None:
+        done_by = clause.verb is not None and past and before is walk.words[i - 1] and _follows_thing(walk, i - 1)
+        return (Doer.OTHER, walk.name_of(walk.words[i - 1])) if done_by else clause.subject
     if past and before is not None and before is walk.words[i - 1] and _stands_free(walk, i - 1):
         walk.named |= walk.name_of(before)
         return Doer.OTHER, walk.name_of(before)
@@ -81,6 +91,12 @@ def _stands_free(walk: Walk, i: int) -> bool:
     word = walk.words[i]
     taken = walk.lower(i - 1) in PREPOSITIONS or walk.lower(i - 1) in COORDINATORS
     return bool(walk.name_of(word)) and not word.owner and not taken and walk.lower(i - 1) != ","
+
+
+def _follows_thing(walk: Walk, i: int) -> bool:
+    """ "a document Gwen owned": a name right after the noun that its verb is about."""
+    thing = walk.words[i - 1]
+    return _stands_free(walk, i) and thing.content and all(d.at != i - 1 for d in walk.found)
 
 
 def _team(walk: Walk, nouns: tuple[int, ...]) -> Subject:
@@ -174,6 +190,8 @@ def agent_of(walk: Walk, i: int) -> Subject | None:
         if (word.text == "(" and walk.lower(j + 1) != "by") or (not word.is_word and word.text not in {"(", ")"}):
             return None
         if word.lower == "by":
+            if tense(walk.lower(j + 1)) is Tense.GERUND and not walk.words[j + 1].capital:
+                return None
             agent = named_after(walk.words, j, walk.name_of)
             walk.named |= agent[1] if agent else NO_ONE
             return (Doer.NOBODY, NO_ONE) if agent and agent[1] and _may_be_thing(walk, agent[1], i) else agent

@@ -13,6 +13,7 @@ from assistant.writing.checks.anchoring import find_unanchored
 from assistant.writing.checks.cause import find_invented_causes
 from assistant.writing.checks.claim import Claim, read_claim
 from assistant.writing.checks.content_words import find_unknown_words
+from assistant.writing.checks.counterparts import find_uncounted_acts, find_whole_for_part
 from assistant.writing.checks.dates import find_dates
 from assistant.writing.checks.document import Placed, find_order, find_repeated, find_unknown_ids
 from assistant.writing.checks.doers import find_wrong_doers
@@ -20,6 +21,7 @@ from assistant.writing.checks.emptiness import find_emptiness, find_repetition
 from assistant.writing.checks.exchanges import find_exchanges, find_turned_ways
 from assistant.writing.checks.extent import find_other_extents
 from assistant.writing.checks.grounding import Grounding
+from assistant.writing.checks.hands import find_moved_givers, find_other_help, find_taken_things
 from assistant.writing.checks.ids import find_ids
 from assistant.writing.checks.links import find_links
 from assistant.writing.checks.markup import MAX_SENTENCE, find_characters, find_markup
@@ -27,6 +29,7 @@ from assistant.writing.checks.modality import find_firmer
 from assistant.writing.checks.numbers import find_numbers
 from assistant.writing.checks.opposites import find_opposites
 from assistant.writing.checks.ownership import find_overclaims
+from assistant.writing.checks.parties import find_swapped_parties
 from assistant.writing.checks.polarity import find_turned
 from assistant.writing.checks.problem import Problem, ProblemKind
 from assistant.writing.checks.qualifiers import find_dropped_qualifiers
@@ -36,6 +39,7 @@ from assistant.writing.checks.scope import find_wider_scope
 from assistant.writing.checks.shared import find_unshared
 from assistant.writing.checks.sources import find_mixtures
 from assistant.writing.checks.turned_roles import find_turned_roles
+from assistant.writing.checks.undone import find_done_while_open, find_told_as_working
 
 __all__ = ["Placed", "Problem", "ProblemKind", "verify_document", "verify_sentence"]
 
@@ -97,10 +101,18 @@ def _grounding(claim: Claim) -> Iterator[Problem]:
     yield from find_repetition(claim)
     yield from find_mixtures(grounding)
     yield from find_wrong_doers(grounding)
+    yield from find_taken_things(grounding)
+    yield from find_moved_givers(grounding)
+    yield from find_other_help(grounding)
+    yield from find_uncounted_acts(grounding)
+    yield from find_whole_for_part(grounding)
     yield from find_turned_roles(claim)
+    yield from find_swapped_parties(claim)
     yield from find_overclaims(grounding)
     yield from find_unshared(grounding)
     yield from find_firmer(claim)
+    yield from find_done_while_open(claim)
+    yield from find_told_as_working(claim)
     yield from find_dropped_qualifiers(claim)
     yield from find_wider_scope(claim)
     yield from find_other_extents(claim)

@@ -15,7 +15,7 @@ from assistant.writing.checks.problem import Problem, ProblemKind
 from assistant.writing.checks.told import Told, clause_words, deeds_told, object_of, overlap, topic_of
 from assistant.writing.doer import Deed, Doer, bare_name, is_content
 from assistant.writing.lexicon.concepts import keys_of, root
-from assistant.writing.lexicon.grammar import AUTHOR_WORDS
+from assistant.writing.lexicon.grammar import AUTHOR_WORDS, ROLE_SUBJECTS
 from assistant.writing.source import Source
 from assistant.writing.strength import is_weak, part_claimed
 from assistant.writing.words import Word
@@ -27,6 +27,10 @@ _NAMING = frozenset({"by", "=", "is", "was", "are", "+", "&", "and", "with", "w"
 """Words and signs after which a name is that of somebody with a part: "Table by Kofi", "rollout = Nils"."""
 _POINTING = frozenset({"it", "them", "that", "which", "one", "both", "this", "these"})
 _ANSWERING = frozenset({"accept", "agree", "ask", "like", "request", "review", "say", "see", "tell", "want"})
+_TEACHING = frozenset(root(verb) for verb in ("coach", "guide", "mentor", "onboard", "teach", "train", "tutor"))
+"""Whoever is taught does the work: "mentored Kwame through his first widget"."""
+_BELONGING = frozenset(root(verb) for verb in ("belong", "sit", "work"))
+"""Where somebody sits and what for is no act that another could have done."""
 _STANDING_FOR = frozenset({"he", "she", "they", "his", "her", "hers", "their", "theirs", "him"})
 
 
@@ -57,7 +61,7 @@ def _taken(grounding: Grounding, deed: Deed) -> Sequence[Told]:
     if not others or len(others) < len(told):
         return ()
     named = _named(claim, others)
-    if named and (deed.doer is Doer.THEY or _is_beside(claim, deed, others)):
+    if named and (deed.doer is Doer.THEY or (_is_beside(claim, deed, others) and _is_sole_act(others))):
         return ()
     if _counts_them(claim, others) or (named and _is_beside_help(claim, deed) and all(_acts(t.source) for t in others)):
         return ()
@@ -68,6 +72,11 @@ def _takes_up(told: Told) -> bool:
     """What others do with the author's work, "approved by the board", is no sign that the work was theirs."""
     verb = base_form(told.source.words[told.deed.at].lower) or ""
     return told.deed.doer is Doer.OTHER and verb in ADOPTING | _ANSWERING
+
+
+def _is_sole_act(others: Sequence[Told]) -> bool:
+    """Whether the bullets tell nothing but this act: where they set several apart, nobody shares another's."""
+    return all(not _acts(t.source) and sum(not d.noun for d in t.source.deeds) == 1 for t in others)
 
 
 def _is_beside(claim: Claim, deed: Deed, others: Sequence[Told]) -> bool:
@@ -84,10 +93,14 @@ def _is_given_away(grounding: Grounding, deed: Deed) -> bool:
     """
     claim = grounding.claim
     sources = grounding.sources_of(deed.segment)
-    names = deed.names & claim.known.union(*(s.actors for s in claim.sources))
-    if not names:
+    names = deed.names & claim.known.union(ROLE_SUBJECTS, *(s.actors for s in claim.sources))
+    if not names or claim.words[deed.at].root in _BELONGING:
         return False
     names |= {actor for s in sources for actor in s.actors if any(keys_of(actor) & keys_of(name) for name in names)}
+    if _is_reduced(claim, deed) and any(_tells(s, deed, claim) for s in sources):
+        return False
+    if names <= ROLE_SUBJECTS and any(_tells_of_another(s, deed, claim) for s in sources):
+        return False
     words = [w for w in _words_of_act(claim, deed) if not (w.capital and bare_name(w) in names)]
     if things := object_of(claim, deed):
         words = [claim.words[deed.at], *things]
@@ -102,6 +115,22 @@ def _is_given_away(grounding: Grounding, deed: Deed) -> bool:
             elif _told_of_others(source, clause, deed, claim):
                 others = max(others, score)
     return others > theirs
+
+
+def _is_reduced(claim: Claim, deed: Deed) -> bool:
+    """ "wrote a section of a document Gwen owned": the clause holds another's act before this one."""
+    return any(d.segment == deed.segment and d.at < deed.at and d.doer in _OWN and not d.noun for d in claim.deeds)
+
+
+def _tells_of_another(source: Source, deed: Deed, claim: Claim) -> bool:
+    """ "signed off by the clinical lead" for "Dr. Osei signed off": a role may stand for whoever did it."""
+    verb = claim.words[deed.at].root
+    return any(d.doer is Doer.OTHER and source.words[d.at].root == verb for d in source.deeds if not d.noun)
+
+
+def _tells(source: Source, deed: Deed, claim: Claim) -> bool:
+    verb = claim.words[deed.at].root
+    return any(d.names & deed.names and source.words[d.at].root == verb for d in source.deeds if not d.noun)
 
 
 def _words_of_act(claim: Claim, deed: Deed) -> list[Word]:
@@ -136,7 +165,10 @@ def _has_part(source: Source, clause: Clause, names: frozenset[str]) -> bool:
     if any(d.names & names and not d.noun for d in clause.deeds if d.segment == clause.segment):
         return True
     words = clause.words
-    helped = any(d.segment == clause.segment and _helps(source, d) for d in source.deeds)
+    helped = any(
+        d.segment == clause.segment and (_helps(source, d) or source.words[d.at].root in _TEACHING)
+        for d in source.deeds
+    )
     opened = False
     for i, word in enumerate(words):
         before = words[i - 1].lower if i else ""

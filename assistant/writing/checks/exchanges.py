@@ -37,7 +37,7 @@ def find_turned_ways(claim: Claim) -> Iterator[Problem]:
         if word.lower not in _AGAINST or word.quoted or i + 1 >= len(claim.words):
             continue
         noun = _next_thing(claim.words, i)
-        if noun is None or not _tells_way(claim, i):
+        if noun is None or noun.owner or not _tells_way(claim, i):
             continue
         said = "without" if word.lower == "with" and noun.negated else word.lower
         keys = content_keys(noun)

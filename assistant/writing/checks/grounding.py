@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import NamedTuple
 
 from assistant.evidence.verbs import tense
@@ -19,6 +22,8 @@ from assistant.writing.source import Source
 from assistant.writing.support import Support
 from assistant.writing.words import Word
 
+_COMPARING = frozenset({"to", "than", "against", "versus", "vs", "compared"})
+_JOINED = re.compile(r"\s*(?:and|&|to|through|–|-)\s*")
 _FINITE = frozenset({"is", "are", "was", "were", "has", "have", "had"})
 
 
@@ -36,6 +41,7 @@ class Anchor(NamedTuple):
     segment: int
     bits: int
     literal: bool
+    start: int = 0
 
 
 class Grounding:
@@ -76,6 +82,8 @@ class Grounding:
         A clause without words of its own, "In June,", belongs to all that is stated with it.
         """
         literals = [a.bits for a in self.anchors if a.literal and a.segment == segment and a.bits]
+        if self._compares(segment):
+            return False
         telling = self._telling({segment}) or self._telling(statement.segments)
         here = self._telling({segment})
         if statement.bits == 0 and any(not one & other for one in here for other in here):
@@ -83,6 +91,25 @@ class Grounding:
         if telling:
             return any(all(not own & bits for own in telling) for bits in literals)
         return any(not one & other for one in literals for other in literals)
+
+    def _compares(self, segment: int) -> bool:
+        """Whether a clause sets a number of one item against that of another: "from 31 in May to 13 in June".
+
+        Each side keeps to its own item, and both items are about something that the sentence names.
+        """
+        signs = [w.start for w in self.claim.words if w.segment == segment and w.lower in _COMPARING]
+        literals = [a for a in self.anchors if a.literal and a.segment == segment and a.bits]
+        sides: dict[int, int] = {}
+        for anchor in literals:
+            side = sum(anchor.start > sign for sign in signs)
+            sides[side] = sides.get(side, self.claim.everyone) & anchor.bits
+        if len(sides) < 2 or not all(sides.values()):
+            return False
+        involved = 0
+        for bits in sides.values():
+            involved |= bits
+        words = ((i, w) for i, w in enumerate(self.claim.words) if w.content and not self._is_name(i, w))
+        return any(self._told_by(i, w) & involved == involved for i, w in words)
 
     def _telling(self, segments: AbstractSet[int]) -> list[int]:
         """The sources of each word that only some of them spell; verbs tell only where nothing else does."""
@@ -109,24 +136,24 @@ class Grounding:
     def _read_anchors(self) -> tuple[Anchor, ...]:
         claim = self.claim
         anchors = [
-            Anchor(w.segment, self._anchor(i, w), self._is_name(i, w))
+            Anchor(w.segment, self._anchor(i, w), self._is_name(i, w), w.start)
             for i, w in enumerate(claim.words)
             if is_content(w)
         ]
         literals = [
-            (self._segment_at(start), claim.bits(holds_quote(s, claim.text[start:end]) for s in claim.sources))
+            (start, claim.bits(holds_quote(s, claim.text[start:end]) for s in claim.sources))
             for start, end in claim.quotes
         ]
         for quantity in claim.quantities:
             if not is_computed(claim, quantity):
                 bits = claim.bits(n in backing(claim, quantity) for n in range(len(claim.sources)))
-                literals.append((self._segment_at(quantity.start), bits))
-        literals += [(self._segment_at(start), bits) for start, _, bits in dated(claim)]
+                literals.append((quantity.start, bits))
+        literals += _joined_dates(claim.text, [(start, end, bits) for start, end, bits in dated(claim)])
         for mark in claim.marks:
             if mark.kind in CHECKED:
                 bits = claim.bits(holds(s, mark, claim.text[mark.start : mark.end]) for s in claim.sources)
-                literals.append((self._segment_at(mark.start), bits))
-        return (*anchors, *(Anchor(segment, bits, True) for segment, bits in literals))
+                literals.append((mark.start, bits))
+        return (*anchors, *(Anchor(self._segment_at(start), bits, True, start) for start, bits in literals))
 
     def _is_name(self, i: int, word: Word) -> bool:
         actor = word.capital and bare_name(word) in self.claim.actors
@@ -180,3 +207,16 @@ class Grounding:
         numbered = any(words[0].start <= q.start < words[-1].end for q in self.claim.quantities)
         listed = words[0].text == "," and numbered and len(words) > 1 and words[1].lower not in PREPOSITIONS
         return content and (words[0].text in {"and", ";", "&", "+", "plus"} or listed)
+
+
+def _joined_dates(text: str, dates: Sequence[tuple[int, int, int]]) -> list[tuple[int, int]]:
+    """Each date with its sources; two that open the sentence together, "Over May and June", are about all of it."""
+    found = [(start, bits) for start, _, bits in dates]
+    for n, ((start, end, bits), (later, _, more)) in enumerate(pairwise(dates)):
+        if start < _OPENING and _JOINED.fullmatch(text[end:later]):
+            found[n], found[n + 1] = (start, bits | more), (later, bits | more)
+    return found
+
+
+_OPENING = 12
+"""How far from its beginning a sentence may name its time first."""

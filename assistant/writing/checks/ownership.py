@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from assistant.domain.growth import Role
@@ -42,6 +43,10 @@ _ALONE = word_set(
     """
 )
 _ALONE_EVIDENCE = _ALONE | word_set("myself own") - word_set("entirely exclusively personally")
+_ONE_PERSON = re.compile(
+    r"\b(?:1|one)[ -](?:\w+ )?(?:engineer|dev|developer|person|man|woman|head|fte)\b|\b(?:just|only) (?:me|i)\b",
+    re.IGNORECASE,
+)
 _MODALS = word_set("can could should would may might must to")
 _IN_PERSON = frozenset({"i", "me", "mine", "my"})
 """Where the note sets the author apart from "we", "personally" claims no more."""
@@ -70,6 +75,7 @@ def find_overclaims(grounding: Grounding) -> Iterator[Problem]:
         elif _only_tried(grounding, deed) or (is_ending(claim.words[deed.at].root) and _only_began(grounding, deed)):
             yield _problem(claim, deed, "The evidence does not say that it came to this; use its own verb.")
     yield from _alone(claim)
+    yield from _afresh(claim)
 
 
 def _granted(grounding: Grounding, deed: Deed) -> Part:
@@ -163,9 +169,14 @@ def _role_name(word: str) -> str:
 def _only_began(grounding: Grounding, deed: Deed) -> bool:
     """The author only found, proposed or drafted in the items, and none tells of the end."""
     sources = grounding.sources_of(deed.segment)
-    said = any(is_early(w.root) for w in grounding.claim.words)
+    said = any(is_early(w.root) and not _is_behind(grounding.claim, i) for i, w in enumerate(grounding.claim.words))
     begun = all(_is_begun(source) or (not said and _is_early_work(source)) for source in sources)
     return begun and not any(_tells_end(source, deed) for source in sources)
+
+
+def _is_behind(claim: Claim, i: int) -> bool:
+    """ "after a two-day spike", "following a pilot": early work that the sentence has long finished."""
+    return any(w.lower in {"after", "following", "since", "beyond"} for w in claim.words[max(0, i - 5) : i])
 
 
 def _is_begun(source: Source) -> bool:
@@ -204,12 +215,27 @@ def _tells_end(source: Source, deed: Deed) -> bool:
 
 def _alone(claim: Claim) -> Iterator[Problem]:
     told = {w.lower for source in claim.sources for w in source.words}
-    known = not told.isdisjoint(_ALONE_EVIDENCE)
+    known = not told.isdisjoint(_ALONE_EVIDENCE) or any(_ONE_PERSON.search(s.text) for s in claim.sources)
     for i, word in enumerate(claim.words):
         own = word.lower == "personally" and not told.isdisjoint(_IN_PERSON)
         if _keeps_credit(claim, i) and not (known or own) and not word.quoted:
             message = f"“{word.text}” keeps the credit to one person; the evidence does not say so."
             yield claim.at(word, ProblemKind.OWNERSHIP, message)
+
+
+_AFRESH = re.compile(
+    r"\b(?:from|on) (?:scratch|zero|nothing|the ground(?: up)?|a blank (?:page|slate))\b|\bground[- ]up\b"
+    r"|\bgreenfield\b",
+    re.IGNORECASE,
+)
+
+
+def _afresh(claim: Claim) -> Iterator[Problem]:
+    """ "from scratch": nothing was there before, and no template, unless the evidence has it so too."""
+    match = _AFRESH.search(claim.text)
+    if match and not claim.is_quoted(match.start()) and not any(_AFRESH.search(s.whole) for s in claim.sources):
+        message = f"The evidence does not say “{match.group()}”; leave it out."
+        yield Problem(ProblemKind.OWNERSHIP, match.start(), match.end(), message)
 
 
 def _keeps_credit(claim: Claim, i: int) -> bool:

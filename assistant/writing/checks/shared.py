@@ -53,9 +53,10 @@ def _is_shared(grounding: Grounding, deed: Deed) -> bool:
     if told:
         return all(t.deed.doer is Doer.SHARED or _with_others(grounding.claim, t.source, t.deed) for t in told)
     clauses = best_clauses(clause_words(grounding.claim, deed), grounding.sources_of(deed.segment))
-    return bool(clauses) and all(_whole_shared(source) for source, _ in clauses)
+    return bool(clauses) and all(_whole_shared(source, grounding.claim) for source, _ in clauses)
 
 
+_AND_I = re.compile(r"\b([A-Z][a-z]+) (?:and|&|\+) (?:I|me)\b|\b(?:I|[Mm]e) (?:and|&|\+) ([A-Z][a-z]+)")
 _TOGETHER = re.compile(r"\b(?:together|jointly)\b|\bco-\w+", re.IGNORECASE)
 
 
@@ -64,7 +65,11 @@ def _says_together(source: Source) -> bool:
     return source.role is Role.SHARED and _TOGETHER.search(source.text) is not None
 
 
-def _whole_shared(source: Source) -> bool:
+def _whole_shared(source: Source, claim: Claim) -> bool:
+    joined = _AND_I.search(source.text)
+    if joined and not any(d.doer is Doer.AUTHOR and not d.noun for d in source.deeds):
+        partners = {(m.group(1) or m.group(2)).casefold() for m in _AND_I.finditer(source.text)}
+        return not any(bare_name(w) in partners for w in claim.words)
     said = any(w.lower.partition("'")[0] in {"we", "us", "our"} for w in source.words) or _says_together(source)
     return said and (
         source.subject is Subject.SHARED

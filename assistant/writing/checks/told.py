@@ -8,7 +8,7 @@ from typing import NamedTuple
 from assistant.writing.alignment import Clause, best_clauses, clauses_of
 from assistant.writing.checks.claim import Claim
 from assistant.writing.checks.grounding import Grounding
-from assistant.writing.doer import Deed, Doer, is_content
+from assistant.writing.doer import Deed, Doer, bare_name, is_content
 from assistant.writing.lexicon.grammar import PREPOSITIONS
 from assistant.writing.source import Source
 from assistant.writing.words import Word
@@ -85,7 +85,11 @@ def _spelled(claim: Claim, deed: Deed, match: _Match) -> bool:
 def _points_back(match: _Match) -> bool:
     """Whether a clause leaves its thing to the one before: "Kofi used it", "Patched by Yaw"."""
     opens = match.told.deed.doer is Doer.OTHER and match.clause.words[0].start >= _before(match)
-    return opens or any(w.lower in _POINTING for w in match.clause.words)
+    bare = match.told.deed.doer is Doer.OTHER and not any(
+        w.content and not (match.told.deed.keys & w.keys) and bare_name(w) not in match.told.deed.names
+        for w in match.clause.words
+    )
+    return opens or bare or any(w.lower in _POINTING for w in match.clause.words)
 
 
 def _before(match: _Match) -> int:

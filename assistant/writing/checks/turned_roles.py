@@ -6,10 +6,11 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from assistant.evidence.verbs import base_form
+from assistant.evidence.verbs import base_form, tense
 from assistant.writing.checks.claim import Claim
 from assistant.writing.checks.problem import Problem, ProblemKind
-from assistant.writing.doer import Doer, is_content
+from assistant.writing.doer import Deed, Doer, is_content
+from assistant.writing.lexicon.concepts import root
 from assistant.writing.lexicon.grammar import BE, COORDINATORS, PREPOSITIONS
 from assistant.writing.source import Source
 from assistant.writing.words import Word
@@ -41,12 +42,35 @@ def _turned_on_author(claim: Claim) -> Iterator[Problem]:
     """An act that somebody else does for "me", where the evidence has only the author do it."""
     for deed in claim.deeds:
         word = claim.words[deed.at]
-        following = claim.words[deed.at + 1 : deed.at + 2]
-        if deed.noun or deed.doer is Doer.AUTHOR or not any(w.lower in {"me", "us"} for w in following):
+        if deed.noun or not (_is_for_author(claim, deed) or _is_had_done(claim, deed)):
             continue
         doers = {d.doer for s in claim.sources for d in s.deeds if not d.noun and s.words[d.at].root == word.root}
         if doers == {Doer.AUTHOR}:
             yield claim.at(word, ProblemKind.DOER, "In the evidence the author did this for them.")
+
+
+def _is_for_author(claim: Claim, deed: Deed) -> bool:
+    """ "Ana helped me", "the vendor opened a ticket with me": the author is on the other side of the verb."""
+    if deed.doer is Doer.AUTHOR:
+        return False
+    after = claim.words[deed.at + 1 : deed.at + 7]
+    return any(
+        w.lower in {"me", "us"} and (not n or after[n - 1].lower in {"with", "to", "for", "from"})
+        for n, w in enumerate(after)
+        if w.segment == claim.words[deed.at].segment
+    )
+
+
+def _is_had_done(claim: Claim, deed: Deed) -> bool:
+    """ "I had six drafts reviewed": others did it for the author."""
+    before = claim.words[max(0, deed.at - 6) : deed.at]
+    had = next((n for n, w in enumerate(before) if w.lower in {"had", "got"}), None)
+    rest = before[had + 1 :] if had is not None else ()
+    things = any(w.content for w in rest) and all(w.is_word and not tense(w.lower) for w in rest)
+    return things and claim.words[deed.at].root in _RECEIVED
+
+
+_RECEIVED = frozenset(root(verb) for verb in ("review", "approve", "interview", "teach", "mentor", "coach", "check"))
 
 
 def _is_turned(triple: _Triple, told: _Triple) -> bool:

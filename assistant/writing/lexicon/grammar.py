@@ -55,7 +55,10 @@ SAME_FORM = word_set("cut set put split read let hit cast shut spread spec sped 
 ASKED = frozenset({"asked", "requested", "invited", "chosen", "appointed", "nominated", "tapped", "picked", "selected"})
 AMONG_NAMES = word_set("( ) , and from of by & the team")
 ROLE_SUBJECTS = word_set(
-    "pm em manager lead director cto ceo vp intern colleague teammate designer legal finance support sre customer"
+    """
+    pm em manager lead director cto ceo vp intern colleague teammate designer legal finance support sre customer
+    vendor supplier contractor consultant maintainer reviewer architect procurement client auditor regulator
+    """
 )
 OWN_GROUPS = word_set("whole entire wider rest own same full")
 """Words before "team" that name no other team."""
