@@ -1,4 +1,4 @@
-"""Words that limit a claim, by what they say of it: tried only, proposed only, not yet, not at all, in part, on trial.
+"""Words that limit a claim, by what they say of it: tried, proposed, intended, ahead, absent, as before, partial, on trial.
 
 `told` finds the limit in a note, `kept` every wording of a sentence that keeps it. In both, `_` is a blank.
 """
@@ -19,7 +19,11 @@ class Limit(StrEnum):
     UNDONE = "undone"
     PROPOSED = "proposed"
     AHEAD = "ahead"
+    INTENDED = "intended"
     ABSENT = "absent"
+    AS_BEFORE = "as before"
+    LEFT_OUT = "left out"
+    WORSE = "worse"
     PARTIAL = "partial"
     ON_TRIAL = "on trial"
 
@@ -71,6 +75,32 @@ goal\w* | target\w* | aim\w* | hop\w+ | intend\w* | intent\w* | expect\w* | foll
 | for_(?:\w+_)?(?:january|february|march|april|may|june|july|august|september|october|november|december|q[1-4])
 """
 _BEGUN = r"progress | under_way | underway | start\w* | begin\w* | begun | go | goes"
+_INTENDED = r"intended | expected | supposed | meant_to_\w+ | hypothesi[sz]\w+"
+_INTENDS = r"""
+inten\w+ | expect\w* | meant | mean_to | suppos\w+ | hypothes\w+ | anticipat\w+ | design\w* | should | would | purpose
+| assum\w+
+"""
+_AS_BEFORE = r"""
+still_(?:us(?:e|es|ing)|runs?|running|on|in|at|goes|go|has|have|needs?|rel(?:y|ies)|depends?|\w+ing)
+| unchanged | untouched | unaffected | as_before | (?:stays?|stayed|remains?|remained)_(?:on|in|at|with|as)
+| (?:the_)?(?:rest|others?)_(?:as_(?:is|before)|stays?|unchanged)
+"""
+_KEPT_AS_BEFORE = r"""
+still | continu\w+ | unchanged | untouched | unaffected | unmodified | unaltered | stay\w* | remain\w* | keep\w* | kept
+| same | left | leav\w+ | rest | as_(?:is|before|they_were|it_was) | except\w* | only | yet | so_far | until | alone | apart
+| hold\w* | steady | go\w*_on | through | old | current\w* | exist\w* | but | other_than
+"""
+_LEFT_OUT = r"ignor(?:e|es|ing) | omits? | overlooks? | disregards? | lacks? | (?:leaves?|leaving)_out | skips | does_without"
+_LEAVES_OUT = r"""
+ignor\w+ | omi\w+ | overlook\w* | disregard\w* | lack\w* | leav\w*_out | left_out | leav\w+ | skip\w* | miss\w*
+| pass\w*_over | gaps? | blind | fix\w* | correct\w* | fail\w* | bugs? | issues? | problems? | limitations? | only
+"""
+_WORSE = r"worse | worst | poorer | weaker | struggl\w+ | slips? | regress(?:es|ed) | degrad(?:es|ed) | falls?_behind"
+_TELLS_WORSE = r"""
+wors\w+ | poor\w* | weak\w* | struggl\w+ | slip\w* | regress\w* | degrad\w* | f[ae]ll\w*_(?:behind|short) | behind
+| less | lower | below | under\w+ | deteriorat\w+ | setback | slow\w* | trail\w* | los\w+ | lag\w* | back\w*
+| drop\w* | fail\w* | declin\w+ | not | down | hurt\w* | harm\w* | trouble | problem\w* | reduc\w+ | cut\w*
+"""
 _ABSENT = r"""
 not(?!_only) | no(?!\.) | never | nothing | none | nobody | cannot | \w+n['’]t
 | (?:did|does|do|is|was|has|wo|ca)nt | nil
@@ -95,10 +125,10 @@ half | of_\d+ | first | dozens? | halv\w+ | third\w* | quarter\w* | part\w* | so
 """
 _ON_TRIAL = r"""
 staging | report-only | shadow(?!ed|ing) | prototyp\w+ | poc | draft(?:s|ed)? | pilot\w* | feature[-_]flag\w*
-| behind_(?:a|the)_(?:\w+_)?(?:flag|toggle) | flagged | dev_branch | dry[-_]run\w* | playtest | beta
+| behind_(?:(?:a|the|an)_)?(?:[\w-]+_)?(?:flag|toggle|switch) | dev_branch | dry[-_]run\w* | playtest | beta
 | (?:in|on)_(?:canary|alpha|trial) | sandbox | stopgap | workaround\w* | worked_around | temporar\w+ | interim
-| preview | warn-only | read-only
-| proof_of_concept
+| preview | warn-only | read-only | proof_of_concept | throw-?away | spike | hackathon | (?:off|disabled)_by_default
+| opt-in | (?:warn\w*|report|audit)_level | log-only | dark_launch\w*
 """
 _LIMITED = r"""
 stag\w+ | report\w*-only | report_only | reports? | shadow\w* | prototyp\w+ | proofs? | poc | draft\w* | pilot\w*
@@ -108,7 +138,8 @@ stag\w+ | report\w*-only | report_only | reports? | shadow\w* | prototyp\w+ | pr
 | tri(?:ed|es|al) | experiment\w* | spik\w+ | mock\w* | early | limited | only | for_now | until | branch
 | pre-?\w+ion
 | version | outlin\w+ | sketch\w* | wr(?:ote|itten|iting) | mitigat\w+ | patch\w* | gated | opt-in | short-term
-| monitor\w*
+| monitor\w* | off | disabled | default\w* | optional\w* | dark | thrown?_away | throw-?away | disposable | hack\w*
+| discard\w* | log\w* | not | one-off
 """
 
 IN_PART = Expressions(_PARTIAL, _IN_PART)
@@ -119,6 +150,10 @@ QUALIFIERS = (
     Qualifier(Limit.UNDONE, Expressions(_FAILED), (Expressions(_TRIED, _TRIES, _FAILED, _FAILS), SAYS_NO)),
     Qualifier(Limit.PROPOSED, Expressions(_PROPOSED), (Expressions(_PROPOSED, _PROPOSES), NO)),
     Qualifier(Limit.AHEAD, Expressions(_AHEAD), (Expressions(_AHEAD, _LIES_AHEAD, _BEGUN), WITHHOLDS)),
+    Qualifier(Limit.INTENDED, Expressions(_INTENDED), (Expressions(_INTENDED, _INTENDS, _AHEAD, _LIES_AHEAD),)),
+    Qualifier(Limit.AS_BEFORE, Expressions(_AS_BEFORE), (Expressions(_KEPT_AS_BEFORE), NO)),
+    Qualifier(Limit.LEFT_OUT, Expressions(_LEFT_OUT), (Expressions(_LEFT_OUT, _LEAVES_OUT), NO)),
+    Qualifier(Limit.WORSE, Expressions(_WORSE), (Expressions(_WORSE, _TELLS_WORSE),)),
     Qualifier(
         Limit.ABSENT,
         Expressions(_ABSENT),
