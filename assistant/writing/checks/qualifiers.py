@@ -2,22 +2,34 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
+from itertools import pairwise
 from typing import NamedTuple
 
+from assistant.evidence.verbs import tense
 from assistant.writing.alignment import Clause, clauses_of
 from assistant.writing.checks.claim import Claim
 from assistant.writing.checks.problem import Problem, ProblemKind
+from assistant.writing.lexicon.grammar import PREPOSITIONS
 from assistant.writing.lexicon.qualifiers import QUALIFIERS, Limit, Qualifier
 from assistant.writing.source import Source
-from assistant.writing.words import Word
+from assistant.writing.words import PARTICLES, Word
 
 _TOLD_SHARE = 0.5
 """The share of a limited clause's words of meaning from which on a sentence tells that clause."""
 
 _LABEL_REACH = 12
 """How far into a label ("Q1 goal:") its limit may stand, in characters."""
+
+_SEQUEL = re.compile(
+    r"\b(?:after|following|building on|based on|on the back of|beginning with)\s+(?!which\b|that\b)"
+    r"(?:(?!of\b)[\w-]+\s+){0,3}[\w-]+",
+    re.IGNORECASE,
+)
+_PRELIMINARY = frozenset({Limit.TRIED, Limit.ON_TRIAL})
+"""Limits that an act leaves behind: what came "after a trial" is no longer on trial."""
 
 _SINGLING = frozenset({"only", "except", "excluding", "other than"})
 
@@ -37,22 +49,69 @@ _MESSAGES = {
 
 
 class _Limited(NamedTuple):
-    """A clause with a limit: where the words of the limit stand, and the words that they limit."""
+    """A clause with a limit: where the words of the limit stand, and the words that they limit.
+
+    `elsewhere` are the roots of the words of meaning that other clauses have.
+    """
 
     qualifier: Qualifier
     clause: Clause
     limits: tuple[tuple[int, int], ...]
     words: tuple[Word, ...]
+    elsewhere: frozenset[str]
 
 
 def find_dropped_qualifiers(claim: Claim) -> Iterator[Problem]:
     """Clauses of the evidence that the sentence tells without the limit that stands in them."""
-    said = "".join(" " if claim.is_quoted(n) else c for n, c in enumerate(claim.text)) if claim.quotes else claim.text
-    mine: frozenset[str] = frozenset().union(*(w.all_keys for w in claim.words if w.content and not w.quoted))
-    dropped = [limited for source in claim.sources for limited in _limits(source) if _drops(source, limited, mine)]
-    for qualifier in dict.fromkeys(limited.qualifier for limited in dropped):
-        if not any(kept.stand_in(said) for kept in qualifier.kept):
-            yield Problem(ProblemKind.MODALITY, 0, len(claim.text), _MESSAGES[qualifier.limit])
+    mine = _keys_told(claim.words)
+    dropped = [(source, limited) for source in claim.sources for limited in _limits(source)]
+    dropped = [(source, limited) for source, limited in dropped if _drops(source, limited, mine)]
+    for limit in dict.fromkeys(lim.qualifier.limit for s, lim in dropped if not _is_kept(claim, s, lim)):
+        yield Problem(ProblemKind.MODALITY, 0, len(claim.text), _MESSAGES[limit])
+
+
+def _keys_told(words: Sequence[Word]) -> frozenset[str]:
+    """The keys of what a sentence tells; "wrote up" tells a writeup."""
+    keys: frozenset[str] = frozenset().union(*(w.all_keys for w in words if w.content and not w.quoted))
+    return keys | {first.root + second.lower for first, second in pairwise(words) if second.lower in PARTICLES}
+
+
+def _is_kept(claim: Claim, source: Source, limited: _Limited) -> bool:
+    """Whether a wording that keeps the limit stands in a clause that tells the limited words, or in the next.
+
+    A word that the evidence has of something else keeps nothing, nor does a trial that came before: "after a pilot".
+    """
+    told = frozenset().union(*(w.all_keys for w in limited.words))
+    places = _steps(claim)
+    telling = {places[w.segment] for w in claim.words if w.content and not w.quoted and w.all_keys & told}
+    said = claim.text
+    gone = [m.span() for m in _SEQUEL.finditer(said)] if limited.qualifier.limit in _PRELIMINARY else []
+    for kept in limited.qualifier.kept:
+        for start, end in kept.spans(said):
+            word = next((w for w in claim.words if w.start <= start < w.end), None)
+            if word is None or word.quoted or any(a <= start < b for a, b in gone):
+                continue
+            if word.content and word.root in limited.elsewhere:
+                continue
+            if not telling or any(abs(places[word.segment] - place) <= 1 for place in telling):
+                return True
+    return False
+
+
+def _steps(claim: Claim) -> dict[int, int]:
+    """The clauses of the sentence, counted by those that have a verb: a clause without one goes with that before it."""
+    acting = {d.segment for d in claim.deeds if not d.noun and not _is_reduced(claim.words, d.at)}
+    steps: dict[int, int] = {}
+    for word in claim.words:
+        if word.segment not in steps:
+            steps[word.segment] = max(steps.values(), default=0) + (word.segment in acting)
+    return steps
+
+
+def _is_reduced(words: Sequence[Word], i: int) -> bool:
+    """A participle that describes what stands before it: ", timeboxed to two weeks,"."""
+    after = words[i + 1].lower if i + 1 < len(words) else ""
+    return i > 0 and words[i - 1].text == "," and after in PREPOSITIONS
 
 
 def _drops(source: Source, limited: _Limited, mine: frozenset[str]) -> bool:
@@ -74,7 +133,8 @@ def _limits(source: Source) -> tuple[_Limited, ...]:
         for clause in clauses:
             if limits := spans[clause.segment]:
                 words = _limited_words(clause, clauses, limits, free)
-                found.append(_Limited(qualifier, clause, limits, words))
+                elsewhere = frozenset(w.root for c in clauses if not spans[c.segment] for w in c.words if w.content)
+                found.append(_Limited(qualifier, clause, limits, words, elsewhere))
     return tuple(found)
 
 
@@ -82,10 +142,12 @@ def _spans(source: Source, clause: Clause, qualifier: Qualifier) -> tuple[tuple[
     """Where a clause has words of the limit, outside quotations."""
     begins, ends = clause.words[0].start, clause.words[-1].end
     own = [w for w in clause.words if not w.quoted]
+    past = [m.span() for m in _SEQUEL.finditer(source.text)] if qualifier.limit in _PRELIMINARY else []
     return tuple(
         span
         for span in qualifier.told.spans(source.text, begins, ends)
         if any(w.start < span[1] and span[0] < w.end for w in own)
+        and not any(a <= span[0] < b for a, b in past)
     )
 
 
@@ -120,5 +182,7 @@ def _names_it(clause: Clause, end: int, mine: frozenset[str]) -> bool:
 
 
 def _is_told(limited: Sequence[Word], mine: frozenset[str]) -> bool:
-    told = sum(bool(w.all_keys & mine) for w in limited)
-    return bool(told) and told >= _TOLD_SHARE * len(limited)
+    told = [w for w in limited if w.all_keys & mine]
+    things = [w for w in limited if tense(w.lower) is None]
+    named = not things or any(w in things for w in told)
+    return bool(told) and named and len(told) >= _TOLD_SHARE * len(limited)

@@ -42,13 +42,13 @@ _TRIES = (
 )
 _FAILED = r"""
 fail(?:s|ed|ing|ures?)? | gave_up | giv\w+_up | abandon\w* | revert\w* | roll\w*_(?:\w+_){0,4}back | backed_out
-| back_to | bricked | crash(?:es|ed|ing)? | stopped_using | cancell?ed | scrapped | rejected | declined | turned_down
+| back_to | bricked | crash(?:es|ed|ing) | stopped_using | cancell?ed | scrapped | rejected | declined | turned_down
 | decided_against | paused | shelved | discontinued
 """
 _FAILS = r"""
 unsuccessful\w* | too | break\w* | broke\w* | undo\w* | undid | withdr\w+
 | scrap\w*
-| shelv\w+ | discard\w* | discontinu\w+ | suspend\w* | hold | halt\w* | short-lived | end\w* | restor\w+ | return\w*
+| shel[fv]\w* | discard\w* | discontinu\w+ | suspend\w* | hold | halt\w* | short-lived | end\w* | restor\w+ | return\w*
 | reconsider\w* | pull\w* | brick\w* | problem\w* | issue\w* | trouble\w* | out_of | ran_into
 """
 _PROPOSED = r"""
@@ -102,7 +102,7 @@ wors\w+ | poor\w* | weak\w* | struggl\w+ | slip\w* | regress\w* | degrad\w* | f[
 | drop\w* | fail\w* | declin\w+ | not | down | hurt\w* | harm\w* | trouble | problem\w* | reduc\w+ | cut\w*
 """
 _ABSENT = r"""
-not(?!_only) | no(?!\.) | never | nothing | none | nobody | cannot | \w+n['’]t
+not(?!_only) | (?<!\d\s)no(?!\.) | never | nothing | none | nobody | cannot | \w+n['’]t
 | (?:did|does|do|is|was|has|wo|ca)nt | nil
 | un(?:known|clear|decided|finished|resolved|released|merged|tested|confirmed|reviewed|fixed|solved|stable|usable)
 | still_(?:broken|open|failing|missing|flaky|red|down) | (?:is|are|remains?|cause|question|ticket)_open | broken
@@ -124,10 +124,10 @@ half | of_\d+ | first | dozens? | halv\w+ | third\w* | quarter\w* | part\w* | so
 | start\w* | began | begun | progress | nearly | almost | percent
 """
 _ON_TRIAL = r"""
-staging | report-only | shadow(?!ed|ing) | prototyp\w+ | poc | draft(?:s|ed)? | pilot\w* | feature[-_]flag\w*
+staging | report-only | shadow(?=[-\s](?:mode|pricing|traffic|runs?|deploy\w*|tables?|reads?|writes?|tests?|copy|live)) | in_shadow | prototyp\w+ | poc | draft(?:s|ed)? | pilot\w* | feature[-_]flag\w*
 | behind_(?:(?:a|the|an)_)?(?:[\w-]+_)?(?:flag|toggle|switch) | dev_branch | dry[-_]run\w* | playtest | beta
 | (?:in|on)_(?:canary|alpha|trial) | sandbox | stopgap | workaround\w* | worked_around | temporar\w+ | interim
-| preview | warn-only | read-only | proof_of_concept | throw-?away | spike | hackathon | (?:off|disabled)_by_default
+| preview | warn-only | read-only | proof_of_concept | throw-?away | spike(?=\s*[:)]) | hackathon | (?:off|disabled)_by_default
 | opt-in | (?:warn\w*|report|audit)_level | log-only | dark_launch\w*
 """
 _LIMITED = r"""
