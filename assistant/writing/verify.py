@@ -23,6 +23,7 @@ from assistant.writing.checks.ids import find_ids
 from assistant.writing.checks.links import find_links
 from assistant.writing.checks.markup import MAX_SENTENCE, find_characters, find_markup
 from assistant.writing.checks.modality import find_firmer
+from assistant.writing.checks.narrowing import find_lost_narrowings
 from assistant.writing.checks.numbers import find_numbers
 from assistant.writing.checks.opposites import find_opposites
 from assistant.writing.checks.ownership import find_overclaims
@@ -102,6 +103,7 @@ def _grounding(claim: Claim) -> Iterator[Problem]:
     yield from find_dropped_qualifiers(claim)
     yield from find_wider_scope(claim)
     yield from find_other_extents(claim)
+    yield from find_lost_narrowings(claim)
     yield from find_turned(claim)
     yield from find_opposites(claim)
     yield from find_turned_ways(claim)

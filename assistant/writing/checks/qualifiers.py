@@ -31,6 +31,9 @@ _SEQUEL = re.compile(
 _PRELIMINARY = frozenset({Limit.TRIED, Limit.ON_TRIAL})
 """Limits that an act leaves behind: what came "after a trial" is no longer on trial."""
 
+_SETTING_APART = frozenset({Limit.UNDONE, Limit.ABSENT, Limit.AS_BEFORE, Limit.WORSE, Limit.LEFT_OUT})
+"""Limits by which a clause tells how another thing fared."""
+
 _SINGLING = frozenset({"only", "except", "excluding", "other than"})
 
 _MESSAGES = {
@@ -117,7 +120,23 @@ def _is_reduced(words: Sequence[Word], i: int) -> bool:
 def _drops(source: Source, limited: _Limited, mine: frozenset[str]) -> bool:
     """Whether the words that a limit limits are told; who names what alone is meant keeps "only"."""
     singled = [end for start, end in limited.limits if source.text[start:end].casefold() in _SINGLING]
-    return not any(_names_it(limited.clause, end, mine) for end in singled) and _is_told(limited.words, mine)
+    return not any(_names_it(limited.clause, end, mine) for end in singled) and (
+        _is_told(limited.words, mine) or _tells_its_thing(limited, mine)
+    )
+
+
+def _tells_its_thing(limited: _Limited, mine: frozenset[str]) -> bool:
+    """Whether the thing is told that a later clause sets apart: the Mac of "Windows fine, Mac build crashes"."""
+    if not limited.clause.segment or limited.qualifier.limit not in _SETTING_APART:
+        return False
+    first = next((w for w in limited.clause.words if w.content), None)
+    return (
+        first is not None
+        and first in limited.words
+        and tense(first.lower) is None
+        and first.root not in limited.elsewhere
+        and bool(first.keys & mine)
+    )
 
 
 @lru_cache(maxsize=1024)

@@ -50,7 +50,7 @@ _WIDE: tuple[tuple[str, str], ...] = (
     ),
     (
         r"\b(?:always|never|constantly|continuously|consistently|at all times)\b",
-        r"\b(?:always|never|constantly|continuous\w*|consistent\w*|every|no|0)\b",
+        r"\b(?:always|never|constantly|continuous\w*|consistent\w*|every|not?|none|without|zero|x?0x?)\b",
     ),
     (
         r"\b(?:several|many|multiple|numerous|various|a number of)\b",

@@ -18,6 +18,12 @@ from assistant.writing.source import Source
 from assistant.writing.words import Word
 
 _SIGNED = re.compile(r"(?:(?<=^)|(?<=[\s(,;:]))(?P<sign>[-−+])\s?\d")
+_FRACTIONS = re.compile(
+    r"(?<![\w/.])(?P<first>\d+)\s?(?:/|of|out of)\s?(?P<whole>\d+)\s*(?:->|→|=>|to)\s*(?P<then>\d+)(?![\w.,]*\d)", re.IGNORECASE
+)
+"""Shares of one whole: "31/80 -> 64/80", whose first parts tell the way."""
+
+_OF_WHOLE = re.compile(r"\d\s?(?:/|of|out of)\s?$", re.IGNORECASE)
 _LEADS_ON = frozenset({"to", "from", "by", "a", "slightly", "too", "about", "around", "almost", "nearly", "over"})
 _GOING = frozenset(map(root, ("go", "come", "move", "bring", "drive", "head", "creep"))) | {"is", "are", "was", "were"}
 _FARTHEST = 60
@@ -141,7 +147,13 @@ def _ways(source: Source) -> list[Way]:
         for i, word in enumerate(source.words)
         if not word.quoted and (direction := _direction_at(source.words, i))
     ]
+    for match in _FRACTIONS.finditer(source.text):
+        if match["first"] != match["then"]:
+            direction = "up" if int(match["then"]) > int(match["first"]) else "down"
+            found.append(Way(*match.span(), _segment_at(source, match.start()), direction))
     for change in _told_changes(source.changes):
+        if _OF_WHOLE.search(source.text, 0, min(change.before.start, change.after.start)):
+            continue
         start, end = min(change.before.start, change.after.start), max(change.before.end, change.after.end)
         if change.before.value != change.after.value:
             up = change.after.value > change.before.value

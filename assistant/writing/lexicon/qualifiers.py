@@ -142,6 +142,14 @@ stag\w+ | report\w*-only | report_only | reports? | shadow\w* | prototyp\w+ | pr
 | discard\w* | log\w* | not | one-off
 """
 
+_NARROWS = r"""
+only | just | solely | alone | exclusive\w* | limit\w* | restrict\w* | confin\w+ | except\w* | exclud\w+ | apart | single
+| one | so_far | as_yet | yet | not | no | none | nothing | never | neither | without | first | part\w* | some | subset
+| for_now | remain\w* | rest | nobody | \w+n['’]t | specific\w* | purely | merely | but | other\w* | narrow\w*
+"""
+NARROWS = Expressions(_NARROWS)
+"""What keeps an "only"."""
+
 IN_PART = Expressions(_PARTIAL, _IN_PART)
 """What tells that only a part is meant."""
 
