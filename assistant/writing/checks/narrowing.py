@@ -21,6 +21,9 @@ _GOES_ON = frozenset({"so", "for", "as", "at"})
 """After these "only" closes what stands before it: "dev account only so far", "EU only for now"."""
 
 
+_OTHERS = frozenset({"other", "remaining"})
+
+
 class _Singled(NamedTuple):
     """What alone is meant (`phrase`), and what the evidence says of it (`rest`)."""
 
@@ -30,7 +33,9 @@ class _Singled(NamedTuple):
 
 def find_lost_narrowings(claim: Claim) -> Iterator[Problem]:
     """What holds for one thing only, or for one of two that the evidence sets apart, told without that thing."""
-    mine: frozenset[str] = frozenset().union(*(w.all_keys for w in claim.words if w.content and not w.quoted))
+    mine: frozenset[str] = frozenset().union(
+        *(w.all_keys for w in claim.words if not w.quoted and (w.content or w.lower in _OTHERS))
+    )
     narrowed = NARROWS.stand_in(claim.text)
     for source in claim.sources:
         for singled in () if narrowed else _singled(source):
@@ -116,6 +121,8 @@ def _kind(words: Sequence[Word], i: int) -> frozenset[str]:
     if after is not None and after.capital and len(after.text) == 1:
         return after.all_keys
     before = words[i - 1] if i else None
+    if before is not None and before.lower in _OTHERS:
+        return before.all_keys
     if before is None or not before.content or tense(before.lower) is not None:
         return frozenset()
     return before.all_keys

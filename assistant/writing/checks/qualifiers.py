@@ -34,6 +34,10 @@ _PRELIMINARY = frozenset({Limit.TRIED, Limit.ON_TRIAL})
 _SETTING_APART = frozenset({Limit.UNDONE, Limit.ABSENT, Limit.AS_BEFORE, Limit.WORSE, Limit.LEFT_OUT})
 """Limits by which a clause tells how another thing fared."""
 
+_IT = frozenset({"it", "them", "this", "that"})
+_OTHERS = frozenset({"other", "others", "rest", "remaining", "remainder"})
+_ARROWS = frozenset({"->", "→", "=>"})
+
 _SINGLING = frozenset({"only", "except", "excluding", "other than"})
 
 _MESSAGES = {
@@ -74,9 +78,15 @@ def find_dropped_qualifiers(claim: Claim) -> Iterator[Problem]:
 
 
 def _keys_told(words: Sequence[Word]) -> frozenset[str]:
-    """The keys of what a sentence tells; "wrote up" tells a writeup."""
-    keys: frozenset[str] = frozenset().union(*(w.all_keys for w in words if w.content and not w.quoted))
-    return keys | {first.root + second.lower for first, second in pairwise(words) if second.lower in PARTICLES}
+    """The keys of what a sentence tells; "wrote it up" tells a writeup."""
+    keys: frozenset[str] = frozenset().union(
+        *(w.all_keys for w in words if not w.quoted and (w.content or w.lower in _OTHERS))
+    )
+    apart = (
+        *pairwise(words),
+        *((a, c) for a, b, c in zip(words, words[1:], words[2:], strict=False) if b.lower in _IT),
+    )
+    return keys | {verb.root + particle.lower for verb, particle in apart if particle.lower in PARTICLES}
 
 
 def _is_kept(claim: Claim, source: Source, limited: _Limited) -> bool:
@@ -129,6 +139,8 @@ def _tells_its_thing(limited: _Limited, mine: frozenset[str]) -> bool:
     """Whether the thing is told that a later clause sets apart: the Mac of "Windows fine, Mac build crashes"."""
     if not limited.clause.segment or limited.qualifier.limit not in _SETTING_APART:
         return False
+    if any(w.lower in _OTHERS for w in limited.clause.words) and _OTHERS & mine:
+        return True
     first = next((w for w in limited.clause.words if w.content), None)
     return (
         first is not None
@@ -165,8 +177,7 @@ def _spans(source: Source, clause: Clause, qualifier: Qualifier) -> tuple[tuple[
     return tuple(
         span
         for span in qualifier.told.spans(source.text, begins, ends)
-        if any(w.start < span[1] and span[0] < w.end for w in own)
-        and not any(a <= span[0] < b for a, b in past)
+        if any(w.start < span[1] and span[0] < w.end for w in own) and not any(a <= span[0] < b for a, b in past)
     )
 
 
@@ -175,7 +186,7 @@ def _limited_words(
 ) -> tuple[Word, ...]:
     """The words of meaning that no clause without the limit has; where it stands alone, those of its neighbours.
 
-    "Not released" limits what stands before it in its sentence, "Goal: …" what follows the colon, and "payments none
+    "Not released" and "-> reverted" limit what stands before them in their sentence, "Goal: …" what follows the colon, and "payments none
     yet" nothing that another clause tells of payments.
     """
     following = next((c for c in clauses if c.segment > clause.segment), None)
@@ -185,6 +196,10 @@ def _limited_words(
         and limits[0][0] - clause.words[0].start <= _LABEL_REACH
     ):
         return tuple(w for w in following.words if w.content)
+    at = next((i for i, w in enumerate(clause.words) if w.start == limits[0][0]), 0)
+    if at and clause.words[at - 1].text in _ARROWS:
+        reach = [c for c in clauses if c.sentence == clause.sentence and c.segment <= clause.segment]
+        return tuple(w for c in reach for w in c.words if w.content and w.start < limits[0][0])
     own = [w for w in clause.words if w.content and not any(a <= w.start < b for a, b in limits)]
     if own:
         return tuple(w for w in own if not w.all_keys & free)

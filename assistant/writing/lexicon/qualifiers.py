@@ -70,7 +70,7 @@ next_(?:up|sprint|week|month|quarter|half|year|cycle|release) | will | going_to 
 """
 _LIES_AHEAD = r"""
 goal\w* | target\w* | aim\w* | hop\w+ | intend\w* | intent\w* | expect\w* | follow\w* | com(?:es|ing) | schedul\w+
-| slat\w+ | set_(?:for|to|out) | is_to | are_to | ahead | want\w* | propos\w+ | depend\w* | subject_to | if | when
+| slat\w+ | mean\w*_to | about_to | set_(?:for|to|out) | is_to | are_to | ahead | want\w* | propos\w+ | depend\w* | subject_to | if | when
 | in_line | held_up | holds?_up | stuck | stall\w* | queue\w* | book\w* | ask\w* | arriv\w+
 | for_(?:\w+_)?(?:january|february|march|april|may|june|july|august|september|october|november|december|q[1-4])
 """
@@ -90,16 +90,24 @@ still | continu\w+ | unchanged | untouched | unaffected | unmodified | unaltered
 | same | left | leav\w+ | rest | as_(?:is|before|they_were|it_was) | except\w* | only | yet | so_far | until | alone | apart
 | hold\w* | steady | go\w*_on | through | old | current\w* | exist\w* | but | other_than
 """
-_LEFT_OUT = r"ignor(?:e|es|ing) | omits? | overlooks? | disregards? | lacks? | (?:leaves?|leaving)_out | skips | does_without"
+_LEFT_OUT = (
+    r"ignor(?:e|es|ing) | omits? | overlooks? | disregards? | lacks? | (?:leaves?|leaving)_out | skips | does_without"
+)
 _LEAVES_OUT = r"""
 ignor\w+ | omi\w+ | overlook\w* | disregard\w* | lack\w* | leav\w*_out | left_out | leav\w+ | skip\w* | miss\w*
 | pass\w*_over | gaps? | blind | fix\w* | correct\w* | fail\w* | bugs? | issues? | problems? | limitations? | only
 """
-_WORSE = r"worse | worst | poorer | weaker | struggl\w+ | slips? | regress(?:es|ed) | degrad(?:es|ed) | falls?_behind"
+_WORSE = r"""
+worse | worst | poorer | weaker | struggl\w+ | slips | regress(?:es|ed) | degrad(?:es|ed) | falls?_behind | segfaults
+| breaks | hangs | freezes | stalls | chokes | panics | times_out | errors_out | falls_over | flickers | leaks | loses
+| still_(?!us|ru|on\b|go|ha|ne|re|de)\w+s
+"""
 _TELLS_WORSE = r"""
 wors\w+ | poor\w* | weak\w* | struggl\w+ | slip\w* | regress\w* | degrad\w* | f[ae]ll\w*_(?:behind|short) | behind
 | less | lower | below | under\w+ | deteriorat\w+ | setback | slow\w* | trail\w* | los\w+ | lag\w* | back\w*
-| drop\w* | fail\w* | declin\w+ | not | down | hurt\w* | harm\w* | trouble | problem\w* | reduc\w+ | cut\w*
+| drop\w* | fail\w* | declin\w+ | not | no | cannot | \w+n['’]t | segfault\w* | crash\w* | break\w* | broke\w*
+| hang\w* | hung | fr[eo]ez\w* | froze\w* | stall\w* | chok\w+ | panic\w* | tim\w+_out | time-?out\w* | error\w* | fall\w*
+| flicker\w* | leak\w* | still | issue\w* | bug\w* | fault\w* | yet | but | down | hurt\w* | harm\w* | trouble | problem\w* | reduc\w+ | cut\w*
 """
 _ABSENT = r"""
 not(?!_only) | (?<!\d\s)no(?!\.) | never | nothing | none | nobody | cannot | \w+n['’]t
