@@ -20,7 +20,7 @@ _CAUSE = re.compile(
     r"|\b(?:which|that|this)\s+(?:\w+ly\s+)?(?:enabled|allowed|let|helped|meant|made(?! up\b)|caused|prevented|saved"
     r"|freed|unlocked|gave|brought|improved|increased|reduced|cut)\b"
     r"|\b(?:because(?: of)?|(?<!is )(?<!are )(?<!was )due to|owing to|thanks to|therefore|thereby|hence"
-    r"|consequently|so that"
+    r"|consequently|so that|(?<=, )so(?! far| as)"
     r"|contributing to|in turn)\b",
     re.IGNORECASE,
 )
