@@ -51,6 +51,8 @@ def find_invented_causes(claim: Claim) -> Iterator[Problem]:
             continue
         if _REASON.search(said) and _states_reason(claim, match.end()):
             continue
+        if said == "so" and _is_own_act(claim, match.end()):
+            continue
         if _RESULT.search(said) and _is_deed(claim, match.end()):
             continue
         message = f"The evidence does not say that one led to the other; join the facts without “{match.group()}”."
@@ -90,4 +92,18 @@ def _is_deed(claim: Claim, position: int) -> bool:
     named = [w for w in claim.words if w.start >= position and w.content][:_NAMED_AFTER]
     return any(
         source.words[d.at].root == w.root for source in claim.sources for d in source.deeds if not d.noun for w in named
+    )
+
+
+def _is_own_act(claim: Claim, position: int) -> bool:
+    """Whether a "so" leads to what the evidence says that the author did: a finding, and what was done about it."""
+    after = next((w for w in claim.words if w.start >= position), None)
+    told = [w for w in claim.words if after is not None and w.segment == after.segment and w.start >= position]
+    return any(
+        source.words[d.at].all_keys & w.all_keys
+        for source in claim.sources
+        for d in source.deeds
+        if not d.noun and d.doer in (Doer.AUTHOR, Doer.SHARED)
+        for w in told
+        if w.content
     )

@@ -79,8 +79,10 @@ def find_dropped_qualifiers(claim: Claim) -> Iterator[Problem]:
 
 def _keys_told(words: Sequence[Word]) -> frozenset[str]:
     """The keys of what a sentence tells; "wrote it up" tells a writeup."""
-    keys: frozenset[str] = frozenset().union(
-        *(w.all_keys for w in words if not w.quoted and (w.content or w.lower in _OTHERS))
+    keys: frozenset[str] = (
+        frozenset()
+        .union(*(w.all_keys for w in words if not w.quoted and (w.content or w.lower in _OTHERS)))
+        .union(w.lower for w in words if w.text[0].isdigit())
     )
     apart = (
         *pairwise(words),
@@ -141,7 +143,9 @@ def _tells_its_thing(limited: _Limited, mine: frozenset[str]) -> bool:
         return False
     if any(w.lower in _OTHERS for w in limited.clause.words) and _OTHERS & mine:
         return True
-    first = next((w for w in limited.clause.words if w.content), None)
+    first = next((w for w in limited.clause.words if w.content or w.text[0].isdigit()), None)
+    if first is not None and first.text[0].isdigit():
+        return not limited.words and first.lower in mine
     return (
         first is not None
         and first in limited.words
@@ -197,7 +201,7 @@ def _limited_words(
     ):
         return tuple(w for w in following.words if w.content)
     at = next((i for i, w in enumerate(clause.words) if w.start == limits[0][0]), 0)
-    if at and clause.words[at - 1].text in _ARROWS:
+    if _ARROWS & {w.text for w in clause.words[max(0, at - 1) : at + 1]}:
         reach = [c for c in clauses if c.sentence == clause.sentence and c.segment <= clause.segment]
         return tuple(w for c in reach for w in c.words if w.content and w.start < limits[0][0])
     own = [w for w in clause.words if w.content and not any(a <= w.start < b for a, b in limits)]

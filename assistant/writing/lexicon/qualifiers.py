@@ -43,12 +43,13 @@ _TRIES = (
 _FAILED = r"""
 fail(?:s|ed|ing|ures?)? | gave_up | giv\w+_up | abandon\w* | revert\w* | roll\w*_(?:\w+_){0,4}back | backed_out
 | back_to | bricked | crash(?:es|ed|ing) | stopped_using | cancell?ed | scrapped | rejected | declined | turned_down
-| decided_against | paused | shelved | discontinued
+| decided_against | paused | shelved | discontinued | parked | not_kept
+| (?:->|→|=>)_(?:dropped|removed|deleted|pulled|killed|undone|closed|abandoned)
 """
 _FAILS = r"""
 unsuccessful\w* | too | break\w* | broke\w* | undo\w* | undid | withdr\w+
 | scrap\w*
-| shel[fv]\w* | discard\w* | discontinu\w+ | suspend\w* | hold | halt\w* | short-lived | end\w* | restor\w+ | return\w*
+| shel[fv]\w* | discard\w* | discontinu\w+ | suspend\w* | hold | halt\w* | short-lived | end\w* | restor\w+ | return\w* | drop\w* | remov\w* | park\w* | kill\w* | delet\w*
 | reconsider\w* | pull\w* | brick\w* | problem\w* | issue\w* | trouble\w* | out_of | ran_into
 """
 _PROPOSED = r"""
@@ -81,7 +82,7 @@ inten\w+ | expect\w* | meant | mean_to | suppos\w+ | hypothes\w+ | anticipat\w+ 
 | assum\w+
 """
 _AS_BEFORE = r"""
-still_(?:us(?:e|es|ing)|runs?|running|on|in|at|goes|go|has|have|needs?|rel(?:y|ies)|depends?|\w+ing)
+still_(?!to\b|in_place|broken|open|failing|missing|flaky|red|down)\w+
 | unchanged | untouched | unaffected | as_before | (?:stays?|stayed|remains?|remained)_(?:on|in|at|with|as)
 | (?:the_)?(?:rest|others?)_(?:as_(?:is|before)|stays?|unchanged)
 """
@@ -100,7 +101,7 @@ ignor\w+ | omi\w+ | overlook\w* | disregard\w* | lack\w* | leav\w*_out | left_ou
 _WORSE = r"""
 worse | worst | poorer | weaker | struggl\w+ | slips | regress(?:es|ed) | degrad(?:es|ed) | falls?_behind | segfaults
 | breaks | hangs | freezes | stalls | chokes | panics | times_out | errors_out | falls_over | flickers | leaks | loses
-| still_(?!us|ru|on\b|go|ha|ne|re|de)\w+s
+| misses | fails | drops | jams
 """
 _TELLS_WORSE = r"""
 wors\w+ | poor\w* | weak\w* | struggl\w+ | slip\w* | regress\w* | degrad\w* | f[ae]ll\w*_(?:behind|short) | behind
