@@ -29,7 +29,9 @@ _TIED = re.compile(
     r"|enabl\w+|allow\w*|lets?|letting|caus\w+|prevent\w*"
     r"|ensur\w+|therefore|thereby|hence|thus|unlock\w*|free[sd]?|freeing|sav(?:ed|es|ing|ings)|mean(?:s|t|ing)"
     r"|made|makes?|making|help(?:s|ed|ing)?|by \w+ing"
-    r"|which|via|using|through|from|after|since|when|trick|reason|why|(?:that|this|it) was (?:most|much|half|part|all|why|the (?:cause|reason))|down to|driv\w+|unblock\w*|impact|effect|outcome)\b|->|→|=>",
+    r"|which|via|using|through|from|after|since|when|trick|reason|why|down to"
+    r"|(?:that|this|it) was (?:most|much|half|part|all|why|the (?:cause|reason))"
+    r"|driv\w+|unblock\w*|impact|effect|outcome)\b|->|→|=>",
     re.IGNORECASE,
 )
 

@@ -84,7 +84,7 @@ def _is_bare(claim: Claim, i: int) -> bool:
 
 
 def _is_definite(words: Sequence[Word], i: int) -> bool:
-    """Whether an article names one thing: "a leak in the cache", "the June 3 outage report"; notes drop it of a kind."""
+    """Whether an article names one thing: "a leak in the cache", "the June 3 report"; of kinds notes drop it."""
     for word in reversed(words[max(0, i - 5) : i]):
         if word.lower in {"a", "an", "the", "this", "one", "1"}:
             return True

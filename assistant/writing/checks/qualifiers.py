@@ -73,7 +73,7 @@ def find_dropped_qualifiers(claim: Claim) -> Iterator[Problem]:
     mine = _keys_told(claim.words)
     dropped = [(source, limited) for source in claim.sources for limited in _limits(source)]
     dropped = [(source, limited) for source, limited in dropped if _drops(source, limited, mine)]
-    for limit in dict.fromkeys(lim.qualifier.limit for s, lim in dropped if not _is_kept(claim, s, lim)):
+    for limit in dict.fromkeys(lim.qualifier.limit for s, lim in dropped if not _is_kept(claim, lim)):
         yield Problem(ProblemKind.MODALITY, 0, len(claim.text), _MESSAGES[limit])
 
 
@@ -91,22 +91,24 @@ def _keys_told(words: Sequence[Word]) -> frozenset[str]:
     return keys | {verb.root + particle.lower for verb, particle in apart if particle.lower in PARTICLES}
 
 
-def _is_kept(claim: Claim, source: Source, limited: _Limited) -> bool:
+def _is_kept(claim: Claim, limited: _Limited) -> bool:
     """Whether a wording that keeps the limit stands in a clause that tells the limited words, or in the next.
 
-    A word that the evidence has of something else keeps nothing, nor does a trial that came before: "after a pilot".
+    A word that the evidence has of something else, or of what is limited, keeps nothing; nor does a trial that came
+    before: "after a pilot".
     """
-    told = frozenset().union(*(w.all_keys for w in limited.words))
+    told: frozenset[str] = frozenset().union(*(w.all_keys for w in limited.words))
+    own = {w.root for w in limited.words}
     places = _steps(claim)
     telling = {places[w.segment] for w in claim.words if w.content and not w.quoted and w.all_keys & told}
     said = claim.text
     gone = [m.span() for m in _SEQUEL.finditer(said)] if limited.qualifier.limit in _PRELIMINARY else []
     for kept in limited.qualifier.kept:
-        for start, end in kept.spans(said):
+        for start, _ in kept.spans(said):
             word = next((w for w in claim.words if w.start <= start < w.end), None)
             if word is None or word.quoted or any(a <= start < b for a, b in gone):
                 continue
-            if word.content and word.root in limited.elsewhere:
+            if word.content and (word.root in limited.elsewhere or word.root in own):
                 continue
             if not telling or any(abs(places[word.segment] - place) <= 1 for place in telling):
                 return True
@@ -190,8 +192,8 @@ def _limited_words(
 ) -> tuple[Word, ...]:
     """The words of meaning that no clause without the limit has; where it stands alone, those of its neighbours.
 
-    "Not released" and "-> reverted" limit what stands before them in their sentence, "Goal: …" what follows the colon, and "payments none
-    yet" nothing that another clause tells of payments.
+    "Not released" and "-> reverted" limit what stands before them in their sentence, "Goal: …" what follows the
+    colon, and "payments none yet" nothing that another clause tells of payments.
     """
     following = next((c for c in clauses if c.segment > clause.segment), None)
     if (

@@ -19,7 +19,8 @@ from assistant.writing.words import Word
 
 _SIGNED = re.compile(r"(?:(?<=^)|(?<=[\s(,;:]))(?P<sign>[-−+])\s?\d")
 _FRACTIONS = re.compile(
-    r"(?<![\w/.])(?P<first>\d+)\s?(?:/|of|out of)\s?(?P<whole>\d+)(?:\s[a-z]+){0,2}\s*(?:->|→|=>|to)\s*(?P<then>\d+)(?![\w.,]*\d)",
+    r"(?<![\w/.])(?P<first>\d+)\s?(?:/|of|out of)\s?(?P<whole>\d+)(?:\s[a-z]+){0,2}\s*(?:->|→|=>|to)\s*"
+    r"(?P<then>\d+)(?![\w.,]*\d)",
     re.IGNORECASE,
 )
 """Shares of one whole: "31/80 -> 64/80", whose first parts tell the way."""
