@@ -25,7 +25,7 @@ def find_told_early(claim: Claim) -> Iterator[Problem]:
             if not months or months & {d.month for d in read_dates(claim.text).days}:
                 continue
             ahead = _verbs(clause)
-            known = {w.root for c in clauses_of(source) if c is not clause for w in c.words}
+            known = {w.root for c in clauses_of(source) if c is not clause for w in c.words if tense(w.lower)}
             for word in claim.words:
                 told = word.content and not word.quoted and tense(word.lower) is Tense.PAST
                 if told and word.root not in known and any(word.keys & verb.keys for verb in ahead):

@@ -34,6 +34,9 @@ _PRELIMINARY = frozenset({Limit.TRIED, Limit.ON_TRIAL})
 _SETTING_APART = frozenset({Limit.UNDONE, Limit.ABSENT, Limit.AS_BEFORE, Limit.WORSE, Limit.LEFT_OUT})
 """Limits by which a clause tells how another thing fared."""
 
+_SO_FAR = "so far"
+"""After a count it limits what is counted: "5 names so far"."""
+
 _IT = frozenset({"it", "them", "this", "that"})
 _OTHERS = frozenset({"other", "others", "rest", "remaining", "remainder"})
 _ARROWS = frozenset({"->", "→", "=>"})
@@ -206,11 +209,17 @@ def _limited_words(
     if _ARROWS & {w.text for w in clause.words[max(0, at - 1) : at + 1]}:
         reach = [c for c in clauses if c.sentence == clause.sentence and c.segment <= clause.segment]
         return tuple(w for c in reach for w in c.words if w.content and w.start < limits[0][0])
-    own = [w for w in clause.words if w.content and not any(a <= w.start < b for a, b in limits)]
+    counts = [w.start for w in clause.words if w.text[0].isdigit() and w.start < limits[0][0]]
+    begins = counts[0] if counts and _SO_FAR in _after(clause, limits[0][0]) else 0
+    own = [w for w in clause.words if w.content and w.start > begins and not any(a <= w.start < b for a, b in limits)]
     if own:
         return tuple(w for w in own if not w.all_keys & free)
     before = [c for c in clauses if c.sentence == clause.sentence and c.segment < clause.segment]
     return tuple(w for c in before for w in c.words if w.content)
+
+
+def _after(clause: Clause, position: int) -> str:
+    return " ".join(w.lower for w in clause.words if w.start >= position)
 
 
 def _names_it(clause: Clause, end: int, mine: frozenset[str]) -> bool:
