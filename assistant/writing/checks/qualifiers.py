@@ -12,6 +12,7 @@ from assistant.evidence.verbs import tense
 from assistant.writing.alignment import Clause, clauses_of
 from assistant.writing.checks.claim import Claim
 from assistant.writing.checks.problem import Problem, ProblemKind
+from assistant.writing.lexicon.concepts import root
 from assistant.writing.lexicon.grammar import PREPOSITIONS
 from assistant.writing.lexicon.qualifiers import QUALIFIERS, Limit, Qualifier
 from assistant.writing.source import Source
@@ -31,13 +32,17 @@ _SEQUEL = re.compile(
 _PRELIMINARY = frozenset({Limit.TRIED, Limit.ON_TRIAL})
 """Limits that an act leaves behind: what came "after a trial" is no longer on trial."""
 
-_SETTING_APART = frozenset({Limit.UNDONE, Limit.ABSENT, Limit.AS_BEFORE, Limit.WORSE, Limit.LEFT_OUT})
+_SETTING_APART = frozenset({Limit.AHEAD, Limit.UNDONE, Limit.ABSENT, Limit.AS_BEFORE, Limit.WORSE, Limit.LEFT_OUT})
 """Limits by which a clause tells how another thing fared."""
 
-_SO_FAR = "so far"
-"""After a count it limits what is counted: "5 names so far"."""
+_SO_FAR = ["so", "far"]
+"""After a clause with a count it limits what is counted there: "5 names so far"."""
 
 _IT = frozenset({"it", "them", "this", "that"})
+_FAULTS = frozenset({Limit.UNDONE, Limit.WORSE, Limit.LEFT_OUT})
+_FIXING = frozenset(
+    map(root, ("fix", "replace", "patch", "repair", "resolve", "correct", "remove", "rewrite", "solve"))
+)
 _OTHERS = frozenset({"other", "others", "rest", "remaining", "remainder"})
 _ARROWS = frozenset({"->", "→", "=>"})
 
@@ -171,11 +176,20 @@ def _limits(source: Source) -> tuple[_Limited, ...]:
         spans = {clause.segment: _spans(source, clause, qualifier) for clause in clauses}
         free = frozenset().union(*(c.keys for c in clauses if not spans[c.segment]))
         for clause in clauses:
-            if limits := spans[clause.segment]:
+            if (limits := spans[clause.segment]) and not _is_dealt_with(qualifier, clause, clauses):
                 words = _limited_words(clause, clauses, limits, free)
                 elsewhere = frozenset(w.root for c in clauses if not spans[c.segment] for w in c.words if w.content)
                 found.append(_Limited(qualifier, clause, limits, words, elsewhere))
     return tuple(found)
+
+
+def _is_dealt_with(qualifier: Qualifier, clause: Clause, clauses: Sequence[Clause]) -> bool:
+    """Whether a fault is what the note's own later act is about: "job fails on leap day, fixed"; and who fares worse
+    than nobody named before only tells a fault."""
+    if qualifier.limit not in _FAULTS:
+        return False
+    fixed = any(w.root in _FIXING for c in clauses if c.segment > clause.segment for w in c.words)
+    return fixed or (qualifier.limit is Limit.WORSE and not any(c.segment < clause.segment for c in clauses))
 
 
 def _spans(source: Source, clause: Clause, qualifier: Qualifier) -> tuple[tuple[int, int], ...]:
@@ -209,17 +223,13 @@ def _limited_words(
     if _ARROWS & {w.text for w in clause.words[max(0, at - 1) : at + 1]}:
         reach = [c for c in clauses if c.sentence == clause.sentence and c.segment <= clause.segment]
         return tuple(w for c in reach for w in c.words if w.content and w.start < limits[0][0])
-    counts = [w.start for w in clause.words if w.text[0].isdigit() and w.start < limits[0][0]]
-    begins = counts[0] if counts and _SO_FAR in _after(clause, limits[0][0]) else 0
-    own = [w for w in clause.words if w.content and w.start > begins and not any(a <= w.start < b for a, b in limits)]
+    own = [w for w in clause.words if w.content and not any(a <= w.start < b for a, b in limits)]
     if own:
         return tuple(w for w in own if not w.all_keys & free)
     before = [c for c in clauses if c.sentence == clause.sentence and c.segment < clause.segment]
+    if before and [w.lower for w in clause.words[:2]] == _SO_FAR and any(w.text[0].isdigit() for w in before[-1].words):
+        before = before[-1:]
     return tuple(w for c in before for w in c.words if w.content)
-
-
-def _after(clause: Clause, position: int) -> str:
-    return " ".join(w.lower for w in clause.words if w.start >= position)
 
 
 def _names_it(clause: Clause, end: int, mine: frozenset[str]) -> bool:

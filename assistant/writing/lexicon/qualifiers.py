@@ -36,7 +36,7 @@ class Qualifier(NamedTuple):
     kept: tuple[Expressions, ...]
 
 
-_TRIED = r"tried | tries | trying | attempt\w* | had_a_go | took_a_stab"
+_TRIED = r"(?<!not\s)tried | tries | trying | attempt\w* | had_a_go | took_a_stab"
 _TRIES = (
     r"try | trial\w* | test\w* | experiment\w* | explor\w+ | evaluat\w+ | investigat\w+ | look\w* | spik\w+ | assess\w*"
 )
@@ -64,7 +64,8 @@ favou?r\w* | prefer\w* | side | advis\w+ | advice | argu\w+ | question\w* | idea
 | not\w* | say\w* | said
 """
 _AHEAD = r"""
-next_(?:up|sprint|week|month|quarter|half|year|cycle|release) | will | going_to | plan(?:s|ned)? | scheduled
+(?:next|later)(?=\s*(?:[,;.)]|$)) | next_(?:up|sprint|week|month|quarter|half|year|cycle|release) | will
+| going_to | plan(?:s|ned)? | scheduled
 | upcoming | goal | target | aim(?:s|ing)? | hop(?:e|es|ing) | wants?_to | todo | to-do | waiting | awaiting
 | pending | blocked_(?:on|by|until) | soon | to_be_\w+(?:ed|en|t) | to_come | to_follow
 """
@@ -76,9 +77,12 @@ goal\w* | target\w* | aim\w* | hop\w+ | intend\w* | intent\w* | expect\w* | foll
 | for_(?:\w+_)?(?:january|february|march|april|may|june|july|august|september|october|november|december|q[1-4])
 """
 _BEGUN = r"progress | under_way | underway | start\w* | begin\w* | begun | go | goes"
-_INTENDED = r"intended | expected | supposed | meant_to_\w+ | hypothesi[sz]\w+"
+_INTENDED = (
+    r"(?<!the\s)intended | (?<!the\s)(?<!an\s)(?<!than\s)(?<!as\s)expected | supposed | meant_to_\w+ | hypothesi[sz]\w+"
+)
 _INTENDS = r"""
-inten\w+ | expect\w* | meant | mean_to | suppos\w+ | hypothes\w+ | anticipat\w+ | design\w* | should | would
+inten\w+ | expect\w* | (?:is|are|was|were)_to | meant | mean_to | suppos\w+ | hypothes\w+ | anticipat\w+
+| design\w* | should | would
 | purpose | assum\w+
 """
 _AS_BEFORE = r"""
@@ -113,7 +117,8 @@ wors\w+ | poor\w* | weak\w* | struggl\w+ | slip\w* | regress\w* | degrad\w* | f[
 | harm\w* | trouble | problem\w* | reduc\w+ | cut\w*
 """
 _ABSENT = r"""
-not(?!_only) | (?<!\d\s)(?<!with\s)no(?![.-]) | never | nothing | none | nobody | cannot | \w+n['’]t
+missing(?=\s*(?:[,;.)]|$)) | not(?!_only) | (?<!\d\s)(?<!with\s)no(?![.-]) | never | nothing | none | nobody
+| cannot | \w+n['’]t
 | (?:did|does|do|is|was|has|wo|ca)nt | nil
 | un(?:known|clear|decided|finished|resolved|released|merged|tested|confirmed|reviewed|fixed|solved|stable|usable)
 | still_(?:broken|open|failing|missing|flaky|red|down) | (?:is|are|remains?|cause|question|ticket)_open | broken
@@ -127,7 +132,8 @@ _PARTIAL = r"""
 | most_of(?!_it|_this) | one_of | all_but | excluding | other_than | not_all
 """
 _IN_PART = r"""
-half | of_\d+ | first | dozens? | halv\w+ | third\w* | quarter\w* | part\w* | some | several | most\w*
+half | of_\d+ | of_(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty)
+| first | dozens? | halv\w+ | third\w* | quarter\w* | part\w* | some | several | most\w*
 | major\w+ | only | just | except\w* | exclu\w+ | so_far | rest | remain\w* | other\w* | few\w* | certain
 | limit\w* | apart | save_for | alone | sole\w* | all_but | to_date | up_to_now | among
 | of_(?:the|our|which|these|those|them) | subset | one | single | \d[\d.,]*\s?% | start\w* | began | begun
