@@ -18,14 +18,16 @@ from assistant.writing.checks.dates import find_dates
 from assistant.writing.checks.document import Placed, find_order, find_repeated, find_unknown_ids
 from assistant.writing.checks.doers import find_wrong_doers
 from assistant.writing.checks.emptiness import find_emptiness, find_repetition
-from assistant.writing.checks.exchanges import find_exchanges, find_turned_ways
+from assistant.writing.checks.exchanges import find_exchanges, find_turned_ways, find_weighed
 from assistant.writing.checks.extent import find_other_extents
 from assistant.writing.checks.grounding import Grounding
 from assistant.writing.checks.hands import find_moved_givers, find_other_help, find_taken_things
 from assistant.writing.checks.ids import find_ids
+from assistant.writing.checks.later import find_told_early
 from assistant.writing.checks.links import find_links
 from assistant.writing.checks.markup import MAX_SENTENCE, find_characters, find_markup
 from assistant.writing.checks.modality import find_firmer
+from assistant.writing.checks.narrowing import find_lost_narrowings
 from assistant.writing.checks.numbers import find_numbers
 from assistant.writing.checks.opposites import find_opposites
 from assistant.writing.checks.ownership import find_overclaims
@@ -113,13 +115,16 @@ def _grounding(claim: Claim) -> Iterator[Problem]:
     yield from find_firmer(claim)
     yield from find_done_while_open(claim)
     yield from find_told_as_working(claim)
+    yield from find_told_early(claim)
     yield from find_dropped_qualifiers(claim)
     yield from find_wider_scope(claim)
     yield from find_other_extents(claim)
+    yield from find_lost_narrowings(claim)
     yield from find_turned(claim)
     yield from find_opposites(claim)
     yield from find_turned_ways(claim)
     yield from find_exchanges(claim)
+    yield from find_weighed(claim)
     yield from find_invented_causes(claim)
 
 

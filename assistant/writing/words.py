@@ -215,7 +215,7 @@ def _objects_after(tokens: Sequence[Token], i: int) -> Iterator[int]:
                 return
 
 
-_PARTICLES = frozenset({"up", "down", "out", "off", "over", "back", "away", "through"})
+PARTICLES = frozenset({"up", "down", "out", "off", "over", "back", "away", "through"})
 
 
 def _particles_after(tokens: Sequence[Token], i: int) -> Iterator[int]:
@@ -225,7 +225,7 @@ def _particles_after(tokens: Sequence[Token], i: int) -> Iterator[int]:
     for j in range(i + 2, min(len(tokens), i + 6)):
         if not tokens[j].is_word:
             return
-        if tokens[j].lower in _PARTICLES:
+        if tokens[j].lower in PARTICLES:
             yield j
             return
 

@@ -20,7 +20,7 @@ _CAUSE = re.compile(
     r"|\b(?:which|that|this)\s+(?:\w+ly\s+)?(?:enabled|allowed|let|helped|meant|made(?! up\b)|caused|prevented|saved"
     r"|freed|unlocked|gave|brought|improved|increased|reduced|cut)\b"
     r"|\b(?:because(?: of)?|(?<!is )(?<!are )(?<!was )due to|owing to|thanks to|therefore|thereby|hence"
-    r"|consequently|so that"
+    r"|consequently|so that|(?<=, )so(?! far| as)"
     r"|contributing to|in turn)\b",
     re.IGNORECASE,
 )
@@ -29,7 +29,9 @@ _TIED = re.compile(
     r"|enabl\w+|allow\w*|lets?|letting|caus\w+|prevent\w*"
     r"|ensur\w+|therefore|thereby|hence|thus|unlock\w*|free[sd]?|freeing|sav(?:ed|es|ing|ings)|mean(?:s|t|ing)"
     r"|made|makes?|making|help(?:s|ed|ing)?|by \w+ing"
-    r"|which|via|from|after|since|when|trick|driv\w+|unblock\w*|impact|effect|outcome)\b|->|→|=>",
+    r"|which|via|using|through|from|after|since|when|trick|reason|why|down to"
+    r"|(?:that|this|it) was (?:most|much|half|part|all|why|the (?:cause|reason))"
+    r"|driv\w+|unblock\w*|impact|effect|outcome)\b|->|→|=>",
     re.IGNORECASE,
 )
 
@@ -50,6 +52,8 @@ def find_invented_causes(claim: Claim) -> Iterator[Problem]:
         if any(_TIED.search(s.text) or said in s.text.casefold() for s in claim.sources):
             continue
         if _REASON.search(said) and _states_reason(claim, match.end()):
+            continue
+        if said == "so" and _is_own_act(claim, match.end()):
             continue
         if _RESULT.search(said) and _is_deed(claim, match.end()):
             continue
@@ -90,4 +94,18 @@ def _is_deed(claim: Claim, position: int) -> bool:
     named = [w for w in claim.words if w.start >= position and w.content][:_NAMED_AFTER]
     return any(
         source.words[d.at].root == w.root for source in claim.sources for d in source.deeds if not d.noun for w in named
+    )
+
+
+def _is_own_act(claim: Claim, position: int) -> bool:
+    """Whether a "so" leads to what the evidence says that the author did: a finding, and what was done about it."""
+    after = next((w for w in claim.words if w.start >= position), None)
+    told = [w for w in claim.words if after is not None and w.segment == after.segment and w.start >= position]
+    return any(
+        source.words[d.at].all_keys & w.all_keys
+        for source in claim.sources
+        for d in source.deeds
+        if not d.noun and d.doer in (Doer.AUTHOR, Doer.SHARED)
+        for w in told
+        if w.content
     )

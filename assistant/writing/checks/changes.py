@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise, product
 
-from assistant.domain.evidence import Change, Quantity
+from assistant.domain.evidence import Change, Modality, Quantity
 from assistant.evidence.quantities import same_quantity
 from assistant.writing.checks.claim import Claim
 from assistant.writing.checks.problem import Problem, ProblemKind
@@ -99,12 +99,24 @@ def _orders(change: Change, source: Source, compares: bool) -> Iterator[str]:
             yield "told" if (b.start, a.start) in pairs else "turned"
         elif _was(source, b) != _was(source, a):
             yield "told" if _was(source, b) else "turned"
+        elif _is_now(source, b):
+            yield "told"
         elif a.target is not b.target:
-            yield "told" if a.target else "turned"
+            as_told = compares and (change.before.target, change.after.target) == (b.target, a.target)
+            yield "told" if a.target or as_told else "turned"
         elif compares:
             yield "told"
         else:
             yield "told" if b.start < a.start else "turned"
+
+
+_NOW = re.compile(r"\b(?:now|currently|today|at present|presently|still|so far)\s*(?:at\s+)?\W?$", re.IGNORECASE)
+
+
+def _is_now(source: Source, quantity: Quantity) -> bool:
+    """Whether a number is where things stand while another lies ahead: "under 250 ms (now 410)"."""
+    left = source.text[max(0, quantity.start - 14) : quantity.start]
+    return source.modality is Modality.PLANNED and _NOW.search(left) is not None
 
 
 def _was(source: Source, quantity: Quantity) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from assistant.evidence.verbs import tense
+from assistant.evidence.verbs import Tense, tense
 from assistant.writing.alignment import content_keys
 from assistant.writing.checks.claim import Claim
 from assistant.writing.checks.problem import Problem, ProblemKind
@@ -116,6 +116,36 @@ def find_exchanges(claim: Claim) -> Iterator[Problem]:
         kept = any(old & known_old and new & known_new for known_old, known_new, _ in told)
         if turned and not kept:
             yield claim.at(claim.words[at], ProblemKind.POLARITY, "The evidence has this exchange the other way round.")
+
+
+_MOVING = frozenset(map(root, ("move", "migrate", "switch", "take", "bring", "shift", "convert", "port", "replace")))
+_WEIGHING = frozenset(
+    map(root, ("evaluation", "comparison", "assessment", "proposal", "study", "analysis", "feasibility", "rfc", "memo"))
+)
+
+
+def find_weighed(claim: Claim) -> Iterator[Problem]:
+    """ "moved from Kafka to Pulsar" where the evidence has a "Kafka -> Pulsar comparison"."""
+    told = [pair for source in claim.sources for pair in _weighed(source.words)]
+    if not told:
+        return
+    for deed in claim.deeds:
+        verb = claim.words[deed.at]
+        if deed.noun or verb.root not in _MOVING or tense(verb.lower) is not Tense.PAST:
+            continue
+        things = [w for w in claim.words[deed.at :] if w.segment == verb.segment]
+        for old, new in told:
+            if any(old & w.all_keys for w in things) and any(new & w.all_keys for w in things):
+                yield claim.at(verb, ProblemKind.MODALITY, "In the evidence this was only weighed up; tell it as that.")
+
+
+def _weighed(words: Sequence[Word]) -> Iterator[tuple[frozenset[str], frozenset[str]]]:
+    """The two ends of an arrow that leads up to a noun of weighing."""
+    for i, word in enumerate(words):
+        if word.text in _ARROWS and 0 < i < len(words) - 2:
+            after = words[i + 2 : i + 4]
+            if any(w.root in _WEIGHING and w.segment == word.segment for w in after):
+                yield words[i - 1].all_keys, words[i + 1].all_keys
 
 
 def _exchanged(words: Sequence[Word]) -> Iterator[tuple[frozenset[str], frozenset[str], int]]:

@@ -31,11 +31,18 @@ def find_other_extents(claim: Claim) -> Iterator[Problem]:
 def _one_as_several(claim: Claim) -> Iterator[Problem]:
     """ "our services" where the evidence has one service."""
     for i, word in enumerate(claim.words):
-        if not _is_plural(word) or word.quoted or not _groups(claim, i) or not _is_head(claim.words, i):
+        if not _is_plural(word) or word.quoted or not _is_head(claim.words, i):
+            continue
+        grouped = _groups(claim, i)
+        if not grouped and not _is_bare(claim, i):
             continue
         same = [(s, n) for s in claim.sources for n, w in enumerate(s.words) if w.root == word.root and w.is_word]
         headed = any(w.root == word.root for s in claim.sources for w in s.context_words)
-        if same and not headed and all(_is_one(source.words, n) for source, n in same):
+        if (
+            same
+            and not headed
+            and all(_is_one(source.words, n) and (grouped or _is_definite(source.words, n)) for source, n in same)
+        ):
             yield claim.at(
                 word, ProblemKind.SCOPE, f"The evidence has one “{word.text.removesuffix('s')}”; name that one."
             )
@@ -59,6 +66,31 @@ def _groups(claim: Claim, i: int) -> bool:
     return any(w in _GROUPS for w in before) or any(
         first in _AMOUNTS and second == "of" for first, second in pairwise(before)
     )
+
+
+def _is_bare(claim: Claim, i: int) -> bool:
+    """Whether a plural stands without any word that says which: "fixed leaks in the cache"."""
+    if any(q.start <= claim.words[i].start and claim.words[i].start - q.end <= 1 for q in claim.quantities):
+        return False
+    j = i - 1
+    while j >= 0 and claim.words[j].content and tense(claim.words[j].lower) is None:
+        j -= 1
+    before = claim.words[j] if j >= 0 else None
+    return (
+        before is None
+        or (tense(before.lower) is not None and before.content)
+        or before.lower in {"in", "for", "across"}
+    )
+
+
+def _is_definite(words: Sequence[Word], i: int) -> bool:
+    """Whether an article names one thing: "a leak in the cache", "the June 3 report"; of kinds notes drop it."""
+    for word in reversed(words[max(0, i - 5) : i]):
+        if word.lower in {"a", "an", "the", "this", "one", "1"}:
+            return True
+        if word.function or not word.is_word or (tense(word.lower) is not None and word.content):
+            return False
+    return False
 
 
 def _is_head(words: Sequence[Word], i: int) -> bool:

@@ -34,8 +34,6 @@ _UNFINISHED_TOLD = word_set(
     progress remaining so start started starting still towards underway until wip working yet
     """
 )
-_TODAY = word_set("already are arrived arrives currently did done has have is merged now today was went")
-_TOLD_WITH_NUMBER = re.compile(r"\d+\s?%|\b\d+\s+(?:of|out of)\s+(?:the\s+)?\d+", re.IGNORECASE)
 _TOLD_IN_PART = re.compile(
     r"\b\d+\s+(?:of|out of)\s+(?:\d|(?:the|our|those|these|which|them)\b)"
     r"|\bof\s+(?:the\s+|our\s+)?\d+\b[^.;]*\b\d+\b|\b\w+ of (?:the )?(?:\w+ )?\w+ (?:have|are|is|has)\b",
@@ -48,6 +46,10 @@ _TOLD_WITH_NUMBER = re.compile(r"\d+\s?%|\b\d+\s+(?:of|out of)\s+(?:the\s+|those
 _AHEAD = re.compile(
     r"\b(?:(?:is|are|was|were|remains?|left) (?:still )?(?:to be|due|wanted|slated|scheduled|booked|foreseen|meant|set)"
     r"|(?:due|pending|intended|up) (?:in|for|by)|due to (?!an?\b|the\b)[a-z]+|needed (?:to|for|by))\b"
+    r"|\b(?:(?:is|are) (?:still |now |next |then )?to (?!(?:the|a|an|our|my)\b)[a-z]+"
+    r"|(?:mean|means|meant|looking|about|ready|set|due) to (?:[a-z]+ly )?[a-z]+"
+    r"|(?:is|are|was|were) (?:not |still )?for (?:january|february|march|april|may|june|july|august|september"
+    r"|october|november|december|q[1-4]|h[12]|later|next)|on (?:the|my|our) (?:list|agenda|roadmap))\b"
     r"|\b(?:hoped for|awaits?|awaiting|still to|yet to)\b|^(?:for|in) (?:\w+ )?(?:january|february|march|april"
     r"|may|june|july|august|september|october|november"
     r"|december|q[1-4]|h[12])\b[^:]{0,12}:",

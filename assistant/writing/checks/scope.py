@@ -50,7 +50,7 @@ _WIDE: tuple[tuple[str, str], ...] = (
     ),
     (
         r"\b(?:always|never|constantly|continuously|consistently|at all times)\b",
-        r"\b(?:always|never|constantly|continuous\w*|consistent\w*|every|no|0)\b",
+        r"\b(?:always|never|constantly|continuous\w*|consistent\w*|every|not?|none|without|zero|x?0x?)\b",
     ),
     (
         r"\b(?:several|many|multiple|numerous|various|a number of)\b",
@@ -92,6 +92,30 @@ def find_wider_scope(claim: Claim) -> Iterator[Problem]:
                 message = f"“{match.group()}” reaches wider than the cited evidence; name what the evidence names."
                 yield Problem(ProblemKind.SCOPE, *match.span(), message)
     yield from _whole_of_a_part(claim)
+    yield from _spread(claim)
+
+
+_ACROSS = re.compile(r"\b(?:across|throughout|all over)\s+((?:[\w'’-]+\s+){0,3}[\w'’-]+)", re.IGNORECASE)
+_SPREADS = re.compile(
+    r"\b(?:across|throughout|all|every\w*|each|whole|entire|both|everywhere|overall|\w+-wide|per)\b", re.IGNORECASE
+)
+
+
+def _spread(claim: Claim) -> Iterator[Problem]:
+    """ "across our codebase" where the evidence has neither the place by that word nor anything spread."""
+    for match in _ACROSS.finditer(claim.text):
+        if claim.is_quoted(match.start()) or any(_SPREADS.search(s.whole) for s in claim.sources):
+            continue
+        named = [w for w in claim.words if match.start(1) <= w.start < match.end()]
+        place = next((w for w in named if w.content or w.text[0].isdigit()), None)
+        end = next((w.start for w in named if place is not None and w.start > place.start and w.function), match.end())
+        phrase = [w for w in named if w.content and w.start < end]
+        if place is None or place.text[0].isdigit() or any(q.start <= place.start < q.end for q in claim.quantities):
+            continue
+        known = {w.root for s in claim.sources for w in (*s.words, *s.context_words)}
+        if not any(w.root in known for w in phrase):
+            message = f"“{match.group()}” reaches wider than the cited evidence; name what the evidence names."
+            yield Problem(ProblemKind.SCOPE, *match.span(), message)
 
 
 _ALL_BUT = re.compile(r"\ball but\b", re.IGNORECASE)

@@ -18,6 +18,14 @@ from assistant.writing.source import Source
 from assistant.writing.words import Word
 
 _SIGNED = re.compile(r"(?:(?<=^)|(?<=[\s(,;:]))(?P<sign>[-−+])\s?\d")
+_FRACTIONS = re.compile(
+    r"(?<![\w/.])(?P<first>\d+)\s?(?:/|of|out of)\s?(?P<whole>\d+)(?:\s[a-z]+){0,2}\s*(?:->|→|=>|to)\s*"
+    r"(?P<then>\d+)(?![\w.,]*\d)",
+    re.IGNORECASE,
+)
+"""Shares of one whole: "31/80 -> 64/80", whose first parts tell the way."""
+
+_OF_WHOLE = re.compile(r"\d\s?(?:/|of|out of)\s?$", re.IGNORECASE)
 _LEADS_ON = frozenset({"to", "from", "by", "a", "slightly", "too", "about", "around", "almost", "nearly", "over"})
 _GOING = frozenset(map(root, ("go", "come", "move", "bring", "drive", "head", "creep"))) | {"is", "are", "was", "were"}
 _FARTHEST = 60
@@ -73,7 +81,7 @@ def _goes_on(words: Sequence[Word], i: int) -> bool:
 def _against_own_numbers(claim: Claim, i: int, direction: str) -> bool:
     """ "fell from 3.1 to 3.6": the change that follows the word, with no other direction between, goes elsewhere."""
     word = claim.words[i]
-    following = [c for c in _told_changes(claim.changes) if word.start < min(c.before.start, c.after.start)]
+    following = [c for c in _told_changes(claim.text, claim.changes) if word.start < min(c.before.start, c.after.start)]
     first = min(following, key=lambda c: min(c.before.start, c.after.start), default=None)
     if first is None or first.before.value == first.after.value:
         return False
@@ -85,12 +93,16 @@ def _against_own_numbers(claim: Claim, i: int, direction: str) -> bool:
     return (first.after.value > first.before.value) is (direction == "down")
 
 
-def _told_changes(changes: Sequence[Change]) -> list[Change]:
-    """Without the readings that "by 6, from 24 to 30" leaves over: its 24 leads to 30, not to 6."""
+def _told_changes(text: str, changes: Sequence[Change]) -> list[Change]:
+    """Without the readings that "by 6, from 24 to 30" leaves over: its 24 leads to 30, not to 6.
+
+    Nor does the whole of a share lead anywhere: in "31/80 -> 64/80" 31 leads to 64.
+    """
     return [
         c
         for c in changes
-        if not any(o.before.start == c.before.start and o.after.start > c.after.start for o in changes)
+        if not _OF_WHOLE.search(text, 0, min(c.before.start, c.after.start))
+        and not any(o.before.start == c.before.start and o.after.start > c.after.start for o in changes)
     ]
 
 
@@ -141,7 +153,11 @@ def _ways(source: Source) -> list[Way]:
         for i, word in enumerate(source.words)
         if not word.quoted and (direction := _direction_at(source.words, i))
     ]
-    for change in _told_changes(source.changes):
+    for match in _FRACTIONS.finditer(source.text):
+        if match["first"] != match["then"]:
+            direction = "up" if int(match["then"]) > int(match["first"]) else "down"
+            found.append(Way(*match.span(), _segment_at(source, match.start()), direction))
+    for change in _told_changes(source.text, source.changes):
         start, end = min(change.before.start, change.after.start), max(change.before.end, change.after.end)
         if change.before.value != change.after.value:
             up = change.after.value > change.before.value

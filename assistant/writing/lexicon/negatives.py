@@ -6,10 +6,10 @@ from assistant.writing.lexicon.expressions import Expressions
 
 _NO = r"""
 not | no | nor | never | none | nobody | nothing | neither | cannot | cant | without | w/o | zero | nil | nought | 0
-| \w+n['’]t | (?:d(?:o|oes|id)|is|are|was|were|ha[sd]|have|wo|ca|could|would|should)nt | hardly | scarcely
+| x0 | 0x | \w+n['’]t | (?:d(?:o|oes|id)|is|are|was|were|ha[sd]|have|wo|ca|could|would|should)nt | hardly | scarcely
 | barely | unable | (?!unless)\w{3,}less | \w+-free | free_of | lack\w* | missing | absent | absence
 | fail\w* | refus\w+ | reject\w* | declin\w+ | den(?:y|ied|ies) | turn\w*_down | against
-| un(?!der|i|til|load|block|lock|it|like|less)\w{4,} | instead | rather_than | other_than | no_longer | far_from
+| un(?!der|i|til|subscri|load|block|lock|it|like|less)\w{4,} | instead | rather_than | other_than | no_longer | far_from
 """
 _GONE = r"""
 stop\w* | ceas\w+ | halt\w* | drop\w* | remov\w+ | delet\w+ | retir\w+ | kill\w* | cancel\w* | abandon\w* | replac\w+

@@ -87,6 +87,24 @@ horizontal horizontally | vertical vertically
 """
 
 COORDINATES = """
+training | inference serving
+encoder encoders | decoder decoders
+domestic | international
+indoor | outdoor
+urban | rural
+retail | wholesale
+weekday weekdays | weekend weekends
+adult adults | child children
+parent parents | child children
+tenant tenants | landlord landlords
+supplier suppliers | customer customers
+host hosts | guest guests
+lender lenders | borrower borrowers
+arm arm64 | x86 x86-64 amd64
+solar | wind | hydro | nuclear
+petrol | diesel | electric
+hardware | software | firmware
+analog analogue | digital
 read reads reading | write writes writing
 insert inserts | update updates | delete deletes | select selects
 get | put | post | patch
