@@ -7,10 +7,12 @@ from collections.abc import Iterator
 
 from assistant.evidence.masks import Mark, MarkKind
 from assistant.writing.checks.claim import Claim
+from assistant.writing.checks.objects import counts_nothing
 from assistant.writing.checks.problem import Problem, ProblemKind
 from assistant.writing.source import Source
 
 CHECKED = frozenset({MarkKind.TICKET, MarkKind.LABEL, MarkKind.PERCENTILE, MarkKind.TIME, MarkKind.VERSION})
+_NO_VERSIONS = frozenset({MarkKind.TICKET, MarkKind.TIME, MarkKind.DATE, MarkKind.URL, MarkKind.EMAIL})
 _NUMBERS = re.compile(r"\d+(?:\.\d+)*")
 _WORDS = re.compile(r"[^\W\d_]+")
 _ID_WORDS = {
@@ -70,7 +72,12 @@ def _is_labelled(source: Source, written: str) -> bool:
 
 
 def _number_in(source: Source, number: str) -> bool:
-    return re.search(rf"(?<![\d.]){re.escape(number)}(?![\d]|\.\d)", source.whole) is not None
+    """Whether a source has the number as a version, or without a unit or a counted noun: "pg 13 -> 15"."""
+    if any(number in _NUMBERS.findall(text) for mark, text in source.marks if mark.kind not in _NO_VERSIONS):
+        return True
+    written = re.compile(rf"(?<![\d.]){re.escape(number)}(?![\d]|\.\d)")
+    bare = {q.start for q in source.quantities if counts_nothing(q)}
+    return any(m.start() in bare for m in written.finditer(source.text)) or any(map(written.search, source.headings))
 
 
 def _plain(text: str) -> str:

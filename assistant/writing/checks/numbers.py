@@ -11,11 +11,14 @@ from assistant.evidence.quantities import same_quantity
 from assistant.writing.checks.changes import find_mixed_changes, find_reversed_changes
 from assistant.writing.checks.claim import Claim
 from assistant.writing.checks.computed import computes
+from assistant.writing.checks.labels import find_relabelled
 from assistant.writing.checks.numbered import is_numbered
 from assistant.writing.checks.objects import loses_its_part, same_object
+from assistant.writing.checks.parts import find_ends_as_differences, find_wrong_parts
 from assistant.writing.checks.periods import in_periods, rates_of
 from assistant.writing.checks.problem import Problem, ProblemKind
 from assistant.writing.checks.spoken import is_told_otherwise
+from assistant.writing.checks.tally import find_overused
 from assistant.writing.lexicon.concepts import keys_of
 from assistant.writing.source import Source, elliptical
 
@@ -47,6 +50,10 @@ def find_numbers(claim: Claim) -> Iterator[Problem]:
         yield _problem(claim, quantity)
     yield from find_reversed_changes(claim)
     yield from find_mixed_changes(claim)
+    yield from find_overused(claim)
+    yield from find_relabelled(claim)
+    yield from find_wrong_parts(claim)
+    yield from find_ends_as_differences(claim)
 
 
 def backing(claim: Claim, said: Quantity) -> tuple[int, ...]:

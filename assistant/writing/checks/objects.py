@@ -63,6 +63,11 @@ def counted(quantity: Quantity) -> tuple[str, ...]:
     return words if plural else ()
 
 
+def counts_nothing(quantity: Quantity) -> bool:
+    """Whether a number has no unit and counts no plural: a version, a score, "7 -> 8 upgrade"."""
+    return quantity.unit is Unit.COUNT and not counted(quantity) and quantity.unit_text != "times"
+
+
 def keys(words: tuple[str, ...]) -> frozenset[str]:
     """The keys of the counted noun: of its last word, and of the phrase it is ("pull requests")."""
     read = read_words(" ".join(words))

@@ -13,7 +13,7 @@ from assistant.evidence.quantities import same_quantity
 from assistant.evidence.sameness import BOUND_TOLERANCE
 from assistant.evidence.units import POINTS
 from assistant.writing.checks.claim import Claim
-from assistant.writing.checks.objects import same_object
+from assistant.writing.checks.objects import counted, keys, same_object
 from assistant.writing.checks.periods import in_periods, rates_of
 from assistant.writing.source import Source
 
@@ -43,7 +43,7 @@ def is_told_otherwise(claim: Claim, said: Quantity) -> bool:
         or _is_span(claim, source, said)
         or _is_rest_of_team(claim, source, said)
         or _is_complement(source, said)
-        or _counts_names(source, said)
+        or counts_names(source, said)
         or _is_point_gap(claim, source, said)
         or _is_exception(claim, source, said)
         or _is_part_of_year(claim, source, said)
@@ -171,11 +171,24 @@ def _is_complement(source: Source, said: Quantity) -> bool:
     return any(q.unit is Unit.PERCENT and not q.bound and 100 - q.value == said.value for q in source.quantities)
 
 
-def _counts_names(source: Source, said: Quantity) -> bool:
+def counts_names(source: Source, said: Quantity) -> bool:
     """ "three components" where the evidence lists the names of three, and no other count stands there."""
     if said.unit is not Unit.COUNT or said.bound or not 2 <= said.value <= 12 or not said.unit_text:
         return False
-    return any(len(_NAME_BREAK.split(m.group())) == said.value for m in _NAMES.finditer(source.text))
+    mine = counted(said)
+    return any(
+        len(_NAME_BREAK.split(m.group())) == said.value
+        and not any(counted(q) and not keys(mine) & keys(counted(q)) for q in _before(source, m.start()))
+        for m in _NAMES.finditer(source.text)
+    )
+
+
+def _before(source: Source, at: int) -> Iterator[Quantity]:
+    """A count that a list of names follows: "2 editors (Clara, Piet)"."""
+    return (q for q in source.quantities if _OPENS_LIST.fullmatch(source.text[q.end : at]))
+
+
+_OPENS_LIST = re.compile(r"\s*[,:(]\s*")
 
 
 def _is_point_gap(claim: Claim, source: Source, said: Quantity) -> bool:
