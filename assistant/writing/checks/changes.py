@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from itertools import pairwise, product
 
 from assistant.domain.evidence import Change, Quantity
+from assistant.evidence.pairs import is_bare
 from assistant.evidence.quantities import same_quantity
 from assistant.writing.checks.claim import Claim
 from assistant.writing.checks.problem import Problem, ProblemKind
@@ -62,6 +63,37 @@ def find_mixed_changes(claim: Claim) -> Iterator[Problem]:
 
 def _holds(source: Source, end: Quantity) -> bool:
     return any(same_quantity(end, known) for known in (*source.quantities, *source.bare_forms))
+
+
+def find_misplaced_ends(claim: Claim) -> Iterator[Problem]:
+    """ "from 510" where the evidence went to 510, and "to 1.27" where it went from there."""
+    paired = {end.start for change in claim.changes for end in (change.before, change.after)}
+    for said in claim.quantities:
+        match = _ROLE.search(claim.text[: said.start])
+        if match is None or said.start in paired:
+            continue
+        place = 0 if match["from"] else 1
+        own = [pair for source in claim.sources for pair in _own_changes(source)]
+        bare = is_bare(said)
+        at = {
+            n for pair in own for n in (0, 1) if same_quantity(said, pair[n]) or (bare and said.value == pair[n].value)
+        }
+        if at == {1 - place} and not _elsewhere(claim, said, own):
+            yield Problem(
+                ProblemKind.POLARITY, said.start, said.end, "The evidence tells this change the other way round."
+            )
+
+
+def _elsewhere(claim: Claim, said: Quantity, own: list[tuple[Quantity, Quantity]]) -> bool:
+    """Whether the number stands in the evidence besides being the end of a change."""
+    ends = {q.start for pair in own for q in pair}
+    return any(same_quantity(said, q) and q.start not in ends for source in claim.sources for q in source.quantities)
+
+
+_ROLE = re.compile(
+    r"\b(?:(?P<from>(?<!apart )(?<!aside )from)|(?:(?:went|goes|go|came|fell|rose|dropped|grew|climbed|down|up|moved"
+    r"|moves|improved|upgraded?|upgrade of [A-Z]\w+|cut|reduced|brought|now)\s+)to)\s+(?:[A-Z]\w+\s+)?(?:version\s+)?$"
+)
 
 
 def _stands_still(source: Source, told: Change) -> bool:

@@ -56,6 +56,8 @@ def read_dates(text: str) -> Dates:
     taken = {at for day in days for at in range(day.start, day.end)}
     for match in _NUMERIC.finditer(text):
         month, day = int(match[1]), int(match[2])
+        if month > 12 and match[2].startswith("0"):  # "21/07": nothing but a day before its month is written so
+            month, day = day, month
         if 1 <= month <= 12 and 1 <= day <= 31 and match.start() not in taken:
             days.append(MonthDay(month, day, None, *match.span()))
     years = tuple((int(m.group()), *m.span()) for m in _YEAR.finditer(text))

@@ -1,4 +1,4 @@
-"""A number that stands right behind a word stays with it: "week 33" is not "week 2", "recall 0.78" not "recall 0.90"."""
+"""A number that stands right behind a word stays with it: "week 33" is not "week 2"."""
 
 from __future__ import annotations
 

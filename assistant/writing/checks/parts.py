@@ -1,4 +1,4 @@
-"""Parts keep their wholes, and a difference is not told as an end: "12 of 40" is not "12 of 12", nor "28 fewer" "40 fewer"."""
+"""Parts keep their wholes ("12 of 40" is not "12 of 12"), and an end is not told as a difference."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from assistant.domain.evidence import Quantity, Unit
+from assistant.evidence.pairs import is_bare
 from assistant.evidence.quantities import same_quantity
 from assistant.writing.checks.claim import Claim
 from assistant.writing.checks.computed import is_close
@@ -24,7 +25,8 @@ _CHANGE_BEFORE = re.compile(
     re.IGNORECASE,
 )
 _CHANGE_AFTER = re.compile(
-    r"\s*(?:of them\s+)?(?:fewer|less|lower|higher|faster|slower|sooner|shorter|longer|smaller|larger|quicker|better|worse|more"
+    r"\s*(?:of them\s+)?(?:fewer|less|lower|higher|faster|slower|sooner|shorter|longer|smaller|larger|quicker"
+    r"|better|worse|more"
     r"|cheaper|earlier|off)\b(?!\s+than\s+(?:\d|an?\b|one\b|two\b))",
     re.IGNORECASE,
 )
@@ -32,6 +34,7 @@ _CHANGE_AFTER = re.compile(
 
 def find_wrong_parts(claim: Claim) -> Iterator[Problem]:
     """Parts told of the whole of another part, or larger than their whole."""
+    yield from _beyond(claim)
     counts = (Unit.COUNT, Unit.RATE, Unit.BYTES, Unit.MONEY)
     for part, whole in pairwise(claim.quantities):
         if part.unit not in counts or whole.unit not in counts or not _OF.fullmatch(claim.text[part.end : whole.start]):
@@ -43,6 +46,20 @@ def find_wrong_parts(claim: Claim) -> Iterator[Problem]:
         if beyond or (pairs and not any(_fits(part, whole, *pair) for pair in pairs) and _mixes(part, whole, pairs)):
             message = "The evidence has another part or another whole here; tell both as it does."
             yield Problem(ProblemKind.NUMBER, part.start, whole.end, message)
+
+
+def _beyond(claim: Claim) -> Iterator[Problem]:
+    """ "Of the 8 tokens I rotated 63"."""
+    for whole, part in pairwise(claim.quantities):
+        led = _OF_ALL.search(claim.text[: whole.start]) is not None
+        alike = (
+            whole.unit is Unit.COUNT and is_bare(part) and not re.search(r"[.;]\s", claim.text[whole.end : part.start])
+        )
+        if led and alike and part.value > whole.value:
+            yield Problem(ProblemKind.NUMBER, part.start, part.end, "This part is larger than its whole.")
+
+
+_OF_ALL = re.compile(r"(?:^|[.;,]\s)of (?:the|our|my|its|these|those|all)?\s*$", re.IGNORECASE)
 
 
 def _parts(source: Source) -> Iterator[tuple[Quantity, Quantity]]:

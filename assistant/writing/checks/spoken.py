@@ -23,7 +23,10 @@ _STANDS_FOR = re.compile(r"(?:\b(?:have|has|had|needs?|got|wants?)|-[a-z]+)\s+$"
 _NO_PRONOUN = re.compile(r"\b(?:to|of|from|by|than|just|only|in|all but)\s+$", re.IGNORECASE)
 _PRONOUN_NEXT = re.compile(r"\s+(?:on|in|at|for|from|to|about|with|and|by)\b")
 _BETWEEN = re.compile(r"\bbetween\s+$", re.IGNORECASE)
-_OVER = re.compile(r"\bover\s+(?:the\s+course\s+of\s+)?$", re.IGNORECASE)
+_OVER = re.compile(
+    r"(?<!\blittle )(?<!\bwell )(?<!\bjust )(?<!\bslightly )(?<!\bbit )\bover\s+(?:the\s+course\s+of\s+)?$",
+    re.IGNORECASE,
+)
 _TEAM_SIZE = re.compile(r"\b(?P<us>\d+) of us\b|\bteam of (?P<team>\d+)\b|\b(?P<person>\d+)-person\b", re.IGNORECASE)
 _FREE = re.compile(r"-free\b", re.IGNORECASE)
 _NAMES = re.compile(r"[A-Z][\w-]*(?:(?:,\s*(?:and\s+)?|\s+(?:and|&|\+)\s+)[A-Z][\w-]*)+")

@@ -16,7 +16,7 @@ from assistant.writing.checks.computed import computes
 from assistant.writing.checks.objects import counted, keys
 from assistant.writing.checks.problem import Problem, ProblemKind
 from assistant.writing.checks.spoken import counts_names
-from assistant.writing.source import Source
+from assistant.writing.source import Source, elliptical
 
 _RESTATED = re.compile(r"\s*(?:\(|,?\s*(?:or|i\.e\.|that is|=)\s)\s*(?:a |an |about |~)?", re.IGNORECASE)
 """Between a number and itself in another unit: "12 minutes (720 s)"."""
@@ -28,12 +28,14 @@ _IN = re.compile(r"\s*\b(?:in|out of)\s+(?:every\s+)?(?:an?\s+)?$", re.IGNORECAS
 """Before the whole of a share, "three in ten", which is no number of the evidence."""
 
 _WRITTEN = re.compile(r"\d+(?:,\d{3})*(?:\.\d+)?")
+_PLACES = (Unit.ORDINAL, Unit.FACTOR)
+_NUMBERED = (MarkKind.VERSION, MarkKind.LABEL)
 _VERSION_NUMBER = re.compile(r"\d+(?:\.\d+)*")
 
 
 def find_overused(claim: Claim) -> Iterator[Problem]:
     """Numbers that the sentence tells of more things than the evidence does."""
-    told = [q for q in claim.quantities if q.unit is not Unit.ORDINAL and not _is_small_word(claim, q)]
+    told = [q for q in claim.quantities if q.unit not in _PLACES and not _is_small_word(claim, q)]
     for number, said in enumerate(told):
         earlier = [q for q in told[:number] if _is_same(claim, q, said)]
         if earlier and not _comes_back(claim, said, earlier) and len(earlier) >= _supply(claim, said):
@@ -43,22 +45,24 @@ def find_overused(claim: Claim) -> Iterator[Problem]:
 
 
 def _overused_versions(claim: Claim) -> Iterator[Problem]:
-    """ "from version 8 to 8" where the evidence has 7 and 8."""
+    """ "from version 8 to 8" where the evidence has 7 and 8: the number of a version, told again without a unit."""
+    bare = [q for q in claim.quantities if is_bare(q)]
     seen: set[str] = set()
     for mark in claim.marks:
         written = claim.text[mark.start : mark.end]
-        numbers = _VERSION_NUMBER.findall(written) if mark.kind is MarkKind.VERSION else []
-        following = next((q for q in claim.quantities if 0 <= q.start - mark.end < 24), None)
-        for text in numbers:
-            joined = (
-                following is not None
-                and is_bare(following)
-                and f"{following.value:f}" == text
-                and re.fullmatch(r"\s*(?:to|->|→|and|or|,)\s*", claim.text[mark.end : following.start])
-            )
-            if (text in seen and re.search(r"\b(?:to|and|or|->|→)\s*$", claim.text[: mark.start])) or joined:
-                yield Problem(ProblemKind.ID, mark.start, mark.end, "The evidence has two versions here; tell both.")
+        for text in _VERSION_NUMBER.findall(written) if mark.kind in (MarkKind.VERSION, MarkKind.CODE) else ():
+            again = text in seen and _JOINS.search(claim.text[: mark.start]) is not None
+            told = any(text == claim.text[q.start : q.end] and q.start > mark.end for q in bare)
+            if (again or told) and sum(_times_named(source, text) for source in claim.sources) < 2:
+                yield Problem(ProblemKind.ID, mark.start, mark.end, "The evidence has another number here; tell both.")
             seen.add(text)
+
+
+_JOINS = re.compile(r"(?:\b(?:to|and|or)|->|→)\s*$")
+
+
+def _times_named(source: Source, number: str) -> int:
+    return len(re.findall(rf"(?<![\d.]){re.escape(number)}(?!\d|\.\d)", source.whole))
 
 
 def _is_same(claim: Claim, one: Quantity, other: Quantity) -> bool:
@@ -66,7 +70,10 @@ def _is_same(claim: Claim, one: Quantity, other: Quantity) -> bool:
     plain = {"bound": "", "target": False}
     if same_quantity(one.model_copy(update=plain), other.model_copy(update=plain)):
         return True
-    return _figure(claim.text, one) == _figure(claim.text, other)
+    if _figure(claim.text, one) == _figure(claim.text, other):
+        return True
+    forms = [(form, q) for bare, q in ((one, other), (other, one)) for form in elliptical(bare, claim.quantities)]
+    return any(same_quantity(form.model_copy(update=plain), q.model_copy(update=plain)) for form, q in forms)
 
 
 def _figure(text: str, quantity: Quantity) -> Decimal:
@@ -81,7 +88,11 @@ def _figure(text: str, quantity: Quantity) -> Decimal:
 def _is_small_word(claim: Claim, said: Quantity) -> bool:
     """ "one", "a week", "half": words that tell no figure."""
     word = claim.text[said.start : said.end].casefold()
-    return _figure(claim.text, said) == 1 or said.unit_text == "half" or word == "two"
+    return (
+        _figure(claim.text, said) == 1
+        or said.unit_text == "half"
+        or (word == "two" and not _OF_THEM.match(claim.text, said.end))
+    )
 
 
 def _comes_back(claim: Claim, said: Quantity, earlier: Sequence[Quantity]) -> bool:
@@ -110,7 +121,7 @@ def _is_whole_of(claim: Claim, said: Quantity, earlier: Sequence[Quantity]) -> b
 def _supply(claim: Claim, said: Quantity) -> int:
     """How often the evidence tells the number, and once more where it can be worked out or is told otherwise."""
     places = sum(_places(source, said, _figure(claim.text, said)) for source in claim.sources)
-    again = places and (_is_worked_out(claim, said) or any(counts_names(s, said) for s in claim.sources))
+    again = places and (computes(claim, said, ()) or any(counts_names(s, said) for s in claim.sources))
     return max(places, 1) + (1 if again else 0)
 
 
@@ -122,10 +133,7 @@ def _places(source: Source, said: Quantity, figure: Decimal) -> int:
         if same_quantity(plain, known) or _figure(source.text, known) == figure
     }
     heads = sum(same_quantity(plain, known) for known in source.heading_quantities)
-    marks = sum(figure in map(Decimal, re.findall(r"\d+", text)) for _, text in source.marks)
+    marks = sum(
+        figure in map(Decimal, re.findall(r"\d+", text)) for mark, text in source.marks if mark.kind in _NUMBERED
+    )
     return len(starts) + heads + marks
-
-
-def _is_worked_out(claim: Claim, said: Quantity) -> bool:
-    others = [q for q in claim.quantities if not _is_same(claim, q, said)]
-    return computes(claim, said, others)
