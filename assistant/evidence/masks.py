@@ -59,6 +59,9 @@ _DATE = "|".join(
         rf"|people)\s*(?:[,.;)]|$|\b(?:went|were|are|have|had|that|in|on|with|and|to|from|by)\b))",
         rf"\b(?:the\s+)?(?:{_SPELLED_DAY})\s+(?:of\s+)?{MONTHS}\b(?:,?\s+{_YEAR}\b)?",
         rf"\b(?:the\s+)?{_DAY}\s+(?:of\s+)?{MONTHS}\b(?:,?\s+{_YEAR}\b)?",
+        r"(?<![\d./-])(?:1[3-9]|2\d|3[01])/(?:0[1-9]|1[0-2])(?![\d/])",
+        r"(?:(?<=\bsince )|(?<=\bon )|(?<=\buntil )|(?<=\bdated ))"
+        r"(?:0?[1-9]|[12]\d|3[01])/(?:0?[1-9]|[12]\d|3[01])(?![\d/])",
         rf"\b{MONTHS}\.?,?\s+(?:of\s+)?['’]?(?:{_YEAR}|(?<=['’])\d\d)\b",
     )
 )
@@ -101,7 +104,10 @@ _PATTERN = re.compile(
     re.IGNORECASE,
 )
 _MODAL = re.compile(r"(?:may|march)\b")
-_BARE_YEAR = re.compile(rf"(?<![\w$€£.,/-]){_YEAR}(?![\w%]|[.,]\d)(?!s\b)")
+_BARE_YEAR = re.compile(
+    rf"(?<![\w$€£.,/-]){_YEAR}(?![\w%]|[.,]\d)(?!s\b)(?!\s(?:%|(?:[mµun]?s|secs?|seconds?|mins?|minutes?|hrs?|hours?|[kmgt]i?b)\b))",
+    re.IGNORECASE,
+)
 _YEAR_BEFORE = re.compile(
     r"(?:\b(?:in|since|by|of|from|until|till|during|early|late|mid|end|through|to|for|before|after|year|and|fy|the"
     r"|our|my|its)"

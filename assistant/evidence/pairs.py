@@ -40,7 +40,9 @@ _TO_BEFORE = re.compile(rf"\bto\s+{_SMALL}$", re.IGNORECASE)
 _WAS_BEFORE = re.compile(
     r"\b(?:was|were|previously|used to (?:take|be|need)|took|before:?)\s+(?:\w+\s+){0,2}$", re.IGNORECASE
 )
-_BEFORE_AFTER = re.compile(r"\s*(?:before|previously|earlier|then)\s*[,;:]?\s*(?:and\s+)?(?:now\s+)?", re.IGNORECASE)
+_BEFORE_AFTER = re.compile(
+    r"\s*(?:before|previously|earlier|then)\s*(?:[,:]?\s*(?:and\s+)?(?:now\s+)?|;\s*now\s+)", re.IGNORECASE
+)
 _BETWEEN = re.compile(r"\bbetween\s+\S*\s*$", re.IGNORECASE)
 _MONEY_SUFFIX = re.compile(r"(k|m|b|bn|million|thousand)\b", re.IGNORECASE)
 

@@ -65,7 +65,7 @@ _COMPARES = re.compile(
 
 _MEASURED_OVER = re.compile(
     r"\b(?:took|takes?|taking|lasted|spent|saved?|saving|from|to|of|by|was|is|were|ran|cost"
-    r"|for)\s+(?:well\s+)?over\s+$",
+    r"|for)\s+over\s+$|\b(?:well|just|slightly|somewhat|an?\s+(?:little|bit|touch|shade))\s+over\s+$",
     re.IGNORECASE,
 )
 _BOUND_AFTER = re.compile(

@@ -29,9 +29,17 @@ def same_quantity(said: Quantity, known: Quantity) -> bool:
     a, b = pair
     if _equal(a, b):
         return said.bound in (known.bound, "~")
-    if known.bound not in ("", "~") or not said.bound or b == 0:
+    if known.bound not in ("", "~") or not said.bound or b == 0 or not _is_rounder(said, known, a):
         return False
     return _rounded(said, a, b)
+
+
+def _is_rounder(said: Quantity, known: Quantity, a: Decimal) -> bool:
+    """Whether a number is a rounding of the known one at all: "under 30" for 28, not "under 29"."""
+    unit = _last_digit(said, a)
+    if is_spoken_share(said) or a % (unit * 5) == 0:
+        return True
+    return unit > _last_digit(known, known.value)
 
 
 def _rounded(said: Quantity, a: Decimal, b: Decimal) -> bool:

@@ -123,7 +123,7 @@ def _source(
         deeds=(*read_deeds(words, actors, sure=names), *nominal_deeds(words, actors)),
         quantities=find_quantities(text),
         heading_quantities=tuple(q for h in headings for q in find_quantities(h)),
-        bare_forms=tuple(form for q in find_quantities(text) for form in elliptical(q, find_quantities(text))),
+        bare_forms=_bare_forms(text),
         changes=find_changes(text),
         marks=marks,
         role=role,
@@ -132,6 +132,24 @@ def _source(
         period=period,
         owns=owns,
     )
+
+
+def _bare_forms(text: str) -> tuple[Quantity, ...]:
+    """The numbers of a note without a unit, in each unit of their sentence: "in 52 min, target was 60"."""
+    found = find_quantities(text)
+    stops = [m.start() for m in _STOP.finditer(text)]
+    forms: list[Quantity] = []
+    for bare in found:
+        if is_bare(bare) and not _OF.match(text, bare.end):
+            near = tuple(
+                q for q in found if not any(min(q.end, bare.end) <= s < max(q.start, bare.start) for s in stops)
+            )
+            forms += elliptical(bare, near)
+    return tuple(forms)
+
+
+_STOP = re.compile(r"[.;!?](?=\s)")
+_OF = re.compile(r"\s*(?:of|/)\s", re.IGNORECASE)
 
 
 def elliptical(bare: Quantity, around: tuple[Quantity, ...]) -> tuple[Quantity, ...]:

@@ -4,12 +4,15 @@ from functools import partial
 from itertools import zip_longest
 from random import Random
 
-from evals.lies import empty, names, pools, quantities, references, roles
+from evals.lies import empty, figures, names, pools, quantities, references, roles
 from evals.lies.model import Draft, Lie, Operator, Source, load_sources
 from evals.lies.phrasing import voiced
 from evals.lies.truth import absent
 
 PER_KIND = 84
+PER_FIGURE = 240
+"""For the kinds that plant one wrong figure into any faithful sentence."""
+
 LITERAL: dict[str, Operator] = {
     "number_changed": quantities.changed,
     "number_added": quantities.added,
@@ -30,6 +33,8 @@ LITERAL: dict[str, Operator] = {
     "quote_invented": references.quote_invented,
     "company_scale": quantities.company_scale,
     "money_invented": quantities.money,
+    "number_elsewhere": figures.elsewhere,
+    "number_off": figures.off,
 }
 SEMANTIC: dict[str, Operator] = {
     "verb_upgrade": roles.verb_upgrade,
@@ -51,6 +56,7 @@ SEMANTIC: dict[str, Operator] = {
     "foreign_id": empty.foreign_id,
 }
 KINDS = (*LITERAL, *SEMANTIC)
+FIGURES = frozenset({"number_elsewhere", "number_off"})
 WHOLE = frozenset({"unknown_id", "foreign_id", "swapped_source"})
 
 
@@ -81,12 +87,12 @@ def drafts_of(kind: str, sources: tuple[Source, ...], rng: Random) -> list[Draft
         rng.shuffle(fresh)
         groups.append(fresh)
     rng.shuffle(groups)
-    return spread(groups, PER_KIND)
+    return spread(groups, PER_FIGURE if kind in FIGURES else PER_KIND)
 
 
 def with_second(kind: str, draft: Draft, sources: tuple[Source, ...], rng: Random) -> tuple[Source, ...]:
     """In some literal lies a second bullet is cited too: it must not make the lie true."""
-    if kind not in LITERAL or rng.random() > 0.25:
+    if kind not in LITERAL or kind in FIGURES or rng.random() > 0.25:
         return draft.cited
     own = [source for source in sources if source.person == draft.source.person and source not in draft.cited]
     second = rng.choice(own)
@@ -97,7 +103,7 @@ def finished(kind: str, number: int, draft: Draft, sources: tuple[Source, ...], 
     """Give a draft its voice, its citations and a few bullets of the same person that are not cited."""
     cited = with_second(kind, draft, sources, rng)
     sentence, planted = draft.sentence, draft.planted
-    if kind not in WHOLE | {"person_swap"}:
+    if kind not in WHOLE | FIGURES | {"person_swap"}:
         sentence, planted = voiced(sentence, draft.source.first_name, planted, rng)
     shown = [*cited, *(() if draft.source in cited else (draft.source,))]
     own = [source for source in sources if source.person == draft.source.person and source not in shown]
@@ -110,10 +116,10 @@ def finished(kind: str, number: int, draft: Draft, sources: tuple[Source, ...], 
 
 def generate_lies(seed: int = 0) -> list[Lie]:
     """Every lie of every kind; each is false given the evidence that it cites."""
-    sources = load_sources()
+    written, faithful = load_sources(), figures.faithful_sources()
     lies: list[Lie] = []
     for kind in KINDS:
-        rng = Random(f"{seed}:{kind}")
+        rng, sources = Random(f"{seed}:{kind}"), faithful if kind in FIGURES else written
         drafts = drafts_of(kind, sources, rng)
         lies += [finished(kind, number, draft, sources, rng) for number, draft in enumerate(drafts, 1)]
     return lies

@@ -6,7 +6,8 @@ from functools import cache
 import pytest
 
 from evals.lies import Lie, generate_lies, hostile_answers, load_sources
-from evals.lies.generate import KINDS, LITERAL
+from evals.lies.figures import faithful_sources
+from evals.lies.generate import FIGURES, KINDS, LITERAL
 from evals.lies.truth import normal
 
 
@@ -45,7 +46,8 @@ def test_a_planted_literal_is_in_the_sentence_and_not_in_the_cited_evidence(seed
         assert lie.literal == (lie.kind in LITERAL)
         if lie.literal:
             assert lie.planted in lie.sentence, lie
-            assert normal(lie.planted) not in cited_text(lie), lie
+            told = normal(lie.planted) in cited_text(lie)
+            assert told == (lie.kind == "number_elsewhere") or lie.kind in FIGURES, lie
 
 
 def test_a_planted_phrase_is_in_the_sentence_or_among_the_citations() -> None:
@@ -61,7 +63,7 @@ def test_no_lie_is_a_true_sentence_of_the_bullet_that_it_cites() -> None:
 
 
 def test_cited_evidence_is_shown_unless_the_citation_is_the_lie() -> None:
-    people = {source.id: source.person for source in load_sources()}
+    people = {source.id: source.person for source in faithful_sources()}
     for lie in lies():
         shown = {item.id for item in lie.evidence}
         assert {people[identifier] for identifier in shown} == {lie.person}, lie

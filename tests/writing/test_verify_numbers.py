@@ -8,11 +8,11 @@ from assistant.writing.checks.problem import ProblemKind
 from assistant.writing.verify import verify_sentence
 from tests.writing.cases import items
 
-_NUMERIC = {ProblemKind.NUMBER, ProblemKind.DATE, ProblemKind.ID}
+_NUMERIC = {ProblemKind.NUMBER, ProblemKind.DATE, ProblemKind.ID, ProblemKind.POLARITY}
 
 
 def wrong_numbers(note: str, sentence: str, month: str = "2026-05") -> list[str]:
-    """The parts of the sentence that are refused for a number, a date or an id."""
+    """The parts of the sentence that are refused for a number, a date, an id or a change told the other way."""
     found = verify_sentence(sentence, items(note, month=month))
     return [sentence[p.start : p.end] for p in found if p.kind in _NUMERIC]
 
@@ -113,3 +113,44 @@ def test_a_comparison_has_no_order_but_a_change_has() -> None:
     assert ProblemKind.POLARITY not in {p.kind for p in told}
     turned = verify_sentence("Latency went from 90 ms to 300 ms.", items("latency 300 ms -> 90 ms"))
     assert ProblemKind.POLARITY in {p.kind for p in turned}
+
+
+MOVED = {
+    "both ends as one number": ("restarts 31 -> 6 a day", "Restarts went from 6 to 6 a day."),
+    "part as its whole": ("traced 14 of 33 jobs", "Traced 14 of 14 jobs."),
+    "part of another whole": ("traced 14 of 33 jobs, 5 by hand", "Traced 14 of 19 jobs."),
+    "part larger than its whole": ("tested 14 of 33 jobs, 6 failed", "Of the 6 jobs, 14 were tested."),
+    "end as a difference": ("build 40 min -> 25 min", "The build is 40 minutes shorter."),
+    "end of another change": ("errors 9% -> 4%. fields 14 -> 8", "Errors went from 9% to 8%."),
+    "after as a before": ("heap went from 64 to 40 GB", "The heap shrank, from 40 GB."),
+    "number of another label": ("on-call week 33: 6 pages", "On-call in week 6."),
+    "version of a count": ("moved 20 jobs to airflow 2", "Jobs were moved to Airflow 20."),
+    "standard with another number": ("SOC2 audit, 58 controls", "The SOC 58 audit was done."),
+    "limit that is rounded": ("fits the 50 ms budget at 46 ms", "It is below its 60 ms budget."),
+    "bound that rounds nothing": ("restore took 28 s", "The restore took under 29 s."),
+    "day that no month has": ("live since Apr 28", "Live since April 31."),
+    "number in the place of a year": ("35 ppl on 12 Mar", "It was shown on 12 March 35."),
+}
+
+
+@pytest.mark.parametrize(("note", "sentence"), MOVED.values(), ids=MOVED)
+def test_a_number_is_not_told_of_another_thing(note: str, sentence: str) -> None:
+    assert wrong_numbers(note, sentence)
+
+
+KEPT = {
+    "the same thing again": (
+        "read 31 drafts, 12 with a threat model",
+        "Read 31 drafts; of the 31 drafts, 12 had a threat model.",
+    ),
+    "in another unit": ("lag 12 min -> 90 s", "Lag is 90 s, was 12 min (720 s)."),
+    "wholes of two shares": ("pass rate 40% -> 70%", "The pass rate went from four in ten to seven in ten."),
+    "nested parts": ("moved 14 of 52 screens, 5 by me", "Moved 5 of the 14 screens."),
+    "day before month": ("outage 23/07, 40 min", "The outage of 40 minutes was on 23 July."),
+    "parallel changes": ("lag 85 ms -> 35 ms on A, only 85 -> 60 on B", "Lag on B went from 85 to 60 ms."),
+}
+
+
+@pytest.mark.parametrize(("note", "sentence"), KEPT.values(), ids=KEPT)
+def test_a_number_may_be_told_again_of_the_same_thing(note: str, sentence: str) -> None:
+    assert wrong_numbers(note, sentence) == []

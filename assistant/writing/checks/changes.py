@@ -7,10 +7,11 @@ from collections.abc import Iterator
 from itertools import pairwise, product
 
 from assistant.domain.evidence import Change, Modality, Quantity
+from assistant.evidence.pairs import is_bare
 from assistant.evidence.quantities import same_quantity
 from assistant.writing.checks.claim import Claim
 from assistant.writing.checks.problem import Problem, ProblemKind
-from assistant.writing.source import Source
+from assistant.writing.source import Source, elliptical
 
 _WAS = re.compile(
     r"\b(?:was|were|had been|from|previously|before|formerly|instead of|(?:prev(?:ious)?\.?|last)"
@@ -50,7 +51,9 @@ def find_mixed_changes(claim: Claim) -> Iterator[Problem]:
         if change.before.value == change.after.value and not any(_stands_still(s, change) for s in claim.sources):
             message = "The evidence has two numbers here; tell both."
             yield Problem(ProblemKind.NUMBER, change.before.start, change.before.end, message)
-        if not all(holders) or holders[0] & holders[1] or any(claim.is_quoted(end.start) for end in ends):
+        if not any(holders) or any(claim.is_quoted(end.start) for end in ends):
+            continue
+        if any(_is_told(claim.sources[n], change) for n in (holders[0] & holders[1] or holders[0] | holders[1])):
             continue
         if any(_has_its_own(claim.sources[n], change) for n in holders[0] | holders[1]):
             start, end = sorted(ends, key=lambda q: q.start)
@@ -62,8 +65,60 @@ def _holds(source: Source, end: Quantity) -> bool:
     return any(same_quantity(end, known) for known in (*source.quantities, *source.bare_forms))
 
 
+def find_misplaced_ends(claim: Claim) -> Iterator[Problem]:
+    """ "from 510" where the evidence went to 510, and "to 1.27" where it went from there."""
+    paired = {end.start for change in claim.changes for end in (change.before, change.after)}
+    for said in claim.quantities:
+        match = _ROLE.search(claim.text[: said.start])
+        if match is None or said.start in paired:
+            continue
+        place = 0 if match["from"] else 1
+        own = [pair for source in claim.sources for pair in _own_changes(source)]
+        bare = is_bare(said)
+        at = {
+            n for pair in own for n in (0, 1) if same_quantity(said, pair[n]) or (bare and said.value == pair[n].value)
+        }
+        if at == {1 - place} and not _elsewhere(claim, said, own):
+            yield Problem(
+                ProblemKind.POLARITY, said.start, said.end, "The evidence tells this change the other way round."
+            )
+
+
+def _elsewhere(claim: Claim, said: Quantity, own: list[tuple[Quantity, Quantity]]) -> bool:
+    """Whether the number stands in the evidence besides being the end of a change."""
+    ends = {q.start for pair in own for q in pair}
+    return any(same_quantity(said, q) and q.start not in ends for source in claim.sources for q in source.quantities)
+
+
+_ROLE = re.compile(
+    r"\b(?:(?P<from>(?<!apart )(?<!aside )from)|(?:(?:went|goes|go|came|fell|rose|dropped|grew|climbed|down|up|moved"
+    r"|moves|improved|upgraded?|upgrade of [A-Z]\w+|cut|reduced|brought|now)\s+)to)\s+(?:[A-Z]\w+\s+)?(?:version\s+)?$"
+)
+
+
 def _stands_still(source: Source, told: Change) -> bool:
     return sum(same_quantity(told.before, known) for known in (*source.quantities, *source.bare_forms)) > 1
+
+
+def _is_told(source: Source, told: Change) -> bool:
+    """Whether a source goes from the one number to the other, perhaps by stages, or compares them otherwise."""
+    own = [pair for pair in _own_changes(source) if not _PER.search(source.text[: pair[0].start])]
+    if not any(_is_end(source, mine, end) for mine in (told.before, told.after) for pair in own for end in pair):
+        return True
+    starts = [pair for pair in own if _is_end(source, told.before, pair[0])]
+    while starts:
+        if any(_is_end(source, told.after, pair[1]) for pair in starts):
+            return True
+        ahead = {pair[1].start for pair in starts}
+        starts = [pair for pair in own if pair[0].start in ahead]
+    return False
+
+
+def _is_end(source: Source, told: Quantity, end: Quantity) -> bool:
+    return any(same_quantity(told, form) for form in (end, *elliptical(end, source.quantities)))
+
+
+_PER = re.compile(r"\bper\s*$", re.IGNORECASE)
 
 
 def _has_its_own(source: Source, told: Change) -> bool:

@@ -22,6 +22,7 @@ NAMES_LISTED = re.compile(rf"\s*[,:(]\s*({_NAME}(?:(?:,\s*(?:and\s)?|\s(?:and|&)
 
 _LISTED = re.compile(r"\s*(?:[:(—–-]|such as|namely|,)\s*(?P<list>[^;:.()]+)")
 _LIST_BREAK = re.compile(r",\s*(?:and|or)\s+|,\s*|\s+(?:and|or|&|\+)\s+")
+_AND = re.compile(r"\s(?:and|or|&|\+)\s")
 _SUM_CUE = re.compile(
     r"\b(?:in total|total(?:ling)?|altogether|in all|together|combined|sum|between them|across)\b|=", re.IGNORECASE
 )
@@ -32,7 +33,7 @@ _DIFFERS = re.compile(
     r"\b(?:more|fewer|less|lower|higher|faster|slower|sooner|shorter|longer|smaller|larger|cheaper|later|earlier|extra"
     r"|gone|removed|retired|sav(?:e|es|ed|ing)|cut|drop(?:ped|s)?|fall|fell|rise|rose|gain(?:ed|s)?|shrank|reduc\w+"
     r"|increase\w*"
-    r"|difference|gap|by|left|leaving|remain\w*|others?|rest|still|without|outstanding|missing|behind|added|to go"
+    r"|difference|gap|left|leaving|remain\w*|others?|rest|still|without|outstanding|missing|behind|added|to go"
     r"|later|after)\b",
     re.IGNORECASE,
 )
@@ -66,8 +67,13 @@ def _is_an_end(claim: Claim, said: Quantity) -> bool:
 
 
 def _differs(claim: Claim, said: Quantity) -> bool:
-    around = f"{claim.text[max(0, said.start - 24) : said.start]} {claim.text[said.end : said.end + 24]}"
-    return _DIFFERS.search(f"{around} {said.unit_text}") is not None
+    left, right = claim.text[max(0, said.start - 24) : said.start], claim.text[said.end : said.end + 24]
+    return _BY.search(left) is not None or _DIFFERS.search(f"{left} {right} {said.unit_text}") is not None
+
+
+_BY = re.compile(
+    r"\bby\s+(?:(?:about|around|roughly|nearly|almost|over|under|more than|some|an?)\s+)*[~$€£]?$", re.IGNORECASE
+)
 
 
 def _from_pairs(claim: Claim, said: Quantity, pairs: Iterator[tuple[Quantity, Quantity]]) -> bool:
@@ -75,14 +81,32 @@ def _from_pairs(claim: Claim, said: Quantity, pairs: Iterator[tuple[Quantity, Qu
     return any(
         any(is_close(said, v) for v in (*_relative(said, a, b), *(_difference(said, a, b) if differs else ())))
         for a, b in pairs
-        if a.unit is b.unit or (a.unit in _COMPARABLE and b.unit in _COMPARABLE)
+        if (a.unit is b.unit or (a.unit in _COMPARABLE and b.unit in _COMPARABLE)) and _are_compared(claim, said, a, b)
     )
+
+
+def _are_compared(claim: Claim, said: Quantity, a: Quantity, b: Quantity) -> bool:
+    """Counts of one noun, or of a noun and its neighbour; percentages only where the sentence says how they differ."""
+    if a.unit is Unit.PERCENT and said.unit is Unit.PERCENT:
+        return is_spoken_share(said) or _differs(claim, said)
+    mine, theirs = counted(a), counted(b)
+    if mine and theirs:
+        return bool(keys(mine) & keys(theirs))
+    if not mine and not theirs:
+        return True
+    starts = [q.start for q in claim.quantities]
+    return a.start in starts and b.start in starts and abs(starts.index(a.start) - starts.index(b.start)) == 1
 
 
 def _from_source(claim: Claim, source: Source, said: Quantity) -> bool:
     """From two numbers of one item; a difference or a rest says that it is one."""
     pairs = [(a, b) for a, b in _together(source) if said.target or not (a.target or b.target)]
-    if any(is_close(said, value) for a, b in pairs for value in _relative(said, a, b)):
+    if any(
+        is_close(said, value)
+        for a, b in pairs
+        if a.unit is not Unit.PERCENT or said.unit is not Unit.PERCENT or is_spoken_share(said) or _differs(claim, said)
+        for value in _relative(said, a, b)
+    ):
         return True
     if not _differs(claim, said) or _is_an_end(claim, said):
         return False
@@ -174,7 +198,9 @@ def _counts_list(claim: Claim, said: Quantity) -> bool:
     match = _LISTED.match(claim.text, said.end)
     if match is None:
         match = _LISTED.match(claim.text, _phrase_end(claim, said))
-    return match is not None and len([p for p in _LIST_BREAK.split(match["list"]) if p.strip()]) == said.value
+    if match is None or (match.group().lstrip().startswith(",") and not _AND.search(match["list"])):
+        return False
+    return len([p for p in _LIST_BREAK.split(match["list"]) if p.strip()]) == said.value
 
 
 def _counts_names(claim: Claim, said: Quantity) -> bool:

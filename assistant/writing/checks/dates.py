@@ -12,7 +12,8 @@ from typing import NamedTuple
 from assistant.domain.period import Period
 from assistant.evidence.date_forms import month_number
 from assistant.evidence.dates import MonthDay, find_month_days, find_periods
-from assistant.evidence.masks import MONTHS
+from assistant.evidence.masks import MONTHS, MarkKind
+from assistant.evidence.pairs import is_bare
 from assistant.writing.checks.claim import Claim
 from assistant.writing.checks.problem import Problem, ProblemKind
 from assistant.writing.source import Source
@@ -55,6 +56,8 @@ def read_dates(text: str) -> Dates:
     taken = {at for day in days for at in range(day.start, day.end)}
     for match in _NUMERIC.finditer(text):
         month, day = int(match[1]), int(match[2])
+        if month > 12 and match[2].startswith("0"):  # "21/07": nothing but a day before its month is written so
+            month, day = day, month
         if 1 <= month <= 12 and 1 <= day <= 31 and match.start() not in taken:
             days.append(MonthDay(month, day, None, *match.span()))
     years = tuple((int(m.group()), *m.span()) for m in _YEAR.finditer(text))
@@ -79,6 +82,62 @@ def find_dates(claim: Claim) -> Iterator[Problem]:
     for start, end, backed in dated(claim):
         if not backed and not claim.is_quoted(start):
             yield _problem(claim, start, end)
+    yield from _impossible(claim)
+
+
+_MONTH_AND_NUMBER = re.compile(
+    rf"\b(?P<m1>{MONTHS})\.?\s+(?P<n1>\d+(?:\.\d+)?)(?![\w%]|[.,]?\d)|(?<![\w.,/])(?P<n2>\d+(?:\.\d+)?)\s+(?:of\s+)?(?P<m2>{MONTHS})\b",
+    re.IGNORECASE,
+)
+
+
+def _impossible(claim: Claim) -> Iterator[Problem]:
+    """ "31 April", "since June 0", "3 March 47": a number beside a month that is no day and counts nothing."""
+    bare = {q.start for q in claim.quantities if is_bare(q)}
+    for match in _MONTH_AND_NUMBER.finditer(claim.text):
+        group = "1" if match["m1"] else "2"
+        month, number, start = match[f"m{group}"], match[f"n{group}"], match.start(f"n{group}")
+        is_day = (
+            number.isdigit()
+            and 1 <= int(number) <= monthrange(_year_after(claim.text, match.end()), month_number(month))[1]
+        )
+        is_year = number.isdigit() and len(number) == 4
+        counts = start not in bare and not any(m.start <= start < m.end for m in claim.marks)
+        if (
+            is_day
+            or is_year
+            or counts
+            or claim.is_quoted(start)
+            or not month[0].isupper()
+            or not _stands_alone(claim, start, number)
+        ):
+            continue
+        yield _problem(claim, *match.span())
+    for quantity in claim.quantities:
+        before = next((m for m in claim.marks if m.kind is MarkKind.DATE and 0 < quantity.start - m.end <= 2), None)
+        if before is None or quantity.start not in bare:
+            continue
+        gap, written = claim.text[before.end : quantity.start], claim.text[before.start : before.end]
+        ends = re.match(r"\s*(?:[,.;)]|$)", claim.text[quantity.end :]) is not None
+        if _HAS_DAY.search(written) and not _YEAR.search(written) and ends and gap in (" ", ", "):
+            yield _problem(claim, before.start, quantity.end)
+
+
+def _year_after(text: str, end: int) -> int:
+    """The year that follows a day; a leap year where none does."""
+    year = re.match(r",?\s*((?:19|20)\d\d)\b", text[end:])
+    return int(year[1]) if year else 2024
+
+
+_HAS_DAY = re.compile(r"[A-Za-z].*\d|\d.*[A-Za-z]")
+
+
+def _stands_alone(claim: Claim, start: int, number: str) -> bool:
+    """Whether nothing follows that the number could count or be a part of."""
+    return (
+        re.match(r"\s*(?:of|out of|in|/|to|->|→|more|fewer|less|percent|%)(?!\w)", claim.text[start + len(number) :])
+        is None
+    )
 
 
 def dated(claim: Claim) -> Iterator[tuple[int, int, int]]:

@@ -7,11 +7,16 @@ from collections.abc import Iterator
 
 from assistant.evidence.masks import Mark, MarkKind
 from assistant.writing.checks.claim import Claim
+from assistant.writing.checks.objects import counts_nothing
 from assistant.writing.checks.problem import Problem, ProblemKind
 from assistant.writing.source import Source
 
 CHECKED = frozenset({MarkKind.TICKET, MarkKind.LABEL, MarkKind.PERCENTILE, MarkKind.TIME, MarkKind.VERSION})
+_NO_VERSIONS = frozenset({MarkKind.TICKET, MarkKind.TIME, MarkKind.DATE, MarkKind.URL, MarkKind.EMAIL})
 _NUMBERS = re.compile(r"\d+(?:\.\d+)*")
+_STANDARD = re.compile(r"[A-Z]{3,}[ -]v?\d+(?:\.\d+)*")
+"""A standard with its number or version: "SOC 2", "TLS 1.3"."""
+
 _WORDS = re.compile(r"[^\W\d_]+")
 _ID_WORDS = {
     "issue": "#",
@@ -30,10 +35,10 @@ _MEDIAN = re.compile(r"\bmedian\b", re.IGNORECASE)
 def find_ids(claim: Claim) -> Iterator[Problem]:
     """Identifiers that no single source holds."""
     for mark in claim.marks:
-        if mark.kind in CHECKED and not any(
-            holds(source, mark, claim.text[mark.start : mark.end]) for source in claim.sources
+        written = claim.text[mark.start : mark.end]
+        if (mark.kind in CHECKED or _STANDARD.fullmatch(written)) and not any(
+            holds(source, mark, written) for source in claim.sources
         ):
-            written = claim.text[mark.start : mark.end]
             message = f"“{written}” is not in the cited evidence; copy the identifier exactly, or leave it out."
             yield Problem(ProblemKind.ID, mark.start, mark.end, message)
 
@@ -45,7 +50,7 @@ def holds(source: Source, mark: Mark, written: str) -> bool:
         return True
     if mark.kind is MarkKind.PERCENTILE:
         return said == "50" and _MEDIAN.search(source.text) is not None
-    if mark.kind is MarkKind.VERSION:
+    if mark.kind in (MarkKind.VERSION, MarkKind.CODE):
         return all(_number_in(source, number) for number in _NUMBERS.findall(written))
     if mark.kind is MarkKind.LABEL and _is_labelled(source, written):
         return True
@@ -70,7 +75,12 @@ def _is_labelled(source: Source, written: str) -> bool:
 
 
 def _number_in(source: Source, number: str) -> bool:
-    return re.search(rf"(?<![\d.]){re.escape(number)}(?![\d]|\.\d)", source.whole) is not None
+    """Whether a source has the number as a version, or without a unit or a counted noun: "pg 13 -> 15"."""
+    if any(number in _NUMBERS.findall(text) for mark, text in source.marks if mark.kind not in _NO_VERSIONS):
+        return True
+    written = re.compile(rf"(?<![\d.]){re.escape(number)}(?![\d]|\.\d)")
+    bare = {q.start for q in source.quantities if counts_nothing(q)}
+    return any(m.start() in bare for m in written.finditer(source.text)) or any(map(written.search, source.headings))
 
 
 def _plain(text: str) -> str:

@@ -28,14 +28,17 @@ def is_numbered(claim: Claim, source: Source, said: Quantity) -> bool:
         return _is_place(claim, source, said) or _is_attempt(claim, source, said) or _is_day(claim, source, said)
     if said.unit is Unit.COUNT and said.unit_text == "times" and said.value == 1:
         return re.search(r"\bonce\b", source.text, re.IGNORECASE) is not None
-    return is_bare(said) and (_is_version(source, said) or _is_label(claim, source, said))
+    return is_bare(said) and (_is_version(claim, source, said) or _is_label(claim, source, said))
 
 
-def _is_version(source: Source, said: Quantity) -> bool:
-    kinds = (MarkKind.VERSION, MarkKind.CODE)
-    numbers = {
-        number for mark, text in source.marks if mark.kind in kinds for number in re.findall(r"\d+(?:\.\d+)?", text)
-    }
+def _is_version(claim: Claim, source: Source, said: Quantity) -> bool:
+    numbers: set[str] = set()
+    for mark, text in source.marks:
+        named = re.match(r"[^\W\d_]+", text)
+        if mark.kind is MarkKind.VERSION or (
+            mark.kind is MarkKind.CODE and named and re.search(rf"\b{named.group()}\b", claim.text, re.IGNORECASE)
+        ):
+            numbers |= set(re.findall(r"\d+(?:\.\d+)*", text))
     return f"{said.value:f}" in numbers
 
 

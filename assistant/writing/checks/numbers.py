@@ -8,14 +8,17 @@ from collections.abc import Iterator
 from assistant.domain.evidence import Quantity, Unit
 from assistant.evidence.pairs import is_bare
 from assistant.evidence.quantities import same_quantity
-from assistant.writing.checks.changes import find_mixed_changes, find_reversed_changes
+from assistant.writing.checks.changes import find_misplaced_ends, find_mixed_changes, find_reversed_changes
 from assistant.writing.checks.claim import Claim
 from assistant.writing.checks.computed import computes
+from assistant.writing.checks.labels import find_relabelled
 from assistant.writing.checks.numbered import is_numbered
 from assistant.writing.checks.objects import loses_its_part, same_object
+from assistant.writing.checks.parts import find_ends_as_differences, find_wrong_parts
 from assistant.writing.checks.periods import in_periods, rates_of
 from assistant.writing.checks.problem import Problem, ProblemKind
 from assistant.writing.checks.spoken import is_told_otherwise
+from assistant.writing.checks.tally import find_overused
 from assistant.writing.lexicon.concepts import keys_of
 from assistant.writing.source import Source, elliptical
 
@@ -31,6 +34,11 @@ _WEAK = re.compile(
 """Bounds that hold for the number itself: a pause of 70 s lasted at most 70 s."""
 
 _WITHIN = re.compile(r"\b(?:within|inside)\s+(?:the|its|their|our|an?)?\s*$", re.IGNORECASE)
+_IS_LIMIT = re.compile(
+    r"\s+(?:budget|limit|cap|target|slot|quota|threshold|ceiling|goal|sla|slo|window)\b", re.IGNORECASE
+)
+"""What follows a limit, which is never told rounded: "below its 50 ms budget"."""
+
 _NONE_OVER = re.compile(
     r"\b(?:no|none|never|nothing|not)\b[^,;.]{0,40}\b(?:more|longer|higher|larger|greater|bigger"
     r"|worse) than\s+(?:an?\s+)?$",
@@ -47,6 +55,11 @@ def find_numbers(claim: Claim) -> Iterator[Problem]:
         yield _problem(claim, quantity)
     yield from find_reversed_changes(claim)
     yield from find_mixed_changes(claim)
+    yield from find_misplaced_ends(claim)
+    yield from find_overused(claim)
+    yield from find_relabelled(claim)
+    yield from find_wrong_parts(claim)
+    yield from find_ends_as_differences(claim)
 
 
 def backing(claim: Claim, said: Quantity) -> tuple[int, ...]:
@@ -108,6 +121,8 @@ def _same_number(claim: Claim, said: Quantity, known: Quantity) -> bool:
     weak = said.bound == "<=" or (said.bound and _WEAK.search(claim.text[max(0, said.start - 24) : said.start]))
     if weak and same_quantity(said.model_copy(update={"bound": ""}), known):
         return True
+    if _IS_LIMIT.match(claim.text, said.end):
+        return same_quantity(said.model_copy(update={"bound": known.bound}), known)
     bound = "<" if said.bound == "<=" else said.bound
     if not bound and known.bound == "<" and _WITHIN.search(claim.text[max(0, said.start - 24) : said.start]):
         bound = "<"

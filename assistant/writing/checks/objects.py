@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from assistant.domain.evidence import Quantity, Unit
+from assistant.evidence.pairs import is_bare
 from assistant.evidence.quantities import same_quantity
 from assistant.evidence.stems import word_set
 from assistant.writing.checks.claim import Claim
@@ -30,12 +31,21 @@ def same_object(source: Source, said: Quantity, known: Quantity) -> bool:
     A noun that the evidence does not know at all is judged as a word.
     """
     mine, theirs = counted(said), counted(known)
+    if mine and not theirs and is_bare(known):
+        return not _counts_another(source, mine, known)
     if not mine or not theirs:
         return True
     heads = (root(mine[-1]), root(theirs[-1]))
     if keys(mine) & keys(theirs) or heads[0] in {root(w) for w in theirs} or heads[1] in {root(w) for w in mine}:
         return True
     return not _is_other_thing(source, mine, theirs, known)
+
+
+def _counts_another(source: Source, mine: tuple[str, ...], known: Quantity) -> bool:
+    """Whether the noun has its own number in the evidence, and the bare one does not stand beside it."""
+    places = [n for n, q in enumerate(source.quantities) if q.start == known.start]
+    owners = [n for n, q in enumerate(source.quantities) if counted(q) and keys(mine) & keys(counted(q))]
+    return bool(places and owners) and all(abs(places[0] - n) > 1 for n in owners)
 
 
 def _is_other_thing(source: Source, mine: tuple[str, ...], theirs: tuple[str, ...], known: Quantity) -> bool:
@@ -61,6 +71,11 @@ def counted(quantity: Quantity) -> tuple[str, ...]:
         last.endswith("s") and not last.endswith(("ss", "us", "is"))
     )
     return words if plural else ()
+
+
+def counts_nothing(quantity: Quantity) -> bool:
+    """Whether a number has no unit and counts no plural: a version, a score, "7 -> 8 upgrade"."""
+    return quantity.unit is Unit.COUNT and not counted(quantity) and quantity.unit_text != "times"
 
 
 def keys(words: tuple[str, ...]) -> frozenset[str]:

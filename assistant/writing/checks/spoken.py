@@ -13,7 +13,7 @@ from assistant.evidence.quantities import same_quantity
 from assistant.evidence.sameness import BOUND_TOLERANCE
 from assistant.evidence.units import POINTS
 from assistant.writing.checks.claim import Claim
-from assistant.writing.checks.objects import same_object
+from assistant.writing.checks.objects import counted, keys, same_object
 from assistant.writing.checks.periods import in_periods, rates_of
 from assistant.writing.source import Source
 
@@ -23,7 +23,10 @@ _STANDS_FOR = re.compile(r"(?:\b(?:have|has|had|needs?|got|wants?)|-[a-z]+)\s+$"
 _NO_PRONOUN = re.compile(r"\b(?:to|of|from|by|than|just|only|in|all but)\s+$", re.IGNORECASE)
 _PRONOUN_NEXT = re.compile(r"\s+(?:on|in|at|for|from|to|about|with|and|by)\b")
 _BETWEEN = re.compile(r"\bbetween\s+$", re.IGNORECASE)
-_OVER = re.compile(r"\bover\s+(?:the\s+course\s+of\s+)?$", re.IGNORECASE)
+_OVER = re.compile(
+    r"(?<!\blittle )(?<!\bwell )(?<!\bjust )(?<!\bslightly )(?<!\bbit )\bover\s+(?:the\s+course\s+of\s+)?$",
+    re.IGNORECASE,
+)
 _TEAM_SIZE = re.compile(r"\b(?P<us>\d+) of us\b|\bteam of (?P<team>\d+)\b|\b(?P<person>\d+)-person\b", re.IGNORECASE)
 _FREE = re.compile(r"-free\b", re.IGNORECASE)
 _NAMES = re.compile(r"[A-Z][\w-]*(?:(?:,\s*(?:and\s+)?|\s+(?:and|&|\+)\s+)[A-Z][\w-]*)+")
@@ -43,7 +46,7 @@ def is_told_otherwise(claim: Claim, said: Quantity) -> bool:
         or _is_span(claim, source, said)
         or _is_rest_of_team(claim, source, said)
         or _is_complement(source, said)
-        or _counts_names(source, said)
+        or counts_names(source, said)
         or _is_point_gap(claim, source, said)
         or _is_exception(claim, source, said)
         or _is_part_of_year(claim, source, said)
@@ -171,11 +174,24 @@ def _is_complement(source: Source, said: Quantity) -> bool:
     return any(q.unit is Unit.PERCENT and not q.bound and 100 - q.value == said.value for q in source.quantities)
 
 
-def _counts_names(source: Source, said: Quantity) -> bool:
+def counts_names(source: Source, said: Quantity) -> bool:
     """ "three components" where the evidence lists the names of three, and no other count stands there."""
     if said.unit is not Unit.COUNT or said.bound or not 2 <= said.value <= 12 or not said.unit_text:
         return False
-    return any(len(_NAME_BREAK.split(m.group())) == said.value for m in _NAMES.finditer(source.text))
+    mine = counted(said)
+    return any(
+        len(_NAME_BREAK.split(m.group())) == said.value
+        and not any(counted(q) and not keys(mine) & keys(counted(q)) for q in _before(source, m.start()))
+        for m in _NAMES.finditer(source.text)
+    )
+
+
+def _before(source: Source, at: int) -> Iterator[Quantity]:
+    """A count that a list of names follows: "2 editors (Clara, Piet)"."""
+    return (q for q in source.quantities if _OPENS_LIST.fullmatch(source.text[q.end : at]))
+
+
+_OPENS_LIST = re.compile(r"\s*[,:(]\s*")
 
 
 def _is_point_gap(claim: Claim, source: Source, said: Quantity) -> bool:

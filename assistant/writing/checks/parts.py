@@ -1,0 +1,105 @@
+"""Parts keep their wholes ("12 of 40" is not "12 of 12"), and an end is not told as a difference."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+
+from assistant.domain.evidence import Quantity, Unit
+from assistant.evidence.pairs import is_bare
+from assistant.evidence.quantities import same_quantity
+from assistant.writing.checks.claim import Claim
+from assistant.writing.checks.computed import is_close
+from assistant.writing.checks.problem import Problem, ProblemKind
+from assistant.writing.source import Source
+
+_OF = re.compile(
+    r"\s*(?:/|\b(?:of|out of)\b)\s*(?:(?:the|our|my|its|their|all|these|those)\s+)?(?:roughly\s+|about\s+|~)?",
+    re.IGNORECASE,
+)
+_CHANGE_BEFORE = re.compile(
+    r"\bby\s+(?:(?:about|around|roughly|nearly|almost|over|under|some|an?)\s+)*[~$€£]?$"
+    r"|\b(?:drop|fall|rise|gain|cut|reduction|increase|decrease|improvement|saving|difference|gap|decline) of\s+$"
+    r"|\b(?:saving|saves|saved|shed|shaved|lost|gained)\s+$",
+    re.IGNORECASE,
+)
+_CHANGE_AFTER = re.compile(
+    r"\s*(?:of them\s+)?(?:fewer|less|lower|higher|faster|slower|sooner|shorter|longer|smaller|larger|quicker"
+    r"|better|worse|more"
+    r"|cheaper|earlier|off)\b(?!\s+than\s+(?:\d|an?\b|one\b|two\b))",
+    re.IGNORECASE,
+)
+
+
+def find_wrong_parts(claim: Claim) -> Iterator[Problem]:
+    """Parts told of the whole of another part, or larger than their whole."""
+    yield from _beyond(claim)
+    counts = (Unit.COUNT, Unit.RATE, Unit.BYTES, Unit.MONEY)
+    for part, whole in pairwise(claim.quantities):
+        if part.unit not in counts or whole.unit not in counts or not _OF.fullmatch(claim.text[part.end : whole.start]):
+            continue
+        if re.search(r"\b(?:one|rate|size|limit|target|team|total)\s*$", claim.text[: part.start], re.IGNORECASE):
+            continue
+        beyond = part.value > whole.value and part.unit is whole.unit
+        pairs = [pair for source in claim.sources for pair in _parts(source)]
+        if beyond or (pairs and not any(_fits(part, whole, *pair) for pair in pairs) and _mixes(part, whole, pairs)):
+            message = "The evidence has another part or another whole here; tell both as it does."
+            yield Problem(ProblemKind.NUMBER, part.start, whole.end, message)
+
+
+def _beyond(claim: Claim) -> Iterator[Problem]:
+    """ "Of the 8 tokens I rotated 63"."""
+    for whole, part in pairwise(claim.quantities):
+        led = _OF_ALL.search(claim.text[: whole.start]) is not None
+        alike = (
+            whole.unit is Unit.COUNT and is_bare(part) and not re.search(r"[.;]\s", claim.text[whole.end : part.start])
+        )
+        if led and alike and part.value > whole.value:
+            yield Problem(ProblemKind.NUMBER, part.start, part.end, "This part is larger than its whole.")
+
+
+_OF_ALL = re.compile(r"(?:^|[.;,]\s)of (?:the|our|my|its|these|those|all)?\s*$", re.IGNORECASE)
+
+
+def _parts(source: Source) -> Iterator[tuple[Quantity, Quantity]]:
+    for part, whole in pairwise(source.quantities):
+        if _OF.fullmatch(source.text[part.end : whole.start]) and part.value <= whole.value:
+            yield part, whole
+
+
+def _like(said: Quantity, known: Quantity) -> bool:
+    return same_quantity(said.model_copy(update={"target": True}), known) or said.value == known.value
+
+
+def _fits(part: Quantity, whole: Quantity, known: Quantity, total: Quantity) -> bool:
+    rest = known.model_copy(update={"value": total.value - known.value})
+    return _like(whole, total) and (_like(part, known) or _like(part, rest))
+
+
+def _mixes(part: Quantity, whole: Quantity, pairs: list[tuple[Quantity, Quantity]]) -> bool:
+    """Whether one of the two belongs to a pair of the evidence, and the other does not go with it."""
+    return any(_like(part, known) or _like(part, total) for known, total in pairs) and not any(
+        _like(whole, total) for _, total in pairs
+    )
+
+
+def find_ends_as_differences(claim: Claim) -> Iterator[Problem]:
+    """ "19 hours less" for "from 19 hours to 5"."""
+    for said in claim.quantities:
+        if not _is_difference(claim.text, said):
+            continue
+        changes = [c for source in claim.sources for c in source.changes]
+        ends = [e for c in changes for e in (c.before, c.after) if e.unit is said.unit and e.value == said.value]
+        if not ends or any(
+            _is_difference(s.text, q) for s in claim.sources for q in s.quantities if q.value == said.value
+        ):
+            continue
+        if not any(is_close(said, abs(c.before.value - c.after.value)) for c in changes if c.before.unit is said.unit):
+            message = "In the evidence this is where it began or ended, not by how much it changed."
+            yield Problem(ProblemKind.NUMBER, said.start, said.end, message)
+
+
+def _is_difference(text: str, quantity: Quantity) -> bool:
+    left, right = text[max(0, quantity.start - 40) : quantity.start], text[quantity.end : quantity.end + 40]
+    return _CHANGE_BEFORE.search(left) is not None or _CHANGE_AFTER.match(right) is not None
