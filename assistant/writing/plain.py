@@ -65,7 +65,7 @@ def clean(text: str) -> str:
     text = _URL.sub(lambda m: ")" if m.group().endswith(")") and not m.group().startswith("(") else "", text)
     text = re.sub(r":\s*;\s*", ": ", _MARKS.sub("", text))
     text = _BRACKET_EDGE.sub(lambda m: m.group(1) or m.group(2), text)
-    text = _EMPTY_BRACKETS.sub("", text)
+    text = _EMPTY_BRACKETS.sub(" ", text)
     text = re.sub(r"\s+([.,;:!?)])", r"\1", re.sub(r"\s{2,}", " ", text))
     return _LEADING_MARKS.sub("", text.strip()).strip()
 

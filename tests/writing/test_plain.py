@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from assistant.domain.evidence import EvidenceItem, Subject
@@ -50,6 +50,7 @@ def test_the_project_stands_before_the_first_sentence_unless_it_is_named() -> No
     assert [s.text for s in named] == ["Built the Study Board import."]
 
 
+@example("0.0;0()I")
 @given(st.text(alphabet="abcdefgh IWe've.,;!?()-0123456789%\n", max_size=200))
 def test_every_word_that_is_written_stands_in_the_entry(text: str) -> None:
     entry = item("E1", text)
