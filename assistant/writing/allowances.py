@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from assistant.domain.evidence import Subject, Unit
+from assistant.domain.evidence import Unit
 from assistant.domain.growth import Role
 from assistant.evidence.stems import word_set
 from assistant.evidence.units import PERIOD_ADVERBS
-from assistant.evidence.verbs import Tense, base_form, tense, verb_role
+from assistant.evidence.verbs import base_form, tense, verb_role
 from assistant.writing.checks.claim import Claim
 from assistant.writing.checks.computed import NAMES_LISTED
 from assistant.writing.checks.direction import Signs, agrees, direction_of
@@ -18,20 +18,18 @@ from assistant.writing.doer import Doer, is_content
 from assistant.writing.lexicon.concepts import root
 from assistant.writing.lexicon.function_words import (
     CARRYING_VERBS,
-    CREATING_VERBS,
     LIGHT_VERBS,
-    MAKING,
     MEANS_VERBS,
     PERSON_NOUNS,
     PLAN_WORDS,
     REPORTING_VERBS,
     SAYING_VERBS,
 )
-from assistant.writing.lexicon.grammar import PREPOSITIONS
 from assistant.writing.lexicon.ordinary import actless_verbs, ordinary_words
 from assistant.writing.lexicon.ordinary.placing_words import PERIODS
 from assistant.writing.lexicon.phrasal import claiming_phrases
 from assistant.writing.lexicon.plain_words import PLAIN_VERBS
+from assistant.writing.making import is_apposed, is_passive, makes_named_thing
 from assistant.writing.source import Source
 from assistant.writing.words import Word
 
@@ -43,6 +41,9 @@ _MOVING = frozenset(
 
 _WAITS = re.compile(r"\b(?:once|until|till|when)\b.{1,40}\b(?:is|are)\b", re.IGNORECASE)
 """Evidence that waits for something is not done, whatever its verb."""
+
+_EXCHANGED = re.compile(r"->|→|\b(?:instead of|rather than|in place of)\b", re.IGNORECASE)
+"""One thing for another, told without a verb."""
 
 _TIES = word_set("after by since through using via w w/ with")
 
@@ -67,10 +68,6 @@ def _moved_there(source: Source) -> bool:
 def is_written_rate(text: str, period: str) -> bool:
     """Whether a text writes the rhythm "daily" as "/day", "a day" or "each day"."""
     return re.search(rf"(?:/|\b(?:per|an?|each|every))\s?{period[:2]}\w*\b", text, re.IGNORECASE) is not None
-
-
-def _goes_with(verb: str, thing: Word) -> bool:
-    return any(verb in verbs and thing.root in {root(noun) for noun in nouns} for verbs, nouns in MAKING)
 
 
 @lru_cache(maxsize=1)
@@ -115,7 +112,7 @@ class Allowances:
             return self._light(i, word)
         if verb_role(word.lower) is Role.SUPPORTED and self._author_acts():
             return True
-        if word.root in _MOVING and any("->" in s.text or "→" in s.text for s in self.claim.sources):
+        if word.root in _MOVING and any(_EXCHANGED.search(s.text) for s in self.claim.sources):
             return True
         if self._is_generic(i, word) or (word.keys | word.phrase) & self.claim.lent:
             return True
@@ -144,9 +141,11 @@ class Allowances:
         following = self.claim.words[i + 1].lower if i + 1 < len(self.claim.words) else ""
         if verb in REPORTING_VERBS and following == "that":
             return True
-        if verb in MEANS_VERBS and (word.lower.endswith("ing") or self._is_passive(i) or self._is_apposed(i)):
+        if verb in MEANS_VERBS and (
+            word.lower.endswith("ing") or is_passive(self.claim, i) or is_apposed(self.claim, i)
+        ):
             return any(_ties(source) for source in self.claim.sources)
-        if verb is not None and (self._creates(i, verb) or self._carries_out(i, verb)):
+        if verb is not None and (makes_named_thing(self.claim, i, verb) or self._carries_out(i, verb)):
             return True
         if self._is_own_team(i, word):
             return True
@@ -185,22 +184,6 @@ class Allowances:
             source.words[d.at].root in things for source in self.claim.sources for d in source.deeds if not d.noun
         )
 
-    def _creates(self, i: int, verb: str) -> bool:
-        """Whether the verb makes the very thing that a verbless clause of the evidence names."""
-        things = set()
-        for word in self.claim.words[i + 1 : i + 9]:
-            ends = word.lower in PREPOSITIONS or word.lower in {"and", "or", "which", "that"}
-            if not word.is_word or ends or tense(word.lower) in (Tense.PAST, Tense.GERUND):
-                break
-            things.add(word.root)
-        if tense(self.claim.words[i].lower) is Tense.PAST and (self._is_passive(i) or self._is_apposed(i)):
-            things |= {w.root for w in self.claim.words[max(0, i - 8) : i] if is_content(w)}
-        for source in self.claim.sources:
-            for head in named_things(source):
-                if head.root in things and (verb in CREATING_VERBS or _goes_with(verb, head)):
-                    return True
-        return False
-
     def is_plain_verb(self, word: Word) -> bool:
         """Whether a verb is too general to claim an act of its own ("served as", "ran", "handled")."""
         return word.root in _plain_verb_roots() or word.lower in actless_verbs()
@@ -208,17 +191,8 @@ class Allowances:
     def is_free_verb(self, i: int) -> bool:
         """Whether a verb is free although no source has it: it makes a thing only named, or moves along an arrow."""
         word = self.claim.words[i]
-        arrow = word.root in _MOVING and any("->" in s.text or "→" in s.text for s in self.claim.sources)
+        arrow = word.root in _MOVING and any(_EXCHANGED.search(s.text) for s in self.claim.sources)
         return arrow or self._is_generic(i, word)
-
-    def _is_apposed(self, i: int) -> bool:
-        """ "Caps, added in May, …": a participle after a comma."""
-        return i > 1 and self.claim.words[i - 1].text == "," and tense(self.claim.words[i].lower) is Tense.PAST
-
-    def _is_passive(self, i: int) -> bool:
-        return any(
-            w.lower in {"was", "were", "been", "being", "is", "are"} for w in self.claim.words[max(0, i - 2) : i]
-        )
 
     def _light(self, i: int, word: Word) -> bool:
         """A light verb is free unless a particle makes it an act ("took over"); for up and down numbers decide."""
@@ -230,7 +204,7 @@ class Allowances:
             if not partner.is_word:
                 break
             if partner.lower in claiming and (j == i + 1 or partner.lower in _APART):
-                if self._takes_time(word, j) or (partner.lower in _MADE and self._creates(i, "create")):
+                if self._takes_time(word, j) or (partner.lower in _MADE and makes_named_thing(self.claim, i, "create")):
                     return True
                 direction = "down" if partner.lower == "off" else direction_of(partner)
                 return bool(direction) and any(agrees(direction, signs) for signs in self.signs)
@@ -309,29 +283,6 @@ _CARRYING_WAYS = frozenset(
 def _is_still_verb(word: Word) -> bool:
     verb = tense(word.lower) is not None or word.lower.endswith("ed")
     return verb and word.root not in _CARRYING_WAYS
-
-
-@lru_cache(maxsize=1024)
-def named_things(source: Source) -> tuple[Word, ...]:
-    """The things that clauses without a verb name: `Prototype` of "Prototype for offline sync"."""
-    if source.subject is Subject.OTHER or source.role is Role.SUPPORTED:
-        return ()
-    acting = {d.segment for d in source.deeds if not d.noun and source.words[d.at].root not in _HAVING}
-    others = {d.at for d in source.deeds if d.noun}
-    heads: dict[int, tuple[int, Word]] = {}
-    done: set[int] = set()
-    opening = {
-        word.segment for i, word in enumerate(source.words) if not i or source.words[i - 1].text in {".", ";", "!", "?"}
-    }
-    opening |= {word.segment for word in source.words if word.text in {":", ";"}}
-    for i, word in enumerate(source.words):
-        if word.segment in acting or word.segment in done or word.segment not in opening:
-            continue
-        if word.lower in PREPOSITIONS and word.segment in heads:
-            done.add(word.segment)
-        elif is_content(word):
-            heads[word.segment] = (i, word)
-    return tuple(word for i, word in heads.values() if i not in others)
 
 
 _PERIODS = word_set(PERIODS)
