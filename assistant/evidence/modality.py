@@ -51,7 +51,7 @@ _PLANNED = re.compile(
     r"|(?:next|coming) (?:sprint|week|month|quarter|half|year|cycle)|upcoming|soon|not yet|yet to|todo|to-do"
     r"|tbd|wip|in the works|proposal to|aspire\w*|the aim|the goal"
     r"|one goal|next steps?|looking forward|once (?:i|we))\b"
-    r"|\b(?:\d{1,3}|almost|nearly|mostly|half) ?%? ?(?:done|complete|completed|finished|ready|there|through)\b"
+    r"|\b(?:(?!100)\d{1,3} ?%|almost|nearly|mostly|half) ?(?:done|complete|completed|finished|ready|there|through)\b"
     r"|\bnow to \w+|\b(?:added|adding|on) (?:it )?to the (?:backlog|roadmap)",
     re.IGNORECASE,
 )

@@ -48,10 +48,11 @@ def _goes_with(verb: str, thing: Word) -> bool:
 
 def _objects(claim: Claim, i: int) -> frozenset[str]:
     """The roots of a verb's object: what follows it, what a passive says before it, what "the X I added" points at."""
-    things = set()
+    things: set[str] = set()
     for word in claim.words[i + 1 : i + 1 + _REACH]:
         ends = word.lower in PREPOSITIONS or word.lower in _ENDS
-        if not word.is_word or ends or tense(word.lower) in (Tense.PAST, Tense.GERUND):
+        # "request signing" is a thing; a past form ends the object.
+        if not word.is_word or ends or tense(word.lower) is Tense.PAST:
             break
         things.add(word.root)
     before = claim.words[max(0, i - _REACH) : i]
@@ -76,7 +77,7 @@ def named_things(source: Source) -> tuple[Word, ...]:
     """The things that clauses without a verb name: `Prototype` of "Prototype for offline sync"."""
     if source.subject is Subject.OTHER or source.role is Role.SUPPORTED:
         return ()
-    acting = {d.segment for d in source.deeds if not d.noun and source.words[d.at].root not in _HAVING}
+    acting = {d.segment for d in source.deeds if not d.noun and not _is_named(source, d.at)}
     others = {d.at for d in source.deeds if d.noun}
     heads: dict[int, tuple[int, Word]] = {}
     done: set[int] = set()
@@ -94,6 +95,14 @@ def named_things(source: Source) -> tuple[Word, ...]:
     return tuple(word for i, word in heads.values() if i not in others)
 
 
+def _is_named(source: Source, at: int) -> bool:
+    """Whether a verb tells no act in its clause: "has", or the act as a thing ("request signing on the gateway")."""
+    word = source.words[at]
+    after = source.words[at + 1] if at + 1 < len(source.words) else None
+    alone = after is None or not is_content(after)
+    return word.root in _HAVING or (tense(word.lower) is Tense.GERUND and at > 0 and alone)
+
+
 @lru_cache(maxsize=1024)
 def _means(source: Source) -> tuple[Word, ...]:
     """The heads of what a bullet names as its means: `pruning` of "5h20 -> 3h50 after partition pruning in orders"."""
@@ -104,10 +113,12 @@ def _means(source: Source) -> tuple[Word, ...]:
         if word.lower not in _MEANS:
             continue
         head: Word | None = None
+        owned = False
         for following in source.words[i + 1 : i + 1 + _REACH]:
             if not following.is_word or following.lower in PREPOSITIONS or following.lower in _ENDS:
                 break
+            owned = owned or following.lower.endswith(("'s", "’s"))
             head = following if is_content(following) else head
-        if head is not None and not head.capital:
+        if head is not None and not head.capital and not owned:
             heads.append(head)
     return tuple(heads)

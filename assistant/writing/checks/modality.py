@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from assistant.domain.evidence import Modality
 from assistant.evidence.modality import has_deadline, is_unfinished, speaks_of_plans
@@ -50,7 +50,8 @@ _AHEAD = re.compile(
     r"|(?:mean|means|meant|looking|about|ready|set|due) to (?:[a-z]+ly )?[a-z]+"
     r"|(?:is|are|was|were) (?:not |still )?for (?:january|february|march|april|may|june|july|august|september"
     r"|october|november|december|q[1-4]|h[12]|later|next)|on (?:the|my|our) (?:list|agenda|roadmap))\b"
-    r"|\b(?:hoped for|awaits?|awaiting|still to|yet to)\b|^(?:for|in) (?:\w+ )?(?:january|february|march|april"
+    r"|\b(?:wanted to|half[ -]?way|hoped for|awaits?|awaiting|still to|yet to)\b"
+    r"|^(?:for|in) (?:\w+ )?(?:january|february|march|april"
     r"|may|june|july|august|september|october|november"
     r"|december|q[1-4]|h[12])\b[^:]{0,12}:",
     re.IGNORECASE,
@@ -85,9 +86,12 @@ def _is_open(source: Source, clause: Clause) -> bool:
 
 
 def _is_planned(source: Source, clause: Clause) -> bool:
-    if source.modality is Modality.PLANNED and _looks_ahead(source):
+    every = clauses_of(source)
+    siblings = [c for c in every if c.sentence == clause.sentence]
+    # "CTR +1.8 %, not significant. Will rerun": the plan of one sentence leaves the result of another as it is.
+    apart = len(siblings) < len(every) and bool(source.quantities) and not _sentence_looks_ahead(source, siblings)
+    if source.modality is Modality.PLANNED and _looks_ahead(source) and not apart:
         return not _tells_today(clause)
-    siblings = [c for c in clauses_of(source) if c.sentence == clause.sentence]
     before = [c for c in siblings if c.segment <= clause.segment]
     if before and _LABEL.match(_told(before[0])):
         return not _tells_today(clause)
@@ -98,6 +102,14 @@ def _is_planned(source: Source, clause: Clause) -> bool:
         return True
     told = _told(clause)
     return has_deadline(told) and _WAITING.search(told) is not None
+
+
+def _sentence_looks_ahead(source: Source, clauses: Sequence[Clause]) -> bool:
+    """Whether one sentence of an item looks ahead by itself, or stands under a heading or a label that does."""
+    told = " ".join(map(_told, clauses))
+    cued = any(w.lower in _CUES and not w.quoted for c in clauses for w in c.words)
+    labelled = any(speaks_of_plans(t) or _LABEL.match(t) for t in source.headings) or _LABEL.match(source.text)
+    return cued or bool(labelled) or speaks_of_plans(told) or _LABEL.match(told) is not None
 
 
 def _looks_ahead(source: Source) -> bool:
