@@ -128,7 +128,7 @@ def _segments(tokens: Sequence[Token]) -> list[int]:
             numbers.append(current)
             current = outer.pop()
             continue
-        if token.text in {";", ":", "—", "–", "--", ".", "!", "?", "…", ","} or _joins(tokens, i):
+        if (token.text in _CLAUSE_SIGNS and not _is_inside_number(tokens, i)) or _joins(tokens, i):
             highest += 1
             current = highest
         numbers.append(current)
@@ -140,6 +140,18 @@ _JOINING = word_set(
     and but then while which who where whereas so because that plus + & when after before since until
     """
 )
+
+
+_CLAUSE_SIGNS = frozenset({";", ":", "—", "–", "--", ".", "!", "?", "…", ","})
+
+
+def _is_inside_number(tokens: Sequence[Token], i: int) -> bool:
+    """The comma of "1,900" and the colon of "02:10"."""
+    if not 0 < i < len(tokens) - 1 or tokens[i].text not in {",", ":"}:
+        return False
+    before, after = tokens[i - 1], tokens[i + 1]
+    close = before.end == tokens[i].start and tokens[i].end == after.start
+    return close and before.text[-1].isdigit() and after.text[0].isdigit()
 
 
 def _joins(tokens: Sequence[Token], i: int) -> bool:
