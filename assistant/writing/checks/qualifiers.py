@@ -178,7 +178,12 @@ def _limits(source: Source) -> tuple[_Limited, ...]:
         free = frozenset().union(*(c.keys for c in clauses if not spans[c.segment]))
         for clause in clauses:
             if (limits := spans[clause.segment]) and not _is_dealt_with(qualifier, clause, clauses):
-                words = _limited_words(clause, clauses, limits, free)
+                limiting = [span for listed in spans.values() for span in listed]
+                words = tuple(
+                    w
+                    for w in _limited_words(clause, clauses, limits, free)
+                    if not any(a <= w.start < b for a, b in limiting)
+                )
                 elsewhere = frozenset(w.root for c in clauses if not spans[c.segment] for w in c.words if w.content)
                 found.append(_Limited(qualifier, clause, limits, words, elsewhere))
     return tuple(found)
