@@ -11,6 +11,8 @@ from assistant.writing.lexicon.grammar import AUX, BE, DETERMINERS, NUMBERED, PR
 from assistant.writing.words import Word
 
 _FINITE = BE | frozenset({"has", "have", "had", "will", "would", "can", "could", "went", "came", "took"})
+_PREPOSITIONAL = frozenset({"following", "including", "excluding", "regarding", "concerning", "pending"})
+"""Where they open a phrase, "following my escalation", they are prepositions."""
 _BEFORE_NOUN_PHRASE = 7
 _GOVERNING = frozenset({root("help")})
 
@@ -25,6 +27,8 @@ def is_verb(walk: Walk, i: int) -> bool:
         return False
     before = walk.before(i)
     if form is Tense.GERUND:
+        if word.lower in _PREPOSITIONAL and (before is None or before.text == ","):
+            return False
         return _gerund_is_verb(walk, before)
     if form is Tense.PLAIN:
         return _plain_is_verb(walk, i, before)

@@ -164,10 +164,18 @@ def _words_of_act(claim: Claim, deed: Deed) -> list[Word]:
 
 
 def _reach(source: Source, clause: Clause) -> frozenset[str]:
-    """The keys of a clause, and of the one before where it points back to it or stands in brackets after it."""
+    """The keys of a clause, and of the one before where it points back to it or stands in brackets after it.
+
+    A clause that names no thing, "Viktor signed off", points back too.
+    """
     opening = next((w for w in clause.words if w.is_word), clause.words[0])
     opened = any(source.words[d.at] is opening for d in clause.deeds)
-    points = opened or clause.words[0].text in "([" or any(w.lower in _POINTING for w in clause.words)
+    acting = [d for d in clause.deeds if d.segment == clause.segment and not d.noun]
+    told = frozenset().union(*(d.keys for d in acting))
+    bare = bool(acting) and not any(
+        w.content and not w.keys & told and bare_name(w) not in source.actors for w in clause.words
+    )
+    points = bare or opened or clause.words[0].text in "([" or any(w.lower in _POINTING for w in clause.words)
     before = (c.keys for c in clauses_of(source) if clause.sentence - 1 <= c.sentence and c.segment < clause.segment)
     return clause.keys.union(*before) if points else clause.keys
 
