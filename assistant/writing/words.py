@@ -117,6 +117,7 @@ def _segments(tokens: Sequence[Token]) -> list[int]:
     numbers: list[int] = []
     current, highest = 0, 0
     outer: list[int] = []
+    fronted: int | None = None
     for i, token in enumerate(tokens):
         if token.text in "([" and token.text:
             outer.append(current)
@@ -128,9 +129,11 @@ def _segments(tokens: Sequence[Token]) -> list[int]:
             numbers.append(current)
             current = outer.pop()
             continue
-        if (token.text in _CLAUSE_SIGNS and not _is_inside_number(tokens, i)) or _joins(tokens, i):
+        turns = token.lower in _SUBJECTS and fronted is not None and i - fronted > _FRONTED
+        if (token.text in _CLAUSE_SIGNS and not _is_inside_number(tokens, i)) or _joins(tokens, i) or turns:
             highest += 1
             current = highest
+            fronted = i if token.lower in _FRONTING and (not i or not tokens[i - 1].is_word) else None
         numbers.append(current)
     return numbers
 
@@ -143,6 +146,12 @@ _JOINING = word_set(
 
 
 _CLAUSE_SIGNS = frozenset({";", ":", "—", "–", "--", ".", "!", "?", "…", ","})
+
+
+_SUBJECTS = frozenset({"i", "we"})
+_FRONTING = frozenset({"after", "before", "since", "when", "while", "until"})
+_FRONTED = 2
+"""Words of a clause in front, "After two weeks I …", from which on a subject begins the main one."""
 
 
 def _is_inside_number(tokens: Sequence[Token], i: int) -> bool:
