@@ -179,7 +179,7 @@ def _says(clause: Clause, word: Word) -> bool:
 @lru_cache(maxsize=1024)
 def _whose(source: Source) -> dict[int, frozenset[str]]:
     """The clauses that belong to others alone, by their verbs, by "Go client by Haruto", or by a name in brackets."""
-    if not any(d.doer in _OWN and not d.noun for d in source.deeds):
+    if not any(d.doer in (*_OWN, Doer.NOBODY) and not d.noun for d in source.deeds):
         return {}
     found: dict[int, frozenset[str]] = {}
     for clause in clauses_of(source):

@@ -67,11 +67,11 @@ _AHEAD = r"""
 (?:next|later)(?=\s*(?:[,;.)]|$)) | next_(?:up|sprint|week|month|quarter|half|year|cycle|release) | will
 | going_to | plan(?:s|ned)? | scheduled
 | upcoming | goal | target | aim(?:s|ing)? | hop(?:e|es|ing) | wants?_to | todo | to-do | waiting | awaiting
-| pending | blocked_(?:on|by|until) | soon | to_be_\w+(?:ed|en|t) | to_come | to_follow
+| booked | slated | due_(?:in|on|by|next) | pending | blocked_(?:on|by|until) | soon | to_be_\w+(?:ed|en|t) | to_come | to_follow
 """
 _LIES_AHEAD = r"""
 goal\w* | target\w* | aim\w* | hop\w+ | intend\w* | intent\w* | expect\w* | follow\w* | com(?:es|ing)
-| schedul\w+ | slat\w+ | mean\w*_to | about_to | set_(?:for|to|out) | is_to | are_to | ahead | want\w*
+| schedul\w+ | slat\w+ | due | mean\w*_to | about_to | set_(?:for|to|out) | is_to | are_to | ahead | want\w*
 | propos\w+ | depend\w* | subject_to | if | when | in_line | held_up | holds?_up | stuck | stall\w* | queue\w*
 | book\w* | ask\w* | arriv\w+
 | for_(?:\w+_)?(?:january|february|march|april|may|june|july|august|september|october|november|december|q[1-4])
@@ -122,6 +122,7 @@ missing(?=\s*(?:[,;.)]|$)) | not(?!_only) | (?<!\d\s)(?<!with\s)no(?![.-]) | nev
 | (?:did|does|do|is|was|has|wo|ca)nt | nil
 | un(?:known|clear|decided|finished|resolved|released|merged|tested|confirmed|reviewed|fixed|solved|stable|usable)
 | still_(?:broken|open|failing|missing|flaky|red|down) | (?:is|are|remains?|cause|question|ticket)_open | broken
+| (?<![\d-]\s)(?<!\w-)open(?=\s*(?:[,;.)]|$))
 """
 _UNCHANGED = r"""
 only | just | solely | same | stay\w* | flat | steady | constant | keep\w* | kept | intact | at_most | within
