@@ -9,11 +9,11 @@ from itertools import pairwise
 from assistant.domain.evidence import Subject
 from assistant.domain.growth import Role
 from assistant.evidence.stems import word_set
-from assistant.writing.alignment import best_clauses
+from assistant.writing.alignment import Clause, best_clauses, clauses_of
 from assistant.writing.checks.claim import Claim
 from assistant.writing.checks.grounding import Grounding
 from assistant.writing.checks.problem import Problem, ProblemKind
-from assistant.writing.checks.told import Told, clause_words, deeds_told, topic_of
+from assistant.writing.checks.told import Told, clause_words, deeds_told
 from assistant.writing.doer import Deed, Doer, bare_name
 from assistant.writing.source import Source
 
@@ -61,17 +61,23 @@ def _is_shared(grounding: Grounding, deed: Deed) -> bool:
 
 def _takes_the_whole(claim: Claim, deed: Deed, told: Told) -> bool:
     """ "did the contract tests" for "With Noor: contract tests. I did stock": the whole, and not the author's part."""
-    topic = topic_of(told.source)
-    heading = [w for w in told.source.words if w.segment in topic]
+    clauses = clauses_of(told.source)
+    verbal = {d.segment for d in told.source.deeds if not d.noun}
+    common = [w for c in clauses if c.segment not in verbal and not _goes_on(c, told.deed) for w in c.words]
     partners = {
-        bare_name(w) for before, w in pairwise(heading) if before.lower in {"with", "w", "/"} and w.lower in told.source.names
+        bare_name(w) for before, w in pairwise(common) if before.lower in {"with", "/"} and w.lower in told.source.names
     }
     if told.deed.doer is not Doer.AUTHOR or not partners or any(bare_name(w) in partners for w in claim.words):
         return False
-    own = [w for w in told.source.words if w.segment not in topic and w.content and not w.capital]
+    own = [w for c in clauses if c.segment in verbal or _goes_on(c, told.deed) for w in c.words if w.content]
     said: frozenset[str] = frozenset().union(*(w.all_keys for w in clause_words(claim, deed) if w.content))
-    shared = any(w.all_keys & said for w in heading if w.content)
+    shared = any(w.all_keys & said for w in common if w.content)
     return shared and not any(w.all_keys & said for w in own if not w.all_keys & told.deed.keys)
+
+
+def _goes_on(clause: Clause, deed: Deed) -> bool:
+    """ "I did orders + stock": the second thing of the same act."""
+    return deed in clause.deeds
 
 
 _AND_I = re.compile(r"\b([A-Z][a-z]+) (?:and|&|\+) (?:I|me)\b|\b(?:I|[Mm]e) (?:and|&|\+) ([A-Z][a-z]+)")
