@@ -83,7 +83,7 @@ def find_wider_scope(claim: Claim) -> Iterator[Problem]:
                 continue
             if _HALF_OR_ALL.match(claim.text, match.start()) and any(_complete(source) for source in claim.sources):
                 continue
-            if _counts_twice(claim, match.end()) or _distributes(claim, match):
+            if _counts_twice(claim, match.end()) or _distributes(claim, match) or _describes(claim, match):
                 continue
             if _ALL_BUT.match(claim.text, match.start()) or _is_whole_count(claim, match.start()):
                 continue
@@ -169,6 +169,16 @@ def _distributes(claim: Claim, match: re.Match[str]) -> bool:
     return same or (told and any(_TIMES.search(s.text) for s in claim.sources))
 
 
+def _describes(claim: Claim, match: re.Match[str]) -> bool:
+    """ "for engineering managers", "to business users": a known thing of that kind, and not all of it."""
+    last = match.group().split()[-1]
+    following = next((w for w in claim.words if w.start >= match.end()), None)
+    near = following is not None and following.start == match.end() + 1 and following.content
+    known = near and any(w.root == following.root for s in claim.sources for w in s.words if following is not None)
+    return last.casefold() in _KINDS and bool(known)
+
+
+_KINDS = frozenset({"company", "org", "organisation", "organization", "business", "engineering", "industry"})
 _COUNT_REACH = 12
 """Characters between "each" and its count: "of the"."""
 
