@@ -53,7 +53,7 @@ def _is_condition(walk: Walk, i: int) -> bool:
     clause = [w.lower for w in following[:reach]]
     opens = walk.lower(i - 1) == "," or not walk.is_subject(walk.words[i - 1])
     finite = any(w in _FINITE or (tense(w) is Tense.PLAIN and base_form(w) != w) for w in clause[1:])
-    return opens and finite and clause[:1] != [] and clause[0] in DETERMINERS 
+    return opens and finite and clause[:1] != [] and clause[0] in DETERMINERS
 
 
 def helps(walk: Walk) -> bool:

@@ -9,8 +9,8 @@ from assistant.domain.draft import Section, SentenceKind
 from assistant.domain.evidence import EvidenceItem
 from assistant.domain.rubric import Criterion
 from assistant.writing.checks.affinity import find_moved_literals
-from assistant.writing.checks.apart import find_by_note, taken_apart
 from assistant.writing.checks.anchoring import find_unanchored
+from assistant.writing.checks.apart import find_by_note, taken_apart
 from assistant.writing.checks.cause import find_invented_causes
 from assistant.writing.checks.claim import Claim, read_claim
 from assistant.writing.checks.content_words import find_unknown_words

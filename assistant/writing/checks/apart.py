@@ -40,7 +40,9 @@ def _only(claim: Claim, segments: set[int]) -> str:
     return "".join(kept)
 
 
-def find_by_note(check: Callable[[Claim], Iterator[Problem]], claim: Claim, parts: tuple[Claim, ...]) -> Iterator[Problem]:
+def find_by_note(
+    check: Callable[[Claim], Iterator[Problem]], claim: Claim, parts: tuple[Claim, ...]
+) -> Iterator[Problem]:
     """What a check finds in the sentence that it finds, too, where a clause is held only against the notes it tells."""
     found = tuple(check(claim))
     if found and parts != (claim,):

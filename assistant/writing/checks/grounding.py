@@ -192,9 +192,7 @@ class Grounding:
             if groups and waiting:
                 groups[-1].add(segment)
                 waiting = segment not in verbs
-            elif waiting := _only_joins(words):
-                groups.append({segment})
-            elif not groups or segment in verbs or self._stands_alone(words):
+            elif (waiting := _only_joins(words)) or not groups or segment in verbs or self._stands_alone(words):
                 groups.append({segment})
             else:
                 groups[-1].add(segment)

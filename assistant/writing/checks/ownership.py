@@ -27,6 +27,7 @@ from assistant.writing.strength import (
     part_claimed,
     part_granted,
 )
+from assistant.writing.words import Word
 
 _OWN = (Doer.AUTHOR, Doer.SHARED)
 _CLAIMING = (*_OWN, Doer.THEY)
