@@ -32,6 +32,19 @@ def nominal_deeds(words: Sequence[Word], names: frozenset[str]) -> tuple[Deed, .
     return tuple(found)
 
 
+def own_deeds(words: Sequence[Word]) -> tuple[Deed, ...]:
+    """What nouns give to the author: "after my report", "on my proposal"."""
+    found = []
+    for i, word in enumerate(words):
+        if word.lower != "my" or word.quoted:
+            continue
+        for at in range(i + 1, min(len(words), i + 4)):
+            if not is_content(words[at]) or tense(words[at].lower) is Tense.PAST:
+                break
+            found.append(replace(_noun_deed(words[at], at, word), doer=Doer.AUTHOR, names=_NO_ONE))
+    return tuple(found)
+
+
 def _noun_deed(noun: Word, at: int, owner: Word) -> Deed:
     keys = noun.keys | noun.phrase
     return Deed(at, keys, Doer.OTHER, frozenset({bare_name(owner)}), verb_role(noun.lower), noun.segment, noun=True)

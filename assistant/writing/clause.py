@@ -24,7 +24,8 @@ class OpenClause:
     """Where the reader is in a clause: its subject so far, its nouns before the verb, and the verb once seen.
 
     `fallback` is the subject if none is named: the author at the start of a bullet, else whoever acted before.
-    `outer` is the clause that a relative or subordinate one interrupts.
+    `outer` is the clause that a relative or subordinate one interrupts, `predicate` whether "is" or the like was said.
+    `aside` is true for a phrase that only describes the noun before its comma: ", an intern,".
     """
 
     fallback: Subject = (Doer.AUTHOR, NO_ONE)
@@ -34,6 +35,8 @@ class OpenClause:
     with_phrase: bool = False
     verb: int | None = None
     outer: OpenClause | None = None
+    predicate: bool = False
+    aside: bool = False
 
     @property
     def whose(self) -> Subject:

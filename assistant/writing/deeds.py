@@ -22,6 +22,7 @@ from assistant.writing.lexicon.grammar import (
     PREPOSITIONS,
     RELATIVES,
     RESTARTS,
+    ROLE_SUBJECTS,
     SAME_FORM,
     SHARED_WORDS,
     STRONG,
@@ -59,6 +60,8 @@ def read_deeds(
 
 
 def _sign(walk: Walk, i: int, word: Word, outer: list[OpenClause]) -> None:
+    if _is_inside_number(walk, i):
+        return
     if word.text in STRONG or word.text in _BREAKS:
         walk.clause = OpenClause()
     elif word.text in "([":
@@ -67,7 +70,7 @@ def _sign(walk: Walk, i: int, word: Word, outer: list[OpenClause]) -> None:
     elif word.text in ")]" and outer:
         walk.clause = outer.pop()
     elif word.text == ",":
-        _pause(walk)
+        _pause(walk, i)
     elif word.text in COORDINATORS:
         _coordinate(walk)
 
@@ -83,19 +86,36 @@ def _is_aside(walk: Walk, i: int) -> bool:
     )
 
 
-def _pause(walk: Walk) -> None:
+def _pause(walk: Walk, i: int) -> None:
     """After a comma the subject of the last verb goes on, unless a new one is named; so does an interrupted clause.
 
     In notes that the author opens ("pushed for it; PM agreed, removed 9k lines") a bare verb is the author's again.
     """
     clause = walk.clause
-    if clause.outer is not None and clause.verb is not None:
+    if clause.outer is not None and (clause.verb is not None or clause.predicate):
         outer = clause.outer
         walk.clause = OpenClause(fallback=outer.whose, nouns=() if outer.verb is not None else outer.nouns)
         return
-    nouns = () if clause.verb is not None or clause.in_phrase else clause.nouns
+    nouns = () if clause.verb is not None or clause.in_phrase or clause.aside else clause.nouns
     notes = not walk.claiming and clause.whose[0] is Doer.OTHER and walk.found and walk.found[0].doer is Doer.AUTHOR
-    walk.clause = OpenClause(fallback=(Doer.AUTHOR, NO_ONE) if notes else clause.whose, nouns=nouns, outer=clause.outer)
+    walk.clause = OpenClause(
+        fallback=(Doer.AUTHOR, NO_ONE) if notes else clause.whose,
+        nouns=nouns,
+        outer=clause.outer,
+        aside=clause.verb is not None and walk.lower(i + 1) in DETERMINERS and _is_named(walk, i - 1),
+    )
+
+
+def _is_inside_number(walk: Walk, i: int) -> bool:
+    """Whether a sign stands inside a number: "1,900", "02:10"."""
+    if not walk.lower(i - 1)[-1:].isdigit() or not walk.lower(i + 1)[:1].isdigit():
+        return False
+    return walk.words[i - 1].end == walk.words[i].start and walk.words[i].end == walk.words[i + 1].start
+
+
+def _is_named(walk: Walk, i: int) -> bool:
+    """Whether somebody is named at a place, whom a phrase after a comma may describe."""
+    return i >= 0 and (bool(walk.name_of(walk.words[i])) or walk.lower(i) in ROLE_SUBJECTS)
 
 
 def _coordinate(walk: Walk) -> None:
@@ -109,7 +129,9 @@ def _grammar(walk: Walk, i: int, word: Word) -> bool:
     lower, clause = word.lower, walk.clause
     subject = _pronoun(walk, i)
     if subject is not None:
+        opened = _follows_noun(walk, i)
         walk.restart(subject)
+        walk.clause.outer = clause if opened else walk.clause.outer
         return True
     if lower in AUTHOR_WORDS or lower in SHARED_WORDS:
         return True
@@ -125,6 +147,7 @@ def _grammar(walk: Walk, i: int, word: Word) -> bool:
     if lower in COORDINATORS:
         _coordinate(walk)
         return True
+    clause.predicate = clause.predicate or lower in BE
     if lower in RESTARTS and not (lower in ALSOPREPOSITIONS and _opens_noun(walk, i)):
         walk.clause = OpenClause(fallback=clause.fallback, outer=clause)
         return True
@@ -135,6 +158,12 @@ def _grammar(walk: Walk, i: int, word: Word) -> bool:
     if lower in MAIN_TOO and walk.noun_follows(i, over=DETERMINERS):
         return False
     return lower in AUX or lower in DETERMINERS or (word.function and tense(lower) is None)
+
+
+def _follows_noun(walk: Walk, i: int) -> bool:
+    """Whether a pronoun opens a clause about the noun right before it, which waits for its verb: "the intern I met"."""
+    clause = walk.clause
+    return walk.claiming and clause.verb is None and bool(clause.nouns) and clause.nouns[-1] == i - 1
 
 
 def _is_object(walk: Walk, i: int) -> bool:
@@ -167,8 +196,12 @@ def _pronoun(walk: Walk, i: int) -> Subject | None:
 
 def _opens_noun(walk: Walk, i: int) -> bool:
     """Whether nouns follow and no clause: "after mixed precision", but not "as Ana confirmed"."""
+    bracketed = False
     for j, word in enumerate(walk.words[i + 1 : i + 7], i + 1):
-        if not word.is_word and word.text not in {"(", ")"}:
+        bracketed = (bracketed or word.text == "(") and word.text != ")"
+        if bracketed or word.text == ")":
+            continue
+        if not word.is_word:
             return True
         if any(word.lower in group for group in (AUTHOR_WORDS, SHARED_WORDS, OTHER_WORDS, BE)):
             return False

@@ -13,7 +13,7 @@ from assistant.evidence.masks import Mark, MarkKind, find_marks
 from assistant.evidence.names import find_people, find_teams
 from assistant.evidence.pairs import adopt_unit, is_bare
 from assistant.evidence.quantities import find_changes, find_quantities
-from assistant.writing.actors import likely_names, nominal_deeds
+from assistant.writing.actors import likely_names, nominal_deeds, own_deeds
 from assistant.writing.deeds import read_deeds
 from assistant.writing.doer import Deed
 from assistant.writing.lexicon.concepts import broader_roots, keys_of, literal_keys, root
@@ -120,7 +120,7 @@ def _source(
         names=names,
         people=people,
         actors=actors,
-        deeds=(*read_deeds(words, actors, sure=names), *nominal_deeds(words, actors)),
+        deeds=(*read_deeds(words, actors, sure=names), *nominal_deeds(words, actors), *own_deeds(words)),
         quantities=find_quantities(text),
         heading_quantities=tuple(q for h in headings for q in find_quantities(h)),
         bare_forms=_bare_forms(text),

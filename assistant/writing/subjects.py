@@ -169,7 +169,18 @@ def _may_be_thing(walk: Walk, named: frozenset[str], i: int) -> bool:
     """Whether a capital that nobody knows as a person or team may be a thing that moves or fails."""
     known = bool(named & walk.sure) or bool(named & GIVEN_NAMES)
     takes_object = walk.words[i].root == root("move") and walk.lower(i + 1) not in _MOVING
-    return not known and not takes_object and walk.words[i].root in _THING_VERBS
+    moved = not takes_object and walk.words[i].root in _THING_VERBS
+    return not known and (moved or _is_left_without_object(walk, i))
+
+
+_PARTICLES = frozenset({"up", "out", "off", "in", "on", "down", "over", "away", "back"})
+
+
+def _is_left_without_object(walk: Walk, i: int) -> bool:
+    """ "Pontoon set up", "Renovate enabled": in notes a thing is named first, and what was done to it after."""
+    after = i + 1 + (walk.lower(i + 1) in _PARTICLES)
+    ends = after >= len(walk.words) or not walk.words[after].is_word
+    return not walk.claiming and ends and walk.is_past(i) and walk.lower(i + 1) in _PARTICLES
 
 
 _MOVING = frozenset({"", "to", "from", "into", "onto", "over"})

@@ -11,6 +11,8 @@ from assistant.writing.lexicon.grammar import AUX, BE, DETERMINERS, NUMBERED, PR
 from assistant.writing.words import Word
 
 _FINITE = BE | frozenset({"has", "have", "had", "will", "would", "can", "could", "went", "came", "took"})
+_PREPOSITIONAL = frozenset({"following", "including", "excluding", "regarding", "concerning", "pending"})
+"""Where they open a phrase, "following my escalation", they are prepositions."""
 _BEFORE_NOUN_PHRASE = 7
 _GOVERNING = frozenset({root("help")})
 
@@ -21,10 +23,12 @@ def is_verb(walk: Walk, i: int) -> bool:
     form = tense(word.lower) or (Tense.PAST if word.lower in UNLISTED_VERBS else None)
     if form is None and looks_past(word):
         form = Tense.PAST
-    if form is None or walk.name_of(word):
+    if form is None or walk.name_of(word) or _is_condition(walk, i):
         return False
     before = walk.before(i)
     if form is Tense.GERUND:
+        if word.lower in _PREPOSITIONAL and (before is None or before.text == ","):
+            return False
         return _gerund_is_verb(walk, before)
     if form is Tense.PLAIN:
         return _plain_is_verb(walk, i, before)
@@ -33,6 +37,23 @@ def is_verb(walk: Walk, i: int) -> bool:
     if word.lower in SAME_FORM:
         return before is None or walk.is_subject(before) or before.lower in AUX
     return True
+
+
+_CONDITIONS = frozenset({"provided", "providing", "given", "assuming", "supposing", "granted"})
+
+
+def _is_condition(walk: Walk, i: int) -> bool:
+    """ "provided the test holds", "assuming that it passes": a clause of its own follows, and nobody's act is told."""
+    if walk.lower(i) not in _CONDITIONS or not walk.claiming or i == 0:
+        return False
+    if walk.lower(i + 1) == "that":
+        return True
+    following = walk.words[i + 1 : i + 7]
+    reach = next((n for n, w in enumerate(following) if not w.is_word), len(following))
+    clause = [w.lower for w in following[:reach]]
+    opens = walk.lower(i - 1) == "," or not walk.is_subject(walk.words[i - 1])
+    finite = any(w in _FINITE or (tense(w) is Tense.PLAIN and base_form(w) != w) for w in clause[1:])
+    return opens and finite and clause[:1] != [] and clause[0] in DETERMINERS
 
 
 def helps(walk: Walk) -> bool:

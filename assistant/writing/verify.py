@@ -10,6 +10,7 @@ from assistant.domain.evidence import EvidenceItem
 from assistant.domain.rubric import Criterion
 from assistant.writing.checks.affinity import find_moved_literals
 from assistant.writing.checks.anchoring import find_unanchored
+from assistant.writing.checks.apart import find_by_note, taken_apart
 from assistant.writing.checks.cause import find_invented_causes
 from assistant.writing.checks.claim import Claim, read_claim
 from assistant.writing.checks.content_words import find_unknown_words
@@ -112,20 +113,28 @@ def _grounding(claim: Claim) -> Iterator[Problem]:
     yield from find_swapped_parties(claim)
     yield from find_overclaims(grounding)
     yield from find_unshared(grounding)
-    yield from find_firmer(claim)
-    yield from find_done_while_open(claim)
-    yield from find_told_as_working(claim)
-    yield from find_told_early(claim)
-    yield from find_dropped_qualifiers(claim)
-    yield from find_wider_scope(claim)
-    yield from find_other_extents(claim)
-    yield from find_lost_narrowings(claim)
-    yield from find_turned(claim)
-    yield from find_opposites(claim)
+    parts = taken_apart(grounding)
+    for check in _BY_NOTE:
+        yield from find_by_note(check, claim, parts)
     yield from find_turned_ways(claim)
     yield from find_exchanges(claim)
     yield from find_weighed(claim)
     yield from find_invented_causes(claim)
+
+
+_BY_NOTE = (
+    find_firmer,
+    find_done_while_open,
+    find_told_as_working,
+    find_told_early,
+    find_dropped_qualifiers,
+    find_wider_scope,
+    find_other_extents,
+    find_lost_narrowings,
+    find_turned,
+    find_opposites,
+)
+"""Checks that hold each clause only against the notes that it tells."""
 
 
 def _ordered(problems: Sequence[Problem] | Iterator[Problem]) -> tuple[Problem, ...]:

@@ -117,6 +117,7 @@ def _segments(tokens: Sequence[Token]) -> list[int]:
     numbers: list[int] = []
     current, highest = 0, 0
     outer: list[int] = []
+    fronted: int | None = None
     for i, token in enumerate(tokens):
         if token.text in "([" and token.text:
             outer.append(current)
@@ -128,9 +129,11 @@ def _segments(tokens: Sequence[Token]) -> list[int]:
             numbers.append(current)
             current = outer.pop()
             continue
-        if token.text in {";", ":", "—", "–", "--", ".", "!", "?", "…", ","} or _joins(tokens, i):
+        turns = token.lower in _SUBJECTS and fronted is not None and i - fronted > _FRONTED
+        if (token.text in _CLAUSE_SIGNS and not _is_inside_number(tokens, i)) or _joins(tokens, i) or turns:
             highest += 1
             current = highest
+            fronted = i if token.lower in _FRONTING and (not i or not tokens[i - 1].is_word) else None
         numbers.append(current)
     return numbers
 
@@ -140,6 +143,24 @@ _JOINING = word_set(
     and but then while which who where whereas so because that plus + & when after before since until
     """
 )
+
+
+_CLAUSE_SIGNS = frozenset({";", ":", "—", "–", "--", ".", "!", "?", "…", ","})
+
+
+_SUBJECTS = frozenset({"i", "we"})
+_FRONTING = frozenset({"after", "before", "since", "when", "while", "until"})
+_FRONTED = 2
+"""Words of a clause in front, "After two weeks I …", from which on a subject begins the main one."""
+
+
+def _is_inside_number(tokens: Sequence[Token], i: int) -> bool:
+    """The comma of "1,900" and the colon of "02:10"."""
+    if not 0 < i < len(tokens) - 1 or tokens[i].text not in {",", ":"}:
+        return False
+    before, after = tokens[i - 1], tokens[i + 1]
+    close = before.end == tokens[i].start and tokens[i].end == after.start
+    return close and before.text[-1].isdigit() and after.text[0].isdigit()
 
 
 def _joins(tokens: Sequence[Token], i: int) -> bool:

@@ -31,6 +31,8 @@ _TEACHING = frozenset(root(verb) for verb in ("coach", "guide", "mentor", "onboa
 """Whoever is taught does the work: "mentored Kwame through his first widget"."""
 _BELONGING = frozenset(root(verb) for verb in ("belong", "sit", "work"))
 """Where somebody sits and what for is no act that another could have done."""
+_GETTING = frozenset(root(verb) for verb in ("have", "get", "receive", "enjoy", "rely", "lean", "draw"))
+"""Verbs of whoever is given something."""
 _STANDING_FOR = frozenset({"he", "she", "they", "his", "her", "hers", "their", "theirs", "him"})
 
 
@@ -59,6 +61,8 @@ def _taken(grounding: Grounding, deed: Deed) -> Sequence[Told]:
     if part_claimed(claim.words, deed.at) is None and not spelled:
         return ()
     if not others or len(others) < len(told):
+        return ()
+    if deed.doer is Doer.SHARED and frozenset().union(*(t.deed.names for t in others)) <= deed.names:
         return ()
     named = _named(claim, others)
     if named and (deed.doer is Doer.THEY or (_is_beside(claim, deed, others) and _is_sole_act(others))):
@@ -94,7 +98,7 @@ def _is_given_away(grounding: Grounding, deed: Deed) -> bool:
     claim = grounding.claim
     sources = grounding.sources_of(deed.segment)
     names = deed.names & claim.known.union(ROLE_SUBJECTS, *(s.actors for s in claim.sources))
-    if not names or claim.words[deed.at].root in _BELONGING:
+    if not names or claim.words[deed.at].root in _BELONGING or _gets_from_author(claim, deed):
         return False
     names |= {actor for s in sources for actor in s.actors if any(keys_of(actor) & keys_of(name) for name in names)}
     if _is_reduced(claim, deed) and any(_tells(s, deed, claim) for s in sources):
@@ -115,6 +119,14 @@ def _is_given_away(grounding: Grounding, deed: Deed) -> bool:
             elif _told_of_others(source, clause, deed, claim):
                 others = max(others, score)
     return others > theirs
+
+
+def _gets_from_author(claim: Claim, deed: Deed) -> bool:
+    """ "the site team had my support", "they got a script from me": the act told is the author's."""
+    if claim.words[deed.at].root not in _GETTING:
+        return False
+    after = claim.words[deed.at + 1 : deed.at + 8]
+    return any(w.lower in {"my", "me", "mine"} for w in after if w.segment == deed.segment)
 
 
 def _is_reduced(claim: Claim, deed: Deed) -> bool:
@@ -152,10 +164,18 @@ def _words_of_act(claim: Claim, deed: Deed) -> list[Word]:
 
 
 def _reach(source: Source, clause: Clause) -> frozenset[str]:
-    """The keys of a clause, and of the one before where it points back to it or stands in brackets after it."""
+    """The keys of a clause, and of the one before where it points back to it or stands in brackets after it.
+
+    A clause that names no thing, "Viktor signed off", points back too.
+    """
     opening = next((w for w in clause.words if w.is_word), clause.words[0])
     opened = any(source.words[d.at] is opening for d in clause.deeds)
-    points = opened or clause.words[0].text in "([" or any(w.lower in _POINTING for w in clause.words)
+    acting = [d for d in clause.deeds if d.segment == clause.segment and not d.noun]
+    told = frozenset().union(*(d.keys for d in acting))
+    bare = bool(acting) and not any(
+        w.content and not w.keys & told and bare_name(w) not in source.actors for w in clause.words
+    )
+    points = bare or opened or clause.words[0].text in "([" or any(w.lower in _POINTING for w in clause.words)
     before = (c.keys for c in clauses_of(source) if clause.sentence - 1 <= c.sentence and c.segment < clause.segment)
     return clause.keys.union(*before) if points else clause.keys
 

@@ -10,6 +10,7 @@ from assistant.writing.checks.claim import Claim
 from assistant.writing.checks.problem import Problem, ProblemKind
 from assistant.writing.doer import is_content
 from assistant.writing.lexicon.concepts import root
+from assistant.writing.lexicon.grammar import PREPOSITIONS
 from assistant.writing.words import Word
 
 _REPLACING = frozenset(root(verb) for verb in ("replace", "swap", "substitute", "exchange", "supersede", "trade"))
@@ -103,7 +104,7 @@ def _leading(words: Sequence[Word], i: int) -> Word | None:
     for word in reversed(words[max(0, i - 4) : i]):
         if word.lower in _AGAINST or not word.is_word:
             return word
-        if tense(word.lower) is not None and not word.function:
+        if word.lower in PREPOSITIONS or (tense(word.lower) is not None and not word.function):
             return None
     return None
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from assistant.evidence.verbs import tense
+from assistant.evidence.verbs import base_form, tense
 from assistant.writing.alignment import Clause, clauses_of
 from assistant.writing.checks.claim import Claim
 from assistant.writing.checks.problem import Problem, ProblemKind
@@ -100,8 +100,13 @@ def _is_head(words: Sequence[Word], i: int) -> bool:
 
 
 def _is_one(words: Sequence[Word], i: int) -> bool:
-    """Whether a noun of the evidence is singular and stands for one thing."""
-    if _is_plural(words[i]) or not _is_head(words, i):
+    """Whether a noun of the evidence is singular and stands for one thing.
+
+    No verb has its base form after one thing: "the tenant test" tells of a test, "the tenant tests it" of a tenant.
+    """
+    following = words[i + 1].lower if i + 1 < len(words) else ""
+    compound = base_form(following) == following
+    if _is_plural(words[i]) or compound or not _is_head(words, i):
         return False
     before = words[i - 1] if i else None
     return before is None or not (before.lower in _FOR_EACH or (before.text[0].isdigit() and before.text != "1"))

@@ -24,6 +24,8 @@ from assistant.writing.words import Word
 
 _COMPARING = frozenset({"to", "than", "against", "versus", "vs", "compared"})
 _JOINED = re.compile(r"\s*(?:and|&|to|through|–|-)\s*")
+_JOINS = frozenset({"and", "but", "while", "then", "whereas", "&", "+"})
+_POINTING = frozenset({"the", "this", "that", "these", "those", "its", "their"})
 _FINITE = frozenset({"is", "are", "was", "were", "has", "have", "had"})
 
 
@@ -121,7 +123,7 @@ class Grounding:
 
     def _told_by(self, i: int, word: Word) -> int:
         """The sources that spell a word; all of them for a name, which is a literal itself."""
-        if word.quoted or self._is_name(i, word):
+        if word.quoted or self._points_back(i) or self._is_name(i, word):
             return self.claim.everyone
         return self.claim.bits(bool(literal_keys(word.text) & source.literal) for source in self.claim.sources)
 
@@ -161,12 +163,18 @@ class Grounding:
 
     def _anchor(self, i: int, word: Word) -> int:
         """The sources of a word; all of them for verbs, whose synonyms are many, unless one spells the word so."""
-        if word.quoted or any(d.at == i and not d.noun for d in self.claim.deeds):
+        if word.quoted or self._points_back(i) or any(d.at == i and not d.noun for d in self.claim.deeds):
             return self.claim.everyone
         if tense(word.lower) is None:
             return self.support.masks[i]
         spelled = any(literal_keys(word.text) & source.literal for source in self.claim.sources)
         return self.support.masks[i] if spelled else self.claim.everyone
+
+    def _points_back(self, i: int) -> bool:
+        """ "by November the upgrade was done": what the sentence has named before is only pointed to."""
+        words = self.claim.words
+        pointed = i > 0 and words[i - 1].lower in _POINTING and not words[i].capital
+        return pointed and any(w.root == words[i].root and w.content for w in words[: i - 1])
 
     def _segment_at(self, position: int) -> int:
         return next((w.segment for w in reversed(self.claim.words) if w.start <= position), 0)
@@ -179,8 +187,12 @@ class Grounding:
         for word in self.claim.words:
             segments.setdefault(word.segment, []).append(word)
         groups: list[set[int]] = []
+        waiting = False
         for segment, words in segments.items():
-            if not groups or segment in verbs or self._stands_alone(words):
+            if groups and waiting:
+                groups[-1].add(segment)
+                waiting = segment not in verbs
+            elif (waiting := _only_joins(words)) or not groups or segment in verbs or self._stands_alone(words):
                 groups.append({segment})
             else:
                 groups[-1].add(segment)
@@ -207,6 +219,11 @@ class Grounding:
         numbered = any(words[0].start <= q.start < words[-1].end for q in self.claim.quantities)
         listed = words[0].text == "," and numbered and len(words) > 1 and words[1].lower not in PREPOSITIONS
         return content and (words[0].text in {"and", ";", "&", "+", "plus"} or listed)
+
+
+def _only_joins(words: Sequence[Word]) -> bool:
+    """An "and" cut off from its verb by a phrase between commas: "and, in May, reviewed"."""
+    return len(words) == 1 and words[0].lower in _JOINS
 
 
 def _joined_dates(text: str, dates: Sequence[tuple[int, int, int]]) -> list[tuple[int, int]]:

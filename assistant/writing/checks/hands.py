@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
+from itertools import pairwise
 
 from assistant.evidence.stems import word_set
 from assistant.evidence.verbs import tense
@@ -14,6 +15,7 @@ from assistant.writing.checks.problem import Problem, ProblemKind
 from assistant.writing.checks.told import topic_of
 from assistant.writing.doer import Deed, Doer, bare_name, looks_past
 from assistant.writing.lexicon.concepts import root
+from assistant.writing.lexicon.function_words import PERSON_NOUNS
 from assistant.writing.lexicon.grammar import PREPOSITIONS, ROLE_SUBJECTS
 from assistant.writing.source import Source
 from assistant.writing.strength import Part, is_weak, part_claimed
@@ -66,12 +68,17 @@ def find_moved_givers(grounding: Grounding) -> Iterator[Problem]:
         giver = next((w for w in claim.words[i + 1 : i + 3] if w.content or w.lower in ROLE_SUBJECTS), None)
         before = [w for w in claim.words[max(0, i - 2) : i] if w.content and not w.capital and tense(w.lower) is None]
         thing = before[-1] if before else None
-        if giver is None or thing is None or looks_past(thing) or not _is_party(giver, claim):
+        if giver is None or thing is None or looks_past(thing) or not _is_party(giver, claim) or _is_member(thing):
             continue
         segment = claim.words[i].segment
         if any(_gives_another(source, bare_name(giver), thing) for source in grounding.sources_of(segment)):
             message = "In the evidence this came from somebody else; keep whose it was."
             yield claim.at(thing, ProblemKind.DOER, message)
+
+
+def _is_member(thing: Word) -> bool:
+    """Whether people are meant who belong to a group, and nothing that it gave: "two engineers from QA"."""
+    return thing.lower.rstrip("s") in PERSON_NOUNS or thing.lower in PERSON_NOUNS | ROLE_SUBJECTS
 
 
 def _is_party(word: Word, claim: Claim) -> bool:
@@ -80,8 +87,10 @@ def _is_party(word: Word, claim: Claim) -> bool:
 
 def _gives_another(source: Source, giver: str, thing: Word) -> bool:
     """Whether an item has a thing in clauses of the author's, and its giver only with something else."""
-    held = [c for c in clauses_of(source) if _says(c, thing)]
-    theirs = [c for c in clauses_of(source) if any(bare_name(w) == giver for w in c.words)]
+    clauses = clauses_of(source)
+    held = [c for c in clauses if _says(c, thing)]
+    theirs = [c for c in clauses if any(bare_name(w) == giver for w in c.words)]
+    theirs += [c for b, c in pairwise(clauses) if b in theirs and c.words[0].text == "("]
     apart = bool(held) and bool(theirs) and not any(c in theirs or c.segment in topic_of(source) for c in held)
     return (
         apart
@@ -170,7 +179,7 @@ def _says(clause: Clause, word: Word) -> bool:
 @lru_cache(maxsize=1024)
 def _whose(source: Source) -> dict[int, frozenset[str]]:
     """The clauses that belong to others alone, by their verbs, by "Go client by Haruto", or by a name in brackets."""
-    if not any(d.doer in _OWN and not d.noun for d in source.deeds):
+    if not any(d.doer in (*_OWN, Doer.NOBODY) and not d.noun for d in source.deeds):
         return {}
     found: dict[int, frozenset[str]] = {}
     for clause in clauses_of(source):

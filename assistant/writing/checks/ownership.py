@@ -14,7 +14,7 @@ from assistant.writing.checks.grounding import Grounding
 from assistant.writing.checks.problem import Problem, ProblemKind
 from assistant.writing.checks.told import Told, clause_words, deeds_told, topic_of
 from assistant.writing.doer import Deed, Doer, is_content
-from assistant.writing.lexicon.function_words import TENTATIVE
+from assistant.writing.lexicon.function_words import PLAN_WORDS, TENTATIVE
 from assistant.writing.lexicon.grammar import PREPOSITIONS
 from assistant.writing.source import Source
 from assistant.writing.strength import (
@@ -27,6 +27,7 @@ from assistant.writing.strength import (
     part_claimed,
     part_granted,
 )
+from assistant.writing.words import Word
 
 _OWN = (Doer.AUTHOR, Doer.SHARED)
 _CLAIMING = (*_OWN, Doer.THEY)
@@ -48,6 +49,7 @@ _ONE_PERSON = re.compile(
     re.IGNORECASE,
 )
 _MODALS = word_set("can could should would may might must to")
+_FUTURE = word_set("will would shall should may might 'll 'd")
 _IN_PERSON = frozenset({"i", "me", "mine", "my"})
 """Where the note sets the author apart from "we", "personally" claims no more."""
 
@@ -63,7 +65,7 @@ def find_overclaims(grounding: Grounding) -> Iterator[Problem]:
                 yield _problem(claim, deed, "The evidence gives this role to somebody else.")
             continue
         claimed = part_claimed(claim.words, deed.at)
-        if claimed is None:
+        if claimed is None or _is_ahead(claim.words, deed.at):
             continue
         led = claimed is Part.LED and _led(grounding, deed)
         if claimed is Part.LED and not led:
@@ -76,6 +78,14 @@ def find_overclaims(grounding: Grounding) -> Iterator[Problem]:
             yield _problem(claim, deed, "The evidence does not say that it came to this; use its own verb.")
     yield from _alone(claim)
     yield from _afresh(claim)
+
+
+def _is_ahead(words: Sequence[Word], at: int) -> bool:
+    """Whether a verb only stands under a wish, a plan or a modal: "plan to bring", "I would lead"."""
+    linked = words[at - 1].lower if at else ""
+    if linked == "to":
+        return any(w.lower in PLAN_WORDS for w in words[max(0, at - 4) : at - 1])
+    return linked in _FUTURE
 
 
 def _granted(grounding: Grounding, deed: Deed) -> Part:
@@ -135,7 +145,7 @@ def _led(grounding: Grounding, deed: Deed) -> bool:
     if any(part_granted(t.source.words, t.deed.at) is Part.LED and t.deed.under is None for t in own):
         return True
     if any(t.deed.doer is Doer.OTHER for t in told):
-        return False
+        return deed.doer is Doer.THEY
     sources = grounding.sources_of(deed.segment)
     near = [source for source, _ in best_clauses(clause_words(grounding.claim, deed), sources)] or sources
     return any(_leads(source) for source in near)

@@ -44,6 +44,7 @@ _FIXING = frozenset(
     map(root, ("fix", "replace", "patch", "repair", "resolve", "correct", "remove", "rewrite", "solve"))
 )
 _OTHERS = frozenset({"other", "others", "rest", "remaining", "remainder"})
+_AIMS = frozenset({"goal", "target", "aim", "planned", "plan"})
 _ARROWS = frozenset({"->", "→", "=>"})
 
 _SINGLING = frozenset({"only", "except", "excluding", "other than"})
@@ -177,7 +178,12 @@ def _limits(source: Source) -> tuple[_Limited, ...]:
         free = frozenset().union(*(c.keys for c in clauses if not spans[c.segment]))
         for clause in clauses:
             if (limits := spans[clause.segment]) and not _is_dealt_with(qualifier, clause, clauses):
-                words = _limited_words(clause, clauses, limits, free)
+                limiting = [span for listed in spans.values() for span in listed]
+                words = tuple(
+                    w
+                    for w in _limited_words(clause, clauses, limits, free)
+                    if not any(a <= w.start < b for a, b in limiting)
+                )
                 elsewhere = frozenset(w.root for c in clauses if not spans[c.segment] for w in c.words if w.content)
                 found.append(_Limited(qualifier, clause, limits, words, elsewhere))
     return tuple(found)
@@ -224,12 +230,18 @@ def _limited_words(
         reach = [c for c in clauses if c.sentence == clause.sentence and c.segment <= clause.segment]
         return tuple(w for c in reach for w in c.words if w.content and w.start < limits[0][0])
     own = [w for w in clause.words if w.content and not any(a <= w.start < b for a, b in limits)]
-    if own:
+    if own or _limits_number(clause, limits):
         return tuple(w for w in own if not w.all_keys & free)
     before = [c for c in clauses if c.sentence == clause.sentence and c.segment < clause.segment]
     if before and [w.lower for w in clause.words[:2]] == _SO_FAR and any(w.text[0].isdigit() for w in before[-1].words):
         before = before[-1:]
     return tuple(w for c in before for w in c.words if w.content)
+
+
+def _limits_number(clause: Clause, limits: Sequence[tuple[int, int]]) -> bool:
+    """Whether the limit has a number of its own, "target is 4h", and says nothing of what stands before it."""
+    named = any(w.lower in _AIMS for w in clause.words if any(a <= w.start < b for a, b in limits))
+    return named and any(w.text[0].isdigit() for w in clause.words)
 
 
 def _names_it(clause: Clause, end: int, mine: frozenset[str]) -> bool:

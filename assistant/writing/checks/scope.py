@@ -83,7 +83,7 @@ def find_wider_scope(claim: Claim) -> Iterator[Problem]:
                 continue
             if _HALF_OR_ALL.match(claim.text, match.start()) and any(_complete(source) for source in claim.sources):
                 continue
-            if _counts_twice(claim, match.end()):
+            if _counts_twice(claim, match.end()) or _distributes(claim, match) or _describes(claim, match):
                 continue
             if _ALL_BUT.match(claim.text, match.start()) or _is_whole_count(claim, match.start()):
                 continue
@@ -148,6 +148,39 @@ def _counts_twice(claim: Claim, position: int) -> bool:
     """ "All 9 were fixed" where the evidence says "skew on 9, fixed 9"."""
     said = next((q for q in claim.quantities if 0 <= q.start - position < 12), None)
     return said is not None and any([q.value for q in s.quantities].count(said.value) > 1 for s in claim.sources)
+
+
+_DISTRIBUTIVE = re.compile(r"\b(?:each|every)\b", re.IGNORECASE)
+_TIMES = re.compile(
+    r"\d\s?\w{0,7}\s?[x×*]\s?\d|\b(?:per|a(?=\s(?:day|week|month|quarter|sprint|head|person))|weekly"
+    r"|daily|monthly|apiece|times)\b|/\s?(?:day|week|wk|month|person|head)\b",
+    re.IGNORECASE,
+)
+
+
+def _distributes(claim: Claim, match: re.Match[str]) -> bool:
+    """ "one hour for each of four weeks" for "4 weeks x 1h": what the evidence counts, told one by one."""
+    if not _DISTRIBUTIVE.match(match.group()):
+        return False
+    counted = next((q for q in claim.quantities if 0 <= q.start - match.end() < _COUNT_REACH), None)
+    same = counted is not None and any(q.value == counted.value for s in claim.sources for q in s.quantities)
+    noun = next((w for w in claim.words if w.start >= match.end() and w.content), None)
+    told = noun is not None and any(w.root == noun.root for s in claim.sources for w in s.words)
+    return same or (told and any(_TIMES.search(s.text) for s in claim.sources))
+
+
+def _describes(claim: Claim, match: re.Match[str]) -> bool:
+    """ "for engineering managers", "to business users": a known thing of that kind, and not all of it."""
+    last = match.group().split()[-1]
+    following = next((w for w in claim.words if w.start >= match.end()), None)
+    near = following is not None and following.start == match.end() + 1 and following.content
+    known = near and any(w.root == following.root for s in claim.sources for w in s.words if following is not None)
+    return last.casefold() in _KINDS and bool(known)
+
+
+_KINDS = frozenset({"company", "org", "organisation", "organization", "business", "engineering", "industry"})
+_COUNT_REACH = 12
+"""Characters between "each" and its count: "of the"."""
 
 
 def _complete(source: Source) -> bool:

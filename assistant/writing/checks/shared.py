@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from assistant.domain.evidence import Subject
 from assistant.domain.growth import Role
 from assistant.evidence.stems import word_set
-from assistant.writing.alignment import best_clauses
+from assistant.writing.alignment import Clause, best_clauses, clauses_of
 from assistant.writing.checks.claim import Claim
 from assistant.writing.checks.grounding import Grounding
 from assistant.writing.checks.problem import Problem, ProblemKind
-from assistant.writing.checks.told import clause_words, deeds_told
+from assistant.writing.checks.told import Told, clause_words, deeds_told
 from assistant.writing.doer import Deed, Doer, bare_name
 from assistant.writing.source import Source
 
@@ -48,12 +49,35 @@ def _with_somebody(claim: Claim) -> bool:
 
 def _is_shared(grounding: Grounding, deed: Deed) -> bool:
     told = deeds_told(grounding, deed)
+    if told and all(_takes_the_whole(grounding.claim, deed, t) for t in told):
+        return True
     if told and all(_says_together(t.source) and t.deed.doer is Doer.AUTHOR for t in told):
         return True
     if told:
         return all(t.deed.doer is Doer.SHARED or _with_others(grounding.claim, t.source, t.deed) for t in told)
     clauses = best_clauses(clause_words(grounding.claim, deed), grounding.sources_of(deed.segment))
     return bool(clauses) and all(_whole_shared(source, grounding.claim) for source, _ in clauses)
+
+
+def _takes_the_whole(claim: Claim, deed: Deed, told: Told) -> bool:
+    """ "did the contract tests" for "With Noor: contract tests. I did stock": the whole, and not the author's part."""
+    clauses = clauses_of(told.source)
+    verbal = {d.segment for d in told.source.deeds if not d.noun}
+    common = [w for c in clauses if c.segment not in verbal and not _goes_on(c, told.deed) for w in c.words]
+    partners = {
+        bare_name(w) for before, w in pairwise(common) if before.lower in {"with", "/"} and w.lower in told.source.names
+    }
+    if told.deed.doer is not Doer.AUTHOR or not partners or any(bare_name(w) in partners for w in claim.words):
+        return False
+    own = [w for c in clauses if c.segment in verbal or _goes_on(c, told.deed) for w in c.words if w.content]
+    said: frozenset[str] = frozenset().union(*(w.all_keys for w in clause_words(claim, deed) if w.content))
+    shared = any(w.all_keys & said for w in common if w.content)
+    return shared and not any(w.all_keys & said for w in own if not w.all_keys & told.deed.keys)
+
+
+def _goes_on(clause: Clause, deed: Deed) -> bool:
+    """ "I did orders + stock": the second thing of the same act."""
+    return deed in clause.deeds
 
 
 _AND_I = re.compile(r"\b([A-Z][a-z]+) (?:and|&|\+) (?:I|me)\b|\b(?:I|[Mm]e) (?:and|&|\+) ([A-Z][a-z]+)")

@@ -5,15 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from assistant.evidence.verbs import Tense, tense
 from assistant.writing.alignment import Clause, best_clauses, clauses_of
 from assistant.writing.checks.claim import Claim
 from assistant.writing.checks.grounding import Grounding
 from assistant.writing.doer import Deed, Doer, bare_name, is_content
-from assistant.writing.lexicon.grammar import PREPOSITIONS
+from assistant.writing.lexicon.grammar import BE, PREPOSITIONS
 from assistant.writing.source import Source
 from assistant.writing.words import Word
 
 _POINTING = frozenset({"which", "who", "whom", "it", "them", "both", "her", "him", "one", "ones", "this", "these"})
+_JOINING = frozenset({",", "&", "+"})
 _ENDING_OBJECT = PREPOSITIONS | frozenset({"and", "or", "but", "which", "that"})
 
 
@@ -113,16 +115,31 @@ def topic_of(source: Source) -> frozenset[int]:
 
 
 def _object_overlap(things: Sequence[Word], source: Source, clause: Clause) -> float:
-    """How many of the things a clause names, itself or by the topic of its bullet."""
+    """How many of the things a clause names: itself, or less surely by the topic that it shares with its bullet."""
     topic = topic_of(source)
-    keys = clause.keys.union(*(c.keys for c in clauses_of(source) if c.segment in topic))
-    return overlap(things, keys)
+    shared: frozenset[str] = frozenset().union(*(c.keys for c in clauses_of(source) if c.segment in topic))
+    return _BY_TOPIC * overlap(things, clause.keys | shared) + (1 - _BY_TOPIC) * overlap(things, clause.keys)
+
+
+_BY_TOPIC = 0.5
+"""What a thing counts that only the topic of a bullet names."""
 
 
 def object_of(claim: Claim, deed: Deed) -> list[Word]:
-    """What a verb acts on: the words of meaning after it, up to a preposition, a sign or another verb."""
+    """What a verb acts on: the words of meaning after it, up to a preposition, a sign or another verb.
+
+    Of a passive ("staging was driven by me") those before it.
+    """
     found: list[Word] = []
     verbs = {d.at for d in claim.deeds if not d.noun}
+    if _is_passive(claim, deed):
+        for i in range(deed.at - 1, max(-1, deed.at - 8), -1):
+            word = claim.words[i]
+            if i in verbs or word.lower in PREPOSITIONS or (not word.is_word and word.text not in _JOINING):
+                break
+            if is_content(word) and not (word.capital and bare_name(word) in claim.actors):
+                found.append(word)
+        return found
     for i, word in enumerate(claim.words[deed.at + 1 : deed.at + 8], deed.at + 1):
         if not word.is_word or word.lower in _ENDING_OBJECT or i in verbs:
             break
@@ -131,9 +148,22 @@ def object_of(claim: Claim, deed: Deed) -> list[Word]:
     return found
 
 
+def _is_passive(claim: Claim, deed: Deed) -> bool:
+    """Whether what was acted on stands before the verb: "prod was driven", "prod driven by her"."""
+    words, at = claim.words, deed.at
+    if tense(words[at].lower) is not Tense.PAST or not at:
+        return False
+    by = next((w.lower for w in words[at + 1 : at + 4] if w.lower == "by" or not w.is_word), "")
+    return words[at - 1].lower in BE or (by == "by" and is_content(words[at - 1]) and not words[at - 1].owner)
+
+
 def clause_words(claim: Claim, deed: Deed) -> list[Word]:
-    """The words of the deed's clause and of those that only complete it, up to the next verb."""
-    verbs = {d.segment for d in claim.deeds if not d.noun and d.at != deed.at}
+    """The words of the deed's clause and of those that only complete it, up to the next verb, told or left out.
+
+    "Prod was moved by me, staging by Ana" leaves it out the second time.
+    """
+    gapped = _is_passive(claim, deed)
+    verbs = {d.segment for d in claim.deeds if d.at != deed.at and (gapped or not d.noun)}
     after = [w.segment for w in claim.words[deed.at :]]
     reach: set[int] = {deed.segment}
     for number in dict.fromkeys(after):

@@ -66,12 +66,15 @@ favou?r\w* | prefer\w* | side | advis\w+ | advice | argu\w+ | question\w* | idea
 _AHEAD = r"""
 (?:next|later)(?=\s*(?:[,;.)]|$)) | next_(?:up|sprint|week|month|quarter|half|year|cycle|release) | will
 | going_to | plan(?:s|ned)? | scheduled
-| upcoming | goal | target | aim(?:s|ing)? | hop(?:e|es|ing) | wants?_to | todo | to-do | waiting | awaiting
-| pending | blocked_(?:on|by|until) | soon | to_be_\w+(?:ed|en|t) | to_come | to_follow
+| upcoming | waits?_(?:for|on) | goal | target | aim(?:s|ing)? | hop(?:e|es|ing) | wants?_to
+| todo | to-do | waiting | awaiting
+| booked | slated | due_(?:in|on|by|next) | pending | blocked_(?:on|by|until)
+| soon | to_be_\w+(?:ed|en|t) | to_come | to_follow
 """
 _LIES_AHEAD = r"""
 goal\w* | target\w* | aim\w* | hop\w+ | intend\w* | intent\w* | expect\w* | follow\w* | com(?:es|ing)
-| schedul\w+ | slat\w+ | mean\w*_to | about_to | set_(?:for|to|out) | is_to | are_to | ahead | want\w*
+| schedul\w+ | slat\w+ | due | wait\w* | await\w* | mean\w*_to | about_to | set_(?:for|to|out)
+| is_to | are_to | ahead | want\w*
 | propos\w+ | depend\w* | subject_to | if | when | in_line | held_up | holds?_up | stuck | stall\w* | queue\w*
 | book\w* | ask\w* | arriv\w+
 | for_(?:\w+_)?(?:january|february|march|april|may|june|july|august|september|october|november|december|q[1-4])
@@ -122,6 +125,7 @@ missing(?=\s*(?:[,;.)]|$)) | not(?!_only) | (?<!\d\s)(?<!with\s)no(?![.-]) | nev
 | (?:did|does|do|is|was|has|wo|ca)nt | nil
 | un(?:known|clear|decided|finished|resolved|released|merged|tested|confirmed|reviewed|fixed|solved|stable|usable)
 | still_(?:broken|open|failing|missing|flaky|red|down) | (?:is|are|remains?|cause|question|ticket)_open | broken
+| (?<![\d-]\s)(?<!\w-)open(?=\s*(?:[,;.)]|$))
 """
 _UNCHANGED = r"""
 only | just | solely | same | stay\w* | flat | steady | constant | keep\w* | kept | intact | at_most | within
@@ -133,7 +137,7 @@ _PARTIAL = r"""
 """
 _IN_PART = r"""
 half | of_\d+ | of_(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty)
-| first | dozens? | halv\w+ | third\w* | quarter\w* | part\w* | some | several | most\w*
+| first | dozens? | halv\w+ | third\w* | quarter\w* | parts? | partly | partial\w* | partway | some | several | most\w*
 | major\w+ | only | just | except\w* | exclu\w+ | so_far | rest | remain\w* | other\w* | few\w* | certain
 | limit\w* | apart | save_for | alone | sole\w* | all_but | to_date | up_to_now | among
 | of_(?:the|our|which|these|those|them) | subset | one | single | \d[\d.,]*\s?% | start\w* | began | begun
@@ -160,7 +164,8 @@ stag\w+ | report\w*-only | report_only | reports? | shadow\w* | prototyp\w+ | pr
 
 _NARROWS = r"""
 only | just | solely | alone | exclusive\w* | limit\w* | restrict\w* | confin\w+ | except\w* | exclud\w+ | apart
-| single | one | so_far | as_yet | yet | not | no | none | nothing | never | neither | without | first | part\w*
+| single | one | so_far | as_yet | yet | not | no | none | nothing | never | neither | without | first
+| parts? | partly | partial\w* | partway
 | some | subset | for_now | remain\w* | rest | nobody | \w+n['’]t | specific\w* | purely | merely | but
 | other\w* | narrow\w*
 """
