@@ -12,8 +12,10 @@ from assistant.evidence.quantities import same_quantity
 from assistant.evidence.sameness import is_spoken_share
 from assistant.evidence.units import POINTS
 from assistant.writing.checks.claim import Claim
+from assistant.writing.checks.difference import says_difference
 from assistant.writing.checks.elapsed import is_elapsed
 from assistant.writing.checks.objects import counted, keys
+from assistant.writing.checks.totals import adds_up
 from assistant.writing.source import Source
 
 _NAME = r"[A-Z][\w.'’-]*(?:\s[A-Z][\w.'’-]*)?"
@@ -29,19 +31,10 @@ _SUM_CUE = re.compile(
 _WHOLE_CUE = re.compile(r"\b(?:of|over|all|total(?:ling)?|in all|altogether|between|combined)\b", re.IGNORECASE)
 """Words by which a sentence tells a whole whose parts its evidence counts one after the other."""
 
-_DIFFERS = re.compile(
-    r"\b(?:more|fewer|less|lower|higher|faster|slower|sooner|shorter|longer|smaller|larger|cheaper|later|earlier|extra"
-    r"|gone|removed|retired|sav(?:e|es|ed|ing)|cut|drop(?:ped|s)?|fall|fell|rise|rose|gain(?:ed|s)?|shrank|reduc\w+"
-    r"|increase\w*"
-    r"|difference|gap|left|leaving|remain\w*|others?|rest|still|without|outstanding|missing|behind|added|to go"
-    r"|later|after)\b",
-    re.IGNORECASE,
-)
-"""Words that say that a number is a difference, a rest, or a part."""
-
 _AS_AN_END = re.compile(r"\bfrom\s+$", re.IGNORECASE)
 _REST_OF_IT = re.compile(r"\+|\b(?:left|to go|remain\w*|more|others?|rest|pending|manual)\b", re.IGNORECASE)
 _OF_THEM = re.compile(r"\s*of (?:them|those|these|which)\b", re.IGNORECASE)
+_OF_ITS = re.compile(r"\s+(?:out )?of\s+(?:(?:the|its|our|my|their|all|these|those)\s+)?", re.IGNORECASE)
 _COMPARABLE = (Unit.COUNT, Unit.RATE)
 
 
@@ -53,6 +46,7 @@ def computes(claim: Claim, said: Quantity, grounded: Sequence[Quantity]) -> bool
         (not _is_an_end(claim, said) and _from_pairs(claim, said, combinations(grounded, 2)))
         or any(_from_source(claim, source, said) for source in claim.sources)
         or _sum(claim, said, grounded)
+        or adds_up(claim, said, grounded)
         or _counts_list(claim, said)
         or _counts_names(claim, said)
         or is_elapsed(claim, said)
@@ -66,18 +60,8 @@ def _is_an_end(claim: Claim, said: Quantity) -> bool:
     return any(said in (change.before, change.after) for change in claim.changes)
 
 
-def _differs(claim: Claim, said: Quantity) -> bool:
-    left, right = claim.text[max(0, said.start - 24) : said.start], claim.text[said.end : said.end + 24]
-    return _BY.search(left) is not None or _DIFFERS.search(f"{left} {right} {said.unit_text}") is not None
-
-
-_BY = re.compile(
-    r"\bby\s+(?:(?:about|around|roughly|nearly|almost|over|under|more than|some|an?)\s+)*[~$€£]?$", re.IGNORECASE
-)
-
-
 def _from_pairs(claim: Claim, said: Quantity, pairs: Iterator[tuple[Quantity, Quantity]]) -> bool:
-    differs = _differs(claim, said)
+    differs = says_difference(claim.text, said)
     return any(
         any(is_close(said, v) for v in (*_relative(said, a, b), *(_difference(said, a, b) if differs else ())))
         for a, b in pairs
@@ -88,7 +72,7 @@ def _from_pairs(claim: Claim, said: Quantity, pairs: Iterator[tuple[Quantity, Qu
 def _are_compared(claim: Claim, said: Quantity, a: Quantity, b: Quantity) -> bool:
     """Counts of one noun, or of a noun and its neighbour; percentages only where the sentence says how they differ."""
     if a.unit is Unit.PERCENT and said.unit is Unit.PERCENT:
-        return is_spoken_share(said) or _differs(claim, said)
+        return is_spoken_share(said) or says_difference(claim.text, said)
     mine, theirs = counted(a), counted(b)
     if mine and theirs:
         return bool(keys(mine) & keys(theirs))
@@ -104,13 +88,25 @@ def _from_source(claim: Claim, source: Source, said: Quantity) -> bool:
     if any(
         is_close(said, value)
         for a, b in pairs
-        if a.unit is not Unit.PERCENT or said.unit is not Unit.PERCENT or is_spoken_share(said) or _differs(claim, said)
+        if a.unit is not Unit.PERCENT
+        or said.unit is not Unit.PERCENT
+        or is_spoken_share(said)
+        or says_difference(claim.text, said)
         for value in _relative(said, a, b)
     ):
         return True
-    if not _differs(claim, said) or _is_an_end(claim, said):
+    if not says_difference(claim.text, said) or _is_an_end(claim, said):
         return False
-    return any(is_close(said, value) for a, b in pairs for value in _difference(said, a, b)) or _is_part(source, said)
+    whole = _whole_of(claim, said)
+    fits = (pair for pair in pairs if whole is None or whole.value == max(q.value for q in pair))
+    return any(is_close(said, value) for a, b in fits for value in _difference(said, a, b)) or _is_part(source, said)
+
+
+def _whole_of(claim: Claim, said: Quantity) -> Quantity | None:
+    """The number that the sentence tells as the whole of this one: 5 of "one of its 5 action items"."""
+    following = next((q for q in claim.quantities if q.start >= said.end), None)
+    apart = "" if following is None else claim.text[said.end : following.start]
+    return following if _OF_ITS.fullmatch(apart) else None
 
 
 def _together(source: Source) -> Iterator[tuple[Quantity, Quantity]]:

@@ -11,23 +11,12 @@ from assistant.evidence.pairs import is_bare
 from assistant.evidence.quantities import same_quantity
 from assistant.writing.checks.claim import Claim
 from assistant.writing.checks.computed import is_close
+from assistant.writing.checks.difference import is_size_of_change
 from assistant.writing.checks.problem import Problem, ProblemKind
 from assistant.writing.source import Source
 
 _OF = re.compile(
     r"\s*(?:/|\b(?:of|out of)\b)\s*(?:(?:the|our|my|its|their|all|these|those)\s+)?(?:roughly\s+|about\s+|~)?",
-    re.IGNORECASE,
-)
-_CHANGE_BEFORE = re.compile(
-    r"\bby\s+(?:(?:about|around|roughly|nearly|almost|over|under|some|an?)\s+)*[~$€£]?$"
-    r"|\b(?:drop|fall|rise|gain|cut|reduction|increase|decrease|improvement|saving|difference|gap|decline) of\s+$"
-    r"|\b(?:saving|saves|saved|shed|shaved|lost|gained)\s+$",
-    re.IGNORECASE,
-)
-_CHANGE_AFTER = re.compile(
-    r"\s*(?:of them\s+)?(?:fewer|less|lower|higher|faster|slower|sooner|shorter|longer|smaller|larger|quicker"
-    r"|better|worse|more"
-    r"|cheaper|earlier|off)\b(?!\s+than\s+(?:\d|an?\b|one\b|two\b))",
     re.IGNORECASE,
 )
 
@@ -87,19 +76,14 @@ def _mixes(part: Quantity, whole: Quantity, pairs: list[tuple[Quantity, Quantity
 def find_ends_as_differences(claim: Claim) -> Iterator[Problem]:
     """ "19 hours less" for "from 19 hours to 5"."""
     for said in claim.quantities:
-        if not _is_difference(claim.text, said):
+        if not is_size_of_change(claim.text, said):
             continue
         changes = [c for source in claim.sources for c in source.changes]
         ends = [e for c in changes for e in (c.before, c.after) if e.unit is said.unit and e.value == said.value]
         if not ends or any(
-            _is_difference(s.text, q) for s in claim.sources for q in s.quantities if q.value == said.value
+            is_size_of_change(s.text, q) for s in claim.sources for q in s.quantities if q.value == said.value
         ):
             continue
         if not any(is_close(said, abs(c.before.value - c.after.value)) for c in changes if c.before.unit is said.unit):
             message = "In the evidence this is where it began or ended, not by how much it changed."
             yield Problem(ProblemKind.NUMBER, said.start, said.end, message)
-
-
-def _is_difference(text: str, quantity: Quantity) -> bool:
-    left, right = text[max(0, quantity.start - 40) : quantity.start], text[quantity.end : quantity.end + 40]
-    return _CHANGE_BEFORE.search(left) is not None or _CHANGE_AFTER.match(right) is not None
