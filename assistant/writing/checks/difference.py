@@ -23,8 +23,8 @@ _SIZE_FOLLOWED = re.compile(
     rf"\s*(?:of them\s+)?(?:{_COMPARATIVES})\b(?!\s+than\s+(?:\d|an?\b|one\b|two\b))", re.IGNORECASE
 )
 _FROM_A_LIMIT = re.compile(
-    r"\s*(?:(?:well|still)\s+)?(?:inside|within|under|below|over|above|beyond|past|ahead|behind|short|early|late|up"
-    r"|down|apart|away|clear|to spare)\b",
+    r"\s*(?:(?:well|still)\s+)?(?:inside|within|under|below|over|above|beyond|past|ahead|behind|short|early|late"
+    r"|apart|away|clear|to spare)\b",
     re.IGNORECASE,
 )
 """Behind a distance: "ten minutes inside the target", "two days early"."""
