@@ -44,6 +44,11 @@ _WAS_BEFORE = re.compile(
 _BEFORE_AFTER = re.compile(
     r"\s*(?:before|previously|earlier|then)\s*(?:[,:]?\s*(?:and\s+)?(?:now\s+)?|;\s*now\s+)", re.IGNORECASE
 )
+_WHOLE = re.compile(r"\s*(?:/|\b(?:of|out of|per|in every|for every)\b)\s*(?:the\s+)?", re.IGNORECASE)
+"""Between a part and its whole, or a number and what it is counted by: "31 of 80", "7 per 100 km"."""
+
+_PER = re.compile(r"\bper\s+$", re.IGNORECASE)
+_PER_NUMBER = re.compile(r"\s*\bper\s+(?:\d|hundred|thousand|million)", re.IGNORECASE)
 _SIZE_BEFORE = re.compile(r"\bby\s+$", re.IGNORECASE)
 _BETWEEN = re.compile(r"\bbetween\s+\S*\s*$", re.IGNORECASE)
 _MONEY_SUFFIX = re.compile(r"(k|m|b|bn|million|thousand)\b", re.IGNORECASE)
@@ -87,6 +92,8 @@ def share_units(masked: str, found: list[Quantity]) -> tuple[Quantity, ...]:
         first, second = found[i], found[i + 1]
         gap = masked[first.end : second.start]
         if not any(pattern.fullmatch(gap) for pattern in (_JOINED, _FROM_AFTER, _NOW, _TO)):
+            continue
+        if _PER.search(before(masked, first.start)) or _PER_NUMBER.match(masked, second.end):
             continue
         joiner = gap.strip().casefold().partition(" ")[0]
         if joiner == "and" and not _BETWEEN.search(before(masked, first.start)):
@@ -174,12 +181,13 @@ def change_pairs(masked: str, quantities: Sequence[Quantity]) -> tuple[Change, .
     """Neighbours told as before and after: "from X to Y", "X -> Y", "Y, down from X", "Y (was X)", "was X, now Y"."""
     changes = []
     counted = [q for q in quantities if q.unit is not Unit.ORDINAL]
-    for i, (first, second) in enumerate(pairwise(counted)):
+    for i, (last, second) in enumerate(pairwise(counted)):
+        first = counted[i - 1] if i and _WHOLE.fullmatch(masked[counted[i - 1].end : last.start]) else last
         if first.unit is not second.unit or (first.unit_text == POINTS) is not (second.unit_text == POINTS):
             continue
         if _is_told_size(masked, counted[i : i + 3]):
             continue
-        gap, left = masked[first.end : second.start], before(masked, first.start)
+        gap, left = masked[last.end : second.start], before(masked, first.start)
         if _SIZE_BEFORE.search(left) or masked[first.start - 1 : first.start] == "@":
             continue
         goes_on = _TO.fullmatch(gap) and (re.search(_ARROW, gap) or _FROM_BEFORE.search(left))

@@ -13,10 +13,10 @@ from assistant.evidence.pairs import change_pairs, join_durations, share_units
 from assistant.evidence.raw_numbers import RawNumber, before, raw_numbers
 from assistant.evidence.sameness import same_quantity
 from assistant.evidence.units import (
+    BIT_RATE,
     BYTES,
     CENTS,
     CURRENCIES,
-    BIT_RATE,
     MEASURED,
     POINTS,
     PREFIXES,

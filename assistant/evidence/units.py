@@ -69,7 +69,19 @@ RATES = {
 }
 PREFIXES = {
     prefix: Decimal(1).scaleb(power)
-    for prefix, power in {"n": -9, "µ": -6, "μ": -6, "u": -6, "m": -3, "c": -2, "": 0, "k": 3, "M": 6, "G": 9, "T": 12}.items()
+    for prefix, power in {
+        "n": -9,
+        "µ": -6,
+        "μ": -6,
+        "u": -6,
+        "m": -3,
+        "c": -2,
+        "": 0,
+        "k": 3,
+        "M": 6,
+        "G": 9,
+        "T": 12,
+    }.items()
 }
 PHYSICAL = re.compile(
     r"(?:(?P<prefix>[nµμumkMGT]?)(?P<base>Wh|Hz|Ah|A|V|W|J|g)|(?P<prefix2>[nµμumck])(?P<base2>m)|(?P<prefix3>[mc])(?P<base3>[lL]))"
