@@ -30,8 +30,8 @@ _NOW = re.compile(
     re.IGNORECASE,
 )
 _FROM_AFTER = re.compile(
-    r"[\s,(]*(?:(?:down|up|instead)\s+(?:from|of)|from|instead of|rather than|compared (?:to|with)|where it (?:was"
-    r"|had been)|was|(?:it )?used to (?:be|take|need|cost|run|have)"
+    r"[\s,(]*(?:(?:now|today)\b[\s,;]*)?(?:(?:down|up|instead)\s+(?:from|of)|from|instead of|rather than"
+    r"|compared (?:to|with)|where it (?:was|had been)|was|(?:it )?used to (?:be|take|need|cost|run|have)"
     r"|previously|formerly|before it was|vs\.?|versus|against)"
     rf"\s+{_SMALL}",
     re.IGNORECASE,
@@ -96,7 +96,7 @@ def share_units(masked: str, found: list[Quantity]) -> tuple[Quantity, ...]:
         if _PER.search(before(masked, first.start)) or _PER_NUMBER.match(masked, second.end):
             continue
         joiner = gap.strip().casefold().partition(" ")[0]
-        if joiner == "and" and not _BETWEEN.search(before(masked, first.start)):
+        if joiner == "and" and not _NOW.fullmatch(gap) and not _BETWEEN.search(before(masked, first.start)):
             continue
         if is_bare(first) and second.unit is not Unit.ORDINAL and not is_bare(second):
             found[i] = adopt_unit(first, second, masked)
@@ -160,12 +160,12 @@ def adopt_unit(bare: Quantity, other: Quantity, masked: str = "") -> Quantity:
 
 def _physical_size(quantity: Quantity, masked: str) -> Decimal:
     """The size of the physical unit as written behind a number: a thousandth for "20 mA"."""
-    word = _UNIT_WORD.search(masked[quantity.start : quantity.end]) if quantity.unit is Unit.COUNT else None
+    word = _UNIT_WORD.search(masked[quantity.start : quantity.end])
     physical = physical_size(word.group()) if word else None
     return physical[0] if physical and physical[1] == quantity.unit_text else Decimal(1)
 
 
-_UNIT_WORD = re.compile(r"[a-zµμ]+$", re.IGNORECASE)
+_UNIT_WORD = re.compile(r"[a-zµμ]+(?:/s(?:ec)?)?$", re.IGNORECASE)
 
 
 def _is_told_size(masked: str, ahead: Sequence[Quantity]) -> bool:

@@ -13,13 +13,11 @@ from assistant.evidence.pairs import change_pairs, join_durations, share_units
 from assistant.evidence.raw_numbers import RawNumber, before, raw_numbers
 from assistant.evidence.sameness import same_quantity
 from assistant.evidence.units import (
-    BIT_RATE,
     BYTES,
     CENTS,
     CURRENCIES,
     MEASURED,
     POINTS,
-    PREFIXES,
     RATE,
     RATES,
     Scale,
@@ -74,7 +72,7 @@ _BOUND_AFTER = re.compile(
     re.IGNORECASE,
 )
 _TARGET = re.compile(
-    r"\b(?:targets?|targeted|targeting|goals?|aim(?:s|ed|ing)?|objectives?|okr|planned|planning(?!\s*(?:[:;,.(]|$)|\s+(?:of|for|sessions?|docs?|meetings?|work|rounds?|phase|with|was|is)\b)|plans?(?=\s*(?:[:,(]|$)"
+    r"\b(?:targets?|targeted|targeting|goals?|aim(?:s|ed|ing)?|objectives?|okr|planned|planning(?!\s*[:;,.(]|\s+(?:of|for|sessions?|docs?|meetings?|work|rounds?|phase|with|was|is)\b)|plans?(?=\s*(?:[:,(]|$)"
     r"|\s+(?:to|for|is|was|of|on|by|are|were|a|an|the|\d))|expect(?:s|ed|ing)?|project(?:ed|ing|ion|ions)"
     r"|ambitions?|intentions?|set out to|hopes?|want(?:s|ed)? to"
     r"|forecast(?:s|ed)?|estimat\w+|potential(?:ly)?|should|will|would|could|might|hop(?:e|es|ed|ing)"
@@ -190,11 +188,9 @@ def _with_unit(masked: str, raw: RawNumber) -> tuple[Decimal, Unit, str, int, st
     data, slash, _ = written.casefold().partition("/")
     if match and slash and data in BYTES:
         return raw.value * BYTES[data].size, Unit.BYTES, f"{data} per second", match.end(), bound
-    if match and (bits := BIT_RATE.fullmatch(written)):
-        size = PREFIXES[{"m": "M", "g": "G", "t": "T"}.get(bits["prefix"].casefold(), "k")]
-        return raw.value * size, Unit.RATE, "bits per second", match.end(), bound
     if match and (physical := physical_size(written)):
-        return raw.value * physical[0], Unit.COUNT, physical[1], match.end(), bound
+        unit = Unit.RATE if " per " in physical[1] else Unit.COUNT
+        return raw.value * physical[0], unit, physical[1], match.end(), bound
     if match and written.casefold() in RATES:
         return raw.value, Unit.RATE, RATES[written.casefold()], match.end(), bound
     if match and written.casefold() in ("cent", "cents"):
@@ -205,7 +201,7 @@ def _with_unit(masked: str, raw: RawNumber) -> tuple[Decimal, Unit, str, int, st
         match
         and written.casefold() == "times"
         and re.match(
-            r"\s+(?:as|the|more|less|fewer|[a-z]{3,}er)\b",
+            r"\s+(?:as|the|what|more|less|fewer|[a-z]{3,}er)\b",
             masked[match.end() :],
         )
     ):

@@ -135,7 +135,12 @@ CURRENCIES = {
 
 
 def physical_size(written: str) -> tuple[Decimal, str] | None:
-    """How many base units a physical unit is, and which: a thousandth of an A for "mA" and "milliamps"."""
+    """How many base units a physical unit is, and which: a thousandth of an A for "mA" and "milliamps".
+
+    A rate of bits is one too: "Mbps".
+    """
+    if bits := BIT_RATE.fullmatch(written):
+        return PREFIXES[{"k": "k"}.get(bits["prefix"].casefold(), bits["prefix"].upper())], "bits per second"
     spelled = SPELLED_PHYSICAL.get(written.casefold())
     if spelled is not None and spelled.endswith(("bits", "m", "l")):
         base = "bits" if spelled.endswith("bits") else spelled[-1]

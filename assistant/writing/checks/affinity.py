@@ -11,7 +11,7 @@ from assistant.evidence.pairs import is_bare
 from assistant.evidence.quantities import same_quantity
 from assistant.writing.alignment import content_keys
 from assistant.writing.checks.claim import Claim
-from assistant.writing.checks.dates import read_dates
+from assistant.writing.checks.dates import day_starts, read_dates
 from assistant.writing.checks.labels import labelled
 from assistant.writing.checks.objects import counted, keys
 from assistant.writing.checks.problem import Problem, ProblemKind
@@ -28,9 +28,11 @@ _REST = frozenset({"go", "left", "remaining", "rest", "done", "total", "others",
 
 def find_moved_literals(claim: Claim) -> Iterator[Problem]:
     """Numbers and days that stand beside the words of another number or day of the same item."""
+    starts = day_starts(claim)
     for quantity in claim.quantities:
         if (
             quantity.unit is not Unit.ORDINAL
+            and quantity.start not in starts
             and (holders := _holders(claim, quantity))
             and all(_belongs_elsewhere(claim, s, quantity) for s in holders)
         ):

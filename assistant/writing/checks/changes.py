@@ -14,7 +14,8 @@ from assistant.writing.checks.problem import Problem, ProblemKind
 from assistant.writing.source import Source, elliptical
 
 _WAS = re.compile(
-    r"\b(?:was|were|had been|from|previously|before|formerly|instead of|used to (?:be|take|need|cost|run|have)|(?:prev(?:ious)?\.?|last)"
+    r"\b(?:was|were|had been|from|previously|before|formerly|instead of"
+    r"|used to (?:be|take|need|cost|run|have)|(?:prev(?:ious)?\.?|last)"
     r" (?:year|quarter|qtr|period|month"
     r"|week|half|sprint))\s*(?:at\s+)?$",
     re.IGNORECASE,

@@ -12,7 +12,7 @@ from assistant.evidence.quantities import same_quantity
 from assistant.evidence.sameness import is_spoken_share
 from assistant.evidence.units import POINTS
 from assistant.writing.checks.claim import Claim
-from assistant.writing.checks.difference import says_difference
+from assistant.writing.checks.difference import is_size_of_change, says_difference
 from assistant.writing.checks.elapsed import is_elapsed
 from assistant.writing.checks.objects import counted, keys
 from assistant.writing.checks.totals import adds_up
@@ -65,7 +65,9 @@ def _from_pairs(claim: Claim, said: Quantity, pairs: Iterator[tuple[Quantity, Qu
     return any(
         any(is_close(said, v) for v in (*_relative(said, a, b), *(_difference(said, a, b) if differs else ())))
         for a, b in pairs
-        if (a.unit is b.unit or (a.unit in _COMPARABLE and b.unit in _COMPARABLE)) and _are_compared(claim, said, a, b)
+        if (a.unit is b.unit or (a.unit in _COMPARABLE and b.unit in _COMPARABLE))
+        and _are_compared(claim, said, a, b)
+        and not _counts_otherwise(claim, said, a, b)
     )
 
 
@@ -98,7 +100,8 @@ def _from_source(claim: Claim, source: Source, said: Quantity) -> bool:
     if not says_difference(claim.text, said) or _is_an_end(claim, said):
         return False
     whole = _whole_of(claim, said)
-    fits = (pair for pair in pairs if whole is None or whole.value == max(q.value for q in pair))
+    fits = [pair for pair in pairs if whole is None or whole.value == max(q.value for q in pair)]
+    fits = [pair for pair in fits if not _counts_otherwise(claim, said, *pair)]
     return any(is_close(said, value) for a, b in fits for value in _difference(said, a, b)) or _is_part(source, said)
 
 
@@ -140,6 +143,16 @@ def _relative(said: Quantity, first: Quantity, second: Quantity) -> list[Decimal
     if said.unit is Unit.PERCENT and said.unit_text != POINTS:
         return [(large - small) / large * 100, (large - small) / small * 100, small / large * 100]
     return [large / small] if said.unit is Unit.FACTOR else []
+
+
+def _counts_otherwise(claim: Claim, said: Quantity, a: Quantity, b: Quantity) -> bool:
+    """Whether the evidence counts the thing itself, and not by the two numbers: 82 alerts are not 63 pages less 19."""
+    mine = counted(said)
+    if not mine or is_size_of_change(claim.text, said):
+        return False
+    values = {a.value, b.value, said.value}
+    own = {q.value for s in claim.sources for q in s.quantities if counted(q) and keys(counted(q)) & keys(mine)}
+    return bool(own) and not own & values
 
 
 def _difference(said: Quantity, a: Quantity, b: Quantity) -> list[Decimal]:

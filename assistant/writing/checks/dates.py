@@ -109,6 +109,11 @@ def _parts(text: str) -> Iterator[PartOfYear]:
         yield PartOfYear(letter, number, int(year) if year else None, *match.span())
 
 
+def day_starts(claim: Claim) -> frozenset[int]:
+    """Where days stand, also those that are written as a number alone: 2 and 15 of "2, 15 and 28 July"."""
+    return frozenset(day.start for day in read_dates(claim.text).days)
+
+
 def find_dates(claim: Claim) -> Iterator[Problem]:
     """Dates that no single source names."""
     for start, end, backed in dated(claim):

@@ -10,7 +10,8 @@ from assistant.evidence.units import POINTS
 _ABOUT = r"(?:(?:about|around|roughly|nearly|almost|over|under|more than|less than|some|just|only|an?)\s+)*[~<>$€£]?"
 _COMPARATIVES = (
     "more|fewer|less|lower|higher|faster|slower|sooner|shorter|longer|smaller|larger|bigger|quicker|better|worse"
-    "|cheaper|dearer|earlier|later|lighter|heavier|leaner|tighter|greater|extra|off"
+    "|cheaper|dearer|earlier|later|lighter|heavier|leaner|slimmer|thinner|thicker|tighter|looser|wider|narrower|deeper|shallower|older"
+    "|younger|closer|warmer|cooler|hotter|colder|taller|greater|extra|off"
 )
 _SIZE_LED = re.compile(
     rf"\b(?:by|(?:drop|fall|rise|gain|cut|reduction|increase|decrease|improvement|saving|difference|gap|decline|jump"
@@ -18,13 +19,19 @@ _SIZE_LED = re.compile(
     rf"|knock(?:s|ed|ing)?|trim(?:s|med|ming)?)\s+{_ABOUT}$",
     re.IGNORECASE,
 )
+_MOVED = re.compile(
+    r"(?:^|[,;:(]\s+|\b(?:is|are|was|were|been|now|went|goes|gone|came|comes?|moved?|moves|further)\s+)"
+    rf"(?:up|down)\s+{_ABOUT}$",
+    re.IGNORECASE,
+)
+_GOES_ON = re.compile(r"\s*(?:to|->|→|=>)", re.IGNORECASE)
 _UP_OR_DOWN = re.compile(rf"\b(?:up|down)\s+{_ABOUT}$", re.IGNORECASE)
 _SIZE_FOLLOWED = re.compile(
     rf"\s*(?:of them\s+)?(?:{_COMPARATIVES})\b(?!\s+than\s+(?:\d|an?\b|one\b|two\b))", re.IGNORECASE
 )
 _FROM_A_LIMIT = re.compile(
     r"\s*(?:(?:well|still)\s+)?(?:inside|within|under|below|over|above|beyond|past|ahead|behind|short|early|late"
-    r"|apart|away|clear|to spare)\b",
+    r"|apart|away|clear|to spare|(?:up|down) on)\b",
     re.IGNORECASE,
 )
 """Behind a distance: "ten minutes inside the target", "two days early"."""
@@ -46,6 +53,8 @@ _PART_END = re.compile(r"[.;:,!?](?=\s|$)|\s[–—]\s")
 def is_size_of_change(text: str, quantity: Quantity) -> bool:
     """Whether a number is told as how much something changed: "19 hours less", "lost 40 KB", "down by 3"."""
     left, right = text[max(0, quantity.start - 40) : quantity.start], text[quantity.end : quantity.end + 40]
+    if _MOVED.search(left) and not _GOES_ON.match(right):
+        return True
     return _SIZE_LED.search(left) is not None or _SIZE_FOLLOWED.match(right) is not None
 
 

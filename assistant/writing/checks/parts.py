@@ -32,7 +32,9 @@ def find_wrong_parts(claim: Claim) -> Iterator[Problem]:
             continue
         beyond = part.value > whole.value and part.unit is whole.unit
         pairs = [pair for source in claim.sources for pair in _parts(source)]
-        if beyond or (pairs and not any(_fits(part, whole, *pair) for pair in pairs) and _mixes(part, whole, pairs)):
+        swapped = any(_is_swapped(claim, source, part, whole) for source in claim.sources)
+        mixed = pairs and not any(_fits(part, whole, *pair) for pair in pairs) and _mixes(part, whole, pairs)
+        if beyond or swapped or mixed:
             message = "The evidence has another part or another whole here; tell both as it does."
             yield Problem(ProblemKind.NUMBER, part.start, whole.end, message)
 
@@ -49,6 +51,29 @@ def _beyond(claim: Claim) -> Iterator[Problem]:
 
 
 _OF_ALL = re.compile(r"(?:^|[.;,]\s)of (?:the|our|my|its|these|those|all)?\s*$", re.IGNORECASE)
+
+
+_REST = re.compile(
+    r"\b(?:left|still|yet|not|never|no|without|remain\w*|others?|rest|to go|pending|open|missing|outstanding|all but"
+    r"|except|un\w{3,}ed|miss\w*|fail\w*|lack\w*|skipp?\w*)\b|n['’]t\b",
+    re.IGNORECASE,
+)
+"""Words of what is left, or was not done."""
+
+_LEAVING = re.compile(r"\bleav\w*\b", re.IGNORECASE)
+
+
+def _is_swapped(claim: Claim, source: Source, part: Quantity, whole: Quantity) -> bool:
+    """ "Five of the 8 done, leaving three" for "3 of 8 done": the rest told as the part, and no word that says so."""
+    known = [pair for pair in _parts(source) if _like(whole, pair[1]) and part.unit is pair[0].unit]
+    rests = [k for k, total in known if not _like(part, k) and part.value == total.value - k.value]
+    if not rests or any(q.value == part.value for q in source.quantities):
+        return False
+    following = min((q.start for q in claim.quantities if q.start >= whole.end), default=len(claim.text))
+    before, end = claim.text[max(0, part.start - 24) : part.start], min(following, whole.end + 44)
+    if _LEAVING.search(before) or _REST.search(before + claim.text[part.start : end]):
+        return False
+    return not any(_REST.search(source.text[max(0, k.start - 24) : k.end + 44]) for k in rests)
 
 
 def _parts(source: Source) -> Iterator[tuple[Quantity, Quantity]]:

@@ -178,7 +178,8 @@ def _is_rest_of_team(claim: Claim, source: Source, said: Quantity) -> bool:
 
 
 _MISSES = re.compile(
-    r"\b(?:miss\w*|fail\w*|not|never|without|outside|lack\w*|rest|others?|remaining|left|all but|except|no longer|un\w{3,}ed"
+    r"\b(?:miss\w*|fail\w*|not|never|without|outside|lack\w*"
+    r"|rest|others?|remaining|left|all but|except|no longer|un\w{3,}ed"
     r"|down(?:time)?|unavailable)\b|n['’]t\b",
     re.IGNORECASE,
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
-from itertools import combinations
+from itertools import combinations, pairwise
 
 from assistant.domain.evidence import Quantity, Unit
 from assistant.writing.checks.claim import Claim
@@ -39,7 +39,7 @@ def adds_up(claim: Claim, said: Quantity, grounded: Sequence[Quantity]) -> bool:
         return False
     return (
         _in_the_sentence(claim, said, grounded)
-        or any(said.value == rest for source in claim.sources for rest in _all_but(source))
+        or any(said.value == rest for source in claim.sources for rest in (*_all_but(source), *_shares(source)))
         or _over_items(claim, said)
     )
 
@@ -102,6 +102,17 @@ def _all_but(source: Source) -> Iterator[Decimal]:
     for few in counts:
         if _ALL_BUT.search(source.text[max(0, few.start - 24) : few.start]):
             yield from (q.value - few.value for q in counts if q.start < few.start and q.value > few.value)
+
+
+_SHARE_OF = re.compile(r"\s*of\s+(?:(?:the|our|my|all|their)\s+)?", re.IGNORECASE)
+
+
+def _shares(source: Source) -> Iterator[Decimal]:
+    """ "20 % of 50 users": 10."""
+    for share, whole in pairwise(source.quantities):
+        told = share.unit is Unit.PERCENT and whole.unit is Unit.COUNT and not share.bound and not share.target
+        if told and _SHARE_OF.fullmatch(source.text[share.end : whole.start]):
+            yield whole.value * share.value / 100
 
 
 def _over_items(claim: Claim, said: Quantity) -> bool:
