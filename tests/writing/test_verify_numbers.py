@@ -185,6 +185,7 @@ def test_accepts_what_the_reader_can_work_out(note: str, sentence: str) -> None:
 
 
 MISCALCULATED = {
+    "what is no list": ("plan: 5 jobs for 3 teams", "The plan, 5 jobs for 2 teams, was made by me, and went out."),
     "end taken off": ("pool 96 -> 60 conns", "Took 60 connections off the pool."),
     "end as what it is down": ("boot 18 s -> 11 s", "Boot is down 18 seconds, to 11."),
     "wrong points": ("opt-in 22% -> 31%", "Opt-in is up ten points, from 22% to 31%."),

@@ -24,6 +24,9 @@ NAMES_LISTED = re.compile(rf"\s*[,:(]\s*({_NAME}(?:(?:,\s*(?:and\s)?|\s(?:and|&)
 
 _LISTED = re.compile(r"\s*(?:[:(—–-]|such as|namely|,)\s*(?P<list>[^;:.()]+)")
 _LIST_BREAK = re.compile(r",\s*(?:and|or)\s+|,\s*|\s+(?:and|or|&|\+)\s+")
+_NO_ITEM = re.compile(r"(?:is|are|was|were|has|have|had|and|but|which|who|that|while|so|led|with)\b", re.IGNORECASE)
+"""Words that go on with the sentence where a list would begin."""
+
 _AND = re.compile(r"\s(?:and|or|&|\+)\s")
 _SUM_CUE = re.compile(
     r"\b(?:in total|total(?:ling)?|altogether|in all|together|combined|sum|between them|across)\b|=", re.IGNORECASE
@@ -207,7 +210,9 @@ def _counts_list(claim: Claim, said: Quantity) -> bool:
     match = _LISTED.match(claim.text, said.end)
     if match is None:
         match = _LISTED.match(claim.text, _phrase_end(claim, said))
-    if match is None or (match.group().lstrip().startswith(",") and not _AND.search(match["list"])):
+    if match is None or _NO_ITEM.match(match["list"]):
+        return False
+    if match.group().lstrip().startswith(",") and not _AND.search(match["list"]):
         return False
     return len([p for p in _LIST_BREAK.split(match["list"]) if p.strip()]) == said.value
 
