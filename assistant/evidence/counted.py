@@ -19,6 +19,7 @@ afterwards afterward beforehand rather thanks instead altogether overall apiece 
 again daily weekly monthly yearly nightly hourly annually former formerly fewer greater lower higher faster slower
 shorter longer smaller larger sooner cheaper quicker left remaining planned expected failed passed succeeded
 came went took got made ran ways way
+ours theirs mine yours hers down versus vs against compared rose fell grew climbed dropped jumped rises falls drops
 """
 _NOUN_STOP = frozenset(_STOP_WORDS.split())
 _FILLER_WORDS = (
@@ -45,7 +46,7 @@ def counted_noun(masked: str, position: int) -> tuple[str, int]:
         ):
             break
         at = match.end()
-        if word in _FILLER and not words:
+        if (word in _FILLER or word.endswith(("'s", "’s"))) and not words:
             continue
         words.append(match["word"])
         ends.append(at)

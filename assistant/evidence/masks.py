@@ -54,7 +54,7 @@ _DATE = "|".join(
         rf"\b[QH][1-4](?:\s*[-/–]\s*[QH]?[1-4])?\b(?:\s*[-/,' ]?\s*(?:of\s+)?(?:FY\s?)?(?:{_YEAR}|['’]\d\d"
         rf"|(?<=[Q-]\d[ -])(?:1[5-9]|2\d|3\d)(?!\s?[%a-z]|\.\d))\b)?",
         r"\bFY\s?['’]?(?:20)?\d\d\b(?:\s*[QH][1-4]\b)?",
-        rf"\b{MONTHS}\.?\s+(?:the\s+)?{_DAY}(?:\s*[-–]\s*{_DAY})?\b(?!\s*[%\w$])(?:,?\s+{_YEAR}\b(?!-\d))?",
+        rf"\b{MONTHS}\.?\s+(?:the\s+)?{_DAY}(?:\s*[-–]\s*{_DAY})?\b(?!\s*[%\w$]|\.\d)(?:,?\s+{_YEAR}\b(?!-\d))?",
         rf"\b{MONTHS}\.?\s+(?:the\s+)?{_DAY}\b(?:,?\s+{_YEAR}\b)?(?=\s+[a-z])(?!\s+(?!{_SPELLED_NUMBER}\b)(?:[a-z]+\s+)?(?:[a-z]{{2,}}[^\Waius]s"
         rf"|people)\s*(?:[,.;)]|$|\b(?:went|were|are|have|had|that|in|on|with|and|to|from|by)\b))",
         rf"\b(?:the\s+)?(?:{_SPELLED_DAY})\s+(?:of\s+)?{MONTHS}\b(?:,?\s+{_YEAR}\b)?",
@@ -97,7 +97,7 @@ _PATTERN = re.compile(
             r"(?P<code2>\b(?:soc|iso|iec|pci|nist|hipaa|eip|tls|ssl|cis)[ -]?v?\d+(?:[.:-]\d+)*\b)",
             rf"(?P<version>(?<![\w.])(?:{_TECH})\s?(?:>=\s?)?v?\d+(?:\.\d+|\.x)*\b(?!\s?%)"
             r"|(?<![\w.])v\d+(?:\.\d+)*\b|\b\d+\.\d+\.\d+(?:[.-]\w+)*)",
-            r"(?P<code>(?<![\w.$€£~<>+≈≥≤])(?!sub-)[^\W\d_]\w*(?:[-_./:]\w+)*\d\w*(?:[-_./]\w+)*"
+            r"(?P<code>(?<![\w.$€£~<>+≈≥≤])(?!sub-)(?!x(?!86\b|64\b|32\b|509\b)\d{1,2}(?![\w.-]))[^\W\d_]\w*(?:[-_./:]\w+)*\d\w*(?:[-_./]\w+)*"
             r"|(?<![\w.])(?-i:\d+(?:xx|DS|FA|D|G|on1|FE)s?)\b|(?<![\w.])\d+(?:xx|fa|on1)\b)",
         )
     ),

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from decimal import Decimal
 from itertools import pairwise
 
 from assistant.domain.evidence import Change, Quantity, Unit
 from assistant.evidence.number_words import SUFFIXES
 from assistant.evidence.raw_numbers import before
-from assistant.evidence.units import MEASURED, POINTS, canonical_name
+from assistant.evidence.units import MEASURED, POINTS, canonical_name, physical_size
 
 _ARROW = r"(?:->|→|=>|➜|⟶|-->)"
 _SMALL = (
@@ -29,8 +30,8 @@ _NOW = re.compile(
     re.IGNORECASE,
 )
 _FROM_AFTER = re.compile(
-    r"[\s,(]*(?:(?:down|up|instead)\s+(?:from|of)|from|instead of|rather than|compared (?:to|with)|where it (?:was"
-    r"|had been)|was"
+    r"[\s,(]*(?:(?:now|today)\b[\s,;]*)?(?:(?:down|up|instead)\s+(?:from|of)|from|instead of|rather than"
+    r"|compared (?:to|with)|where it (?:was|had been)|was|(?:it )?used to (?:be|take|need|cost|run|have)"
     r"|previously|formerly|before it was|vs\.?|versus|against)"
     rf"\s+{_SMALL}",
     re.IGNORECASE,
@@ -43,6 +44,12 @@ _WAS_BEFORE = re.compile(
 _BEFORE_AFTER = re.compile(
     r"\s*(?:before|previously|earlier|then)\s*(?:[,:]?\s*(?:and\s+)?(?:now\s+)?|;\s*now\s+)", re.IGNORECASE
 )
+_WHOLE = re.compile(r"\s*(?:/|\b(?:of|out of|per|in every|for every)\b)\s*(?:the\s+)?", re.IGNORECASE)
+"""Between a part and its whole, or a number and what it is counted by: "31 of 80", "7 per 100 km"."""
+
+_PER = re.compile(r"\bper\s+$", re.IGNORECASE)
+_PER_NUMBER = re.compile(r"\s*\bper\s+(?:\d|hundred|thousand|million)", re.IGNORECASE)
+_SIZE_BEFORE = re.compile(r"\bby\s+$", re.IGNORECASE)
 _BETWEEN = re.compile(r"\bbetween\s+\S*\s*$", re.IGNORECASE)
 _MONEY_SUFFIX = re.compile(r"(k|m|b|bn|million|thousand)\b", re.IGNORECASE)
 
@@ -86,8 +93,10 @@ def share_units(masked: str, found: list[Quantity]) -> tuple[Quantity, ...]:
         gap = masked[first.end : second.start]
         if not any(pattern.fullmatch(gap) for pattern in (_JOINED, _FROM_AFTER, _NOW, _TO)):
             continue
+        if _PER.search(before(masked, first.start)) or _PER_NUMBER.match(masked, second.end):
+            continue
         joiner = gap.strip().casefold().partition(" ")[0]
-        if joiner == "and" and not _BETWEEN.search(before(masked, first.start)):
+        if joiner == "and" and not _NOW.fullmatch(gap) and not _BETWEEN.search(before(masked, first.start)):
             continue
         if is_bare(first) and second.unit is not Unit.ORDINAL and not is_bare(second):
             found[i] = adopt_unit(first, second, masked)
@@ -138,7 +147,7 @@ def adopt_unit(bare: Quantity, other: Quantity, masked: str = "") -> Quantity:
     """The bare number in the other's unit: 40 of "from 40 to 5 minutes" is 40 minutes."""
     written = other.unit_text.partition(" per ")[0].casefold()
     scale = MEASURED.get("min" if written == "m" else written)
-    value = bare.value * (scale.size if scale and other.unit is scale.unit else 1)
+    value = bare.value * (scale.size if scale and other.unit is scale.unit else _physical_size(other, masked))
     if (
         other.unit is Unit.MONEY
         and bare.value < 1000
@@ -147,6 +156,16 @@ def adopt_unit(bare: Quantity, other: Quantity, masked: str = "") -> Quantity:
         value *= SUFFIXES[suffix[1].casefold()]
     name = canonical_name(bare.bound, value, other.unit, other.unit_text)
     return bare.model_copy(update={"value": value, "unit": other.unit, "unit_text": other.unit_text, "name": name})
+
+
+def _physical_size(quantity: Quantity, masked: str) -> Decimal:
+    """The size of the physical unit as written behind a number: a thousandth for "20 mA"."""
+    word = _UNIT_WORD.search(masked[quantity.start : quantity.end])
+    physical = physical_size(word.group()) if word else None
+    return physical[0] if physical and physical[1] == quantity.unit_text else Decimal(1)
+
+
+_UNIT_WORD = re.compile(r"[a-zµμ]+(?:/s(?:ec)?)?$", re.IGNORECASE)
 
 
 def _is_told_size(masked: str, ahead: Sequence[Quantity]) -> bool:
@@ -162,12 +181,15 @@ def change_pairs(masked: str, quantities: Sequence[Quantity]) -> tuple[Change, .
     """Neighbours told as before and after: "from X to Y", "X -> Y", "Y, down from X", "Y (was X)", "was X, now Y"."""
     changes = []
     counted = [q for q in quantities if q.unit is not Unit.ORDINAL]
-    for i, (first, second) in enumerate(pairwise(counted)):
+    for i, (last, second) in enumerate(pairwise(counted)):
+        first = counted[i - 1] if i and _WHOLE.fullmatch(masked[counted[i - 1].end : last.start]) else last
         if first.unit is not second.unit or (first.unit_text == POINTS) is not (second.unit_text == POINTS):
             continue
         if _is_told_size(masked, counted[i : i + 3]):
             continue
-        gap, left = masked[first.end : second.start], before(masked, first.start)
+        gap, left = masked[last.end : second.start], before(masked, first.start)
+        if _SIZE_BEFORE.search(left) or masked[first.start - 1 : first.start] == "@":
+            continue
         goes_on = _TO.fullmatch(gap) and (re.search(_ARROW, gap) or _FROM_BEFORE.search(left))
         turned = _NOW.fullmatch(gap) and _WAS_BEFORE.search(left)
         if goes_on or turned or _BEFORE_AFTER.fullmatch(gap):

@@ -16,16 +16,14 @@ from assistant.evidence.units import (
     BYTES,
     CENTS,
     CURRENCIES,
-    ELECTRIC,
     MEASURED,
     POINTS,
-    PREFIXES,
     RATE,
     RATES,
-    SPELLED_ELECTRIC,
     Scale,
     canonical_name,
     period_of,
+    physical_size,
 )
 
 __all__ = ["find_changes", "find_quantities", "mask_non_numbers", "same_quantity"]
@@ -74,7 +72,7 @@ _BOUND_AFTER = re.compile(
     re.IGNORECASE,
 )
 _TARGET = re.compile(
-    r"\b(?:targets?|targeted|targeting|goals?|aim(?:s|ed|ing)?|objectives?|okr|plan(?:ned|ning)|plans?(?=\s*(?:[:,(]|$)"
+    r"\b(?:targets?|targeted|targeting|goals?|aim(?:s|ed|ing)?|objectives?|okr|planned|planning(?!\s*[:;,.(]|\s+(?:of|for|sessions?|docs?|meetings?|work|rounds?|phase|with|was|is)\b)|plans?(?=\s*(?:[:,(]|$)"
     r"|\s+(?:to|for|is|was|of|on|by|are|were|a|an|the|\d))|expect(?:s|ed|ing)?|project(?:ed|ing|ion|ions)"
     r"|ambitions?|intentions?|set out to|hopes?|want(?:s|ed)? to"
     r"|forecast(?:s|ed)?|estimat\w+|potential(?:ly)?|should|will|would|could|might|hop(?:e|es|ed|ing)"
@@ -88,6 +86,7 @@ _TARGET_AFTER = re.compile(
 _MEANT = re.compile(
     r"\b(?:plan(?:s|ned|ning)?|aim(?:s|ed|ing)?|hop(?:e|es|ed|ing)|want(?:s|ed)?"
     r"|intend(?:s|ed|ing)?|set out|going) to\b"
+    r"|\b(?:is|are|was|were) to (?!(?:the|an?|my|our|its|their|date)\b)(?=[a-z])"
     r"|\b(?:aim|plan|goal|intention|ambition) is to\b|\bshould\b|\bwill\b",
     re.IGNORECASE,
 )
@@ -189,9 +188,9 @@ def _with_unit(masked: str, raw: RawNumber) -> tuple[Decimal, Unit, str, int, st
     data, slash, _ = written.casefold().partition("/")
     if match and slash and data in BYTES:
         return raw.value * BYTES[data].size, Unit.BYTES, f"{data} per second", match.end(), bound
-    if match and (electric := ELECTRIC.fullmatch(SPELLED_ELECTRIC.get(written.casefold(), written))):
-        size = PREFIXES[electric["prefix"]]
-        return raw.value * size, Unit.COUNT, electric["base"], match.end(), bound
+    if match and (physical := physical_size(written)):
+        unit = Unit.RATE if " per " in physical[1] else Unit.COUNT
+        return raw.value * physical[0], unit, physical[1], match.end(), bound
     if match and written.casefold() in RATES:
         return raw.value, Unit.RATE, RATES[written.casefold()], match.end(), bound
     if match and written.casefold() in ("cent", "cents"):
@@ -202,7 +201,7 @@ def _with_unit(masked: str, raw: RawNumber) -> tuple[Decimal, Unit, str, int, st
         match
         and written.casefold() == "times"
         and re.match(
-            r"\s+(?:as|the|more|less|fewer|[a-z]{3,}er)\b",
+            r"\s+(?:as|the|what|more|less|fewer|[a-z]{3,}er)\b",
             masked[match.end() :],
         )
     ):

@@ -15,8 +15,9 @@ from assistant.evidence.units import CURRENCIES, MEASURED, POINTS, RATE, period_
 _SYMBOLS = "|".join(re.escape(c) for c in ("us$", "r$", "$", "€", "£", "¥", "₹", "฿"))
 _CODES = "|".join(c for c in CURRENCIES if c.isalpha())
 _SUFFIX = r"k|mm|mn|mio|m|bn|b|thousand|million|billion|trillion|hundred|dozen"
-_FRACTION_WORDS = "third quarter fifth sixth seventh eighth ninth tenth"
-FRACTIONS = {word: Decimal(100) / (4 if word == "quarter" else ORDINALS[word]) for word in _FRACTION_WORDS.split()}
+_FRACTION_WORDS = "third quarter fifth sixth seventh eighth ninth tenth twelfth twentieth fiftieth hundredth thousandth"
+_LARGE_PARTS = {"quarter": 4, "twentieth": 20, "fiftieth": 50, "hundredth": 100, "thousandth": 1000}
+FRACTIONS = {word: Decimal(100) / (_LARGE_PARTS.get(word) or ORDINALS[word]) for word in _FRACTION_WORDS.split()}
 _PARTS = {"half": Decimal(50), **FRACTIONS}
 _FEW = {word: n for n, word in enumerate(["one", "two", "three", "four", "five", "six", "seven", "eight", "nine"], 1)}
 _FRACTION = rf"(?:(?:an?|{'|'.join(_FEW)})[\s-]+)?(?:{'|'.join(FRACTIONS)})s?"
@@ -48,7 +49,7 @@ _NUMBER = re.compile(
             rf"|(?<![\w.])[x×](?P<times>\d+(?:\.\d+)?)(?![\w.])",
             r"(?<![\w.])(?P<clock>\d{1,3}[hm][0-5]\d(?:m|min|s)?)(?!\w)",
             rf"(?<![\w-])(?P<mixed>(?:an?|{WORDS}|\d+)\s+{_SPELLED_UNIT}s?\s+and\s+(?:an?\s+half|{_FRACTION}))(?!\w)",
-            rf"(?<![\w.])(?P<digits>{DIGITS})(?:\s?(?P<scale>{_SUFFIX})(?!\w))?",
+            rf"(?<![\w.])(?P<digits>{DIGITS})(?:\s?(?P<scale>(?!mm)(?:{_SUFFIX}))(?!\w))?",
             rf"(?<![\w-])(?P<portion>(?:half|{_FRACTION}\s+of)\s+an?\s+{_SPELLED_UNIT})(?!\w)",
             rf"(?<![\w-])(?:(?P<part>an?|{'|'.join(_FEW)}|half)[\s-]+)?(?P<fraction>(?:{'|'.join(FRACTIONS)})s?)(?!\w)"
             r"(?!\s+of\s+a\s+(?:million|billion))",
@@ -57,7 +58,7 @@ _NUMBER = re.compile(
             rf"(?<!\w)(?P<multiple>(?:{'|'.join(_MULTIPLES)})(?:e|es|ed|ing)?)(?![\w-])",
             r"(?<!\w)(?P<often>once|twice|thrice)(?!\w)",
             rf"(?<![\w-])(?P<words>{WORDS}|(?<=per )(?:hundred|thousand|million))(?!\w)",
-            r"(?<!\w)(?P<article>an?)(?=[\s-]+(?:hour|minute|day|week|month|quarter|year|fortnight|decade"
+            r"(?<!\w)(?P<article>an?)(?=[\s-]+(?:hour|hr|minute|min|day|week|wk|month|quarter|year|yr|fortnight|decade"
             r"|afternoon)\b)",
             rf"(?<![\w-])(?P<ordinal>{'|'.join(ORDINALS)})(?!\w)",
         )
@@ -186,9 +187,30 @@ def _worded(masked: str, match: re.Match[str], kind: str) -> RawNumber | None:
         return _often(masked, start, end, word)
     if kind == "article":
         return RawNumber(start, end, Decimal(1)) if _article_counts(masked, start) else None
+    if kind == "words" and _NEAREST.search(before(masked, start)):
+        return None
     if word == "one" and (_NOT_A_NUMBER_BEFORE.search(before(masked, start)) or _NOT_A_NUMBER_AFTER.match(masked, end)):
         return None
+    if word == "one" and _ONE_ENDS.match(masked, end) and _is_pronoun(before(masked, start)):
+        return None
     return RawNumber(start, end, parse_words(word), bare=word == "one")
+
+
+_NEAREST = re.compile(r"\bnearest\s+$", re.IGNORECASE)
+_ONE_ENDS = re.compile(r"\s*(?:[,.;:)]|$|(?:and|or|but|is|was|which|that)\b)", re.IGNORECASE)
+_DETERMINED = re.compile(
+    r"(?:\b(?:the|my|our|his|her|their|its|your)|\w['’]s?)\s+(?P<kind>(?:[\w-]+\s+){1,3})$", re.IGNORECASE
+)
+_NO_KIND = re.compile(
+    r"\b(?:to|of|from|by|at|in|on|for|with|than|only|just|about|and|or|is|was|are|were|had|has|have|but|least|most"
+    r"|down|up|[a-z]+ed)\s+$",
+    re.IGNORECASE,
+)
+
+
+def _is_pronoun(left: str) -> bool:
+    """Whether "one" stands for a noun: "my cache one", "the June one"."""
+    return _DETERMINED.search(left) is not None and _NO_KIND.search(left) is None
 
 
 def _ordinal(masked: str, start: int, end: int, word: str) -> RawNumber | None:
@@ -285,9 +307,18 @@ _COMPOUND = re.compile(
 )
 
 
+_LATE = re.compile(
+    r"an?\s+(?:hour|minute|day|week|wk|month|quarter|year|fortnight)\s+(?:late|early|later|earlier|ahead|behind|before"
+    r"|after|longer|shorter|over|under|off|sooner)\b",
+    re.IGNORECASE,
+)
+
+
 def _article_counts(masked: str, start: int) -> bool:
     """ "in a day" is one day; "a day" after a count is a rate and elsewhere only an article."""
     if _COMPOUND.match(masked, start):
+        return True
+    if _LATE.match(masked, start):
         return True
     word = re.search(r"(\w+)\s+$", before(masked, start))
     return word is not None and word[1].casefold() in _BEFORE_AN_ARTICLE

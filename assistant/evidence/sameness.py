@@ -9,10 +9,11 @@ from assistant.domain.evidence import Quantity, Unit
 from assistant.evidence.raw_numbers import FRACTIONS
 from assistant.evidence.units import CENTS, MEASURED, POINTS
 
-# How far a number said to be rounded may lie from the evidence, relative to it: "about", "nearly" 10 %; "over",
-# "under" 25 % (under one of a unit: from a half); never further than one unit of its last digit ("over 80" for 83,
-# not for 95; "about 43" not for 40).
+# How far a number said to be rounded may lie from the evidence, relative to it: "about", "nearly" 10 % (15 % where a
+# whole number stands for one with decimals: "about 3" for 3.4); "over", "under" 25 % (under one of a unit: from a
+# half); never further than one unit of its last digit ("over 80" for 83, not for 95; "about 43" not for 40).
 ABOUT_TOLERANCE = Decimal("0.10")
+NEAREST_TOLERANCE = Decimal("0.15")
 BOUND_TOLERANCE = Decimal("0.25")
 
 
@@ -46,7 +47,10 @@ def _rounded(said: Quantity, a: Decimal, b: Decimal) -> bool:
     unit = _last_digit(said, a)
     gap, relative = abs(a - b), abs(a - b) / abs(b)
     if said.bound == "~":
-        return relative <= ABOUT_TOLERANCE and (gap <= unit / 2 or (gap * 4 <= unit * 5 and a % (unit * 5) == 0))
+        nearest = gap <= unit / 2
+        if nearest and unit <= _size(said):
+            return relative <= NEAREST_TOLERANCE
+        return relative <= ABOUT_TOLERANCE and (nearest or (gap * 4 <= unit * 5 and a % (unit * 5) == 0))
     if (said.bound == ">") != (b > a):
         return False
     close = relative <= BOUND_TOLERANCE or (said.bound == "<" and a == unit and gap * 2 <= unit)
@@ -76,10 +80,15 @@ def _last_digit(said: Quantity, value: Decimal) -> Decimal:
         return Decimal(10)
     if is_spoken_share(said):
         return Decimal(8) if said.bound in ("<", ">") else Decimal(5)
-    scale = MEASURED.get(said.unit_text.partition(" per ")[0].casefold())
-    size = scale.size if scale is not None and scale.unit is said.unit else Decimal(1)
+    size = _size(said)
     exponent = (value / size).normalize().as_tuple().exponent
     return Decimal(1).scaleb(max(int(exponent), -9)) * size
+
+
+def _size(said: Quantity) -> Decimal:
+    """One of the unit in which a number is said, in base units."""
+    scale = MEASURED.get(said.unit_text.partition(" per ")[0].casefold())
+    return scale.size if scale is not None and scale.unit is said.unit else Decimal(1)
 
 
 def _comparable(said: Quantity, known: Quantity) -> tuple[Decimal, Decimal] | None:

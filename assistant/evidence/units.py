@@ -65,21 +65,42 @@ RATES = {
     "tps": "transactions per second",
     "rpm": "requests per minute",
     "fps": "frames per second",
-    "mbps": "megabits per second",
-    "gbps": "gigabits per second",
     "iops": "operations per second",
 }
 PREFIXES = {
     prefix: Decimal(1).scaleb(power)
-    for prefix, power in {"n": -9, "µ": -6, "μ": -6, "u": -6, "m": -3, "": 0, "k": 3, "M": 6, "G": 9}.items()
+    for prefix, power in {
+        "n": -9,
+        "µ": -6,
+        "μ": -6,
+        "u": -6,
+        "m": -3,
+        "c": -2,
+        "": 0,
+        "k": 3,
+        "M": 6,
+        "G": 9,
+        "T": 12,
+    }.items()
 }
-ELECTRIC = re.compile(r"(?P<prefix>[nµμumkMG]?)(?P<base>Wh|Hz|Ah|A|V|W|J)")
-"""Physical units by prefix and base, in the case in which they are written: mA, kWh, MHz."""
+PHYSICAL = re.compile(
+    r"(?:(?P<prefix>[nµμumkMGT]?)(?P<base>Wh|Hz|Ah|A|V|W|J|g)|(?P<prefix2>[nµμumck])(?P<base2>m)|(?P<prefix3>[mc])(?P<base3>[lL]))"
+)
+"""Physical units by prefix and base, in the case in which they are written: mA, kWh, MHz, kg, mm.
 
-_SPELLED_PREFIXES = {"nano": "n", "micro": "µ", "milli": "m", "": "", "kilo": "k", "mega": "M", "giga": "G"}
+A lone m is a minute or a million, and a lone l no unit.
+"""
+
+BIT_RATE = re.compile(r"(?P<prefix>[kmgt])(?:bps|bits?/s(?:ec)?)", re.IGNORECASE)
+
+_SPELLED_PREFIXES = {"nano": "n", "micro": "µ", "milli": "m", "centi": "c", "": ""}
+_SPELLED_PREFIXES |= {"kilo": "k", "mega": "M", "giga": "G", "tera": "T"}
 _SPELLED_BASES = {"amp": "A", "amps": "A", "ampere": "A", "amperes": "A", "volt": "V", "volts": "V", "watt": "W"}
 _SPELLED_BASES |= {"watts": "W", "hertz": "Hz", "joule": "J", "joules": "J"}
-SPELLED_ELECTRIC = {p + b: short + base for p, short in _SPELLED_PREFIXES.items() for b, base in _SPELLED_BASES.items()}
+_SPELLED_BASES |= {"metre": "m", "metres": "m", "meter": "m", "meters": "m", "gram": "g", "grams": "g"}
+_SPELLED_BASES |= {"litre": "l", "litres": "l", "liter": "l", "liters": "l"}
+_SPELLED_BASES |= {"bit": "bits", "bits": "bits"}
+SPELLED_PHYSICAL = {p + b: short + base for p, short in _SPELLED_PREFIXES.items() for b, base in _SPELLED_BASES.items()}
 
 CURRENCIES = {
     "$": "$",
@@ -111,6 +132,26 @@ CURRENCIES = {
     "r$": "r$",
     "brl": "r$",
 }
+
+
+def physical_size(written: str) -> tuple[Decimal, str] | None:
+    """How many base units a physical unit is, and which: a thousandth of an A for "mA" and "milliamps".
+
+    A rate of bits is one too: "Mbps".
+    """
+    if bits := BIT_RATE.fullmatch(written):
+        return PREFIXES[{"k": "k"}.get(bits["prefix"].casefold(), bits["prefix"].upper())], "bits per second"
+    spelled = SPELLED_PHYSICAL.get(written.casefold())
+    if spelled is not None and spelled.endswith(("bits", "m", "l")):
+        base = "bits" if spelled.endswith("bits") else spelled[-1]
+        return PREFIXES[spelled.removesuffix(base)], base
+    match = PHYSICAL.fullmatch(spelled or written)
+    if match is None:
+        return None
+    prefix, base = next((match[f"prefix{n}"], match[f"base{n}"]) for n in ("", "2", "3") if match[f"base{n}"])
+    return PREFIXES[prefix], base.replace("L", "l")
+
+
 MEASURED = {**DURATIONS, **BYTES, **PERCENTS}
 # The periods that "per" may name, in the singular.
 PERIODS = {

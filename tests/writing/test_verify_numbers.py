@@ -154,3 +154,114 @@ KEPT = {
 @pytest.mark.parametrize(("note", "sentence"), KEPT.values(), ids=KEPT)
 def test_a_number_may_be_told_again_of_the_same_thing(note: str, sentence: str) -> None:
     assert wrong_numbers(note, sentence) == []
+
+
+WORKED_OUT = {
+    "taken off": ("pool 96 -> 60 conns", "Took 36 connections off the pool, 96 to 60."),
+    "lost": ("boot 18 s -> 11 s", "Boot lost 7 seconds, going from 18 to 11."),
+    "is down": ("boot 18 s -> 11 s", "Boot is down 7 seconds, from 18 to 11."),
+    "one end told": ("boot 18 s -> 11 s", "Took 7 seconds off a boot that had taken 18."),
+    "up by points": ("opt-in 22% -> 31%", "Up nine percentage points, opt-in went from 22% to 31%."),
+    "inside a limit": ("p95 800 ms, SLO 1 s", "p95 is 800 ms, 200 ms inside the SLO of one second."),
+    "below a budget": ("spent $40k of a $55k budget", "Spent $40k, $15k below the $55k budget."),
+    "later item than earlier": (
+        "4 incidents this month, 9 in April",
+        "May had five fewer incidents than April (4 vs 9).",
+    ),
+    "sum of parts": ("I closed 19 bugs, Ravi 12", "Between us Ravi and I closed 31 bugs, 19 mine and 12 his."),
+    "part beside its rest": ("60 tickets, 52 solved", "Of the 60 tickets, 52 were solved and 8 were not."),
+    "rest that is open": ("6 action items, 5 done", "One of the 6 action items is still open."),
+    "all but a few": ("12 endpoints, all but 2 documented", "Ten of the 12 endpoints are documented."),
+    "share of a whole": ("20% of 50 users left", "Ten of the 50 users left."),
+    "rest of a share": ("98% of jobs on time", "Only 2% of jobs were not on time."),
+    "parts of one whole": ("coverage 31/80 -> 64/80 models", "Coverage rose by 33 models, from 31 of 80 to 64 of 80."),
+    "times of a rate": ("reads 2k/s -> 5k/s", "Reads are 2.5 times what they were."),
+}
+
+
+@pytest.mark.parametrize(("note", "sentence"), WORKED_OUT.values(), ids=WORKED_OUT)
+def test_accepts_what_the_reader_can_work_out(note: str, sentence: str) -> None:
+    assert wrong_numbers(note, sentence) == []
+
+
+MISCALCULATED = {
+    "what is no list": ("plan: 5 jobs for 3 teams", "The plan, 5 jobs for 2 teams, was made by me, and went out."),
+    "end taken off": ("pool 96 -> 60 conns", "Took 60 connections off the pool."),
+    "end as what it is down": ("boot 18 s -> 11 s", "Boot is down 18 seconds, to 11."),
+    "wrong points": ("opt-in 22% -> 31%", "Opt-in is up ten points, from 22% to 31%."),
+    "wrong distance from a limit": ("p95 800 ms, SLO 1 s", "p95 is 800 ms, 300 ms inside the SLO of one second."),
+    "wrong sum": ("I closed 19 bugs, Ravi 12", "Between us Ravi and I closed 33 bugs, 19 mine and 12 his."),
+    "sum beside a total of its own": ("read 9 designs, 3 for A, 4 for B", "Read 7 designs, 3 for A and 4 for B."),
+    "sum of two things": ("moved 6 queues and 4 topics", "Moved 10 queues."),
+    "wrong rest": ("60 tickets, 52 solved", "Of the 60 tickets, 52 were solved and 6 were not."),
+    "rest of another whole": ("6 action items, 5 done", "One of the 5 action items is still open."),
+    "part and rest swapped": ("3 of 8 done by Ada", "Ada did five of the eight, leaving three."),
+    "wrong exception": ("12 endpoints, all but 2 documented", "Nine of the 12 endpoints are documented."),
+    "wrong rest of a share": ("98% of jobs on time", "4% of jobs were not on time."),
+    "sum of the ends of a change": (
+        "removed 82 alerts, pages 63 -> 19",
+        "Removed 44 alerts, pages went from 63 to 19.",
+    ),
+}
+
+
+@pytest.mark.parametrize(("note", "sentence"), MISCALCULATED.values(), ids=MISCALCULATED)
+def test_refuses_a_wrong_calculation(note: str, sentence: str) -> None:
+    assert wrong_numbers(note, sentence)
+
+
+def test_a_sum_may_run_over_the_cited_items() -> None:
+    evidence = items("moved 4 services", "moved 9 more services, 2 to go")
+    told = verify_sentence("Moved 13 services in all.", evidence)
+    assert not [p for p in told if p.kind in _NUMERIC]
+    wrong = verify_sentence("Moved 15 services in all.", evidence)
+    assert [p for p in wrong if p.kind in _NUMERIC]
+
+
+IN_ITS_UNIT = {
+    "length": ("drift 12 mm -> 3 mm", "Drift went from 1.2 cm to 0.3 cm."),
+    "unit told once": ("standby 40 mW -> 9 mW", "Standby went from 40 to 9 milliwatts."),
+    "weight": ("payload 1.2 kg", "The payload weighs 1,200 grams."),
+    "bit rate": ("uplink 200 Mbps -> 1 Gbps", "The uplink went from 200 to 1,000 Mbit/s."),
+    "short week": ("live after a wk", "It was live after seven days."),
+    "a week late": ("shipped a week late", "It shipped seven days late."),
+    "bare end in the unit of the other": ("run down to 6.5 hrs from 11", "A run that took 660 minutes takes 390."),
+    "counted behind an x": ("shadowed x3", "Shadowed three times."),
+    "small part": ("5% of traffic", "It takes one twentieth of traffic."),
+    "whole number for decimals": ("throughput +4.6%", "Throughput is about 5% up."),
+    "used to be": ("build now 21 min, used to be 1h 10", "The build takes 21 minutes instead of 70."),
+    "per so many": ("losses 7 per 100 km -> 2 per 100km", "Losses went from seven to two per hundred kilometres."),
+    "days that share a month": ("releases on 4, 11 and 18 May", "Released on May 4, May 11 and May 18."),
+    "list of days": ("releases on 4 May, 11 May", "Released on 4 and 11 May."),
+    "count before a month": ("4 releases", "Signed off 4 May releases."),
+    "plan for a noun": ("led Q3 planning: 4 epics", "Led the planning, with four epics."),
+    "plan in other words": ("Plan: move 18 hosts in June", "In June the work is to move 18 hosts."),
+    "pronoun": ("fixed the cache leak and the race", "The leak was my cache one, and the race came later."),
+    "the two": ("8.1 on 2 May, 8.2 on 9 May, hotfix between", "A hotfix came between the two."),
+    "list behind a label": ("8.2 and 8.3 out, hotfix 8.2.1", "Released hotfix 8.2.1 and 8.3."),
+}
+
+
+@pytest.mark.parametrize(("note", "sentence"), IN_ITS_UNIT.values(), ids=IN_ITS_UNIT)
+def test_accepts_units_days_and_plans_in_other_forms(note: str, sentence: str) -> None:
+    assert wrong_numbers(note, sentence) == []
+
+
+NOT_ITS_UNIT = {
+    "length": ("drift 12 mm -> 3 mm", "Drift went from 12 to 3 centimetres."),
+    "weight": ("payload 1.2 kg", "The payload weighs 120 grams."),
+    "bits for bytes": ("uplink 200 Mbps", "The uplink does 200 MB/s."),
+    "microwatts": ("standby 40 mW -> 9 mW", "Standby went from 40 to 9 microwatts."),
+    "another number of times": ("shadowed x3", "Shadowed four times."),
+    "turned round": ("build 8 min now, was 21", "The build used to take 8 minutes and now takes 21."),
+    "another day of a list": ("releases on 4, 11 and 18 May", "Released on May 4, May 12 and May 18."),
+    "a day twice": ("releases on 4 May and 11 May", "Released on 4 May and 4 May."),
+    "another count before a month": ("4 releases", "Signed off 5 May releases."),
+    "planned": ("planning 5 workshops for June", "Ran 5 workshops."),
+    "another version": ("8.2 out, hotfix 8.2.1", "Released hotfix 8.2.1 and 8.4."),
+}
+
+
+@pytest.mark.parametrize(("note", "sentence"), NOT_ITS_UNIT.values(), ids=NOT_ITS_UNIT)
+def test_refuses_another_unit_day_or_modality(note: str, sentence: str) -> None:
+    assert wrong_numbers(note, sentence)

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
+from decimal import Decimal
 
 from assistant.domain.evidence import Change, Quantity, Unit
+from assistant.evidence.pairs import is_bare
 from assistant.evidence.quantities import same_quantity
 from assistant.writing.alignment import content_keys
 from assistant.writing.checks.claim import Claim
-from assistant.writing.checks.dates import read_dates
+from assistant.writing.checks.dates import day_starts, read_dates
+from assistant.writing.checks.labels import labelled
 from assistant.writing.checks.objects import counted, keys
 from assistant.writing.checks.problem import Problem, ProblemKind
 from assistant.writing.doer import is_content
@@ -19,11 +23,16 @@ _NEAR = 3
 """Words of meaning on either side by which a number or date is recognised."""
 
 
+_REST = frozenset({"go", "left", "remaining", "rest", "done", "total", "others", "leaving", "leaves"})
+
+
 def find_moved_literals(claim: Claim) -> Iterator[Problem]:
     """Numbers and days that stand beside the words of another number or day of the same item."""
+    starts = day_starts(claim)
     for quantity in claim.quantities:
         if (
             quantity.unit is not Unit.ORDINAL
+            and quantity.start not in starts
             and (holders := _holders(claim, quantity))
             and all(_belongs_elsewhere(claim, s, quantity) for s in holders)
         ):
@@ -43,7 +52,7 @@ def _holders(claim: Claim, quantity: Quantity) -> list[Source]:
 
 def _belongs_elsewhere(claim: Claim, source: Source, said: Quantity) -> bool:
     own = [q for q in source.quantities if same_quantity(said, q)]
-    if counted(said):
+    if counted(said) or _comes_again(claim, said) or _keeps_its_label(claim, source, said):
         return False
     any_unit = said.unit in (Unit.PERCENT, Unit.FACTOR)
     partners = [*_partners(claim.changes, (said,)), *_partners(source.changes, own)]
@@ -57,7 +66,28 @@ def _belongs_elsewhere(claim: Claim, source: Source, said: Quantity) -> bool:
     mine = _beside(claim.words, said.start, said.end)
     around = frozenset().union(*mine)
     others = [q for q in others if not counted(q) or keys(counted(q)) & around]
-    return _elsewhere(mine, source, [(q.start, q.end) for q in own], [(q.start, q.end) for q in others])
+    right = [(q.start, q.start + 1 if counted(q) else q.end) for q in own]
+    return _elsewhere(mine, source, right, [(q.start, q.end) for q in others])
+
+
+_AGAIN = re.compile(r"\b(?:the|these|those)\s+$", re.IGNORECASE)
+
+
+def _comes_again(claim: Claim, said: Quantity) -> bool:
+    """ "half of the 23" after "23 pages", and "between the two": what it counts stands before."""
+    if not is_bare(said) or not _AGAIN.search(claim.text[: said.start]):
+        return False
+    word = claim.text[said.start : said.end].casefold()
+    return word == "two" or any(q.value == said.value and q.end <= said.start for q in claim.quantities)
+
+
+def _keeps_its_label(claim: Claim, source: Source, said: Quantity) -> bool:
+    """ "rules 17 and 42" for "rule 17 and rule 42"."""
+    names = {name for name, numbers in labelled(claim.text) if any(at == said.start for _, at in numbers)}
+    return any(
+        name in names and any(Decimal(number) == said.value for number, _ in numbers if number.count(".") < 2)
+        for name, numbers in labelled(source.whole)
+    )
 
 
 def _stays_in_its_pair(claim: Claim, source: Source, said: Quantity, own: Sequence[Quantity]) -> bool:
@@ -111,7 +141,7 @@ def _score(mine: Sequence[frozenset[str]], theirs: Sequence[frozenset[str]]) -> 
 def _beside(words: Sequence[Word], start: int, end: int) -> list[frozenset[str]]:
     """The nearest words of meaning before and after, inside the clause."""
     segments = {w.segment for w in words if start <= w.start < end}
-    near = [w for w in words if is_content(w) and w.segment in segments and not w.quoted]
+    near = [w for w in words if is_content(w) and w.segment in segments and not w.quoted and w.lower not in _REST]
     before = [w for w in near if w.end <= start][-_NEAR:]
     after = [w for w in near if w.start >= end][:_NEAR]
     return [content_keys(w) for w in (*before, *after)]
@@ -121,11 +151,10 @@ def _clause(words: Sequence[Word], start: int, end: int) -> list[frozenset[str]]
     """All words of meaning in the clause; where it has none, in those beside it."""
     segments = {w.segment for w in words if start <= w.start < end}
     own = [content_keys(w) for w in words if is_content(w) and w.segment in segments and not _is_inside(w, start, end)]
-    wide = {s + step for s in segments for step in (-1, 0, 1)}
-    return own or [content_keys(w) for w in words if is_content(w) and w.segment in wide]
-
-
-_REST = frozenset({"go", "left", "remaining", "rest", "done", "total", "others"})
+    for reach in (1, 2):
+        wide = [w for w in words if is_content(w) and any(abs(w.segment - s) <= reach for s in segments)]
+        own = own or [content_keys(w) for w in wide if not _is_inside(w, start, end)]
+    return own
 
 
 def _is_inside(word: Word, start: int, end: int) -> bool:

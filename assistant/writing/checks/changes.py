@@ -14,7 +14,8 @@ from assistant.writing.checks.problem import Problem, ProblemKind
 from assistant.writing.source import Source, elliptical
 
 _WAS = re.compile(
-    r"\b(?:was|were|had been|from|previously|before|formerly|instead of|(?:prev(?:ious)?\.?|last)"
+    r"\b(?:was|were|had been|from|previously|before|formerly|instead of"
+    r"|used to (?:be|take|need|cost|run|have)|(?:prev(?:ious)?\.?|last)"
     r" (?:year|quarter|qtr|period|month"
     r"|week|half|sprint))\s*(?:at\s+)?$",
     re.IGNORECASE,
@@ -177,7 +178,7 @@ def _is_now(source: Source, quantity: Quantity) -> bool:
 def _was(source: Source, quantity: Quantity) -> bool:
     """Whether a number is told as past: "was 31 at New Year", "4.1 s before"."""
     left, right = (
-        source.text[max(0, quantity.start - 14) : quantity.start],
+        source.text[max(0, quantity.start - 18) : quantity.start],
         source.text[quantity.end : quantity.end + 12],
     )
     return _WAS.search(left) is not None or _BEFORE.match(right) is not None

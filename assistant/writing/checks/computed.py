@@ -12,8 +12,10 @@ from assistant.evidence.quantities import same_quantity
 from assistant.evidence.sameness import is_spoken_share
 from assistant.evidence.units import POINTS
 from assistant.writing.checks.claim import Claim
+from assistant.writing.checks.difference import is_size_of_change, says_difference
 from assistant.writing.checks.elapsed import is_elapsed
 from assistant.writing.checks.objects import counted, keys
+from assistant.writing.checks.totals import adds_up
 from assistant.writing.source import Source
 
 _NAME = r"[A-Z][\w.'’-]*(?:\s[A-Z][\w.'’-]*)?"
@@ -22,6 +24,9 @@ NAMES_LISTED = re.compile(rf"\s*[,:(]\s*({_NAME}(?:(?:,\s*(?:and\s)?|\s(?:and|&)
 
 _LISTED = re.compile(r"\s*(?:[:(—–-]|such as|namely|,)\s*(?P<list>[^;:.()]+)")
 _LIST_BREAK = re.compile(r",\s*(?:and|or)\s+|,\s*|\s+(?:and|or|&|\+)\s+")
+_NO_ITEM = re.compile(r"(?:is|are|was|were|has|have|had|and|but|which|who|that|while|so|led|with)\b", re.IGNORECASE)
+"""Words that go on with the sentence where a list would begin."""
+
 _AND = re.compile(r"\s(?:and|or|&|\+)\s")
 _SUM_CUE = re.compile(
     r"\b(?:in total|total(?:ling)?|altogether|in all|together|combined|sum|between them|across)\b|=", re.IGNORECASE
@@ -29,19 +34,10 @@ _SUM_CUE = re.compile(
 _WHOLE_CUE = re.compile(r"\b(?:of|over|all|total(?:ling)?|in all|altogether|between|combined)\b", re.IGNORECASE)
 """Words by which a sentence tells a whole whose parts its evidence counts one after the other."""
 
-_DIFFERS = re.compile(
-    r"\b(?:more|fewer|less|lower|higher|faster|slower|sooner|shorter|longer|smaller|larger|cheaper|later|earlier|extra"
-    r"|gone|removed|retired|sav(?:e|es|ed|ing)|cut|drop(?:ped|s)?|fall|fell|rise|rose|gain(?:ed|s)?|shrank|reduc\w+"
-    r"|increase\w*"
-    r"|difference|gap|left|leaving|remain\w*|others?|rest|still|without|outstanding|missing|behind|added|to go"
-    r"|later|after)\b",
-    re.IGNORECASE,
-)
-"""Words that say that a number is a difference, a rest, or a part."""
-
 _AS_AN_END = re.compile(r"\bfrom\s+$", re.IGNORECASE)
 _REST_OF_IT = re.compile(r"\+|\b(?:left|to go|remain\w*|more|others?|rest|pending|manual)\b", re.IGNORECASE)
 _OF_THEM = re.compile(r"\s*of (?:them|those|these|which)\b", re.IGNORECASE)
+_OF_ITS = re.compile(r"\s+(?:out )?of\s+(?:(?:the|its|our|my|their|all|these|those)\s+)?", re.IGNORECASE)
 _COMPARABLE = (Unit.COUNT, Unit.RATE)
 
 
@@ -53,6 +49,7 @@ def computes(claim: Claim, said: Quantity, grounded: Sequence[Quantity]) -> bool
         (not _is_an_end(claim, said) and _from_pairs(claim, said, combinations(grounded, 2)))
         or any(_from_source(claim, source, said) for source in claim.sources)
         or _sum(claim, said, grounded)
+        or adds_up(claim, said, grounded)
         or _counts_list(claim, said)
         or _counts_names(claim, said)
         or is_elapsed(claim, said)
@@ -66,29 +63,21 @@ def _is_an_end(claim: Claim, said: Quantity) -> bool:
     return any(said in (change.before, change.after) for change in claim.changes)
 
 
-def _differs(claim: Claim, said: Quantity) -> bool:
-    left, right = claim.text[max(0, said.start - 24) : said.start], claim.text[said.end : said.end + 24]
-    return _BY.search(left) is not None or _DIFFERS.search(f"{left} {right} {said.unit_text}") is not None
-
-
-_BY = re.compile(
-    r"\bby\s+(?:(?:about|around|roughly|nearly|almost|over|under|more than|some|an?)\s+)*[~$€£]?$", re.IGNORECASE
-)
-
-
 def _from_pairs(claim: Claim, said: Quantity, pairs: Iterator[tuple[Quantity, Quantity]]) -> bool:
-    differs = _differs(claim, said)
+    differs = says_difference(claim.text, said)
     return any(
         any(is_close(said, v) for v in (*_relative(said, a, b), *(_difference(said, a, b) if differs else ())))
         for a, b in pairs
-        if (a.unit is b.unit or (a.unit in _COMPARABLE and b.unit in _COMPARABLE)) and _are_compared(claim, said, a, b)
+        if (a.unit is b.unit or (a.unit in _COMPARABLE and b.unit in _COMPARABLE))
+        and _are_compared(claim, said, a, b)
+        and not _counts_otherwise(claim, said, a, b)
     )
 
 
 def _are_compared(claim: Claim, said: Quantity, a: Quantity, b: Quantity) -> bool:
     """Counts of one noun, or of a noun and its neighbour; percentages only where the sentence says how they differ."""
     if a.unit is Unit.PERCENT and said.unit is Unit.PERCENT:
-        return is_spoken_share(said) or _differs(claim, said)
+        return is_spoken_share(said) or says_difference(claim.text, said)
     mine, theirs = counted(a), counted(b)
     if mine and theirs:
         return bool(keys(mine) & keys(theirs))
@@ -104,13 +93,26 @@ def _from_source(claim: Claim, source: Source, said: Quantity) -> bool:
     if any(
         is_close(said, value)
         for a, b in pairs
-        if a.unit is not Unit.PERCENT or said.unit is not Unit.PERCENT or is_spoken_share(said) or _differs(claim, said)
+        if a.unit is not Unit.PERCENT
+        or said.unit is not Unit.PERCENT
+        or is_spoken_share(said)
+        or says_difference(claim.text, said)
         for value in _relative(said, a, b)
     ):
         return True
-    if not _differs(claim, said) or _is_an_end(claim, said):
+    if not says_difference(claim.text, said) or _is_an_end(claim, said):
         return False
-    return any(is_close(said, value) for a, b in pairs for value in _difference(said, a, b)) or _is_part(source, said)
+    whole = _whole_of(claim, said)
+    fits = [pair for pair in pairs if whole is None or whole.value == max(q.value for q in pair)]
+    fits = [pair for pair in fits if not _counts_otherwise(claim, said, *pair)]
+    return any(is_close(said, value) for a, b in fits for value in _difference(said, a, b)) or _is_part(source, said)
+
+
+def _whole_of(claim: Claim, said: Quantity) -> Quantity | None:
+    """The number that the sentence tells as the whole of this one: 5 of "one of its 5 action items"."""
+    following = next((q for q in claim.quantities if q.start >= said.end), None)
+    apart = "" if following is None else claim.text[said.end : following.start]
+    return following if _OF_ITS.fullmatch(apart) else None
 
 
 def _together(source: Source) -> Iterator[tuple[Quantity, Quantity]]:
@@ -144,6 +146,16 @@ def _relative(said: Quantity, first: Quantity, second: Quantity) -> list[Decimal
     if said.unit is Unit.PERCENT and said.unit_text != POINTS:
         return [(large - small) / large * 100, (large - small) / small * 100, small / large * 100]
     return [large / small] if said.unit is Unit.FACTOR else []
+
+
+def _counts_otherwise(claim: Claim, said: Quantity, a: Quantity, b: Quantity) -> bool:
+    """Whether the evidence counts the thing itself, and not by the two numbers: 82 alerts are not 63 pages less 19."""
+    mine = counted(said)
+    if not mine or is_size_of_change(claim.text, said):
+        return False
+    values = {a.value, b.value, said.value}
+    own = {q.value for s in claim.sources for q in s.quantities if counted(q) and keys(counted(q)) & keys(mine)}
+    return bool(own) and not own & values
 
 
 def _difference(said: Quantity, a: Quantity, b: Quantity) -> list[Decimal]:
@@ -198,7 +210,9 @@ def _counts_list(claim: Claim, said: Quantity) -> bool:
     match = _LISTED.match(claim.text, said.end)
     if match is None:
         match = _LISTED.match(claim.text, _phrase_end(claim, said))
-    if match is None or (match.group().lstrip().startswith(",") and not _AND.search(match["list"])):
+    if match is None or _NO_ITEM.match(match["list"]):
+        return False
+    if match.group().lstrip().startswith(",") and not _AND.search(match["list"]):
         return False
     return len([p for p in _LIST_BREAK.split(match["list"]) if p.strip()]) == said.value
 

@@ -7,6 +7,7 @@ from calendar import monthrange
 from collections.abc import Iterator
 from datetime import date, timedelta
 from functools import lru_cache
+from itertools import pairwise
 from typing import NamedTuple
 
 from assistant.domain.period import Period
@@ -15,7 +16,9 @@ from assistant.evidence.dates import MonthDay, find_month_days, find_periods
 from assistant.evidence.masks import MONTHS, MarkKind
 from assistant.evidence.pairs import is_bare
 from assistant.writing.checks.claim import Claim
+from assistant.writing.checks.objects import counted, keys
 from assistant.writing.checks.problem import Problem, ProblemKind
+from assistant.writing.lexicon.concepts import keys_of
 from assistant.writing.source import Source
 
 _PART = re.compile(
@@ -60,8 +63,37 @@ def read_dates(text: str) -> Dates:
             month, day = day, month
         if 1 <= month <= 12 and 1 <= day <= 31 and match.start() not in taken:
             days.append(MonthDay(month, day, None, *match.span()))
+    days += [*_sharing_a_month(text, days)]
     years = tuple((int(m.group()), *m.span()) for m in _YEAR.finditer(text))
     return Dates(tuple(days), tuple(_parts(text)), years, tuple(found.period for found in find_periods(text)))
+
+
+_DAY_NUMBER = r"(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?"
+_AND_DAY = r"\s*(?:,\s*(?:and\s+)?|/|&|\+|\band\b|\bor\b)\s*"
+_DAYS_BEFORE = re.compile(rf"(?<![\w./-])(?:{_DAY_NUMBER}{_AND_DAY})+$", re.IGNORECASE)
+_DAYS_AFTER = re.compile(rf"(?:{_AND_DAY}{_DAY_NUMBER}(?![\w%]|[.,:/-]\d))+(?=\s*(?:[,.;:()]|$))", re.IGNORECASE)
+
+
+_DIGITS = re.compile(r"\d+")
+
+
+def _sharing_a_month(text: str, days: list[MonthDay]) -> Iterator[MonthDay]:
+    """The 2nd and the 15th of "2, 15 and 28 July"; the 15th and the 28th of "July 2, 15 and 28"."""
+    for named in days:
+        if named.day is None or named.start < 0:
+            continue
+        leads = text[named.start].isdigit()
+        run = _DAYS_BEFORE.search(text, max(0, named.start - 40), named.start) if leads else None
+        if not leads:
+            run = _DAYS_AFTER.match(text, named.end)
+        if run is None or not re.match(rf"{_DAY_NUMBER}\s+(?:of\s+)?[a-z]|[a-z]", text[named.start :], re.IGNORECASE):
+            continue
+        numbers = [
+            (int(m.group()), run.start() + m.start(), run.start() + m.end()) for m in _DIGITS.finditer(run.group())
+        ]
+        in_order = [n for n, *_ in numbers] + [named.day] if leads else [named.day, *(n for n, *_ in numbers)]
+        if all(a < b for a, b in pairwise(in_order)):
+            yield from (MonthDay(named.month, day, named.year, start, end) for day, start, end in numbers)
 
 
 def _parts(text: str) -> Iterator[PartOfYear]:
@@ -77,18 +109,36 @@ def _parts(text: str) -> Iterator[PartOfYear]:
         yield PartOfYear(letter, number, int(year) if year else None, *match.span())
 
 
+def day_starts(claim: Claim) -> frozenset[int]:
+    """Where days stand, also those that are written as a number alone: 2 and 15 of "2, 15 and 28 July"."""
+    return frozenset(day.start for day in read_dates(claim.text).days)
+
+
 def find_dates(claim: Claim) -> Iterator[Problem]:
     """Dates that no single source names."""
     for start, end, backed in dated(claim):
         if not backed and not claim.is_quoted(start):
             yield _problem(claim, start, end)
     yield from _impossible(claim)
+    yield from _told_twice(claim)
 
 
 _MONTH_AND_NUMBER = re.compile(
     rf"\b(?P<m1>{MONTHS})\.?\s+(?P<n1>\d+(?:\.\d+)?)(?![\w%]|[.,]?\d)|(?<![\w.,/])(?P<n2>\d+(?:\.\d+)?)\s+(?:of\s+)?(?P<m2>{MONTHS})\b",
     re.IGNORECASE,
 )
+
+
+_AND_DATE = re.compile(r"\s*(?:,|&|\+|/|[-–]|->|→|\b(?:and|or|to)\b)+\s*(?:(?:and|on|the)\s+)*", re.IGNORECASE)
+
+
+def _told_twice(claim: Claim) -> Iterator[Problem]:
+    """ "On 15 July and 15 July": the evidence has two days here."""
+    days = sorted((d for d in read_dates(claim.text).days if d.day is not None), key=lambda d: d.start)
+    for first, second in pairwise(days):
+        same = (first.month, first.day) == (second.month, second.day)
+        if same and first.end <= second.start and _AND_DATE.fullmatch(claim.text[first.end : second.start]):
+            yield _problem(claim, first.start, second.end)
 
 
 def _impossible(claim: Claim) -> Iterator[Problem]:
@@ -144,7 +194,11 @@ def dated(claim: Claim) -> Iterator[tuple[int, int, int]]:
     """Each date outside quotations with its span and the bits of the sources that name it."""
     said = read_dates(claim.text)
     for day in said.days:
-        yield day.start, day.end, claim.bits(_names_day(source, day) for source in claim.sources)
+        yield (
+            day.start,
+            day.end,
+            claim.bits(_names_day(source, day) or _counts_in_month(claim, source, day) for source in claim.sources),
+        )
     for part in said.parts:
         yield part.start, part.end, claim.bits(_names_part(source, part) for source in claim.sources)
     for year, start, end in said.years:
@@ -218,6 +272,20 @@ def _names_day(source: Source, said: MonthDay) -> bool:
         p.start.month == p.end.month == said.month and p.start.year == p.end.year and said.year in (None, p.start.year)
         for p in periods
     )
+
+
+_COUNTED = re.compile(r"\s+(?:[a-z][\w-]*\s+)?(?P<noun>[a-z][\w-]+s)\b")
+
+
+def _counts_in_month(claim: Claim, source: Source, said: MonthDay) -> bool:
+    """ "3 July releases" are three releases of July, where the evidence counts as many."""
+    noun = _COUNTED.match(claim.text, said.end)
+    if noun is None or said.day is None or said.year is not None or not claim.text[said.start].isdigit():
+        return False
+    counts = any(
+        q.value == said.day and keys_of(noun["noun"]) & keys(counted(q)) for q in source.quantities if counted(q)
+    )
+    return counts and _names_day(source, MonthDay(said.month, None, None, said.start, said.end))
 
 
 def _day(said: MonthDay, period: Period) -> date | None:

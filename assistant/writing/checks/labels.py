@@ -15,6 +15,7 @@ from assistant.writing.checks.objects import counts_nothing
 from assistant.writing.checks.problem import Problem, ProblemKind
 from assistant.writing.lexicon.concepts import root
 from assistant.writing.lexicon.function_words import FUNCTION
+from assistant.writing.source import Source
 
 _LABELLED = re.compile(
     r"(?<![\w@./-])(?P<name>[^\W\d_][\w'’-]*)(?:\s?[#@=]\s?|\s)(?P<numbers>\d+(?:[.,]\d+)*(?:\s*(?:,|&|and|or|to|->|→|=>|vs\.?|[-–])"
@@ -27,20 +28,26 @@ _TAKEN = (MarkKind.DATE, MarkKind.URL, MarkKind.EMAIL, MarkKind.TICKET, MarkKind
 
 def find_relabelled(claim: Claim) -> Iterator[Problem]:
     """Bare numbers behind a word that the evidence has with other numbers only."""
-    for name, numbers in _labelled(claim.text):
+    for name, numbers in labelled(claim.text):
         known = {
-            n for source in claim.sources for word, held in _labelled(source.whole) if word == name for n, _ in held
+            n for source in claim.sources for word, held in labelled(source.whole) if word == name for n, _ in held
         }
         if not known:
             continue
         for number, start in numbers:
-            if number not in known and not claim.is_quoted(start):
+            later = "." in number and start > numbers[0][1] and any(_is_version(s, number) for s in claim.sources)
+            if number not in known and not later and not claim.is_quoted(start):
                 message = "The evidence has another number with this word; keep each with its own."
                 yield Problem(ProblemKind.NUMBER, start, start + len(number), message)
 
 
+def _is_version(source: Source, number: str) -> bool:
+    """Whether a number with a dot stands in the evidence as it is: a list goes on, "hotfix 8.2.1 and 8.3"."""
+    return re.search(rf"(?<![\w.]){re.escape(number)}(?!\d|\.\d)", source.whole) is not None
+
+
 @lru_cache(maxsize=4096)
-def _labelled(text: str) -> tuple[tuple[str, tuple[tuple[str, int], ...]], ...]:
+def labelled(text: str) -> tuple[tuple[str, tuple[tuple[str, int], ...]], ...]:
     """Each word that numbers without a unit follow, with these numbers and where they stand."""
     bare = {q.start for q in find_quantities(text) if counts_nothing(q)}
     marks = find_marks(text)

@@ -11,6 +11,7 @@ from assistant.evidence.quantities import same_quantity
 from assistant.writing.checks.changes import find_misplaced_ends, find_mixed_changes, find_reversed_changes
 from assistant.writing.checks.claim import Claim
 from assistant.writing.checks.computed import computes
+from assistant.writing.checks.dates import day_starts
 from assistant.writing.checks.labels import find_relabelled
 from assistant.writing.checks.numbered import is_numbered
 from assistant.writing.checks.objects import loses_its_part, same_object
@@ -49,8 +50,9 @@ _NONE_OVER = re.compile(
 def find_numbers(claim: Claim) -> Iterator[Problem]:
     """Numbers without a backing, numbers of another thing, parts of a whole told without it, and wrong computations."""
     backed = [backing(claim, q) for q in claim.quantities]
+    days = day_starts(claim)
     for quantity, items in zip(claim.quantities, backed, strict=True):
-        if items or is_computed(claim, quantity) or is_told_otherwise(claim, quantity):
+        if items or quantity.start in days or is_computed(claim, quantity) or is_told_otherwise(claim, quantity):
             continue
         yield _problem(claim, quantity)
     yield from find_reversed_changes(claim)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from decimal import Decimal
 
 from assistant.domain.evidence import Quantity, Unit
 from assistant.evidence.pairs import is_bare
@@ -90,8 +91,23 @@ def loses_its_part(claim: Claim, source: Source, said: Quantity, known: Quantity
     if not _OF.search(before):
         return False
     part = next((q for q in reversed(source.quantities) if q.end <= known.start and known.start - q.end < 24), None)
-    if part is None or part.unit is not known.unit:
+    if part is None or part.unit is not known.unit or _is_change(source, part, known):
         return False
     if _OF.search(claim.text[max(0, said.start - 16) : said.start]):
         return False
-    return not any(same_quantity(other, part) for other in claim.quantities if other is not said)
+    share = part.value / known.value * 100 if known.value else None
+    return not any(
+        same_quantity(other, part)
+        or (share is not None and other.unit is Unit.PERCENT and same_quantity(other, _percent(other, share)))
+        for other in claim.quantities
+        if other is not said
+    )
+
+
+def _is_change(source: Source, one: Quantity, other: Quantity) -> bool:
+    """Whether two numbers are the ends of a change, "6.5 hours from 11", and not a part and its whole."""
+    return any({c.before.start, c.after.start} == {one.start, other.start} for c in source.changes)
+
+
+def _percent(said: Quantity, value: Decimal) -> Quantity:
+    return said.model_copy(update={"value": value, "bound": "", "target": False})

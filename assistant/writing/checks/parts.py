@@ -11,23 +11,12 @@ from assistant.evidence.pairs import is_bare
 from assistant.evidence.quantities import same_quantity
 from assistant.writing.checks.claim import Claim
 from assistant.writing.checks.computed import is_close
+from assistant.writing.checks.difference import is_size_of_change
 from assistant.writing.checks.problem import Problem, ProblemKind
 from assistant.writing.source import Source
 
 _OF = re.compile(
     r"\s*(?:/|\b(?:of|out of)\b)\s*(?:(?:the|our|my|its|their|all|these|those)\s+)?(?:roughly\s+|about\s+|~)?",
-    re.IGNORECASE,
-)
-_CHANGE_BEFORE = re.compile(
-    r"\bby\s+(?:(?:about|around|roughly|nearly|almost|over|under|some|an?)\s+)*[~$€£]?$"
-    r"|\b(?:drop|fall|rise|gain|cut|reduction|increase|decrease|improvement|saving|difference|gap|decline) of\s+$"
-    r"|\b(?:saving|saves|saved|shed|shaved|lost|gained)\s+$",
-    re.IGNORECASE,
-)
-_CHANGE_AFTER = re.compile(
-    r"\s*(?:of them\s+)?(?:fewer|less|lower|higher|faster|slower|sooner|shorter|longer|smaller|larger|quicker"
-    r"|better|worse|more"
-    r"|cheaper|earlier|off)\b(?!\s+than\s+(?:\d|an?\b|one\b|two\b))",
     re.IGNORECASE,
 )
 
@@ -43,7 +32,9 @@ def find_wrong_parts(claim: Claim) -> Iterator[Problem]:
             continue
         beyond = part.value > whole.value and part.unit is whole.unit
         pairs = [pair for source in claim.sources for pair in _parts(source)]
-        if beyond or (pairs and not any(_fits(part, whole, *pair) for pair in pairs) and _mixes(part, whole, pairs)):
+        swapped = any(_is_swapped(claim, source, part, whole) for source in claim.sources)
+        mixed = pairs and not any(_fits(part, whole, *pair) for pair in pairs) and _mixes(part, whole, pairs)
+        if beyond or swapped or mixed:
             message = "The evidence has another part or another whole here; tell both as it does."
             yield Problem(ProblemKind.NUMBER, part.start, whole.end, message)
 
@@ -60,6 +51,29 @@ def _beyond(claim: Claim) -> Iterator[Problem]:
 
 
 _OF_ALL = re.compile(r"(?:^|[.;,]\s)of (?:the|our|my|its|these|those|all)?\s*$", re.IGNORECASE)
+
+
+_REST = re.compile(
+    r"\b(?:left|still|yet|not|never|no|without|remain\w*|others?|rest|to go|pending|open|missing|outstanding|all but"
+    r"|except|un\w{3,}ed|miss\w*|fail\w*|lack\w*|skipp?\w*)\b|n['’]t\b",
+    re.IGNORECASE,
+)
+"""Words of what is left, or was not done."""
+
+_LEAVING = re.compile(r"\bleav\w*\b", re.IGNORECASE)
+
+
+def _is_swapped(claim: Claim, source: Source, part: Quantity, whole: Quantity) -> bool:
+    """ "Five of the 8 done, leaving three" for "3 of 8 done": the rest told as the part, and no word that says so."""
+    known = [pair for pair in _parts(source) if _like(whole, pair[1]) and part.unit is pair[0].unit]
+    rests = [k for k, total in known if not _like(part, k) and part.value == total.value - k.value]
+    if not rests or any(q.value == part.value for q in source.quantities):
+        return False
+    following = min((q.start for q in claim.quantities if q.start >= whole.end), default=len(claim.text))
+    before, end = claim.text[max(0, part.start - 24) : part.start], min(following, whole.end + 44)
+    if _LEAVING.search(before) or _REST.search(before + claim.text[part.start : end]):
+        return False
+    return not any(_REST.search(source.text[max(0, k.start - 24) : k.end + 44]) for k in rests)
 
 
 def _parts(source: Source) -> Iterator[tuple[Quantity, Quantity]]:
@@ -87,19 +101,14 @@ def _mixes(part: Quantity, whole: Quantity, pairs: list[tuple[Quantity, Quantity
 def find_ends_as_differences(claim: Claim) -> Iterator[Problem]:
     """ "19 hours less" for "from 19 hours to 5"."""
     for said in claim.quantities:
-        if not _is_difference(claim.text, said):
+        if not is_size_of_change(claim.text, said):
             continue
         changes = [c for source in claim.sources for c in source.changes]
         ends = [e for c in changes for e in (c.before, c.after) if e.unit is said.unit and e.value == said.value]
         if not ends or any(
-            _is_difference(s.text, q) for s in claim.sources for q in s.quantities if q.value == said.value
+            is_size_of_change(s.text, q) for s in claim.sources for q in s.quantities if q.value == said.value
         ):
             continue
         if not any(is_close(said, abs(c.before.value - c.after.value)) for c in changes if c.before.unit is said.unit):
             message = "In the evidence this is where it began or ended, not by how much it changed."
             yield Problem(ProblemKind.NUMBER, said.start, said.end, message)
-
-
-def _is_difference(text: str, quantity: Quantity) -> bool:
-    left, right = text[max(0, quantity.start - 40) : quantity.start], text[quantity.end : quantity.end + 40]
-    return _CHANGE_BEFORE.search(left) is not None or _CHANGE_AFTER.match(right) is not None

@@ -31,6 +31,9 @@ _TEAM_SIZE = re.compile(r"\b(?P<us>\d+) of us\b|\bteam of (?P<team>\d+)\b|\b(?P<
 _FREE = re.compile(r"-free\b", re.IGNORECASE)
 _NAMES = re.compile(r"[A-Z][\w-]*(?:(?:,\s*(?:and\s+)?|\s+(?:and|&|\+)\s+)[A-Z][\w-]*)+")
 _NAME_BREAK = re.compile(r",\s*(?:and\s+)?|\s+(?:and|&|\+)\s+")
+_UNDER_ONE = Decimal("0.5")
+"""How far "fewer than one in fifty" may lie from one: there is no finer share to tell."""
+
 _POINT = frozenset({"point", "points", "pp", "pt", "pts"})
 
 
@@ -45,7 +48,7 @@ def is_told_otherwise(claim: Claim, said: Quantity) -> bool:
         or _is_range(claim, source, said)
         or _is_span(claim, source, said)
         or _is_rest_of_team(claim, source, said)
-        or _is_complement(source, said)
+        or _is_complement(claim, source, said)
         or counts_names(source, said)
         or _is_point_gap(claim, source, said)
         or _is_exception(claim, source, said)
@@ -84,7 +87,8 @@ def is_near_share(share: Quantity, value: Decimal, whole: Decimal) -> bool:
         return (
             gap != 0
             and (gap > 0) is (share.bound == ">")
-            and abs(gap) <= min(Decimal(8), share.value * BOUND_TOLERANCE)
+            and abs(gap)
+            <= min(Decimal(8), share.value * (_UNDER_ONE if share.value * whole == 100 else BOUND_TOLERANCE))
         )
     step = min(Decimal(5), share.value / whole)
     return abs(gap) <= (step if share.bound == "~" else min(Decimal("0.5"), step / 10))
@@ -122,8 +126,14 @@ def _is_period_of_rate(claim: Claim, source: Source, said: Quantity) -> bool:
 
 def _is_both(claim: Claim, source: Source, said: Quantity) -> bool:
     """ "the two of us" where the evidence says "both"."""
+    ends = re.match(r"\s*(?:[,.;:)]|$)", claim.text[said.end :]) is not None
+    if ends and is_bare(said) and _THE_TWO.search(claim.text[: said.end]):
+        return True
     us = said.value == 2 and re.match(r"\s+of (?:us|them)\b", claim.text[said.end :]) is not None
     return us and re.search(r"\bboth\b", source.text, re.IGNORECASE) is not None
+
+
+_THE_TWO = re.compile(r"\b(?:the|these|those) two$", re.IGNORECASE)
 
 
 def _is_pronoun(claim: Claim, said: Quantity) -> bool:
@@ -167,11 +177,23 @@ def _is_rest_of_team(claim: Claim, source: Source, said: Quantity) -> bool:
     return bool(told) and said.value + 1 in sizes
 
 
-def _is_complement(source: Source, said: Quantity) -> bool:
-    """0.9 % with a crash where 99.1 % are crash-free."""
-    if said.unit is not Unit.PERCENT or said.bound or not _FREE.search(source.text):
+_MISSES = re.compile(
+    r"\b(?:miss\w*|fail\w*|not|never|without|outside|lack\w*"
+    r"|rest|others?|remaining|left|all but|except|no longer|un\w{3,}ed"
+    r"|down(?:time)?|unavailable)\b|n['’]t\b",
+    re.IGNORECASE,
+)
+"""Words of those that a share leaves out."""
+
+
+def _is_complement(claim: Claim, source: Source, said: Quantity) -> bool:
+    """0.9 % with a crash where 99.1 % are crash-free; 7 % that missed where 93 % made it."""
+    if said.unit is not Unit.PERCENT or said.bound or said.unit_text == POINTS:
         return False
-    return any(q.unit is Unit.PERCENT and not q.bound and 100 - q.value == said.value for q in source.quantities)
+    if not _FREE.search(source.text) and not _MISSES.search(claim.text[max(0, said.start - 16) : said.end + 40]):
+        return False
+    known = (*source.quantities, *source.bare_forms)
+    return any(q.unit is Unit.PERCENT and not q.bound and not q.target and 100 - q.value == said.value for q in known)
 
 
 def counts_names(source: Source, said: Quantity) -> bool:

@@ -13,6 +13,7 @@ from assistant.evidence.sameness import same_quantity
 from assistant.evidence.units import MEASURED
 from assistant.writing.checks.claim import Claim
 from assistant.writing.checks.computed import computes
+from assistant.writing.checks.dates import day_starts
 from assistant.writing.checks.objects import counted, keys
 from assistant.writing.checks.problem import Problem, ProblemKind
 from assistant.writing.checks.spoken import counts_names
@@ -35,7 +36,10 @@ _VERSION_NUMBER = re.compile(r"\d+(?:\.\d+)*")
 
 def find_overused(claim: Claim) -> Iterator[Problem]:
     """Numbers that the sentence tells of more things than the evidence does."""
-    told = [q for q in claim.quantities if q.unit not in _PLACES and not _is_small_word(claim, q)]
+    days = day_starts(claim)
+    told = [
+        q for q in claim.quantities if q.unit not in _PLACES and q.start not in days and not _is_small_word(claim, q)
+    ]
     for number, said in enumerate(told):
         earlier = [q for q in told[:number] if _is_same(claim, q, said)]
         if earlier and not _comes_back(claim, said, earlier) and len(earlier) >= _supply(claim, said):
