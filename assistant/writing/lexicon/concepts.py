@@ -12,11 +12,13 @@ from assistant.evidence.verbs import base_form
 from assistant.writing.lexicon.acronym_table import ACRONYMS
 from assistant.writing.lexicon.broader import BROADER
 from assistant.writing.lexicon.derived import DERIVED
+from assistant.writing.lexicon.everyday_groups import EVERYDAY_DESCRIPTIONS, EVERYDAY_NOUNS, EVERYDAY_VERBS
 from assistant.writing.lexicon.faithful_nouns import FAITHFUL_NOUNS
 from assistant.writing.lexicon.faithful_verbs import FAITHFUL_VERBS
 from assistant.writing.lexicon.more_short_forms import (
     CLIPPED_FORMS,
     FIELD_FORMS,
+    MATHS_FORMS,
     NATION_FORMS,
     NOTE_FORMS,
     PLATFORM_FORMS,
@@ -26,6 +28,15 @@ from assistant.writing.lexicon.short_forms import SHORT_FORMS
 from assistant.writing.lexicon.spellings import one_spelling, plain_letters
 from assistant.writing.lexicon.verb_families import VERB_FAMILIES
 from assistant.writing.lexicon.verb_groups import VERB_GROUPS
+from assistant.writing.lexicon.work_terms import (
+    CODING,
+    DATA,
+    INTERFACES,
+    RELEASING,
+    RUNNING,
+    SECURING,
+    WORKING_TOGETHER,
+)
 
 _IRREGULAR = {
     "found": "find",
@@ -104,6 +115,8 @@ def lexicon() -> Lexicon:
         ("n", (NOUN_GROUPS, FAITHFUL_NOUNS)),
         ("d", (DERIVED,)),
         ("f", (VERB_FAMILIES,)),
+        ("e", (EVERYDAY_VERBS, EVERYDAY_NOUNS, EVERYDAY_DESCRIPTIONS)),
+        ("w", (RELEASING, RUNNING, CODING, DATA, INTERFACES, SECURING, WORKING_TOGETHER)),
     )
     groups = [
         (f"{prefix}{number}", line.split())
@@ -139,7 +152,7 @@ def _only_meanings() -> Iterator[tuple[str, str]]:
 
 def _short_lines() -> list[str]:
     return ";".join(
-        (SHORT_FORMS, NATION_FORMS, PLATFORM_FORMS, FIELD_FORMS, NOTE_FORMS, CLIPPED_FORMS, ACRONYMS)
+        (SHORT_FORMS, NATION_FORMS, PLATFORM_FORMS, FIELD_FORMS, MATHS_FORMS, NOTE_FORMS, CLIPPED_FORMS, ACRONYMS)
     ).split(";")
 
 
