@@ -125,11 +125,10 @@ def lexicon() -> Lexicon:
     ]
     for group, members in (*groups, *_short_pairs()):
         for written in members:
-            roots = tuple(root(part) for part in written.split("_"))
-            if len(roots) == 1:
-                words.setdefault(roots[0], set()).add(group)
+            if "_" in written:
+                phrases.setdefault(tuple(map(root, written.split("_"))), set()).add(group)
             else:
-                phrases.setdefault(roots, set()).add(group)
+                words.setdefault(root(written), set()).add(group)
     for short, full in _only_meanings():
         words.setdefault(short, set()).update(words.get(full, set()))
     return Lexicon(
