@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
+from functools import lru_cache
 
 from assistant.domain.evidence import Quantity, Unit
 from assistant.evidence.raw_numbers import FRACTIONS
@@ -128,7 +129,12 @@ def _same_currency(said: Quantity, known: Quantity) -> bool:
 
 def _per(quantity: Quantity) -> str:
     """The period of a rate ("day" of "deploys per day"); empty where there is none."""
-    _, per, period = f" {quantity.unit_text}".rpartition(" per ")
+    return _period(quantity.unit_text)
+
+
+@lru_cache(maxsize=4096)
+def _period(unit_text: str) -> str:
+    _, per, period = f" {unit_text}".rpartition(" per ")
     return period if per else ""
 
 

@@ -107,6 +107,7 @@ class _Form(NamedTuple):
     role: Role | None
 
 
+@lru_cache(maxsize=16_384)
 def verb_role(word: str) -> Role | None:
     """The part in the work that a verb of doing claims, in any inflection; None for any other word.
 
@@ -125,6 +126,7 @@ def ownership_rank(word: str) -> int:
     return -1 if role is None else RANKS[role]
 
 
+@lru_cache(maxsize=16_384)
 def base_form(word: str) -> str | None:
     """The plain form of a verb of doing or of a common irregular verb (`wrote`: `write`), None for any other word."""
     form = _forms().get(_without_co(word.casefold()))
@@ -140,6 +142,7 @@ def past_form(word: str) -> str | None:
     return _past(_spelled_like(folded, form.base))
 
 
+@lru_cache(maxsize=16_384)
 def tense(word: str) -> Tense | None:
     """The tense of a verb of doing or irregular verb; None for any other word. `cut` and `set` read as past."""
     form = _forms().get(_without_co(word.casefold()))

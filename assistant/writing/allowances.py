@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from itertools import pairwise
 
 from assistant.domain.evidence import Unit
 from assistant.domain.growth import Role
@@ -87,6 +88,9 @@ _COMPARED = {"cheaper": "down", "rarer": "down", "sooner": "faster", "quick": "f
 
 _PARTICLE_VERBS = frozenset(root(verb) for verb in ("speed", "set", "put", "wind", "write", "shut", "sum", "make"))
 _HAVING = frozenset({root("have")})
+_ENDING = frozenset({"finish", "complete"})
+_WITHIN = 9
+"""Words within which a verb of ending names its time."""
 
 
 class Allowances:
@@ -177,12 +181,25 @@ class Allowances:
 
     def _carries_out(self, i: int, verb: str) -> bool:
         """ "conducted interviews" for "interviewed": a verb of doing with the act as its noun."""
+        if verb in _ENDING and self._is_timed(i):
+            return True
         if verb not in CARRYING_VERBS:
             return False
         things = {w.root for w in self.claim.words[i + 1 : i + 5] if is_content(w)}
         return any(
             source.words[d.at].root in things for source in self.claim.sources for d in source.deeds if not d.noun
         )
+
+    def _is_timed(self, i: int) -> bool:
+        """ "finished in 2 h": what a note of work done gives the length of has ended."""
+        if self.claim.tentative:
+            return False
+        for word, following in pairwise(self.claim.words[i + 1 : i + _WITHIN]):
+            if not word.is_word and word.text not in {"-", "’", "'"}:
+                break
+            if word.lower in {"in", "within", "after"}:
+                return any(q.start == following.start and q.unit is Unit.DURATION for q in self.claim.quantities)
+        return False
 
     def is_plain_verb(self, word: Word) -> bool:
         """Whether a verb is too general to claim an act of its own ("served as", "ran", "handled")."""
@@ -203,12 +220,17 @@ class Allowances:
             partner = self.claim.words[j]
             if not partner.is_word:
                 break
-            if partner.lower in claiming and (j == i + 1 or partner.lower in _APART):
+            if partner.lower in claiming and (j == i + 1 or partner.lower in _APART) and not self._is_share(j):
                 if self._takes_time(word, j) or (partner.lower in _MADE and makes_named_thing(self.claim, i, "create")):
                     return True
                 direction = "down" if partner.lower == "off" else direction_of(partner)
                 return bool(direction) and any(agrees(direction, signs) for signs in self.signs)
         return True
+
+    def _is_share(self, particle: int) -> bool:
+        """ "went to 3.8 out of 5": no particle of a verb but part of a number."""
+        following = self.claim.words[particle + 1 : particle + 3]
+        return len(following) == 2 and following[0].lower == "of" and following[1].text[0].isdigit()
 
     def _takes_time(self, word: Word, particle: int) -> bool:
         """ "took up a day": the length of time is compared elsewhere."""
@@ -250,7 +272,8 @@ class Allowances:
                 return following[:1] not in ([place] for place in _WHERE_FALLEN)
             if word.root == _GAIN:
                 return any(0 <= q.start - word.end < _BY_NUMBER for q in self.claim.quantities)
-            return word.root != _RAISE or not {root(w) for w in following} & _RAISED
+            handed = _HANDED.get(word.root)
+            return not handed or not {w.root for w in self.claim.words[max(0, i - 4) : i + 5]} & handed
         before = self.claim.words[i - 1] if i else None
         if before is not None and (before.root in _PARTICLE_VERBS or _is_still_verb(before)):
             return False
@@ -260,16 +283,20 @@ class Allowances:
         return numbers and (following[:1] in (["to"], ["from"], ["by"]) or following[0][:1].isdigit())
 
 
-_FALL, _RAISE, _GAIN = root("fall"), root("raise"), root("gain")
+_FALL, _GAIN = root("fall"), root("gain")
 _BY_NUMBER = 30
 _TAKE = root("take")
 _MADE = frozenset({"together", "up", "out"})
 """With these the making of a thing is told: "put together", "worked out"."""
 _WHERE_FALLEN = word_set("after before on under within into outside inside between during short among")
-_RAISED = frozenset(
-    root(noun)
-    for noun in ("alarm", "alert", "issue", "question", "concern", "ticket", "point", "objection", "flag", "awareness")
-)
+_HANDED = {
+    root(verb): frozenset(root(thing) for thing in things.split())
+    for verb, things in {
+        "raise": "alarm alert issue question concern ticket point objection flag awareness exception error request",
+        "extend": "offer invitation invite thanks",
+    }.items()
+}
+"""Things that a verb of up brings about or hands over, and does not move: "raised a question", "extended an offer"."""
 _CARRYING_WAYS = frozenset(
     root(verb)
     for verb in (

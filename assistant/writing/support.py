@@ -59,8 +59,10 @@ class Support:
         return sum(1 << bit for bit, source in enumerate(self.claim.sources) if self._supports(i, word, source))
 
     def _supports(self, i: int, word: Word, source: Source) -> bool:
-        if is_implied(word, self._following(i), source):
-            return True
+        return self._tells(i, word, source) or is_implied(word, self._following(i), source)
+
+    def _tells(self, i: int, word: Word, source: Source) -> bool:
+        """Whether a source has the word, one that it may stand for, or its parts."""
         if self.allowances.is_name(i, word):
             return names_literally(word, source)
         if word.capital and names_literally(word, source):

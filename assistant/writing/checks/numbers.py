@@ -109,14 +109,12 @@ def _forms(said: Quantity, around: tuple[Quantity, ...]) -> tuple[Quantity, ...]
 
 
 def _backs(claim: Claim, source: Source, said: Quantity, known: Quantity) -> bool:
+    if not _same_number(claim, said, known):
+        return False
     roles = {_role(claim.text, said), _role(source.text, known)}
     if len(roles) > 1 and "" not in roles:
         return False
-    return (
-        _same_number(claim, said, known)
-        and same_object(source, said, known)
-        and not loses_its_part(claim, source, said, known)
-    )
+    return same_object(source, said, known) and not loses_its_part(claim, source, said, known)
 
 
 def _same_number(claim: Claim, said: Quantity, known: Quantity) -> bool:
@@ -128,7 +126,7 @@ def _same_number(claim: Claim, said: Quantity, known: Quantity) -> bool:
     bound = "<" if said.bound == "<=" else said.bound
     if not bound and known.bound == "<" and _WITHIN.search(claim.text[max(0, said.start - 24) : said.start]):
         bound = "<"
-    return same_quantity(said.model_copy(update={"bound": bound}), known)
+    return same_quantity(said if bound == said.bound else said.model_copy(update={"bound": bound}), known)
 
 
 def _role(text: str, quantity: Quantity) -> str:

@@ -83,7 +83,14 @@ def _holds(source: Source, word: Word) -> bool:
     """Whether a source has the word, in any form or as part of a compound, or another word of its side."""
     sides = [side for sides in _sets().get(word.root, ()) for side in sides if word.root in side]
     same = frozenset({word.root}).union(*sides)
-    return any(same & (w.all_keys | {w.root}) for w in (*source.words, *source.context_words) if w.is_word)
+    return not same.isdisjoint(_held(source))
+
+
+@lru_cache(maxsize=1024)
+def _held(source: Source) -> frozenset[str]:
+    """Every key of a source's words and of its headings."""
+    words = [w for w in (*source.words, *source.context_words) if w.is_word]
+    return frozenset(w.root for w in words).union(*(w.all_keys for w in words))
 
 
 def _excluded(source: Source, word: Word, beside: frozenset[str], own: frozenset[str]) -> Word | None:

@@ -10,6 +10,8 @@ from assistant.writing.checks.problem import Problem, ProblemKind
 
 def find_mixtures(grounding: Grounding) -> Iterator[Problem]:
     """Statements where a literal stands in a clause with the words of another item."""
+    if len(grounding.claim.sources) < 2:
+        return
     for statement in grounding.statements:
         if any(grounding.is_mixed(statement, segment) for segment in statement.segments):
             words = [w for w in grounding.claim.words if w.segment in statement.segments]

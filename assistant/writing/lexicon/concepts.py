@@ -12,11 +12,13 @@ from assistant.evidence.verbs import base_form
 from assistant.writing.lexicon.acronym_table import ACRONYMS
 from assistant.writing.lexicon.broader import BROADER
 from assistant.writing.lexicon.derived import DERIVED
+from assistant.writing.lexicon.everyday_groups import EVERYDAY_DESCRIPTIONS, EVERYDAY_NOUNS, EVERYDAY_VERBS
 from assistant.writing.lexicon.faithful_nouns import FAITHFUL_NOUNS
 from assistant.writing.lexicon.faithful_verbs import FAITHFUL_VERBS
 from assistant.writing.lexicon.more_short_forms import (
     CLIPPED_FORMS,
     FIELD_FORMS,
+    MATHS_FORMS,
     NATION_FORMS,
     NOTE_FORMS,
     PLATFORM_FORMS,
@@ -26,6 +28,15 @@ from assistant.writing.lexicon.short_forms import SHORT_FORMS
 from assistant.writing.lexicon.spellings import one_spelling, plain_letters
 from assistant.writing.lexicon.verb_families import VERB_FAMILIES
 from assistant.writing.lexicon.verb_groups import VERB_GROUPS
+from assistant.writing.lexicon.work_terms import (
+    CODING,
+    DATA,
+    INTERFACES,
+    RELEASING,
+    RUNNING,
+    SECURING,
+    WORKING_TOGETHER,
+)
 
 _IRREGULAR = {
     "found": "find",
@@ -104,6 +115,8 @@ def lexicon() -> Lexicon:
         ("n", (NOUN_GROUPS, FAITHFUL_NOUNS)),
         ("d", (DERIVED,)),
         ("f", (VERB_FAMILIES,)),
+        ("e", (EVERYDAY_VERBS, EVERYDAY_NOUNS, EVERYDAY_DESCRIPTIONS)),
+        ("w", (RELEASING, RUNNING, CODING, DATA, INTERFACES, SECURING, WORKING_TOGETHER)),
     )
     groups = [
         (f"{prefix}{number}", line.split())
@@ -112,11 +125,10 @@ def lexicon() -> Lexicon:
     ]
     for group, members in (*groups, *_short_pairs()):
         for written in members:
-            roots = tuple(root(part) for part in written.split("_"))
-            if len(roots) == 1:
-                words.setdefault(roots[0], set()).add(group)
+            if "_" in written:
+                phrases.setdefault(tuple(map(root, written.split("_"))), set()).add(group)
             else:
-                phrases.setdefault(roots, set()).add(group)
+                words.setdefault(root(written), set()).add(group)
     for short, full in _only_meanings():
         words.setdefault(short, set()).update(words.get(full, set()))
     return Lexicon(
@@ -139,7 +151,7 @@ def _only_meanings() -> Iterator[tuple[str, str]]:
 
 def _short_lines() -> list[str]:
     return ";".join(
-        (SHORT_FORMS, NATION_FORMS, PLATFORM_FORMS, FIELD_FORMS, NOTE_FORMS, CLIPPED_FORMS, ACRONYMS)
+        (SHORT_FORMS, NATION_FORMS, PLATFORM_FORMS, FIELD_FORMS, MATHS_FORMS, NOTE_FORMS, CLIPPED_FORMS, ACRONYMS)
     ).split(";")
 
 

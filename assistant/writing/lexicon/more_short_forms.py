@@ -201,3 +201,21 @@ unfinished; wkdy weekday; wkflow workflow; wkr worker; wkrs workers; wksp worksp
 wts weights; xchg exchange; xcvr transceiver; xing crossing; xlat translation; xlation translation; xmit transmit;
 xplat cross-platform; xsec cross-section; xtal crystal; yo years_old; yld yield
 """
+
+MATHS_FORMS = """
+stdlib standard_library; geomean geometric_mean geometric_average; stddev standard_deviation; stdev standard_deviation;
+libc c_library; rmse root_mean_square_error; mae mean_absolute_error; mape mean_absolute_percentage_error; iqr
+interquartile_range; cdf cumulative_distribution; pmf probability_mass; kde density_estimate; pca
+principal_component_analysis; svm support_vector_machine; sgd gradient_descent; cnn convolutional_network; rnn
+recurrent_network; gnn graph_network; knn nearest_neighbour nearest_neighbours; ann approximate_nearest_neighbour; mcmc
+markov_chain; ols least_squares; anova analysis_of_variance; roi return_on_investment; gcd greatest_common_divisor; lru
+least_recently_used; lfu least_frequently_used; fifo first_in_first_out first-in_first-out; lifo last_in_first_out; dfs
+depth-first_search; bfs breadth-first_search; ast syntax_tree; jit just-in-time just_in_time; aot ahead-of-time
+ahead_of_time; ffi foreign_function_interface; rtti run-time_type_information; raii scope-bound; repl interactive_shell;
+cfg control-flow_graph; ssa single_assignment; pgo profile-guided_optimisation profile-guided_optimization; lto
+link-time_optimisation link-time_optimization; abi binary_interface; tls thread-local_storage; oop object-oriented; tdd
+test-driven test-driven_development; bdd behaviour-driven; ddd domain-driven; yoy year-on-year year_on_year; wow
+week-on-week week_on_week; mom month-on-month month_on_month; qoq quarter-on-quarter quarter_on_quarter; cicd
+continuous_delivery continuous_integration
+"""
+"""Names of numbers, methods and parts of languages that are written short in notes."""

@@ -2,28 +2,30 @@
 reach (always, everywhere) are claims and are not here."""
 
 MANNER = """
-abreast accidentally accordingly actually additionally admittedly afresh albeit alike allegedly along alongside also
-alternatively altogether ambiguously amid analogously anew anyhow anyplace anyway apart apparently approximately
-arguably aside back barely barring basically behind besides bodily briefly broadly by-the-by casually chiefly circa
-close closely coincidentally collaterally collectively comparably comparatively compositely conceivably concisely
-concretely conditionally confessedly contrarily conversely correspondingly descriptively differently directly
-disjointedly doubtfully duly either else endwise equivalently essentially evenly evidently exactly expectedly
-explicitly expressly face-to-face factually fairly figuratively formally formatively forth forward fractionally
-frankly further furthermore generically gradually half half-way halfway haltingly hand-in-hand hardly hence hereby
-however hypothetically identically implicitly imprecisely incidentally incompletely inconclusively indeed indirectly
-individually inexactly informally inherently instead inter-alia interchangeably inwardly jointly just largely
-laterally lengthwise likelier likewise literally loosely mainly manifestly marginally meanwhile merely modestly
-moreover mutually namely narrowly nearly nevertheless nominally nonetheless notwithstanding nowhere numerically
-obliquely offhand on-site openly orally originally ostensibly otherwise outwardly overall overtly parenthetically
-partially partly passively per perhaps peripherally pertinently physically piecemeal plainly plausibly plus
-positionally possibly practically precisely preferably presumably primarily principally privately probably
-progressively properly proportionally proportionately proverbially provisionally purely pursuant quietly quite rather
-really reciprocally regardless relatively reportedly respectively retrospectively roughly scarcely schematically
-seemingly separately side-by-side silently similarly simply slightly so somehow somewhat specifically speculatively
-spontaneously step-by-step stepwise straight subtly successively superficially supposedly symbolically tacitly
-tentatively thematically thereby though thus together truly typically ultimately unchanged unduly unevenly
-unexpectedly upon vaguely variously verbally verbatim versus via vice-versa virtually vocally well whatsoever whereby
-whereupon wherever whichever wholly willingly
+abreast abruptly accidentally accordingly actually additionally admittedly afresh albeit alike allegedly along
+alongside alphabetically also alternatively altogether ambiguously amid analogously anew anyhow anyplace anyway apart
+apparently approximately arguably aside back backwards barely barring basically behind besides bodily briefly broadly
+by-the-by casually chiefly chronologically circa close closely coincidentally collaterally collectively comparably
+comparatively compositely conceivably concisely concretely conditionally confessedly contrarily conversely
+correspondingly descriptively differently directly disjointedly doubtfully doubtless duly either else endwise equally
+equivalently essentially evenly evidently exactly expectedly explicitly expressly face-to-face factually fairly
+figuratively formally formatively forth fortunately forward fractionally frankly further furthermore generally
+generically generously geographically gradually half half-way halfway haltingly hand-in-hand hardly hence hereby
+honestly however hypothetically ideally identically implicitly imprecisely incidentally incompletely inconclusively
+indeed indirectly individually inexactly informally inherently instead inter-alia interchangeably interestingly
+inversely inwardly ironically jointly just largely laterally lengthwise likelier likewise literally logically loosely
+mainly manifestly marginally maybe meanwhile merely mildly modestly moreover mutually namely narrowly nearly
+nevertheless newly nominally nonetheless notably notwithstanding nowhere numerically obliquely offhand on-site openly
+orally originally ostensibly otherwise outwardly overall overtly parenthetically partially partly passively per
+perhaps peripherally pertinently physically piecemeal plainly plausibly plus positionally possibly practically
+precisely preferably presumably primarily principally privately probably progressively properly proportionally
+proportionately proverbially provisionally purely pursuant quietly quite rather really reciprocally regardless
+relatively reportedly respectively retrospectively roughly scarcely schematically seemingly separately side-by-side
+silently similarly simply sincerely slightly so somehow somewhat specifically speculatively spontaneously step-by-step
+stepwise straight subtly successively superficially supposedly surprisingly symbolically tacitly tentatively
+thematically thereby therefore though thus together tonight truly typically ultimately unchanged undoubtedly unduly
+unevenly unexpectedly unfortunately unofficially upon upright vaguely variously verbally verbatim verbosely versus
+vertically via vice-versa virtually vocally well whatsoever whereby whereupon wherever whichever wholly willingly
 """
 
 WHEN = """
@@ -35,20 +37,20 @@ thereabouts thereafter thereupon thirdly till ultimately underway until whence y
 """
 
 TIMES = """
-advent aftermath age anniversary annum autumn beginning birthday bout break breather course date dawn daybreak
-daylight daytime duration dusk eleventh-hour end eon epoch era eve event future gap half half-term heyday hiatus
-interim interlude intermission interval juncture lapse lead-in length lifetime lull meantime midday middle midnight
-midpoint midsummer midweek moment nightfall nighttime noon occasion occurrence onset outset overlap past period phase
-point postscript prelude present recess run run-up sequel sequence session shift sitting sojourn span spell spring
-springtime start stint stretch summer sundown sunrise term time time-frame timeframe timescale timespan turn vigil
-wait week-end winter wintertime
+advent aftermath age anniversary annum autumn beginning birthday bout break breakfast breather course date dawn
+daybreak daylight daytime duration dusk eleventh-hour end eon epoch era eve event future gap half half-term heyday
+hiatus interim interlude intermission interval juncture lapse lead-in length lifetime lull lunch lunchtime meantime
+midday middle midnight midpoint midsummer midweek moment morning night-time nightfall nighttime noon occasion
+occurrence onset outset overlap past period phase point postscript prelude present recess run run-up sequel sequence
+session shift sitting sojourn span spell spring springtime start stint stretch summer sundown sunrise tea-time term
+time time-frame timeframe timescale timespan turn vigil wait week-end winter wintertime
 """
 
 PLACES = """
-area around aside back background beginning centre corner destination distance district edge end entrance floor front
-halfway hall here home inside interior kilometre layout left location metre middle nearby neighbourhood nowhere office
-opposite origin outside part place point position proximity road room seat side somewhere space spot stead there top
-venue vicinity whereabouts yard
+area around aside back background beginning boundary centre corner corridor desk destination distance district
+downstairs edge end entrance floor front halfway hall here home inside interior kilometre layout left location metre
+middle nearby neighbourhood nowhere office opposite origin outside part place point position proximity rear road room
+seat side somewhere space spot stead there top upstairs venue vicinity whereabouts yard
 """
 
 PERIODS = "second minute hour day night week weekend month quarter year morning afternoon evening fortnight"
