@@ -41,7 +41,9 @@ def count_org_metrics(record: Record, _: Criterion) -> Count:
     """Items with a result in money or with both ends of a number; a number without baseline asks for it."""
     solid = tuple(i for i in record.claims if _proved(i) and record.counts(i) and i.modality is Modality.DONE)
     others = tuple(c for i in without(record.claims, solid) if (c := _candidate(record, i)) is not None)
-    return Count(counted=tuple(_result(i) for i in solid), evidence=solid, candidates=others, note=_note(solid))
+    # The same ends told in two entries are one result: what is mentioned twice counts once (product: A4).
+    results = tuple(dict.fromkeys(map(_result, solid)))
+    return Count(counted=results, evidence=solid, candidates=others, note=_note(solid))
 
 
 def ask_metric(item: EvidenceItem, at: int = 0) -> str:
