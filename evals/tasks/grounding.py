@@ -101,11 +101,13 @@ _PARAPHRASES = (
     _Writer("paraphrases_prose.jsonl", "u", "sixth writer"),
     _Writer("paraphrases_reworded.jsonl", "v", "seventh writer"),
     _Writer("paraphrases_plainly.jsonl", "x", "eighth writer"),
+    _Writer("paraphrases_fluent.jsonl", "y", "ninth writer"),
 )
 _SUBTLE = (
     _Writer("subtle_lies_kept.jsonl", "n", "second liar", kept=1),
     _Writer("subtle_lies.jsonl", "m", "first liar"),
     _Writer("subtle_lies_free.jsonl", "w", "third liar"),
+    _Writer("subtle_lies_near.jsonl", "k", "fourth liar"),
 )
 
 
