@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import threading
 from functools import lru_cache
 
 from Stemmer import Stemmer
@@ -21,14 +22,26 @@ def word_spans(text: str) -> tuple[tuple[str, int, int], ...]:
     return tuple((_POSSESSIVE.sub("", m.group()).casefold(), m.start(), m.end()) for m in _WORD.finditer(text))
 
 
+_THREAD = threading.local()
+
+
+def _stemmer() -> Stemmer:
+    """This thread's own stemmer; it remembers no words, since `stem` does."""
+    try:
+        return _THREAD.stemmer
+    except AttributeError:
+        _THREAD.stemmer = Stemmer("english", 0)
+        return _THREAD.stemmer
+
+
 @lru_cache(maxsize=65_536)
 def stem(word: str) -> str:
     """The word without its inflection, case folded; British and American spellings share one stem.
 
-    A fresh stemmer per new word: the library's object keeps its word while it works, so threads must not share one.
+    A stemmer per thread: the library's object keeps its word while it works, so threads must not share one.
     """
     folded = word.casefold().replace("’", "'")
-    stemmed = str(Stemmer("english", 0).stemWord(folded))
+    stemmed = str(_stemmer().stemWord(folded))
     if len(stemmed) > 4 and stemmed.endswith(("is", "ys")):
         return stemmed[:-1] + "z"
     if len(stemmed) > 4 and stemmed.endswith("our"):

@@ -31,6 +31,7 @@ from assistant.writing.checks.modality import find_firmer
 from assistant.writing.checks.narrowing import find_lost_narrowings
 from assistant.writing.checks.numbers import find_numbers
 from assistant.writing.checks.opposites import find_opposites
+from assistant.writing.checks.own_days import find_exchanged_days
 from assistant.writing.checks.ownership import find_overclaims
 from assistant.writing.checks.parties import find_swapped_parties
 from assistant.writing.checks.polarity import find_turned
@@ -43,6 +44,7 @@ from assistant.writing.checks.shared import find_unshared
 from assistant.writing.checks.sources import find_mixtures
 from assistant.writing.checks.turned_roles import find_turned_roles
 from assistant.writing.checks.undone import find_done_while_open, find_told_as_working
+from assistant.writing.checks.verbatim import repeats_note
 
 __all__ = ["Placed", "Problem", "ProblemKind", "verify_document", "verify_sentence"]
 
@@ -64,15 +66,18 @@ def verify_sentence(
         return (Problem(ProblemKind.EMPTY, 0, len(text), "Write a sentence, or leave this out."),)
     if not evidence and kind in (SentenceKind.FACT, SentenceKind.LEAD):
         return (Problem(ProblemKind.NO_EVIDENCE, 0, len(text), "Cite the evidence that this sentence comes from."),)
-    claim = read_claim(text, evidence, criterion, kind)
+    notes = [item.text for item in evidence]
     surface = (
         *find_markup(text),
-        *find_characters(text, " ".join(s.whole for s in claim.sources)),
-        *find_links(claim),
-        *find_ratings(claim),
+        *find_characters(text, " ".join(" | ".join((*item.context, item.label or "", item.text)) for item in evidence)),
+        *find_links(text, notes),
+        *find_ratings(text, notes),
     )
     if surface or kind not in (SentenceKind.FACT, SentenceKind.LEAD):
         return _ordered(surface)
+    if len(evidence) == 1 and repeats_note(text, evidence[0]):
+        return ()
+    claim = read_claim(text, evidence, criterion, kind)
     start = _after_heading(text, evidence)
     if start:
         claim = read_claim(text[start:], evidence, criterion, kind)
@@ -98,6 +103,7 @@ def _grounding(claim: Claim) -> Iterator[Problem]:
     yield from find_dates(claim)
     yield from find_moved_literals(claim)
     yield from find_ids(claim)
+    yield from find_exchanged_days(claim)
     yield from find_unknown_words(claim, grounding.support)
     yield from find_emptiness(claim)
     yield from find_unanchored(grounding)

@@ -265,3 +265,13 @@ NOT_ITS_UNIT = {
 @pytest.mark.parametrize(("note", "sentence"), NOT_ITS_UNIT.values(), ids=NOT_ITS_UNIT)
 def test_refuses_another_unit_day_or_modality(note: str, sentence: str) -> None:
     assert wrong_numbers(note, sentence)
+
+
+STATES = '"Retry states" design doc, reviewed July 9. Shop shows them since July 28 (CON-702)'
+
+
+def test_an_id_keeps_the_day_of_its_own_sentence() -> None:
+    moved = verify_sentence("The retry states in the design doc, CON-702, came on July 9.", items(STATES))
+    assert ProblemKind.DATE in {p.kind for p in moved}
+    kept = verify_sentence('The "Retry states" design doc was reviewed on July 9.', items(STATES))
+    assert ProblemKind.DATE not in {p.kind for p in kept}

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from assistant.writing.checks.claim import Claim
 from assistant.writing.checks.problem import Problem, ProblemKind
 
 _LINK = re.compile(
@@ -22,11 +21,11 @@ _DOMAIN = re.compile(
 _MESSAGE = "Leave links out of the sentence; the citation leads to them."
 
 
-def find_links(claim: Claim) -> Iterator[Problem]:
-    """Addresses of any kind; a bare domain is allowed where the evidence names it as such ("booking.com")."""
-    for match in _LINK.finditer(claim.text):
+def find_links(text: str, evidence: Sequence[str]) -> Iterator[Problem]:
+    """Addresses of any kind; a bare domain is allowed where a text of the evidence names it ("booking.com")."""
+    for match in _LINK.finditer(text):
         yield Problem(ProblemKind.LINK, *match.span(), _MESSAGE)
-    for match in _DOMAIN.finditer(claim.text):
+    for match in _DOMAIN.finditer(text):
         domain = re.compile(rf"(?<![/\w.]){re.escape(match.group())}(?![\w/])", re.IGNORECASE)
-        if not any(domain.search(source.text) for source in claim.sources):
+        if not any(domain.search(known) for known in evidence):
             yield Problem(ProblemKind.LINK, *match.span(), _MESSAGE)

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from assistant.writing.checks.claim import Claim
 from assistant.writing.checks.problem import Problem, ProblemKind
 
 _LEVEL = (
@@ -39,12 +38,12 @@ _VERDICT = re.compile(
 )
 
 
-def find_ratings(claim: Claim) -> Iterator[Problem]:
+def find_ratings(text: str, evidence: Sequence[str]) -> Iterator[Problem]:
     """Judgements of a person or of readiness; a figure that the evidence gives ("rated 4.8/5 by attendees") stays."""
-    for match in _VERDICT.finditer(claim.text):
+    for match in _VERDICT.finditer(text):
         words = " ".join(match.group().casefold().split())
         figure = any(c.isdigit() for c in words)
-        if figure and any(words in " ".join(source.text.casefold().split()) for source in claim.sources):
+        if figure and any(words in " ".join(known.casefold().split()) for known in evidence):
             continue
         message = f"Leave out “{match.group()}”: state what was done, not a rating or a recommendation."
         yield Problem(ProblemKind.RATING, *match.span(), message)
