@@ -19,7 +19,7 @@ from assistant.writing.checks.dates import find_dates
 from assistant.writing.checks.document import Placed, find_order, find_repeated, find_unknown_ids
 from assistant.writing.checks.doers import find_wrong_doers
 from assistant.writing.checks.emptiness import find_emptiness, find_repetition
-from assistant.writing.checks.exchanges import find_exchanges, find_turned_ways, find_weighed
+from assistant.writing.checks.exchanges import find_exchanges, find_turned_pairs, find_turned_ways, find_weighed
 from assistant.writing.checks.extent import find_other_extents
 from assistant.writing.checks.grounding import Grounding
 from assistant.writing.checks.hands import find_moved_givers, find_other_help, find_taken_things
@@ -118,6 +118,7 @@ def _grounding(claim: Claim) -> Iterator[Problem]:
         yield from find_by_note(check, claim, parts)
     yield from find_turned_ways(claim)
     yield from find_exchanges(claim)
+    yield from find_turned_pairs(claim)
     yield from find_weighed(claim)
     yield from find_invented_causes(claim)
 

@@ -166,7 +166,8 @@ def _words_of_act(claim: Claim, deed: Deed) -> list[Word]:
 def _reach(source: Source, clause: Clause) -> frozenset[str]:
     """The keys of a clause, and of the one before where it points back to it or stands in brackets after it.
 
-    A clause that names no thing, "Viktor signed off", points back too.
+    A clause that names no thing, "Viktor signed off", points back too, and so does one that leaves out the verb,
+    "I took the north, Viktor the south".
     """
     opening = next((w for w in clause.words if w.is_word), clause.words[0])
     opened = any(source.words[d.at] is opening for d in clause.deeds)
@@ -175,7 +176,8 @@ def _reach(source: Source, clause: Clause) -> frozenset[str]:
     bare = bool(acting) and not any(
         w.content and not w.keys & told and bare_name(w) not in source.actors for w in clause.words
     )
-    points = bare or opened or clause.words[0].text in "([" or any(w.lower in _POINTING for w in clause.words)
+    gapped = not acting and opening.capital and bare_name(opening) in source.actors
+    points = bare or gapped or opened or clause.words[0].text in "([" or any(w.lower in _POINTING for w in clause.words)
     before = (c.keys for c in clauses_of(source) if clause.sentence - 1 <= c.sentence and c.segment < clause.segment)
     return clause.keys.union(*before) if points else clause.keys
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
+from itertools import pairwise
 from typing import NamedTuple
 
 from assistant.evidence.verbs import base_form, tense
@@ -39,7 +40,7 @@ def find_turned_roles(claim: Claim) -> Iterator[Problem]:
 
 
 def _turned_on_author(claim: Claim) -> Iterator[Problem]:
-    """An act that somebody else does for "me", where the evidence has only the author do it."""
+    """An act that somebody else does for "me" or on "my" thing, where the evidence has only the author do it."""
     for deed in claim.deeds:
         word = claim.words[deed.at]
         if deed.noun or not (_is_for_author(claim, deed) or _is_had_done(claim, deed)):
@@ -53,12 +54,23 @@ def _is_for_author(claim: Claim, deed: Deed) -> bool:
     """ "Ana helped me", "the vendor opened a ticket with me": the author is on the other side of the verb."""
     if deed.doer is Doer.AUTHOR:
         return False
+    if deed.doer is Doer.OTHER and _is_done_to_mine(claim, deed):
+        return True
     after = claim.words[deed.at + 1 : deed.at + 7]
     return any(
         w.lower in {"me", "us"} and (not n or after[n - 1].lower in {"with", "to", "for", "from"})
         for n, w in enumerate(after)
         if w.segment == claim.words[deed.at].segment
     )
+
+
+_BY_MEANS = frozenset({"with", "by", "through", "via", "under", "using", "from", "after", "before", "during", "per"})
+
+
+def _is_done_to_mine(claim: Claim, deed: Deed) -> bool:
+    """ "commented on my memo"; with "my" help it is still done to something else."""
+    after = claim.words[deed.at : deed.at + 7]
+    return any(w.lower == "my" and b.lower not in _BY_MEANS for b, w in pairwise(after) if w.segment == deed.segment)
 
 
 def _is_had_done(claim: Claim, deed: Deed) -> bool:
