@@ -22,7 +22,8 @@ from assistant.writing.checks.emptiness import find_emptiness, find_repetition
 from assistant.writing.checks.exchanges import find_exchanges, find_turned_pairs, find_turned_ways, find_weighed
 from assistant.writing.checks.extent import find_other_extents
 from assistant.writing.checks.grounding import Grounding
-from assistant.writing.checks.hands import find_moved_givers, find_other_help, find_taken_things
+from assistant.writing.checks.guidance import find_taken_guidance
+from assistant.writing.checks.hands import find_listed_parts, find_moved_givers, find_other_help, find_taken_things
 from assistant.writing.checks.ids import find_ids
 from assistant.writing.checks.later import find_told_early
 from assistant.writing.checks.links import find_links
@@ -42,7 +43,12 @@ from assistant.writing.checks.scope import find_wider_scope
 from assistant.writing.checks.shared import find_unshared
 from assistant.writing.checks.sources import find_mixtures
 from assistant.writing.checks.turned_roles import find_turned_roles
-from assistant.writing.checks.undone import find_done_while_open, find_told_as_working
+from assistant.writing.checks.undone import (
+    find_done_while_open,
+    find_told_as_begun,
+    find_told_as_working,
+    find_told_despite_failure,
+)
 
 __all__ = ["Placed", "Problem", "ProblemKind", "verify_document", "verify_sentence"]
 
@@ -105,6 +111,7 @@ def _grounding(claim: Claim) -> Iterator[Problem]:
     yield from find_mixtures(grounding)
     yield from find_wrong_doers(grounding)
     yield from find_taken_things(grounding)
+    yield from find_listed_parts(grounding)
     yield from find_moved_givers(grounding)
     yield from find_other_help(grounding)
     yield from find_uncounted_acts(grounding)
@@ -112,6 +119,7 @@ def _grounding(claim: Claim) -> Iterator[Problem]:
     yield from find_turned_roles(claim)
     yield from find_swapped_parties(claim)
     yield from find_overclaims(grounding)
+    yield from find_taken_guidance(grounding)
     yield from find_unshared(grounding)
     parts = taken_apart(grounding)
     for check in _BY_NOTE:
@@ -127,6 +135,8 @@ _BY_NOTE = (
     find_firmer,
     find_done_while_open,
     find_told_as_working,
+    find_told_as_begun,
+    find_told_despite_failure,
     find_told_early,
     find_dropped_qualifiers,
     find_wider_scope,

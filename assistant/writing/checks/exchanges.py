@@ -143,7 +143,9 @@ def find_turned_pairs(claim: Claim) -> Iterator[Problem]:
     for said in _pairs(claim.words):
         same = [t for t in told if t.joint == said.joint]
         if same and all(_is_turned(said, t) for t in same):
-            yield claim.at(claim.words[said.at], ProblemKind.POLARITY, "The evidence has these two the other way round.")
+            yield claim.at(
+                claim.words[said.at], ProblemKind.POLARITY, "The evidence has these two the other way round."
+            )
 
 
 def _is_turned(said: _Pair, told: _Pair) -> bool:
