@@ -30,6 +30,7 @@ from assistant.writing.checks.links import find_links
 from assistant.writing.checks.markup import MAX_SENTENCE, find_characters, find_markup
 from assistant.writing.checks.modality import find_firmer
 from assistant.writing.checks.narrowing import find_lost_narrowings
+from assistant.writing.checks.next_steps import find_moved_steps
 from assistant.writing.checks.numbers import find_numbers
 from assistant.writing.checks.opposites import find_opposites
 from assistant.writing.checks.ownership import find_overclaims
@@ -118,6 +119,7 @@ def _grounding(claim: Claim) -> Iterator[Problem]:
     yield from find_whole_for_part(grounding)
     yield from find_turned_roles(claim)
     yield from find_swapped_parties(claim)
+    yield from find_moved_steps(claim)
     yield from find_overclaims(grounding)
     yield from find_taken_guidance(grounding)
     yield from find_unshared(grounding)

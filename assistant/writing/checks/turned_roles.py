@@ -10,7 +10,7 @@ from typing import NamedTuple
 from assistant.evidence.verbs import base_form, tense
 from assistant.writing.checks.claim import Claim
 from assistant.writing.checks.problem import Problem, ProblemKind
-from assistant.writing.doer import Deed, Doer, is_content
+from assistant.writing.doer import Deed, Doer, bare_name, is_content
 from assistant.writing.lexicon.concepts import root
 from assistant.writing.lexicon.grammar import BE, COORDINATORS, PREPOSITIONS
 from assistant.writing.source import Source
@@ -43,7 +43,9 @@ def _turned_on_author(claim: Claim) -> Iterator[Problem]:
     """An act that somebody else does for "me" or on "my" thing, where the evidence has only the author do it."""
     for deed in claim.deeds:
         word = claim.words[deed.at]
-        if deed.noun or not (_is_for_author(claim, deed) or _is_had_done(claim, deed)):
+        if deed.noun or not (
+            _is_for_author(claim, deed) or _is_had_done(claim, deed) or _is_given_to_next(claim, deed)
+        ):
             continue
         doers = {d.doer for s in claim.sources for d in s.deeds if not d.noun and s.words[d.at].root == word.root}
         if doers == {Doer.AUTHOR}:
@@ -62,6 +64,21 @@ def _is_for_author(claim: Claim, deed: Deed) -> bool:
         for n, w in enumerate(after)
         if w.segment == claim.words[deed.at].segment
     )
+
+
+def _is_given_to_next(claim: Claim, deed: Deed) -> bool:
+    """ "Ana proposed it and I will try it": the author's act goes to whoever only acts in a clause of their own."""
+    names = deed.names - {"?"}
+    if deed.doer is not Doer.OTHER or not names:
+        return False
+    named = [(s, w) for s in claim.sources for w in s.words if w.capital and bare_name(w) in names]
+    return bool(named) and all(_opens_plan(source.words, word) for source, word in named)
+
+
+def _opens_plan(words: Sequence[Word], word: Word) -> bool:
+    """Whether a name is the subject of "will": nothing else is told of whoever it is."""
+    at = words.index(word)
+    return at + 1 < len(words) and words[at + 1].lower in {"will", "'ll", "to", "is"}
 
 
 _BY_MEANS = frozenset({"with", "by", "through", "via", "under", "using", "from", "after", "before", "during", "per"})
