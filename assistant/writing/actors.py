@@ -155,9 +155,13 @@ def _is_asked_after(words: Sequence[Word], i: int) -> bool:
 
 def _takes_a_part(words: Sequence[Word], i: int) -> bool:
     """ "me the form, Liv the emails": a name before its part, where no verb stands between."""
-    following = words[i + 1].lower if i + 1 < len(words) else ""
-    others = {w.lower for w in words}
-    return following == "the" and words[i - 1].text in _OPENING and bool(others & {"i", "me", "we"})
+    if words[i - 1].text not in _OPENING or i + 1 >= len(words):
+        return False
+    if words[i + 1].lower == "the":
+        return any(w.lower in {"i", "me", "we"} for w in words)
+    return _lower_noun(words[i + 1]) and any(
+        w.lower == "me" and words[n].text in _OPENING for n, w in enumerate(words[1:])
+    )
 
 
 def _is_third_person(lower: str) -> bool:

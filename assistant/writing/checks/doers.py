@@ -13,6 +13,7 @@ from assistant.writing.checks.claim import Claim
 from assistant.writing.checks.grounding import Grounding
 from assistant.writing.checks.problem import Problem, ProblemKind
 from assistant.writing.checks.told import Told, clause_words, deeds_told, object_of, overlap, topic_of
+from assistant.writing.derivations import family_of
 from assistant.writing.doer import Deed, Doer, bare_name, is_content
 from assistant.writing.lexicon.concepts import keys_of, root
 from assistant.writing.lexicon.grammar import AUTHOR_WORDS, ROLE_SUBJECTS
@@ -101,6 +102,8 @@ def _is_given_away(grounding: Grounding, deed: Deed) -> bool:
     if not names or claim.words[deed.at].root in _BELONGING or _gets_from_author(claim, deed):
         return False
     names |= {actor for s in sources for actor in s.actors if any(keys_of(actor) & keys_of(name) for name in names)}
+    if any(d.noun and d.names & names and _is_akin(s, d, claim, deed) for s in sources for d in s.deeds):
+        return False
     if _is_reduced(claim, deed) and any(_tells(s, deed, claim) for s in sources):
         return False
     if names <= ROLE_SUBJECTS and any(_tells_of_another(s, deed, claim) for s in sources):
@@ -119,6 +122,11 @@ def _is_given_away(grounding: Grounding, deed: Deed) -> bool:
             elif _told_of_others(source, clause, deed, claim):
                 others = max(others, score)
     return others > theirs
+
+
+def _is_akin(source: Source, noun: Deed, claim: Claim, deed: Deed) -> bool:
+    """ "under Pavel's supervision" for "supervised by Pavel": the noun of the verb is theirs."""
+    return bool(family_of(source.words[noun.at].lower) & family_of(claim.words[deed.at].lower))
 
 
 def _gets_from_author(claim: Claim, deed: Deed) -> bool:

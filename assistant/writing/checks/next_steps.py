@@ -6,9 +6,10 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
+from assistant.evidence.verbs import Tense, tense
 from assistant.writing.checks.claim import Claim
 from assistant.writing.checks.problem import Problem, ProblemKind
-from assistant.writing.doer import bare_name, names_author
+from assistant.writing.doer import bare_name, looks_past, names_author
 from assistant.writing.lexicon.grammar import OTHER_WORDS, ROLE_SUBJECTS, SHARED_WORDS, THEY_WORDS
 from assistant.writing.source import Source
 from assistant.writing.words import Word
@@ -77,10 +78,7 @@ def _is_led_by_author(words: Sequence[Word], j: int) -> bool | None:
     opening = next((w for w in words[:j] if w.is_word), None)
     if opening is None or any(w.lower in OTHER_WORDS or w.lower in {"who", "which"} for w in words[:j]):
         return None
-    return True if opening.lower == "i" or opening.lower.endswith("ed") or opening.lower in _SENT else None
-
-
-_SENT = frozenset({"sent", "wrote", "gave", "found", "built", "made", "took", "led", "ran", "held", "put"})
+    return True if opening.lower == "i" or tense(opening.lower) is Tense.PAST or looks_past(opening) else None
 
 
 def _is_actor(word: Word, actors: frozenset[str]) -> bool:

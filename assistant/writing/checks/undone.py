@@ -152,8 +152,8 @@ def _fails(clause: Clause) -> bool:
 
 _FRUITLESS = Expressions(
     r"""(?:got|gets|go|goes|going|went|gone|led|leads|lead|leading)_nowhere | came_to_(?:nothing|naught)
-    | f[ae]ll_through | fizzl\w+ | f[ae]ll_flat | (?:did_not|didn['’]t|never)_(?:pan|work)_out | stall\w* | dead[_-]ends? | no_luck
-    | in_vain | without_success | unsuccessful\w* | no_(?:progress|headway)"""
+    | f[ae]ll_through | fizzl\w+ | f[ae]ll_flat | (?:did_not|didn['’]t|never)_(?:pan|work)_out | stall\w*
+    | dead[_-]ends? | no_luck | in_vain | without_success | unsuccessful\w* | no_(?:progress|headway)"""
 )
 _TRIES = Expressions(r"tr(?:y|ied|ying|ies) | attempt\w* | effort\w* | explor\w+ | unable | fail\w* | no | not")
 

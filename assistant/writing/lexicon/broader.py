@@ -18,7 +18,7 @@ system platform software: crm erp cms wms pipeline scheduler gateway etl backend
 vision scada billing payroll warehouse reader harness controller;
 device hardware: iphone android ipad pixel tablet handset smartphone sensor board laptop printer scanner kiosk
 tracker node firmware gateway fw;
-phone: iphone handset smartphone;
+phone: iphone android pixel handset smartphone;
 environment: staging prod production sandbox preprod dev local env;
 document text page write-up paper: rfc adr runbook memo spec postmortem retro proposal guide playbook handbook readme
 one-pager faq policy tutorial brief wiki checklist whitepaper doc draft;
