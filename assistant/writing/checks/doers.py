@@ -34,6 +34,8 @@ _BELONGING = frozenset(root(verb) for verb in ("belong", "sit", "work"))
 """Where somebody sits and what for is no act that another could have done."""
 _GETTING = frozenset(root(verb) for verb in ("have", "get", "receive", "enjoy", "rely", "lean", "draw"))
 """Verbs of whoever is given something."""
+_HELPING = frozenset(root(verb) for verb in ("help", "assist", "support", "aid"))
+"""Verbs of whoever stands beside another; both may be told to have helped."""
 _STANDING_FOR = frozenset({"he", "she", "they", "his", "her", "hers", "their", "theirs", "him"})
 
 
@@ -68,7 +70,9 @@ def _taken(grounding: Grounding, deed: Deed) -> Sequence[Told]:
     named = _named(claim, others)
     if named and (deed.doer is Doer.THEY or (_is_beside(claim, deed, others) and _is_sole_act(others))):
         return ()
-    if _counts_them(claim, others) or (named and _is_beside_help(claim, deed) and all(_acts(t.source) for t in others)):
+    turned = spelled and is_weak(claim.words, deed.at) and claim.words[deed.at].root not in _HELPING
+    helps = named and not turned and _is_beside_help(claim, deed) and all(_acts(t.source) for t in others)
+    if helps or _counts_them(claim, others):
         return ()
     return () if is_weak(claim.words, deed.at) and any(t.loose and _acts(t.source) for t in others) else others
 

@@ -149,18 +149,24 @@ def find_turned_pairs(claim: Claim) -> Iterator[Problem]:
 
 
 def _is_turned(said: _Pair, told: _Pair) -> bool:
-    kept = bool(said.first & told.first) or bool(said.second & told.second)
-    crossed = bool(said.first & told.second)
-    return crossed and not kept and (said.joint in _ENTERING or bool(said.second & told.first))
+    if not said.first & told.second or said.second & told.second:
+        return False
+    return bool(said.second & told.first) or (said.joint in _ENTERING and not said.first & told.first)
 
 
 def _pairs(words: Sequence[Word]) -> Iterator[_Pair]:
     for i, word in enumerate(words):
         if word.lower not in _ORDERING or word.quoted:
             continue
-        first, second = _phrase_keys(words[max(0, i - 3) : i][::-1]), _phrase_keys(words[i + 1 : i + 5])
+        first, second = _phrase_keys(_things_before(words, i)), _phrase_keys(words[i + 1 : i + 5])
         if first and second:
             yield _Pair(first, second, word.lower, i)
+
+
+def _things_before(words: Sequence[Word], i: int) -> Sequence[Word]:
+    """The words right before a place, back to the verb that they belong to."""
+    start = next((j for j in range(i - 1, max(-1, i - 4), -1) if tense(words[j].lower) is Tense.PAST), i - 4)
+    return words[max(0, start + 1) : i][::-1]
 
 
 _MOVING = frozenset(map(root, ("move", "migrate", "switch", "take", "bring", "shift", "convert", "port", "replace")))

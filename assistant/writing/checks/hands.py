@@ -252,6 +252,9 @@ def _ending_name(source: Source, clause: Clause) -> frozenset[str]:
     rest = after[at:]
     if len(rest) > 1 and rest[0].text == "(" and rest[1].capital and bare_name(rest[1]) in source.names:
         return frozenset(bare_name(w) for w in rest if bare_name(w) in source.names)
+    if len(rest) > 1 and rest[0].text == ":" and rest[1].capital and bare_name(rest[1]) in source.names:
+        following = rest[2:3]
+        return frozenset({bare_name(rest[1])}) if not any(w.is_word for w in following) else frozenset()
     if len(clause.words) > 2 and clause.words[-2].lower in {"by", "from", "=", ":"}:
         name = bare_name(clause.words[-1])
         known = name in source.actors and clause.words[-1].capital

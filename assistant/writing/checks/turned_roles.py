@@ -67,18 +67,28 @@ def _is_for_author(claim: Claim, deed: Deed) -> bool:
 
 
 def _is_given_to_next(claim: Claim, deed: Deed) -> bool:
-    """ "Ana proposed it and I will try it": the author's act goes to whoever only acts in a clause of their own."""
+    """ "Ana proposed it and I will try it": the author's act goes to whoever has only another act, or gave advice."""
     names = deed.names - {"?"}
     if deed.doer is not Doer.OTHER or not names:
         return False
     named = [(s, w) for s in claim.sources for w in s.words if w.capital and bare_name(w) in names]
-    return bool(named) and all(_opens_plan(source.words, word) for source, word in named)
+    return bool(named) and all(_has_other_part(s, w) and _is_on_same_thing(claim, deed, s) for s, w in named)
 
 
-def _opens_plan(words: Sequence[Word], word: Word) -> bool:
-    """Whether a name is the subject of "will": nothing else is told of whoever it is."""
-    at = words.index(word)
-    return at + 1 < len(words) and words[at + 1].lower in {"will", "'ll", "to", "is"}
+def _is_on_same_thing(claim: Claim, deed: Deed, source: Source) -> bool:
+    """Whether the act is told of what the author did it to, and not of something that the other one made."""
+    things = [w for w in claim.words[deed.at + 1 : deed.at + 8] if w.segment == deed.segment and w.content]
+    verb = claim.words[deed.at].root
+    segments = {d.segment for d in source.deeds if not d.noun and source.words[d.at].root == verb}
+    return any(w.content and w.all_keys & t.all_keys for t in things for w in source.words if w.segment in segments)
+
+
+def _has_other_part(source: Source, word: Word) -> bool:
+    """Whether a name is the subject of a verb of its own, or only stands after "from": "feedback from Ana"."""
+    at = source.words.index(word)
+    following = source.words[at + 1].lower if at + 1 < len(source.words) else ""
+    acts = any(d.at == at + 1 and bare_name(word) in d.names for d in source.deeds)
+    return acts or following in {"will", "'ll", "to", "is"} or (at > 0 and source.words[at - 1].lower == "from")
 
 
 _BY_MEANS = frozenset({"with", "by", "through", "via", "under", "using", "from", "after", "before", "during", "per"})

@@ -166,15 +166,19 @@ def find_told_despite_failure(claim: Claim) -> Iterator[Problem]:
         word = claim.words[deed.at]
         if deed.noun or word.negated or tense(word.lower) is not Tense.PAST:
             continue
-        family = family_of(word.lower) | word.keys
-        held = [
-            source.text[clause.words[0].start : clause.words[-1].end]
-            for source in claim.sources
-            for clause in clauses_of(source)
-            if any(w.content and family & (family_of(w.lower) | w.keys) for w in clause.words)
-        ]
+        held = _telling(claim, family_of(word.lower) | {word.root}) or _telling(claim, word.keys)
         if held and all(_FRUITLESS.stand_in(text) for text in held):
             yield claim.at(word, ProblemKind.MODALITY, "In the evidence this came to nothing: do not tell it as done.")
+
+
+def _telling(claim: Claim, keys: frozenset[str]) -> list[str]:
+    """The clauses of the evidence that have one of these keys, as text."""
+    return [
+        source.text[clause.words[0].start : clause.words[-1].end]
+        for source in claim.sources
+        for clause in clauses_of(source)
+        if any(w.content and keys & (family_of(w.lower) | w.keys) for w in clause.words)
+    ]
 
 
 _UNDERWAY = Expressions(r"under[_-]?way | in_progress | ongoing | start(?:ed|ing) | beg[au]n | beginning | kicked_off")
