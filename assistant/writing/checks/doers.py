@@ -106,6 +106,8 @@ def _is_given_away(grounding: Grounding, deed: Deed) -> bool:
     if not names or claim.words[deed.at].root in _BELONGING or _gets_from_author(claim, deed):
         return False
     names |= {actor for s in sources for actor in s.actors if any(keys_of(actor) & keys_of(name) for name in names)}
+    if any(_comes_from(s, names, object_of(claim, deed)) for s in sources):
+        return False
     if any(d.noun and d.names & names and _is_akin(s, d, claim, deed) for s in sources for d in s.deeds):
         return False
     if _is_reduced(claim, deed) and any(_tells(s, deed, claim) for s in sources):
@@ -126,6 +128,16 @@ def _is_given_away(grounding: Grounding, deed: Deed) -> bool:
             elif _told_of_others(source, clause, deed, claim):
                 others = max(others, score)
     return others > theirs
+
+
+def _comes_from(source: Source, names: frozenset[str], things: Sequence[Word]) -> bool:
+    """ "Otto gave feedback" for "with feedback from Otto"."""
+    return any(
+        second.lower == "from"
+        and bare_name(third) in names
+        and any(first.all_keys & thing.all_keys for thing in things)
+        for first, second, third in zip(source.words, source.words[1:], source.words[2:], strict=False)
+    )
 
 
 def _is_akin(source: Source, noun: Deed, claim: Claim, deed: Deed) -> bool:

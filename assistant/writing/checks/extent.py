@@ -70,7 +70,7 @@ def _one_as_collection(claim: Claim) -> Iterator[Problem]:
 
 
 def _kind_as_all(claim: Claim) -> Iterator[Problem]:
-    """ "background activity" for "the background poller": what narrowed one thing now narrows anything."""
+    """ "background activity" for "the background location poller": what narrowed one thing now narrows anything."""
     mine: frozenset[str] = frozenset().union(*(w.all_keys for w in claim.words if w.content and not w.quoted))
     for before, word in pairwise(claim.words):
         if word.lower not in _SWEEPING or not before.content or before.quoted:
@@ -79,7 +79,7 @@ def _kind_as_all(claim: Claim) -> Iterator[Problem]:
             continue
         same = [(s.words, n) for s in claim.sources for n, w in enumerate(s.words) if w.root == before.root]
         heads = [list(_head_run(words, n)) for words, n in same]
-        if heads and all(head and not any(w.all_keys & mine for w in head) for head in heads):
+        if heads and all(len(head) > 1 and not any(w.all_keys & mine for w in head) for head in heads):
             yield claim.at(word, ProblemKind.SCOPE, "This is broader than the thing in the evidence; name that one.")
 
 
