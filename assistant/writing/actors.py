@@ -124,9 +124,44 @@ def likely_names(words: Sequence[Word]) -> frozenset[str]:
             or previous in {"by", "w", "/"}
             or (i > 1 and previous in {"was", "is", ":", "="} and words[i - 2].lower in _ROLE_NOUNS)
             or (previous in {"with", "and", "to"} and not _lower_noun(following))
+            or _acts_ahead(words, i)
+            or _is_asked_after(words, i)
+            or (bool(i) and _takes_a_part(words, i))
         ):
             found.add(lower)
     return frozenset(found)
+
+
+_AHEAD = word_set("will 'll 'd would wants hopes plans promised intends")
+_OPENING = frozenset({";", ",", ":", ".", "—", "–", "-", "(", "and", "but", "while", "which", "since", "so"})
+
+
+def _acts_ahead(words: Sequence[Word], i: int) -> bool:
+    """ "Hanne will look at it", "Wei to clean up", "Ines is going to": a clause about what somebody does next."""
+    after = [w.lower for w in words[i + 1 : i + 4]]
+    if i and words[i - 1].lower not in _OPENING:
+        return False
+    if after[:1] == ["to"] and i:
+        return base_form(after[1]) == after[1] if len(after) > 1 else False
+    going = after[:1] in (["is"], ["was"]) and after[1:3] == ["going", "to"]
+    return going or (bool(after) and after[0] in _AHEAD)
+
+
+def _is_asked_after(words: Sequence[Word], i: int) -> bool:
+    """ "for Arno, who found it": no thing is a "who"."""
+    after = [w.lower for w in words[i + 1 : i + 3]]
+    return after[:1] in (["who"], ["whom"]) or after in ([",", "who"], [",", "whom"])
+
+
+def _takes_a_part(words: Sequence[Word], i: int) -> bool:
+    """ "me the form, Liv the emails": a name before its part, where no verb stands between."""
+    if words[i - 1].text not in _OPENING or i + 1 >= len(words):
+        return False
+    if words[i + 1].lower == "the":
+        return any(w.lower in {"i", "me", "we"} for w in words)
+    return _lower_noun(words[i + 1]) and any(
+        w.lower == "me" and words[n].text in _OPENING for n, w in enumerate(words[1:])
+    )
 
 
 def _is_third_person(lower: str) -> bool:

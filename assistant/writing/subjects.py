@@ -20,6 +20,7 @@ from assistant.writing.lexicon.grammar import (
     THING_VERBS,
 )
 from assistant.writing.verbhood import helps, opens_subject
+from assistant.writing.words import Word
 
 _JOINING = frozenset({"and", "&", "+", "plus"})
 _THING_VERBS = frozenset(root(verb) for verb in THING_VERBS)
@@ -191,10 +192,21 @@ def _is_passive(walk: Walk, i: int) -> bool:
     return walk.is_past(i) and before is not None and before.lower in BE
 
 
+def _opens_with_object(walk: Walk, i: int) -> bool:
+    """ "Reviewed the plan by Ana": the verb opens its clause and has its object, so that "by" tells whose that is."""
+    following = walk.words[i + 1] if i + 1 < len(walk.words) else None
+    opens = walk.before(i) is None and not walk.clause.nouns
+    return opens and following is not None and (following.lower in DETERMINERS or _is_thing(following))
+
+
+def _is_thing(word: Word) -> bool:
+    return word.content and tense(word.lower) is None and not word.lower.endswith("ly")
+
+
 def agent_of(walk: Walk, i: int) -> Subject | None:
     """ "by Yaw", "by the team", "by me" after a past form; right after a noun in -ing, "training by Eero"."""
     gerund = tense(walk.lower(i)) is Tense.GERUND and walk.lower(i + 1) == "by"
-    if not (walk.is_past(i) or gerund):
+    if not (walk.is_past(i) or gerund) or _opens_with_object(walk, i):
         return None
     for j in range(i + 1, min(len(walk.words), i + 9)):
         word = walk.words[j]

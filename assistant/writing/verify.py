@@ -19,16 +19,18 @@ from assistant.writing.checks.dates import find_dates
 from assistant.writing.checks.document import Placed, find_order, find_repeated, find_unknown_ids
 from assistant.writing.checks.doers import find_wrong_doers
 from assistant.writing.checks.emptiness import find_emptiness, find_repetition
-from assistant.writing.checks.exchanges import find_exchanges, find_turned_ways, find_weighed
+from assistant.writing.checks.exchanges import find_exchanges, find_turned_pairs, find_turned_ways, find_weighed
 from assistant.writing.checks.extent import find_other_extents
 from assistant.writing.checks.grounding import Grounding
-from assistant.writing.checks.hands import find_moved_givers, find_other_help, find_taken_things
+from assistant.writing.checks.guidance import find_taken_guidance
+from assistant.writing.checks.hands import find_listed_parts, find_moved_givers, find_other_help, find_taken_things
 from assistant.writing.checks.ids import find_ids
 from assistant.writing.checks.later import find_told_early
 from assistant.writing.checks.links import find_links
 from assistant.writing.checks.markup import MAX_SENTENCE, find_characters, find_markup
 from assistant.writing.checks.modality import find_firmer
 from assistant.writing.checks.narrowing import find_lost_narrowings
+from assistant.writing.checks.next_steps import find_moved_steps
 from assistant.writing.checks.numbers import find_numbers
 from assistant.writing.checks.opposites import find_opposites
 from assistant.writing.checks.own_days import find_exchanged_days
@@ -43,7 +45,12 @@ from assistant.writing.checks.scope import find_wider_scope
 from assistant.writing.checks.shared import find_unshared
 from assistant.writing.checks.sources import find_mixtures
 from assistant.writing.checks.turned_roles import find_turned_roles
-from assistant.writing.checks.undone import find_done_while_open, find_told_as_working
+from assistant.writing.checks.undone import (
+    find_done_while_open,
+    find_told_as_begun,
+    find_told_as_working,
+    find_told_despite_failure,
+)
 from assistant.writing.checks.verbatim import repeats_note
 
 __all__ = ["Placed", "Problem", "ProblemKind", "verify_document", "verify_sentence"]
@@ -111,19 +118,23 @@ def _grounding(claim: Claim) -> Iterator[Problem]:
     yield from find_mixtures(grounding)
     yield from find_wrong_doers(grounding)
     yield from find_taken_things(grounding)
+    yield from find_listed_parts(grounding)
     yield from find_moved_givers(grounding)
     yield from find_other_help(grounding)
     yield from find_uncounted_acts(grounding)
     yield from find_whole_for_part(grounding)
     yield from find_turned_roles(claim)
     yield from find_swapped_parties(claim)
+    yield from find_moved_steps(claim)
     yield from find_overclaims(grounding)
+    yield from find_taken_guidance(grounding)
     yield from find_unshared(grounding)
     parts = taken_apart(grounding)
     for check in _BY_NOTE:
         yield from find_by_note(check, claim, parts)
     yield from find_turned_ways(claim)
     yield from find_exchanges(claim)
+    yield from find_turned_pairs(claim)
     yield from find_weighed(claim)
     yield from find_invented_causes(claim)
 
@@ -132,6 +143,8 @@ _BY_NOTE = (
     find_firmer,
     find_done_while_open,
     find_told_as_working,
+    find_told_as_begun,
+    find_told_despite_failure,
     find_told_early,
     find_dropped_qualifiers,
     find_wider_scope,

@@ -13,6 +13,7 @@ from assistant.writing.checks.claim import Claim
 from assistant.writing.checks.grounding import Grounding
 from assistant.writing.checks.problem import Problem, ProblemKind
 from assistant.writing.checks.told import Told, clause_words, deeds_told, object_of, overlap, topic_of
+from assistant.writing.derivations import family_of
 from assistant.writing.doer import Deed, Doer, bare_name, is_content
 from assistant.writing.lexicon.concepts import keys_of, root
 from assistant.writing.lexicon.grammar import AUTHOR_WORDS, ROLE_SUBJECTS
@@ -33,6 +34,8 @@ _BELONGING = frozenset(root(verb) for verb in ("belong", "sit", "work"))
 """Where somebody sits and what for is no act that another could have done."""
 _GETTING = frozenset(root(verb) for verb in ("have", "get", "receive", "enjoy", "rely", "lean", "draw"))
 """Verbs of whoever is given something."""
+_HELPING = frozenset(root(verb) for verb in ("help", "assist", "support", "aid"))
+"""Verbs of whoever stands beside another; both may be told to have helped."""
 _STANDING_FOR = frozenset({"he", "she", "they", "his", "her", "hers", "their", "theirs", "him"})
 
 
@@ -67,7 +70,9 @@ def _taken(grounding: Grounding, deed: Deed) -> Sequence[Told]:
     named = _named(claim, others)
     if named and (deed.doer is Doer.THEY or (_is_beside(claim, deed, others) and _is_sole_act(others))):
         return ()
-    if _counts_them(claim, others) or (named and _is_beside_help(claim, deed) and all(_acts(t.source) for t in others)):
+    turned = spelled and is_weak(claim.words, deed.at) and claim.words[deed.at].root not in _HELPING
+    helps = named and not turned and _is_beside_help(claim, deed) and all(_acts(t.source) for t in others)
+    if helps or _counts_them(claim, others):
         return ()
     return () if is_weak(claim.words, deed.at) and any(t.loose and _acts(t.source) for t in others) else others
 
@@ -101,6 +106,10 @@ def _is_given_away(grounding: Grounding, deed: Deed) -> bool:
     if not names or claim.words[deed.at].root in _BELONGING or _gets_from_author(claim, deed):
         return False
     names |= {actor for s in sources for actor in s.actors if any(keys_of(actor) & keys_of(name) for name in names)}
+    if any(_comes_from(s, names, object_of(claim, deed)) for s in sources):
+        return False
+    if any(d.noun and d.names & names and _is_akin(s, d, claim, deed) for s in sources for d in s.deeds):
+        return False
     if _is_reduced(claim, deed) and any(_tells(s, deed, claim) for s in sources):
         return False
     if names <= ROLE_SUBJECTS and any(_tells_of_another(s, deed, claim) for s in sources):
@@ -119,6 +128,21 @@ def _is_given_away(grounding: Grounding, deed: Deed) -> bool:
             elif _told_of_others(source, clause, deed, claim):
                 others = max(others, score)
     return others > theirs
+
+
+def _comes_from(source: Source, names: frozenset[str], things: Sequence[Word]) -> bool:
+    """ "Otto gave feedback" for "with feedback from Otto"."""
+    return any(
+        second.lower == "from"
+        and bare_name(third) in names
+        and any(first.all_keys & thing.all_keys for thing in things)
+        for first, second, third in zip(source.words, source.words[1:], source.words[2:], strict=False)
+    )
+
+
+def _is_akin(source: Source, noun: Deed, claim: Claim, deed: Deed) -> bool:
+    """ "under Pavel's supervision" for "supervised by Pavel": the noun of the verb is theirs."""
+    return bool(family_of(source.words[noun.at].lower) & family_of(claim.words[deed.at].lower))
 
 
 def _gets_from_author(claim: Claim, deed: Deed) -> bool:
@@ -166,7 +190,8 @@ def _words_of_act(claim: Claim, deed: Deed) -> list[Word]:
 def _reach(source: Source, clause: Clause) -> frozenset[str]:
     """The keys of a clause, and of the one before where it points back to it or stands in brackets after it.
 
-    A clause that names no thing, "Viktor signed off", points back too.
+    A clause that names no thing, "Viktor signed off", points back too, and so does one that leaves out the verb,
+    "I took the north, Viktor the south".
     """
     opening = next((w for w in clause.words if w.is_word), clause.words[0])
     opened = any(source.words[d.at] is opening for d in clause.deeds)
@@ -175,7 +200,8 @@ def _reach(source: Source, clause: Clause) -> frozenset[str]:
     bare = bool(acting) and not any(
         w.content and not w.keys & told and bare_name(w) not in source.actors for w in clause.words
     )
-    points = bare or opened or clause.words[0].text in "([" or any(w.lower in _POINTING for w in clause.words)
+    gapped = not acting and opening.capital and bare_name(opening) in source.actors
+    points = bare or gapped or opened or clause.words[0].text in "([" or any(w.lower in _POINTING for w in clause.words)
     before = (c.keys for c in clauses_of(source) if clause.sentence - 1 <= c.sentence and c.segment < clause.segment)
     return clause.keys.union(*before) if points else clause.keys
 

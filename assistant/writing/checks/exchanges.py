@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
 from assistant.evidence.verbs import Tense, tense
 from assistant.writing.alignment import content_keys
@@ -117,6 +118,55 @@ def find_exchanges(claim: Claim) -> Iterator[Problem]:
         kept = any(old & known_old and new & known_new for known_old, known_new, _ in told)
         if turned and not kept:
             yield claim.at(claim.words[at], ProblemKind.POLARITY, "The evidence has this exchange the other way round.")
+
+
+_ORDERING = frozenset({"over", "into", "onto", "above", "below", "before", "after", "under", "than"})
+"""Between two things these have a first and a second."""
+_ENTERING = frozenset({"into", "onto"})
+
+
+class _Pair(NamedTuple):
+    """Two things with an ordering word between them, and where it stands."""
+
+    first: frozenset[str]
+    second: frozenset[str]
+    joint: str
+    at: int
+
+
+def find_turned_pairs(claim: Claim) -> Iterator[Problem]:
+    """ "tables over flexbox", "the portal into the results": two things that change places about a word between them.
+
+    What the evidence puts into a thing does not come out of it either: "the portal's orders into the model".
+    """
+    told = [pair for source in claim.sources for pair in _pairs(source.words)]
+    for said in _pairs(claim.words):
+        same = [t for t in told if t.joint == said.joint]
+        if same and all(_is_turned(said, t) for t in same):
+            yield claim.at(
+                claim.words[said.at], ProblemKind.POLARITY, "The evidence has these two the other way round."
+            )
+
+
+def _is_turned(said: _Pair, told: _Pair) -> bool:
+    if not said.first & told.second or said.second & told.second:
+        return False
+    return bool(said.second & told.first) or (said.joint in _ENTERING and not said.first & told.first)
+
+
+def _pairs(words: Sequence[Word]) -> Iterator[_Pair]:
+    for i, word in enumerate(words):
+        if word.lower not in _ORDERING or word.quoted:
+            continue
+        first, second = _phrase_keys(_things_before(words, i)), _phrase_keys(words[i + 1 : i + 5])
+        if first and second:
+            yield _Pair(first, second, word.lower, i)
+
+
+def _things_before(words: Sequence[Word], i: int) -> Sequence[Word]:
+    """The words right before a place, back to the verb that they belong to."""
+    start = next((j for j in range(i - 1, max(-1, i - 4), -1) if tense(words[j].lower) is Tense.PAST), i - 4)
+    return words[max(0, start + 1) : i][::-1]
 
 
 _MOVING = frozenset(map(root, ("move", "migrate", "switch", "take", "bring", "shift", "convert", "port", "replace")))

@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from assistant.evidence.verbs import base_form, tense
+from assistant.evidence.stems import word_set
+from assistant.evidence.verbs import Tense, base_form, tense
 from assistant.writing.alignment import Clause, clauses_of
 from assistant.writing.checks.claim import Claim
 from assistant.writing.checks.problem import Problem, ProblemKind
@@ -25,6 +26,8 @@ _TOLD_SHARE = 0.6
 def find_other_extents(claim: Claim) -> Iterator[Problem]:
     """Plurals for the one thing of the evidence, and things without the part that the evidence gives."""
     yield from _one_as_several(claim)
+    yield from _one_as_collection(claim)
+    yield from _kind_as_all(claim)
     yield from _part_as_whole(claim)
 
 
@@ -46,6 +49,46 @@ def _one_as_several(claim: Claim) -> Iterator[Problem]:
             yield claim.at(
                 word, ProblemKind.SCOPE, f"The evidence has one “{word.text.removesuffix('s')}”; name that one."
             )
+
+
+_COLLECTIONS = word_set("suite family portfolio series bundle collection pack library framework")
+_SWEEPING = word_set(
+    "activity activities processing operations functionality functionalities features behaviour behavior"
+)
+
+
+def _one_as_collection(claim: Claim) -> Iterator[Problem]:
+    """ "the metrics suite" where the evidence has one metric."""
+    for before, word in pairwise(claim.words):
+        if word.lower not in _COLLECTIONS or not before.content or before.quoted or tense(before.lower) is Tense.PAST:
+            continue
+        if any(w.root == word.root for s in claim.sources for w in (*s.words, *s.context_words)):
+            continue
+        same = [(s.words, n) for s in claim.sources for n, w in enumerate(s.words) if w.root == before.root]
+        if same and all(_is_one(words, n) for words, n in same):
+            yield claim.at(word, ProblemKind.SCOPE, "The evidence has one of these; name that one.")
+
+
+def _kind_as_all(claim: Claim) -> Iterator[Problem]:
+    """ "background activity" for "the background location poller": what narrowed one thing now narrows anything."""
+    mine: frozenset[str] = frozenset().union(*(w.all_keys for w in claim.words if w.content and not w.quoted))
+    for before, word in pairwise(claim.words):
+        if word.lower not in _SWEEPING or not before.content or before.quoted:
+            continue
+        if any(w.all_keys & word.all_keys for s in claim.sources for w in (*s.words, *s.context_words)):
+            continue
+        same = [(s.words, n) for s in claim.sources for n, w in enumerate(s.words) if w.root == before.root]
+        heads = [list(_head_run(words, n)) for words, n in same]
+        if heads and all(len(head) > 1 and not any(w.all_keys & mine for w in head) for head in heads):
+            yield claim.at(word, ProblemKind.SCOPE, "This is broader than the thing in the evidence; name that one.")
+
+
+def _head_run(words: Sequence[Word], n: int) -> Iterator[Word]:
+    """The nouns that a describing word stands before."""
+    for word in words[n + 1 : n + 4]:
+        if not word.content:
+            return
+        yield word
 
 
 def _is_plural(word: Word) -> bool:

@@ -56,6 +56,39 @@ def find_taken_things(grounding: Grounding) -> Iterator[Problem]:
                 return
 
 
+def find_listed_parts(grounding: Grounding) -> Iterator[Problem]:
+    """ "contributed the form and the cart" where the cart was Sanjay's: a list of the author's with another's part."""
+    claim = grounding.claim
+    for deed in claim.deeds:
+        if deed.noun or deed.doer not in _OWN:
+            continue
+        sources = grounding.sources_of(deed.segment)
+        listed = [(item, [_owners(w, sources) for w in item]) for item in _items(claim, deed)]
+        if not any(owners and not any(owners) for _, owners in listed):
+            continue
+        for item, owners in listed:
+            whose = frozenset().union(*owners)
+            if all(owners) and not _names(claim, whose):
+                message = "In the evidence somebody else did this part: name the doer, or leave it out."
+                yield claim.at(item[-1], ProblemKind.DOER, message)
+                return
+
+
+def _items(claim: Claim, deed: Deed) -> list[list[Word]]:
+    """The things that a verb lists, each by its words of meaning; none where it lists only one."""
+    items: list[list[Word]] = [[]]
+    verbs = {d.at for d in claim.deeds if not d.noun}
+    for i, word in enumerate(claim.words[deed.at + 1 : deed.at + 18], deed.at + 1):
+        if i in verbs or word.text in {".", ";", ":", "(", ")"} or word.lower in {"which", "who", "that", "while"}:
+            break
+        if word.text == "," or word.lower in _JOINING or word.lower in {"with", "to", "for", "in"}:
+            items.append([])
+        elif word.content and not word.quoted and not word.capital:
+            items[-1].append(word)
+    found = [item for item in items if item]
+    return found if len(found) > 1 else []
+
+
 _GIVEN = frozenset({"by", "from"})
 
 
@@ -179,7 +212,8 @@ def _says(clause: Clause, word: Word) -> bool:
 @lru_cache(maxsize=1024)
 def _whose(source: Source) -> dict[int, frozenset[str]]:
     """The clauses that belong to others alone, by their verbs, by "Go client by Haruto", or by a name in brackets."""
-    if not any(d.doer in (*_OWN, Doer.NOBODY) and not d.noun for d in source.deeds):
+    told = any(d.doer in (*_OWN, Doer.NOBODY) and not d.noun for d in source.deeds)
+    if not told and not any(w.lower in {"me", "mine"} for w in source.words):
         return {}
     found: dict[int, frozenset[str]] = {}
     for clause in clauses_of(source):
@@ -190,10 +224,22 @@ def _whose(source: Source) -> dict[int, frozenset[str]]:
             if names and all(d.doer is Doer.OTHER for d in verbs):
                 found[clause.segment] = names
             continue
-        names = _ending_name(source, clause) or frozenset().union(*(d.names for d in own if d.doer is Doer.OTHER))
+        names = _ending_name(source, clause) or _opening_name(source, clause)
+        names = names or frozenset().union(*(d.names for d in own if d.doer is Doer.OTHER))
         if names and not any(w.owner for w in clause.words):
             found[clause.segment] = names
     return found
+
+
+def _opening_name(source: Source, clause: Clause) -> frozenset[str]:
+    """ "me the form, Liv the emails": a name before its part, beside the author's."""
+    opening = [w for w in clause.words if w.is_word][:2]
+    shared = any(w.lower in {"me", "i"} for w in source.words)
+    if len(opening) < 2 or not shared or opening[0].owner or not opening[0].capital:
+        return frozenset()
+    part = opening[1].lower == "the" or (opening[1].content and not opening[1].capital)
+    name = bare_name(opening[0])
+    return frozenset({name}) if part and name in source.actors else frozenset()
 
 
 def _ending_name(source: Source, clause: Clause) -> frozenset[str]:
@@ -206,6 +252,9 @@ def _ending_name(source: Source, clause: Clause) -> frozenset[str]:
     rest = after[at:]
     if len(rest) > 1 and rest[0].text == "(" and rest[1].capital and bare_name(rest[1]) in source.names:
         return frozenset(bare_name(w) for w in rest if bare_name(w) in source.names)
+    if len(rest) > 1 and rest[0].text == ":" and rest[1].capital and bare_name(rest[1]) in source.names:
+        following = rest[2:3]
+        return frozenset({bare_name(rest[1])}) if not any(w.is_word for w in following) else frozenset()
     if len(clause.words) > 2 and clause.words[-2].lower in {"by", "from", "=", ":"}:
         name = bare_name(clause.words[-1])
         known = name in source.actors and clause.words[-1].capital

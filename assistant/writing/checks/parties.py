@@ -109,7 +109,8 @@ def _acts(words: Sequence[Word], deeds: Sequence[Deed], actors: frozenset[str]) 
 def _of_verb(
     words: Sequence[Word], verbs: dict[int, Deed], deed: Deed, family: str, actors: frozenset[str]
 ) -> _Act | None:
-    doers = _after(words, deed.at, frozenset({"by"}), verbs, actors) or _parties_of(deed)
+    agent = _NO_ONE if deed.doer is Doer.AUTHOR else _after(words, deed.at, frozenset({"by"}), verbs, actors)
+    doers = agent or _parties_of(deed)
     if words[deed.at].root in _RECEIVING:
         return _Act(family, _after(words, deed.at, frozenset({"from"}), verbs, actors), doers, deed.at)
     others = _after(words, deed.at, _TO, verbs, actors) | _direct(words, deed.at + 1, actors)

@@ -29,7 +29,11 @@ _WIDE: tuple[tuple[str, str], ...] = (
         r"\b(?:all|every(?!\s+(?:\d+\s|second|minute|hour|day|night|week|month|quarter|year|sprint))|each|both|entire|whole|per(?!-)|full"
         r"|everyone|everybody|no|none|without|zero|0)\b|100\s?%",
     ),
-    (r"\bany\b", r"\b(?:any|all|every|each|nobody|no|none|zero|0|without)\b"),
+    (r"\bany\b", r"\b(?:any|all|every|each|nobody|no(?! longer)|none|zero|0|without)\b"),
+    (
+        r"\b(?:in general|generally|universally|across the board)\b",
+        r"\b(?:general\w*|universal\w*|overall|mostly|usual\w*|typical\w*|all|any|every\w*|across)\b",
+    ),
     (r"\b(?:entire|whole|full)\b", r"\b(?:entire|whole|full|all|every|complete(?:ly)?)\b|100\s?%"),
     (r"\b(?:everyone|everybody|anyone|anybody)\b", r"\b(?:everyone|everybody|anyone|anybody|all|every)\b|100\s?%"),
     (
@@ -87,8 +91,8 @@ def find_wider_scope(claim: Claim) -> Iterator[Problem]:
                 continue
             if _ALL_BUT.match(claim.text, match.start()) or _is_whole_count(claim, match.start()):
                 continue
-            words = match.group().casefold()
-            if not any(known.search(s.whole) or words in s.whole.casefold() for s in claim.sources):
+            words = re.compile(rf"\b{re.escape(match.group())}\b", re.IGNORECASE)
+            if not any(known.search(s.whole) or words.search(s.whole) for s in claim.sources):
                 message = f"“{match.group()}” reaches wider than the cited evidence; name what the evidence names."
                 yield Problem(ProblemKind.SCOPE, *match.span(), message)
     yield from _whole_of_a_part(claim)

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
+from itertools import pairwise
 from typing import NamedTuple
 
 from assistant.evidence.verbs import base_form, tense
 from assistant.writing.checks.claim import Claim
 from assistant.writing.checks.problem import Problem, ProblemKind
-from assistant.writing.doer import Deed, Doer, is_content
+from assistant.writing.doer import Deed, Doer, bare_name, is_content
 from assistant.writing.lexicon.concepts import root
 from assistant.writing.lexicon.grammar import BE, COORDINATORS, PREPOSITIONS
 from assistant.writing.source import Source
@@ -39,10 +40,12 @@ def find_turned_roles(claim: Claim) -> Iterator[Problem]:
 
 
 def _turned_on_author(claim: Claim) -> Iterator[Problem]:
-    """An act that somebody else does for "me", where the evidence has only the author do it."""
+    """An act that somebody else does for "me" or on "my" thing, where the evidence has only the author do it."""
     for deed in claim.deeds:
         word = claim.words[deed.at]
-        if deed.noun or not (_is_for_author(claim, deed) or _is_had_done(claim, deed)):
+        if deed.noun or not (
+            _is_for_author(claim, deed) or _is_had_done(claim, deed) or _is_given_to_next(claim, deed)
+        ):
             continue
         doers = {d.doer for s in claim.sources for d in s.deeds if not d.noun and s.words[d.at].root == word.root}
         if doers == {Doer.AUTHOR}:
@@ -53,12 +56,48 @@ def _is_for_author(claim: Claim, deed: Deed) -> bool:
     """ "Ana helped me", "the vendor opened a ticket with me": the author is on the other side of the verb."""
     if deed.doer is Doer.AUTHOR:
         return False
+    if deed.doer is Doer.OTHER and _is_done_to_mine(claim, deed):
+        return True
     after = claim.words[deed.at + 1 : deed.at + 7]
     return any(
         w.lower in {"me", "us"} and (not n or after[n - 1].lower in {"with", "to", "for", "from"})
         for n, w in enumerate(after)
         if w.segment == claim.words[deed.at].segment
     )
+
+
+def _is_given_to_next(claim: Claim, deed: Deed) -> bool:
+    """ "Ana proposed it and I will try it": the author's act goes to whoever has only another act, or gave advice."""
+    names = deed.names - {"?"}
+    if deed.doer is not Doer.OTHER or not names:
+        return False
+    named = [(s, w) for s in claim.sources for w in s.words if w.capital and bare_name(w) in names]
+    return bool(named) and all(_has_other_part(s, w) and _is_on_same_thing(claim, deed, s) for s, w in named)
+
+
+def _is_on_same_thing(claim: Claim, deed: Deed, source: Source) -> bool:
+    """Whether the act is told of what the author did it to, and not of something that the other one made."""
+    things = [w for w in claim.words[deed.at + 1 : deed.at + 8] if w.segment == deed.segment and w.content]
+    verb = claim.words[deed.at].root
+    segments = {d.segment for d in source.deeds if not d.noun and source.words[d.at].root == verb}
+    return any(w.content and w.all_keys & t.all_keys for t in things for w in source.words if w.segment in segments)
+
+
+def _has_other_part(source: Source, word: Word) -> bool:
+    """Whether a name is the subject of a verb of its own, or only stands after "from": "feedback from Ana"."""
+    at = source.words.index(word)
+    following = source.words[at + 1].lower if at + 1 < len(source.words) else ""
+    acts = any(d.at == at + 1 and bare_name(word) in d.names for d in source.deeds)
+    return acts or following in {"will", "'ll", "to", "is"} or (at > 0 and source.words[at - 1].lower == "from")
+
+
+_BY_MEANS = frozenset({"with", "by", "through", "via", "under", "using", "from", "after", "before", "during", "per"})
+
+
+def _is_done_to_mine(claim: Claim, deed: Deed) -> bool:
+    """ "commented on my memo"; with "my" help it is still done to something else."""
+    after = claim.words[deed.at : deed.at + 7]
+    return any(w.lower == "my" and b.lower not in _BY_MEANS for b, w in pairwise(after) if w.segment == deed.segment)
 
 
 def _is_had_done(claim: Claim, deed: Deed) -> bool:

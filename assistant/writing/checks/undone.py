@@ -11,8 +11,11 @@ from assistant.evidence.verbs import Tense, tense
 from assistant.writing.alignment import Clause, clauses_of
 from assistant.writing.checks.claim import Claim
 from assistant.writing.checks.problem import Problem, ProblemKind
+from assistant.writing.derivations import family_of
 from assistant.writing.doer import Doer
 from assistant.writing.lexicon.concepts import root
+from assistant.writing.lexicon.expressions import Expressions
+from assistant.writing.lexicon.negatives import NO
 from assistant.writing.source import Source
 from assistant.writing.words import Word
 
@@ -145,3 +148,53 @@ def _fails(clause: Clause) -> bool:
     return any(w.root in _FAILING and not w.negated for w in clause.words) or any(
         w.negated and w.root in _WORKING for w in clause.words
     )
+
+
+_FRUITLESS = Expressions(
+    r"""(?:got|gets|go|goes|going|went|gone|led|leads|lead|leading)_nowhere | came_to_(?:nothing|naught)
+    | f[ae]ll_through | fizzl\w+ | f[ae]ll_flat | (?:did_not|didn['’]t|never)_(?:pan|work)_out | stall\w*
+    | dead[_-]ends? | no_luck | in_vain | without_success | unsuccessful\w* | no_(?:progress|headway)"""
+)
+_TRIES = Expressions(r"tr(?:y|ied|ying|ies) | attempt\w* | effort\w* | explor\w+ | unable | fail\w* | no | not")
+
+
+def find_told_despite_failure(claim: Claim) -> Iterator[Problem]:
+    """ "tuned the planner" where "planner tuning got nowhere"."""
+    if _FRUITLESS.stand_in(claim.text) or _TRIES.stand_in(claim.text):
+        return
+    for deed in claim.deeds:
+        word = claim.words[deed.at]
+        if deed.noun or word.negated or tense(word.lower) is not Tense.PAST:
+            continue
+        held = _telling(claim, family_of(word.lower) | {word.root}) or _telling(claim, word.keys)
+        if held and all(_FRUITLESS.stand_in(text) for text in held):
+            yield claim.at(word, ProblemKind.MODALITY, "In the evidence this came to nothing: do not tell it as done.")
+
+
+def _telling(claim: Claim, keys: frozenset[str]) -> list[str]:
+    """The clauses of the evidence that have one of these keys, as text."""
+    return [
+        source.text[clause.words[0].start : clause.words[-1].end]
+        for source in claim.sources
+        for clause in clauses_of(source)
+        if any(w.content and keys & (family_of(w.lower) | w.keys) for w in clause.words)
+    ]
+
+
+_UNDERWAY = Expressions(r"under[_-]?way | in_progress | ongoing | start(?:ed|ing) | beg[au]n | beginning | kicked_off")
+_NOT_BEGUN = Expressions(
+    r"""(?:not|neither|none|never|nothing|yet_to | \w+n['’]t)_(?:\w+_){0,2}(?:start\w*|beg[aiu]n|under[_-]?way)
+    | unstarted"""
+)
+
+
+def find_told_as_begun(claim: Claim) -> Iterator[Problem]:
+    """ "both already under way" where "neither started"."""
+    if NO.stand_in(claim.text) or _NOT_BEGUN.stand_in(claim.text):
+        return
+    if not any(_NOT_BEGUN.stand_in(source.text) for source in claim.sources):
+        return
+    for start, end in _UNDERWAY.spans(claim.text):
+        if any(source.text.casefold().count(claim.text[start:end].casefold()) > 1 for source in claim.sources):
+            continue
+        yield Problem(ProblemKind.POLARITY, start, end, "In the evidence this has not begun: say so, or leave it out.")

@@ -6,7 +6,7 @@ mean nearly the same. Only things are here: a broader act could be another one.
 
 BROADER = """
 image picture graphic file format: png jpg jpeg webp avif gif svg bitmap thumbnail photo screenshot icon sprite;
-file document data format export: csv tsv json yaml yml xml parquet avro xlsx pdf docx toml ndjson spreadsheet;
+file document data format: csv tsv json yaml yml xml parquet avro xlsx pdf docx toml ndjson spreadsheet;
 cloud provider: aws gcp azure amazon ec2 s3 rds gke eks lambda;
 language: german english french spanish italian portuguese dutch polish turkish japanese korean chinese arabic hebrew
 hindi russian czech swedish danish finnish greek python rust java kotlin swift typescript javascript golang ruby php
@@ -16,8 +16,9 @@ clickhouse snowflake bigquery cockroach elasticsearch;
 tool utility command: cli script bot linter plugin wizard calculator generator scaffold formatter profiler;
 system platform software: crm erp cms wms pipeline scheduler gateway etl backend engine service app application broker
 vision scada billing payroll warehouse reader harness controller;
-device phone hardware: iphone android ipad pixel tablet handset smartphone sensor board laptop printer scanner kiosk
+device hardware: iphone android ipad pixel tablet handset smartphone sensor board laptop printer scanner kiosk
 tracker node firmware gateway fw;
+phone: iphone android pixel handset smartphone;
 environment: staging prod production sandbox preprod dev local env;
 document text page write-up paper: rfc adr runbook memo spec postmortem retro proposal guide playbook handbook readme
 one-pager faq policy tutorial brief wiki checklist whitepaper doc draft;

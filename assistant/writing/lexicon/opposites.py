@@ -87,6 +87,21 @@ horizontal horizontally | vertical vertically
 """
 
 COORDINATES = """
+phone phones smartphone smartphones handset handsets iphone iphones | tablet tablets ipad ipads \
+| watch watches smartwatch smartwatches | laptop laptops | tv tvs television
+email emails | sms | letter letters
+contractor contractors freelancer freelancers | employee employees
+buyer buyers | seller sellers
+doctor doctors | nurse nurses | patient patients
+teacher teachers | student students pupil pupils
+row rows | column columns
+header headers | footer footers
+debit | credit
+morning mornings | afternoon afternoons | evening evenings
+wired | wireless
+pickup | delivery | returns
+passenger passengers | freight cargo
+indoors | outdoors
 training | inference serving
 encoder encoders | decoder decoders
 domestic | international
