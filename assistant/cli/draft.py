@@ -23,7 +23,6 @@ from assistant.cli.options import (
 )
 from assistant.cli.terminal import say, tell
 from assistant.domain.errors import UsageError
-from assistant.domain.period import months_in_window
 
 Writer = Annotated[
     str | None, typer.Option("--writer", help="plain (no model) or model; default: model if configured.")
@@ -67,6 +66,7 @@ def draft(
     from assistant.cli.consent import ask_consent
     from assistant.cli.progress import shown_progress
     from assistant.coach.packet import DraftOptions
+    from assistant.domain.period import months_in_window
     from assistant.export import choose_format, deliver
 
     if not 0 < deadline <= LONGEST_DEADLINE:

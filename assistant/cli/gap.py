@@ -22,7 +22,6 @@ from assistant.cli.options import (
     parse_today,
 )
 from assistant.domain.errors import UsageError
-from assistant.domain.period import months_in_window
 
 Examples = Annotated[bool, typer.Option("--examples", help="Under each criterion, approved work like it.")]
 
@@ -55,6 +54,7 @@ def gaps(
     from assistant.cli.index import example_line
     from assistant.cli.matrix import matrix_text
     from assistant.coach.packet import DraftOptions
+    from assistant.domain.period import months_in_window
     from assistant.export import deliver_bytes, gaps_json
 
     if format not in (None, "text", "json"):

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
+
 import pytest
 import typer
 
@@ -58,3 +61,11 @@ def test_every_end_has_its_code_and_no_traceback(
 
 def test_lines_and_their_indent_stay_and_what_is_hidden_goes() -> None:
     assert shown("a\n  b\x1b[0m “c”\u202e\n") == "a\n  b[0m “c”\n"
+
+
+def test_help_needs_no_heavy_library() -> None:
+    """Names of options and commands are all that help shows; what a command works with comes when it runs."""
+    heavy = ("pydantic", "rich.console", "jinja2", "fastapi", "sqlalchemy", "chromadb", "langchain", "openai", "numpy")
+    code = f"import sys, assistant.cli.app; print([m for m in {heavy!r} if m in sys.modules])"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=60, check=True)
+    assert done.stdout.strip() == "[]"
