@@ -23,8 +23,9 @@ EVERY = 3
 
 
 def rows(name: str, held_out_every: int) -> list[dict[str, object]]:
+    """The development rows of a set; 0 where none of it is held out."""
     found = [json.loads(line) for line in (DATASETS / name).read_text(encoding="utf-8").splitlines() if line.strip()]
-    return [row for row in found if int(str(row["id"])[1:]) % held_out_every]
+    return [row for row in found if not held_out_every or int(str(row["id"])[1:]) % held_out_every]
 
 
 def notes_of(row: dict[str, object]) -> list[Note]:
@@ -34,13 +35,16 @@ def notes_of(row: dict[str, object]) -> list[Note]:
 
 
 @pytest.mark.parametrize(
-    ("name", "held_out_every", "most"),
+    ("name", "held_out_every"),
     [
-        pytest.param("paraphrases.jsonl", 2, REFUSED, id="first writer"),
-        pytest.param("paraphrases_more.jsonl", 4, 0.20, id="second writer, being worked on"),
+        pytest.param("paraphrases.jsonl", 2, id="first writer"),
+        pytest.param("paraphrases_more.jsonl", 4, id="second writer"),
+        pytest.param("paraphrases_prose.jsonl", 0, id="sixth writer"),
+        pytest.param("paraphrases_reworded.jsonl", 0, id="seventh writer"),
+        pytest.param("paraphrases_plainly.jsonl", 0, id="eighth writer"),
     ],
 )
-def test_faithful_paraphrases_are_accepted(name: str, held_out_every: int, most: float) -> None:
+def test_faithful_paraphrases_are_accepted(name: str, held_out_every: int) -> None:
     seen = rows(name, held_out_every)
     refused = []
     for row in seen:
@@ -50,7 +54,7 @@ def test_faithful_paraphrases_are_accepted(name: str, held_out_every: int, most:
         if problems:
             refused.append(f"{row['id']} {problems[0].kind.value}: {problems[0].message}")
     assert len(seen) > 100
-    assert len(refused) <= most * len(seen), "\n".join(refused)
+    assert len(refused) <= REFUSED * len(seen), "\n".join(refused)
 
 
 def test_planted_falsehoods_are_refused() -> None:
