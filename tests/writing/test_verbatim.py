@@ -1,4 +1,4 @@
-"""A whole sentence of a note, given back word for word, is taken as it stands; anything less is read."""
+"""A note of one sentence, given back word for word, is taken as it stands; anything less is read."""
 
 from __future__ import annotations
 
@@ -18,14 +18,11 @@ LIMITS = "Shipped the quota page (QTA-7). Rolled back next day"
         pytest.param(
             "Moved the export to S3 (https://wiki.example/s3)", "Moved the export to S3.", id="without its link"
         ),
-        pytest.param(
-            "Moved the export to S3. Cost fell from $90 to $40", "Cost fell from $90 to $40.", id="one of two sentences"
-        ),
         pytest.param("We moved the export to S3", "With the team, moved the export to S3.", id="shared, said so"),
         pytest.param("Billing moved their export to our job", "Billing moved their export to our job.", id="another's"),
     ],
 )
-def test_a_whole_sentence_is_taken(note: str, sentence: str) -> None:
+def test_a_whole_note_is_taken(note: str, sentence: str) -> None:
     assert repeats_note(sentence, items(note)[0])
 
 
@@ -33,6 +30,9 @@ def test_a_whole_sentence_is_taken(note: str, sentence: str) -> None:
     ("note", "sentence"),
     [
         pytest.param(LIMITS, "Shipped the quota page (QTA-7).", id="another sentence undoes it"),
+        pytest.param(
+            "The parser was Mateo's. Fixed the grammar module", "Fixed the grammar module.", id="whose, said elsewhere"
+        ),
         pytest.param("Did not finish the quota page", "Finish the quota page.", id="less than the sentence"),
         pytest.param("We moved the export to S3", "Moved the export to S3.", id="shared told as one's own"),
         pytest.param("Will move the export to S3", "Will move the export to S3.", id="planned"),
