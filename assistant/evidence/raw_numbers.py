@@ -255,17 +255,23 @@ _QUARTER_FOLLOWS = re.compile(
     re.IGNORECASE,
 )
 _QUARTER_LED = re.compile(
-    r"\b(?:by|about|around|nearly|almost|roughly|approximately|(?:just|slightly|little|bit|well) (?:over|under)"
+    r"\b(?:by|to|about|around|nearly|almost|roughly|approximately|(?:just|slightly|little|bit|well) (?:over|under)"
     r"|close to"
     r"|less than|more than|down)\s+$",
     re.IGNORECASE,
 )
 
 
+_HOUR_NEXT = re.compile(r"[\s-]hours?(?!\w)", re.IGNORECASE)
+"""Behind the quarter of "a quarter hour", "quarter-hour"."""
+
+
 def _fraction(masked: str, match: re.Match[str]) -> RawNumber | None:
     """A third of something; "the third" and "a third, in review" count places, and a quarter may be three months."""
     start, end, word = match.start(), match.end(), match["fraction"].casefold()
     part = (match["part"] or "").casefold()
+    if word == "quarter" and part in ("", "a") and (timed := _HOUR_NEXT.match(masked, end)):
+        return RawNumber(start, timed.end(), Decimal(900), Unit.DURATION, "hour")
     left = before(masked, start)
     if word.startswith("quarter"):
         led = part in _FEW or _QUARTER_LED.search(left) is not None

@@ -29,19 +29,26 @@ def same_quantity(said: Quantity, known: Quantity) -> bool:
     if pair is None:
         return False
     a, b = pair
-    if _equal(a, b):
+    if _equal(a, b) or (said.unit is known.unit is Unit.BYTES and _in_other_thousands(a, b)):
         return said.bound in (known.bound, "~")
-    if known.bound not in ("", "~") or not said.bound or b == 0 or not _is_rounder(said, known, a):
+    if known.bound not in ("", "~") or not said.bound or b == 0 or not _is_rounder(said, a, b):
         return False
     return _rounded(said, a, b)
 
 
-def _is_rounder(said: Quantity, known: Quantity, a: Decimal) -> bool:
-    """Whether a number is a rounding of the known one at all: "under 30" for 28, not "under 29"."""
+def _is_rounder(said: Quantity, a: Decimal, b: Decimal) -> bool:
+    """Whether `a` is a rounding of the known `b` at all: "under 30" for 28, not "under 29"."""
     unit = _last_digit(said, a)
-    if is_spoken_share(said) or a % (unit * 5) == 0:
-        return True
-    return unit > _last_digit(known, known.value)
+    return is_spoken_share(said) or a % (unit * 5) == 0 or unit > _last_digit(said, b)
+
+
+_BINARY_STEPS = tuple(Decimal("1.024") ** power for power in (1, 2, 3))
+
+
+def _in_other_thousands(a: Decimal, b: Decimal) -> bool:
+    """Whether 2 TB are told of 2048 GB: people count bytes by 1000 and by 1024."""
+    small, large = sorted((a, b))
+    return small > 0 and large / small in _BINARY_STEPS
 
 
 def _rounded(said: Quantity, a: Decimal, b: Decimal) -> bool:

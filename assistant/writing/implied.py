@@ -107,6 +107,7 @@ _RULES = (
     _rule("slipped dipped edged crept eased", r"->|→|\bfrom\b[^.;]*\bto\b"),
     _rule("lost loses lose shed", r"[-−]\s?\d"),
     _rule("everyone everybody", rf"\b100\s?%[\s\S]*\b(?:{_EVERYBODY})|\b(?:{_EVERYBODY})\b[\s\S]*\b100\s?%"),
+    _rule("limit limits cap caps capped maximum ceiling", r"\b(?:up to|at most|max(?:imum)?)\b|<=|≤"),
     _rule("celsius", r"\d\s?°?C\b"),
     _rule("unfinished incomplete unresolved unsettled", r"\b(?:wip|in progress|pending|tbd|open|not done|half-done)\b"),
 )

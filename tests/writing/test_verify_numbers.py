@@ -275,3 +275,36 @@ def test_an_id_keeps_the_day_of_its_own_sentence() -> None:
     assert ProblemKind.DATE in {p.kind for p in moved}
     kept = verify_sentence('The "Retry states" design doc was reviewed on July 9.', items(STATES))
     assert ProblemKind.DATE not in {p.kind for p in kept}
+
+
+IN_OTHER_SHAPE = {
+    "binary bytes": ("purged 3072 GB of traces", "Purged 3 TB of traces."),
+    "hourly from daily, rounded": ("1.8M writes/day", "About 75k writes an hour."),
+    "quarter hour": ("restore 15 min", "A restore takes a quarter hour."),
+    "to a quarter": ("boot 16 s -> 4 s", "Boot time is cut to a quarter."),
+    "points between shares": ("opt-in 22% to 41%", "Opt-in rose by 19 points."),
+    "all but some": ("patched 11 of 13 clusters", "Patched all the clusters but two."),
+    "share by a factor": ("bundle 5.1x smaller", "The bundle is about a fifth of its size."),
+    "limit": ("imports up to 20 GB, was 2 GB", "Raised the import limit tenfold, to 20 GB."),
+}
+
+
+@pytest.mark.parametrize(("note", "sentence"), IN_OTHER_SHAPE.values(), ids=IN_OTHER_SHAPE)
+def test_accepts_numbers_in_other_shapes(note: str, sentence: str) -> None:
+    assert wrong_numbers(note, sentence) == []
+
+
+NOT_IN_THAT_SHAPE = {
+    "other thousands": ("purged 3072 GB of traces", "Purged 3.2 TB of traces."),
+    "hourly from daily": ("1.8M writes/day", "About 85k writes an hour."),
+    "to a third": ("boot 16 s -> 4 s", "Boot time is cut to a third."),
+    "points": ("opt-in 22% to 41%", "Opt-in rose by 21 points."),
+    "all but one": ("patched 11 of 13 clusters", "Patched all the clusters but one."),
+    "factor up": ("throughput 4x higher", "Throughput is a quarter of what it was."),
+    "limit": ("imports up to 20 GB, was 2 GB", "Raised the import limit to 30 GB."),
+}
+
+
+@pytest.mark.parametrize(("note", "sentence"), NOT_IN_THAT_SHAPE.values(), ids=NOT_IN_THAT_SHAPE)
+def test_refuses_numbers_in_a_shape_that_does_not_fit(note: str, sentence: str) -> None:
+    assert wrong_numbers(note, sentence)

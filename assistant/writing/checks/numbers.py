@@ -40,6 +40,9 @@ _IS_LIMIT = re.compile(
 )
 """What follows a limit, which is never told rounded: "below its 50 ms budget"."""
 
+_LIMIT = re.compile(r"\b(?:limit|cap|capped|maximum|max|ceiling)\b", re.IGNORECASE)
+"""By which "the limit is 5 GB" tells "up to 5 GB"."""
+
 _NONE_OVER = re.compile(
     r"\b(?:no|none|never|nothing|not)\b[^,;.]{0,40}\b(?:more|longer|higher|larger|greater|bigger"
     r"|worse) than\s+(?:an?\s+)?$",
@@ -122,6 +125,8 @@ def _same_number(claim: Claim, said: Quantity, known: Quantity) -> bool:
     if weak and same_quantity(said.model_copy(update={"bound": ""}), known):
         return True
     if _IS_LIMIT.match(claim.text, said.end):
+        return same_quantity(said.model_copy(update={"bound": known.bound}), known)
+    if not said.bound and known.bound == "<" and _LIMIT.search(claim.text):
         return same_quantity(said.model_copy(update={"bound": known.bound}), known)
     bound = "<" if said.bound == "<=" else said.bound
     if not bound and known.bound == "<" and _WITHIN.search(claim.text[max(0, said.start - 24) : said.start]):

@@ -122,7 +122,9 @@ def _spread(claim: Claim) -> Iterator[Problem]:
             yield Problem(ProblemKind.SCOPE, *match.span(), message)
 
 
-_ALL_BUT = re.compile(r"\ball but\b", re.IGNORECASE)
+_ALL_BUT = re.compile(
+    r"\b(?:all|every\w*|each)\s+(?:(?:of\s+)?(?:the\s+|our\s+|its\s+)?\w+\s+){0,2}(?:but|except|bar)\b", re.IGNORECASE
+)
 """It tells an exception; the numbers are checked by themselves."""
 
 

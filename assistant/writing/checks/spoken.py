@@ -54,6 +54,7 @@ def is_told_otherwise(claim: Claim, said: Quantity) -> bool:
         or _is_exception(claim, source, said)
         or _is_part_of_year(claim, source, said)
         or _is_rank(source, said)
+        or _is_share_by_factor(source, said)
         for source in claim.sources
     )
 
@@ -75,9 +76,8 @@ def _shares_of(source: Source) -> Iterator[Decimal]:
     for known in source.quantities:
         if known.unit is Unit.PERCENT and not known.target and not known.bound:
             yield known.value
-    for first, second in pairwise(source.quantities):
-        if second.value and first.value < second.value and _IN.fullmatch(source.text[first.end : second.start]):
-            yield first.value / second.value * 100
+    for part, whole in _parts_of(source):
+        yield part.value / whole.value * 100
 
 
 def is_near_share(share: Quantity, value: Decimal, whole: Decimal) -> bool:
@@ -223,14 +223,33 @@ def _is_point_gap(claim: Claim, source: Source, said: Quantity) -> bool:
     shares = {q.value for q in claim.quantities if q is not said and q.unit in (Unit.PERCENT, Unit.COUNT)}
     known = {q.value for q in source.quantities if q.unit in (Unit.PERCENT, Unit.COUNT)} & shares
     pairs = list(combinations(sorted(known), 2))
-    return any(said.value in (b - a, (b - a) * 100 if b <= 1 else b - a) for a, b in pairs)
+    if any(said.value in (b - a, (b - a) * 100 if b <= 1 else b - a) for a, b in pairs):
+        return True
+    shares_told = [q for q in source.quantities if q.unit is Unit.PERCENT and q.unit_text != POINTS and not q.target]
+    gaps = (abs(first.value - second.value) for first, second in pairwise(shares_told))
+    return any(same_quantity(said, said.model_copy(update={"value": gap, "bound": ""})) for gap in gaps)
+
+
+_ALL_BUT = re.compile(
+    r"\b(?:all|every\w*|each)\s+(?:(?:of\s+)?(?:the\s+|our\s+|its\s+)?\w+\s+){0,2}(?:but|except|bar)(?: for)?\s+$",
+    re.IGNORECASE,
+)
+
+
+def _parts_of(source: Source) -> Iterator[tuple[Quantity, Quantity]]:
+    """ "5 of 6", "5/6"."""
+    for part, whole in pairwise(source.quantities):
+        if part.value < whole.value and _IN.fullmatch(source.text[part.end : whole.start]):
+            yield part, whole
 
 
 def _is_exception(claim: Claim, source: Source, said: Quantity) -> bool:
     """ "all but one" of 11 where the evidence has 11 and 10."""
-    if not re.search(r"\ball but\s+$", claim.text[: said.start], re.IGNORECASE):
+    if not _ALL_BUT.search(claim.text[: said.start]):
         return False
     known = {q.value for q in source.quantities if q.unit is Unit.COUNT}
+    if any(whole.value - part.value == said.value for part, whole in _parts_of(source)):
+        return True
     return any(q.value in known and q.value - said.value in known for q in claim.quantities if q is not said)
 
 
@@ -249,3 +268,22 @@ def _is_part_of_year(claim: Claim, source: Source, said: Quantity) -> bool:
 def _is_rank(source: Source, said: Quantity) -> bool:
     """ "at 3" of a metric that is written "CTR@3"."""
     return said.unit is Unit.COUNT and f"@{said.value:f}" in source.text
+
+
+_REDUCED = re.compile(
+    r"\s+(?:smaller|faster|quicker|shorter|lower|less|fewer|cheaper|lighter|slimmer|leaner|reduction|speed-?up)\b",
+    re.IGNORECASE,
+)
+
+
+def _is_share_by_factor(source: Source, said: Quantity) -> bool:
+    """ "a quarter of its size", "three quarters smaller" for "4x smaller"."""
+    if said.unit is not Unit.PERCENT or said.unit_text == POINTS:
+        return False
+    factors = [q.value for q in source.quantities if q.unit is Unit.FACTOR and _REDUCED.match(source.text, q.end)]
+    shares = [100 / value for value in factors if value > 1]
+    return any(
+        same_quantity(said, said.model_copy(update={"value": value, "bound": ""}))
+        for share in shares
+        for value in (share, 100 - share)
+    )

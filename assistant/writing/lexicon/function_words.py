@@ -18,7 +18,7 @@ not no nor never none nobody nothing neither n't
 also too either both respectively further furthermore moreover otherwise however instead rather thereof therein thereby
 very quite just now already still yet ago once even well
 e.g i.e etc other others own same another else one ones s t ll ve re d m
-nearly almost roughly approximately approx circa least most more less fewer exactly only
+nearly almost upwards roughly approximately approx circa least most more less fewer exactly only
 formerly previously using thanks post-hoc little bit slightly somewhat thereafter afterwards meanwhile
     whether whichever whatever whenever wherever every each any all some
 next new

@@ -121,7 +121,7 @@ preferences options; several multiple various many numerous; severity sev; shard
 shared common; short brief; shortcoming gap weakness; shorter fewer less; showcase demo; shutdown retirement; sign-in
 login; sign-off approval; sign-up signup registration; signal alert; since after from; single one; site website; size
 footprint; size volume; skeleton template; sla service_level_agreement; slide deck presentation; slo
-service_level_objective; slower later; small minor; smaller less fewer lighter; smoke_test test; snapshot backup;
+service_level_objective; slower later; small minor; smaller less fewer lighter shrink; smoke_test test; snapshot backup;
 so_far to_date until_now up_to_now yet; speaker presenter; spec requirements; spec specification; speed performance;
 speed performance pace; spend budget; spend cost expense bill spending; spike peak surge; sprint iteration; stability
 reliability; stage phase; stage step; stakeholder partner; stale old outdated; stand-up standup; standard convention
