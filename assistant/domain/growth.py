@@ -8,15 +8,7 @@ from enum import StrEnum
 from pydantic import BaseModel, ConfigDict, Field
 
 from assistant.domain.period import Period
-
-
-class Role(StrEnum):
-    """What part the author had, weakest first."""
-
-    SUPPORTED = "supported"
-    SHARED = "shared"
-    DID = "did"
-    LED = "led"
+from assistant.domain.vocabulary import Role
 
 
 class Author(BaseModel):

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from assistant.domain.evidence import Modality, SetAside, Subject
 from assistant.domain.growth import Entry, Shape
+from assistant.domain.vocabulary import Modality, SetAside, Subject
 from assistant.evidence.acts import Act, opens_text
 from assistant.evidence.artifacts import find_artifacts, find_tickets
 from assistant.evidence.fragments import is_result

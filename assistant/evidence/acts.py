@@ -6,8 +6,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from assistant.domain.evidence import Modality, Subject
-from assistant.domain.growth import Role
+from assistant.domain.vocabulary import Modality, Role, Subject
 from assistant.evidence.capitals import Run, find_runs
 from assistant.evidence.clauses import ADVERBS, I_WORDS, JOINERS, WE_WORDS, after_brackets, clauses, intro_end, joined
 from assistant.evidence.names import NO_NAMES, Names, acts_like_a_doer, kind_of

@@ -7,7 +7,8 @@ from decimal import Decimal
 from enum import StrEnum
 from typing import NamedTuple
 
-from assistant.domain.evidence import Change, EvidenceItem, Quantity, Unit
+from assistant.domain.evidence import Change, EvidenceItem, Quantity
+from assistant.domain.vocabulary import Unit
 from assistant.evidence.phrasing import named
 
 _VERSUS = re.compile(r"\b(?:compared (?:to|with)|versus|vs\.?|as opposed to|against|relative to|than)\b", re.IGNORECASE)

@@ -8,8 +8,8 @@ from itertools import combinations
 from typing import NamedTuple
 
 from assistant.domain.evidence import Change, EvidenceItem
-from assistant.domain.growth import Role
 from assistant.domain.rubric import Measure
+from assistant.domain.vocabulary import Role
 from assistant.evidence.comparisons import Doubt, doubt
 from assistant.evidence.counting.owned_services import owned_names
 from assistant.evidence.counting.ownership import given_away

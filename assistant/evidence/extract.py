@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from assistant.domain.evidence import Artifact, EvidenceItem, Mention, Modality, Quantity, SetAside, Subject
+from assistant.domain.evidence import Artifact, EvidenceItem, Mention, Quantity
 from assistant.domain.growth import Author, GrowthDocument
+from assistant.domain.vocabulary import Modality, SetAside, Subject
 from assistant.evidence.accomplishment import set_aside_reason
 from assistant.evidence.artifacts import find_artifacts, find_tickets
 from assistant.evidence.kinds import find_kind, kind_named

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from assistant.domain.growth import Role
+from assistant.domain.vocabulary import Role
 from assistant.evidence.clauses import clauses, intro_end
 from assistant.evidence.quantities import find_changes, mask_non_numbers
 from assistant.evidence.stems import word_set

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from assistant.domain.evidence import Artifact, ArtifactKind
+from assistant.domain.evidence import Artifact
+from assistant.domain.vocabulary import ArtifactKind
 from assistant.evidence.sections import Section
 from assistant.evidence.tokens import readable
 

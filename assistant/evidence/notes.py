@@ -7,8 +7,9 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 
-from assistant.domain.evidence import EvidenceItem, Quantity, SetAside, Subject, Unit
+from assistant.domain.evidence import EvidenceItem, Quantity
 from assistant.domain.gap import Gap, State
+from assistant.domain.vocabulary import SetAside, Subject, Unit
 from assistant.evidence.comparisons import ends_of
 from assistant.evidence.counting.documents import LASTING, authored, may_be, mentioned
 from assistant.evidence.counting.record import Record

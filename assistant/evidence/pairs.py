@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from decimal import Decimal
 from itertools import pairwise
 
-from assistant.domain.evidence import Change, Quantity, Unit
+from assistant.domain.evidence import Change, Quantity
+from assistant.domain.vocabulary import Unit
 from assistant.evidence.number_words import SUFFIXES
 from assistant.evidence.raw_numbers import before
 from assistant.evidence.units import MEASURED, POINTS, canonical_name, physical_size

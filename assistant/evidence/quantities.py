@@ -6,7 +6,8 @@ import re
 from decimal import Decimal
 from functools import lru_cache
 
-from assistant.domain.evidence import Change, Quantity, Unit
+from assistant.domain.evidence import Change, Quantity
+from assistant.domain.vocabulary import Unit
 from assistant.evidence.counted import counted_noun
 from assistant.evidence.masks import mask_non_numbers
 from assistant.evidence.pairs import change_pairs, join_durations, share_units

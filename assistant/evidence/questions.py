@@ -7,9 +7,10 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 
-from assistant.domain.evidence import EvidenceItem, Subject
+from assistant.domain.evidence import EvidenceItem
 from assistant.domain.gap import Question
 from assistant.domain.rubric import Criterion, Level
+from assistant.domain.vocabulary import Subject
 from assistant.evidence.contradictions import Contradiction
 from assistant.evidence.counting.count import Candidate, Lack, Measuring
 from assistant.evidence.counting.record import Record

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 from typing import NamedTuple
 
-from assistant.domain.evidence import Unit
+from assistant.domain.vocabulary import Unit
 from assistant.evidence.counted import counted_noun
 from assistant.evidence.number_words import DIGITS, ORDINALS, SUFFIXES, WORDS, parse_digits, parse_words
 from assistant.evidence.units import CURRENCIES, MEASURED, POINTS, RATE, period_of

@@ -6,8 +6,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from assistant.domain.evidence import Modality, Subject
 from assistant.domain.growth import Author, Entry, Shape
+from assistant.domain.vocabulary import Modality, Subject
 from assistant.evidence.acts import Act, find_acts
 from assistant.evidence.adoption import HELPING_VERBS, Taken, find_taken
 from assistant.evidence.languages import is_unreadable

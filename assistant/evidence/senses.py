@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from assistant.domain.growth import Role
+from assistant.domain.vocabulary import Role
 from assistant.evidence.stems import word_set
 from assistant.evidence.tokens import Token
 from assistant.evidence.verbs import Tense, base_form, tense, verb_role

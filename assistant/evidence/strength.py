@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from assistant.domain.evidence import Strength
+from assistant.domain.vocabulary import Strength
 from assistant.evidence.fragments import TAKEN_UP
 from assistant.evidence.tokens import readable
 

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import re
 
-from assistant.domain.evidence import Modality, SetAside, Subject
-from assistant.domain.growth import Role
+from assistant.domain.vocabulary import Modality, Role, SetAside, Subject
 from assistant.evidence.acts import Act, opens_text
 from assistant.evidence.modality import Tick, tick_of
 from assistant.evidence.reading import Reading

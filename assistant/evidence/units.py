@@ -6,7 +6,7 @@ import re
 from decimal import Decimal
 from typing import NamedTuple
 
-from assistant.domain.evidence import Unit
+from assistant.domain.vocabulary import Unit
 
 
 class Scale(NamedTuple):

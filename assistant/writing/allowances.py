@@ -6,8 +6,7 @@ import re
 from functools import lru_cache
 from itertools import pairwise
 
-from assistant.domain.evidence import Unit
-from assistant.domain.growth import Role
+from assistant.domain.vocabulary import Role, Unit
 from assistant.evidence.stems import word_set
 from assistant.evidence.units import PERIOD_ADVERBS
 from assistant.evidence.verbs import base_form, tense, verb_role

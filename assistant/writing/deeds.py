@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from assistant.domain.growth import Role
+from assistant.domain.vocabulary import Role
 from assistant.evidence.verbs import Tense, base_form, tense, verb_role
 from assistant.writing.clause import OpenClause, Walk
 from assistant.writing.doer import NO_ONE, Deed, Doer, Subject, names_author

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from assistant.domain.growth import Role
+from assistant.domain.vocabulary import Role
 from assistant.evidence.name_words import GIVEN_NAMES
 from assistant.evidence.stems import word_set
 from assistant.evidence.verbs import Tense, tense

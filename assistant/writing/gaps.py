@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 
 from assistant.domain.draft import Sentence, SentenceKind
-from assistant.domain.evidence import EvidenceItem, SetAside
+from assistant.domain.evidence import EvidenceItem
 from assistant.domain.gap import Gap, Matrix, State
+from assistant.domain.vocabulary import SetAside
 from assistant.evidence.dates import find_period
 from assistant.writing.plain import plain_texts
 

@@ -9,7 +9,7 @@ from decimal import Decimal
 from functools import lru_cache
 from typing import NamedTuple
 
-from assistant.domain.evidence import Unit
+from assistant.domain.vocabulary import Unit
 from assistant.evidence.date_forms import month_number
 from assistant.evidence.stems import word_set
 from assistant.evidence.units import MEASURED

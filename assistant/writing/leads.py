@@ -10,9 +10,9 @@ import re
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
-from assistant.domain.evidence import ArtifactKind, EvidenceItem, Subject
+from assistant.domain.evidence import EvidenceItem
 from assistant.domain.gap import Gap, Matrix, State
-from assistant.domain.growth import Role
+from assistant.domain.vocabulary import ArtifactKind, Role, Subject
 from assistant.evidence.stems import stem, word_set, words
 
 

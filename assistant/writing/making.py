@@ -8,8 +8,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from assistant.domain.evidence import Subject
-from assistant.domain.growth import Role
+from assistant.domain.vocabulary import Role, Subject
 from assistant.evidence.stems import word_set
 from assistant.evidence.verbs import Tense, tense
 from assistant.writing.checks.claim import Claim

@@ -8,7 +8,8 @@ from __future__ import annotations
 import re
 
 from assistant.domain.draft import Sentence, SentenceKind
-from assistant.domain.evidence import EvidenceItem, Modality, Subject
+from assistant.domain.evidence import EvidenceItem
+from assistant.domain.vocabulary import Modality, Subject
 from assistant.evidence.stems import words
 from assistant.evidence.verbs import verb_role
 from assistant.writing.sentences import clause_spans, sentence_spans

@@ -6,9 +6,10 @@ import re
 from collections.abc import Sequence
 
 from assistant.domain.draft import Plan, PlannedParagraph, PlannedSection, Sentence, SentenceKind
-from assistant.domain.evidence import EvidenceItem, Subject
+from assistant.domain.evidence import EvidenceItem
 from assistant.domain.gap import Matrix, Question
 from assistant.domain.growth import Author
+from assistant.domain.vocabulary import Subject
 from assistant.evidence.phrasing import place, quote
 from assistant.evidence.stems import stem, words
 from assistant.writing.gaps import gap_sentences, planned_items, planned_sentence

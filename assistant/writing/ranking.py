@@ -6,9 +6,9 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-from assistant.domain.evidence import ArtifactKind, EvidenceItem, Strength, Unit
+from assistant.domain.evidence import EvidenceItem
 from assistant.domain.gap import Matrix
-from assistant.domain.growth import Role
+from assistant.domain.vocabulary import ArtifactKind, Role, Strength, Unit
 from assistant.evidence.stems import stem, words
 
 _STRENGTH = {

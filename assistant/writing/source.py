@@ -6,9 +6,9 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from assistant.domain.evidence import Change, EvidenceItem, Modality, Quantity, Subject, Unit
-from assistant.domain.growth import Role
+from assistant.domain.evidence import Change, EvidenceItem, Quantity
 from assistant.domain.period import Period
+from assistant.domain.vocabulary import Modality, Role, Subject, Unit
 from assistant.evidence.masks import Mark, MarkKind, find_marks
 from assistant.evidence.names import find_people, find_teams
 from assistant.evidence.pairs import adopt_unit, is_bare

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from enum import IntEnum
 
-from assistant.domain.growth import Role
+from assistant.domain.vocabulary import Role
 from assistant.evidence.stems import word_set
 from assistant.evidence.verbs import verb_role
 from assistant.writing.lexicon.concepts import root

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from assistant.domain.evidence import Quantity, Unit
+from assistant.domain.evidence import Quantity
+from assistant.domain.vocabulary import Unit
 from assistant.evidence.masks import MarkKind
 from assistant.evidence.stems import word_set
 from assistant.evidence.tokens import find_tokens

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from assistant.domain.growth import Role
+from assistant.domain.vocabulary import Role
 from assistant.evidence.verbs import Tense, base_form, tense, verb_role
 from assistant.writing.clause import Walk
 from assistant.writing.doer import looks_past

@@ -5,19 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from assistant.domain.evidence import (
-    Artifact,
-    ArtifactKind,
-    EvidenceItem,
-    Mention,
-    Modality,
-    SetAside,
-    Strength,
-    Subject,
-)
-from assistant.domain.growth import Role
+from assistant.domain.evidence import Artifact, EvidenceItem, Mention
 from assistant.domain.period import Period, Precision, month_period
 from assistant.domain.rubric import Criterion, Level, Measure, Rubric
+from assistant.domain.vocabulary import ArtifactKind, Modality, Role, SetAside, Strength, Subject
 from assistant.evidence.quantities import find_changes, find_quantities
 
 TODAY = date(2026, 8, 31)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from assistant.domain.evidence import ArtifactKind, EvidenceItem, Modality, SetAside, Strength, Subject
-from assistant.domain.growth import Role
+from assistant.domain.evidence import EvidenceItem
+from assistant.domain.vocabulary import ArtifactKind, Modality, Role, SetAside, Strength, Subject
 from tests.evidence.build import item
 
 RFC = ArtifactKind.RFC

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from assistant.domain.evidence import SetAside
 from assistant.domain.growth import Marks, Shape
+from assistant.domain.vocabulary import SetAside
 from assistant.evidence.extract import extract_evidence
 from tests.evidence.entries import document, entry
 

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from assistant.domain.evidence import ArtifactKind
+from assistant.domain.vocabulary import ArtifactKind
 from assistant.evidence.artifacts import find_artifacts, find_tickets
 
 

@@ -7,8 +7,8 @@ from datetime import date
 import pytest
 
 from assistant.domain.evidence import EvidenceItem
-from assistant.domain.growth import Role
 from assistant.domain.period import months_back
+from assistant.domain.vocabulary import Role
 from assistant.evidence.contradictions import find_contradictions
 from assistant.evidence.counting.record import make_record
 from tests.evidence.build import item, ladder

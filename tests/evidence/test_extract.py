@@ -9,9 +9,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from assistant.domain.evidence import ArtifactKind, EvidenceItem, Mention, Modality, SetAside, Strength, Subject
-from assistant.domain.growth import Author, Link, Marks, Role
+from assistant.domain.evidence import EvidenceItem, Mention
+from assistant.domain.growth import Author, Link, Marks
 from assistant.domain.period import month_period
+from assistant.domain.vocabulary import ArtifactKind, Modality, Role, SetAside, Strength, Subject
 from assistant.evidence.extract import extract_evidence
 from tests.evidence.entries import PRIYA, document, entry
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from assistant.domain.evidence import EvidenceItem, Strength
+from assistant.domain.evidence import EvidenceItem
 from assistant.domain.gap import State
 from assistant.domain.rubric import Measure
+from assistant.domain.vocabulary import Strength
 from assistant.evidence.match import match_evidence
 from tests.evidence.build import TODAY, criterion, item, ladder
 

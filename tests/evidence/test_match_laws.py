@@ -8,10 +8,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from assistant.domain.evidence import ArtifactKind, EvidenceItem, Modality, SetAside, Strength, Subject
+from assistant.domain.evidence import EvidenceItem
 from assistant.domain.gap import Matrix, State
-from assistant.domain.growth import Role
 from assistant.domain.rubric import Measure
+from assistant.domain.vocabulary import ArtifactKind, Modality, Role, SetAside, Strength, Subject
 from assistant.evidence.counting.record import until
 from assistant.evidence.match import match_evidence
 from tests.evidence.build import TODAY, criterion, item, ladder, year

@@ -8,10 +8,10 @@ from typing import Any
 
 import pytest
 
-from assistant.domain.evidence import ArtifactKind, EvidenceItem, Modality, SetAside, Strength, Subject
+from assistant.domain.evidence import EvidenceItem
 from assistant.domain.gap import Gap, State
-from assistant.domain.growth import Role
 from assistant.domain.rubric import Measure
+from assistant.domain.vocabulary import ArtifactKind, Modality, Role, SetAside, Strength, Subject
 from assistant.evidence.match import match_evidence
 from tests.evidence.build import TODAY, criterion, item, ladder, span, year
 

@@ -6,8 +6,9 @@ from datetime import date
 
 import pytest
 
-from assistant.domain.evidence import ArtifactKind, EvidenceItem, SetAside, Subject
+from assistant.domain.evidence import EvidenceItem
 from assistant.domain.period import Precision
+from assistant.domain.vocabulary import ArtifactKind, SetAside, Subject
 from assistant.evidence.match import match_evidence
 from tests.evidence.build import TODAY, item, ladder, span, year
 

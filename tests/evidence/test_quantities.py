@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from assistant.domain.evidence import Unit
+from assistant.domain.vocabulary import Unit
 from assistant.evidence.quantities import find_changes, find_quantities, mask_non_numbers, same_quantity
 
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from assistant.domain.evidence import ArtifactKind, EvidenceItem, Subject
+from assistant.domain.evidence import EvidenceItem
 from assistant.domain.gap import Matrix
+from assistant.domain.vocabulary import ArtifactKind, Subject
 from assistant.evidence.match import match_evidence
 from tests.evidence.build import TODAY, item, ladder, year
 

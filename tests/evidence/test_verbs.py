@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from assistant.domain.growth import Role
+from assistant.domain.vocabulary import Role
 from assistant.evidence.verbs import Tense, base_form, ownership_rank, past_form, tense, verb_role
 
 

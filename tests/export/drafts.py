@@ -5,11 +5,12 @@ from __future__ import annotations
 from datetime import date
 
 from assistant.domain.draft import Draft, Origin, Section, Sentence, SentenceKind
-from assistant.domain.evidence import ArtifactKind, EvidenceItem, Modality, SetAside, Strength
+from assistant.domain.evidence import EvidenceItem
 from assistant.domain.gap import Gap, Matrix, Question, State
-from assistant.domain.growth import Link, Role
+from assistant.domain.growth import Link
 from assistant.domain.period import Period, Precision, month_period
 from assistant.domain.rubric import Criterion, Level, Measure
+from assistant.domain.vocabulary import ArtifactKind, Modality, Role, SetAside, Strength
 
 STAFF, L5 = Level(id="staff", name="Staff", rank=2), Level(id="l5", name="L5", rank=1)
 WINDOW = Period(start=date(2025, 9, 1), end=date(2026, 8, 31), precision=Precision.RANGE)

@@ -7,13 +7,14 @@ from datetime import UTC, date, datetime
 from decimal import Decimal
 
 from assistant.domain.draft import Draft, Section, Sentence, Trace
-from assistant.domain.evidence import EvidenceItem, Quantity, Unit
+from assistant.domain.evidence import EvidenceItem, Quantity
 from assistant.domain.gap import Gap, Matrix, State
-from assistant.domain.growth import Entry, Link, Marks, Role
+from assistant.domain.growth import Entry, Link, Marks
 from assistant.domain.period import Period, Precision, month_period
 from assistant.domain.ports import Store
 from assistant.domain.record import DraftState, StoredDraft
 from assistant.domain.rubric import Criterion, Level
+from assistant.domain.vocabulary import Role, Unit
 
 NOON = datetime(2026, 6, 1, 12, 0, 0, 250, tzinfo=UTC)
 

@@ -12,9 +12,10 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule, run_state_machine_as_test
 
 from assistant.domain.errors import NotFound
-from assistant.domain.growth import Entry, Marks, Role
+from assistant.domain.growth import Entry, Marks
 from assistant.domain.ports import Store
 from assistant.domain.record import EntryRecord, Person
+from assistant.domain.vocabulary import Role
 from tests.store.making import entry
 
 SOURCES = ["brag.md", "old.csv"]

@@ -5,9 +5,10 @@ from __future__ import annotations
 import pytest
 
 from assistant.domain.errors import NotFound, UnreadableInput
-from assistant.domain.growth import Entry, Marks, Role
+from assistant.domain.growth import Entry, Marks
 from assistant.domain.ports import Store
 from assistant.domain.record import ImportResult, Person
+from assistant.domain.vocabulary import Role
 from tests.store.making import document, entry, full_entry, numbers, texts
 
 

@@ -8,7 +8,8 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from assistant.domain.evidence import EvidenceItem, Subject
+from assistant.domain.evidence import EvidenceItem
+from assistant.domain.vocabulary import Subject
 from assistant.evidence.stems import words
 from assistant.writing.plain import MOST_WORDS, plain_sentences, plain_texts
 from tests.evidence.build import item

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from assistant.domain.evidence import Modality, Subject
+from assistant.domain.vocabulary import Modality, Subject
 from assistant.evidence.extract import extract_evidence
 from assistant.evidence.quantities import find_quantities, same_quantity
 from assistant.intake.growth import read_growth

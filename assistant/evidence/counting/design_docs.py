@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from assistant.domain.evidence import EvidenceItem, Strength
+from assistant.domain.evidence import EvidenceItem
 from assistant.domain.rubric import Criterion
+from assistant.domain.vocabulary import Strength
 from assistant.evidence.counting.count import Candidate, Count, Measuring, candidate
 from assistant.evidence.counting.documents import (
     DESIGN,

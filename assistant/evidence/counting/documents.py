@@ -7,7 +7,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 
-from assistant.domain.evidence import Artifact, ArtifactKind, EvidenceItem, Mention, Subject
+from assistant.domain.evidence import Artifact, EvidenceItem, Mention
+from assistant.domain.vocabulary import ArtifactKind, Subject
 from assistant.evidence.counting.record import Record
 from assistant.evidence.identity import Key, overlap, stem_key, surely_different
 from assistant.evidence.phrasing import named

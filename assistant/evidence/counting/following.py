@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from assistant.domain.evidence import EvidenceItem, Strength, Subject
+from assistant.domain.evidence import EvidenceItem
 from assistant.domain.rubric import Criterion
+from assistant.domain.vocabulary import Strength, Subject
 from assistant.evidence.counting.count import Candidate, Count, Measuring, candidate, without
 from assistant.evidence.counting.documents import (
     DESIGN,

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 
-from assistant.domain.evidence import ArtifactKind, EvidenceItem, Mention
+from assistant.domain.evidence import EvidenceItem, Mention
 from assistant.domain.period import Period
 from assistant.domain.rubric import Criterion
+from assistant.domain.vocabulary import ArtifactKind
 from assistant.evidence.counting.count import Candidate, Count, Measuring, candidate, without
 from assistant.evidence.counting.record import Record
 from assistant.evidence.identity import surely_different

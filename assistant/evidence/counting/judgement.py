@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from assistant.domain.evidence import EvidenceItem, Strength
+from assistant.domain.evidence import EvidenceItem
 from assistant.domain.rubric import Criterion
+from assistant.domain.vocabulary import Strength
 from assistant.evidence.counting.count import Candidate, Count, Measuring, candidate
 from assistant.evidence.counting.record import Record
 from assistant.evidence.phrasing import listed, named, quote

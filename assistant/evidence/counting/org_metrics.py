@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from assistant.domain.evidence import EvidenceItem, Modality, Quantity, Unit
+from assistant.domain.evidence import EvidenceItem, Quantity
 from assistant.domain.rubric import Criterion
+from assistant.domain.vocabulary import Modality, Unit
 from assistant.evidence.comparisons import doubt, ends_of
 from assistant.evidence.counting.count import Candidate, Count, Measuring, candidate, without
 from assistant.evidence.counting.record import Record

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from assistant.domain.evidence import ArtifactKind, EvidenceItem
-from assistant.domain.growth import Role
+from assistant.domain.evidence import EvidenceItem
 from assistant.domain.rubric import Criterion
+from assistant.domain.vocabulary import ArtifactKind, Role
 from assistant.evidence.counting.count import Count, Measuring, candidate, without
 from assistant.evidence.counting.owned_services import owned_names
 from assistant.evidence.counting.ownership import SPAN

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from assistant.domain.evidence import EvidenceItem, Mention, Subject
+from assistant.domain.evidence import EvidenceItem, Mention
+from assistant.domain.vocabulary import Subject
 from assistant.evidence.speech import NEAR, spoken
 from assistant.evidence.stems import words
 from assistant.evidence.verbs import base_form, verb_role

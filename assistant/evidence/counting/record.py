@@ -8,10 +8,10 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 
-from assistant.domain.evidence import EvidenceItem, Modality, Subject
-from assistant.domain.growth import Role
+from assistant.domain.evidence import EvidenceItem
 from assistant.domain.period import Period, Precision
 from assistant.domain.rubric import Rubric
+from assistant.domain.vocabulary import Modality, Role, Subject
 from assistant.evidence.likeness import Vocabulary
 
 _NUMBERS = re.compile(r"(\d+)")

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from assistant.domain.evidence import EvidenceItem, Modality, Strength
+from assistant.domain.evidence import EvidenceItem
 from assistant.domain.rubric import Criterion
+from assistant.domain.vocabulary import Modality, Strength
 from assistant.evidence.counting.count import Count, Measuring, candidate, without
 from assistant.evidence.counting.org_metrics import money, moved
 from assistant.evidence.counting.record import Record

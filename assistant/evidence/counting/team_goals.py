@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from assistant.domain.evidence import ArtifactKind, EvidenceItem, Modality
+from assistant.domain.evidence import EvidenceItem
 from assistant.domain.rubric import Criterion
+from assistant.domain.vocabulary import ArtifactKind, Modality
 from assistant.evidence.counting.count import Count, Measuring, candidate, without
 from assistant.evidence.counting.record import Record, rehearsal
 from assistant.evidence.phrasing import named, quote

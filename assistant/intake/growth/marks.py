@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from assistant.domain.evidence import ArtifactKind
-from assistant.domain.growth import Marks, Role
+from assistant.domain.growth import Marks
+from assistant.domain.vocabulary import ArtifactKind, Role
 from assistant.evidence.dates import find_period
 from assistant.intake.growth.words import Words
 

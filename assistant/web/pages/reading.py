@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from pathlib import PurePath
 
 from assistant.domain.draft import Draft
-from assistant.domain.evidence import EvidenceItem, SetAside
+from assistant.domain.evidence import EvidenceItem
 from assistant.domain.gap import Gap, State
 from assistant.domain.packet import ApprovedPassage
+from assistant.domain.vocabulary import SetAside
 from assistant.export.layout import Piece, SectionLayout, context_words, lay_out, may_be_followed, searched_words
 
 FIRST_QUESTIONS = 3

@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
-from assistant.domain.evidence import Change, Quantity, Unit
+from assistant.domain.evidence import Change, Quantity
+from assistant.domain.vocabulary import Unit
 from assistant.evidence.pairs import is_bare
 from assistant.evidence.quantities import same_quantity
 from assistant.writing.alignment import content_keys

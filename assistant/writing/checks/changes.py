@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise, product
 
-from assistant.domain.evidence import Change, Modality, Quantity
+from assistant.domain.evidence import Change, Quantity
+from assistant.domain.vocabulary import Modality
 from assistant.evidence.pairs import is_bare
 from assistant.evidence.quantities import same_quantity
 from assistant.writing.checks.claim import Claim

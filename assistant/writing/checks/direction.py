@@ -8,7 +8,8 @@ from functools import lru_cache
 from itertools import pairwise, product
 from typing import NamedTuple
 
-from assistant.domain.evidence import Change, Quantity, Unit
+from assistant.domain.evidence import Change, Quantity
+from assistant.domain.vocabulary import Unit
 from assistant.evidence.quantities import same_quantity
 from assistant.writing.checks.claim import Claim
 from assistant.writing.lexicon.concepts import root

@@ -6,7 +6,8 @@ from datetime import date
 from decimal import Decimal
 from itertools import combinations
 
-from assistant.domain.evidence import Quantity, Unit
+from assistant.domain.evidence import Quantity
+from assistant.domain.vocabulary import Unit
 from assistant.evidence.dates import MonthDay
 from assistant.evidence.masks import MarkKind, find_marks
 from assistant.evidence.quantities import same_quantity

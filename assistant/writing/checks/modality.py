@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from assistant.domain.evidence import Modality
+from assistant.domain.vocabulary import Modality
 from assistant.evidence.modality import has_deadline, is_unfinished, speaks_of_plans
 from assistant.evidence.stems import word_set
 from assistant.writing.alignment import Clause, best_clauses, clauses_of

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from assistant.domain.evidence import Quantity, Unit
+from assistant.domain.evidence import Quantity
+from assistant.domain.vocabulary import Unit
 from assistant.evidence.pairs import is_bare
 from assistant.evidence.quantities import same_quantity
 from assistant.writing.checks.changes import find_misplaced_ends, find_mixed_changes, find_reversed_changes

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-from assistant.domain.evidence import Quantity, Unit
+from assistant.domain.evidence import Quantity
+from assistant.domain.vocabulary import Unit
 from assistant.evidence.pairs import is_bare
 from assistant.evidence.quantities import same_quantity
 from assistant.evidence.stems import word_set

@@ -6,8 +6,7 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from assistant.domain.evidence import Subject
-from assistant.domain.growth import Role
+from assistant.domain.vocabulary import Role, Subject
 from assistant.evidence.stems import word_set
 from assistant.writing.alignment import Clause, best_clauses, clauses_of
 from assistant.writing.checks.claim import Claim

@@ -7,7 +7,8 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from itertools import combinations, pairwise
 
-from assistant.domain.evidence import Quantity, Unit
+from assistant.domain.evidence import Quantity
+from assistant.domain.vocabulary import Unit
 from assistant.writing.checks.claim import Claim
 from assistant.writing.checks.objects import counted, keys
 from assistant.writing.source import Source

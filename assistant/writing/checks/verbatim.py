@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import re
 
-from assistant.domain.evidence import EvidenceItem, Modality, Subject
+from assistant.domain.evidence import EvidenceItem
+from assistant.domain.vocabulary import Modality, Subject
 from assistant.writing.plain import clean
 from assistant.writing.sentences import clause_spans, sentence_spans
 

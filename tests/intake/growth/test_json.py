@@ -7,7 +7,8 @@ from datetime import date
 import pytest
 
 from assistant.domain.errors import InputError, NoEntries
-from assistant.domain.growth import Author, Marks, Role
+from assistant.domain.growth import Author, Marks
+from assistant.domain.vocabulary import Role
 from tests.intake.growth.documents import dated, entries, only, read
 
 

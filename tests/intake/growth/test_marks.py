@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from assistant.domain.growth import Marks, Role
+from assistant.domain.growth import Marks
+from assistant.domain.vocabulary import Role
 from tests.intake.growth.documents import dated, entries, only, read
 
 

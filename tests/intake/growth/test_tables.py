@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from assistant.domain.errors import UnreadableInput
-from assistant.domain.growth import Marks, Role, Shape
+from assistant.domain.growth import Marks, Shape
+from assistant.domain.vocabulary import Role
 from tests.intake.growth.documents import dated, entries, read
 
 
