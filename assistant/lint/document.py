@@ -1,0 +1,56 @@
+"""A text as the linter reads it: its prose, its blocks and the sentence in which a place lies."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterator
+from datetime import date
+from functools import cached_property
+
+from assistant.lint.finding import Kind
+from assistant.lint.prose import Block, BlockKind, read_prose
+from assistant.lint.sentence import Sentence, sentences_of
+
+
+class Document:
+    """One text of a kind. `today` is the day from which dates are judged; without it dates are not judged."""
+
+    def __init__(self, text: str, kind: Kind, today: date | None = None, max_words: int | None = None) -> None:
+        prose = read_prose(text)
+        self.text, self.plain, self.blocks = text, prose.plain, prose.blocks
+        self.kind, self.today, self.max_words = kind, today, max_words
+        self._starts = [block.start for block in self.blocks]
+        self._sentences: dict[int, tuple[Sentence, ...]] = {}
+
+    def block_at(self, offset: int) -> Block | None:
+        """The block in which a place lies; None between blocks."""
+        at = bisect_right(self._starts, offset) - 1
+        return self.blocks[at] if at >= 0 and offset < self.blocks[at].end else None
+
+    def sentences_in(self, block: Block) -> tuple[Sentence, ...]:
+        """The sentences of a block, cut once."""
+        if block.start not in self._sentences:
+            self._sentences[block.start] = sentences_of(self.text, self.plain, block)
+        return self._sentences[block.start]
+
+    def sentence_at(self, offset: int) -> Sentence | None:
+        """The sentence in which a place lies; None in headings and outside prose."""
+        block = self.block_at(offset)
+        if block is None or block.kind is BlockKind.HEADING:
+            return None
+        return next((s for s in self.sentences_in(block) if s.start <= offset < s.end), None)
+
+    def sentences(self) -> Iterator[Sentence]:
+        """Every sentence outside headings and quotations, in order."""
+        for block in self.blocks:
+            if block.kind not in (BlockKind.HEADING, BlockKind.QUOTE):
+                yield from self.sentences_in(block)
+
+    def neighbours(self, sentence: Sentence) -> tuple[Sentence, ...]:
+        """All sentences of the block in which one stands."""
+        return self.sentences_in(sentence.block)
+
+    @cached_property
+    def words(self) -> int:
+        """How many words of prose there are."""
+        return sum(len(self.plain[b.start : b.end].replace("\x00", " ").split()) for b in self.blocks)

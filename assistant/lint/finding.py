@@ -1,0 +1,63 @@
+"""What a rule says about a span of text, and where that span lies for a reader, an editor and a scanner."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import NamedTuple
+
+
+class Kind(StrEnum):
+    """What a text is: a packet about somebody's work, or feedback to a person. It chooses the rules."""
+
+    PACKET = "packet"
+    FEEDBACK = "feedback"
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """`text[start:end]` is what `rule` is about; the message says what to supply."""
+
+    rule: str
+    start: int
+    end: int
+    message: str
+
+
+class Place(NamedTuple):
+    """A line and a column, both from 1. Columns count characters, or UTF-16 units where a format asks for them."""
+
+    line: int
+    column: int
+
+
+_BREAK = re.compile(r"\r\n|\r|\n")
+_BEYOND = re.compile(r"[\U00010000-\U0010ffff]")
+
+
+class Lines:
+    """The lines of a text: Unix, Windows and old Mac line ends."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._starts = [0, *(m.end() for m in _BREAK.finditer(text))]
+        self._astral = not text.isascii() and _BEYOND.search(text) is not None
+
+    def place(self, offset: int) -> Place:
+        """Line and column in characters: a tab, an emoji and a combining mark are one each."""
+        line = bisect_right(self._starts, offset)
+        return Place(line, offset - self._starts[line - 1] + 1)
+
+    def place_utf16(self, offset: int) -> Place:
+        """Line and column in UTF-16 code units, as the language server protocol and SARIF count."""
+        line, column = self.place(offset)
+        if not self._astral:
+            return Place(line, column)
+        start = self._starts[line - 1]
+        return Place(line, column + len(_BEYOND.findall(self._text, start, offset)))
+
+    def line_of(self, offset: int) -> int:
+        """The line in which a character stands, from 1."""
+        return bisect_right(self._starts, offset)

@@ -1,0 +1,79 @@
+"""A sentence under the linter's eye, with what its rules ask about it worked out once."""
+
+from __future__ import annotations
+
+import re
+from functools import cached_property
+
+from assistant.evidence.signs import PROVING, Sign, signs_of
+from assistant.lint.prose import BLANK, Block
+
+_END = re.compile(r"[.!?…]+[\"”’)\]*_]*(?=[\s\x00]|$)")
+_ABBREVIATION = re.compile(
+    r"(?:\b(?:e\.g|i\.e|etc|vs|approx|incl|no|dr|mr|mrs|ms|cf|st|resp)|\b[A-Z])\.$", re.IGNORECASE
+)
+_QUOTES = re.compile(r"“[^“”]{1,300}”|\"[^\"\n]{1,300}\"|‘[^‘’]{1,200}’|«[^«»]{1,300}»")
+LONGEST = 2_000
+"""Characters of a block that are read as one sentence at most; prose has a few hundred."""
+
+
+class Sentence:
+    """`text[start:end]` of a document, inside one block. `plain` is the same with what is no prose blanked out."""
+
+    def __init__(self, text: str, plain: str, start: int, end: int, block: Block) -> None:
+        self.start, self.end, self.block = start, end, block
+        self.text, self.plain = text[start:end], plain[start:end]
+
+    @cached_property
+    def signs(self) -> frozenset[Sign]:
+        """The kinds of evidence in it."""
+        return signs_of(self.text)
+
+    @property
+    def proves(self) -> bool:
+        """True where it holds an artifact, a number, an act or an effect."""
+        return bool(self.signs & PROVING)
+
+    @cached_property
+    def quotations(self) -> tuple[tuple[int, int], ...]:
+        """Spans (in the document) of what stands in quotation marks, unless the whole sentence does."""
+        spans = [(self.start + m.start(), self.start + m.end()) for m in _QUOTES.finditer(self.plain)]
+        return tuple(s for s in spans if s[1] - s[0] < 0.8 * len(self.plain.strip()))
+
+    def is_quoted(self, offset: int) -> bool:
+        """Whether somebody else's words, or a title, stand there."""
+        return any(start <= offset < end for start, end in self.quotations)
+
+    def before(self, offset: int, reach: int = 40) -> str:
+        """The characters of the sentence before an offset of the document, in lower case."""
+        return self.plain[max(0, offset - self.start - reach) : offset - self.start].lower()
+
+    def after(self, offset: int, reach: int = 40) -> str:
+        """The characters of the sentence from an offset of the document on, in lower case."""
+        return self.plain[offset - self.start : offset - self.start + reach].lower()
+
+
+def sentences_of(text: str, plain: str, block: Block) -> tuple[Sentence, ...]:
+    """The sentences of a block, in order; blanks around them belong to none."""
+    found, start = [], block.start
+    ends = [m.end() for m in _END.finditer(plain, block.start, block.end) if not _is_abbreviation(plain, m)]
+    for end in [*ends, block.end]:
+        while end - start > LONGEST:
+            found.append((start, start + LONGEST))
+            start += LONGEST
+        found.append((start, end))
+        start = end
+    trimmed = (_trim(plain, a, b) for a, b in found)
+    return tuple(Sentence(text, plain, a, b, block) for a, b in trimmed if a < b)
+
+
+def _is_abbreviation(plain: str, end: re.Match[str]) -> bool:
+    return end.group() == "." and _ABBREVIATION.search(plain, max(0, end.start() - 8), end.end()) is not None
+
+
+def _trim(plain: str, start: int, end: int) -> tuple[int, int]:
+    while start < end and (plain[start].isspace() or plain[start] == ">"):
+        start += 1
+    while start < end and plain[end - 1].isspace():
+        end -= 1
+    return (start, end) if plain[start:end].strip(BLANK + " \t\r\n") else (start, start)
