@@ -97,15 +97,16 @@ _KIND_WORDS = word_set(
     """
     a about adr adrs an another any architectural architecture article articles blog bot bots brief briefs case cli
     conference convention conventions course courses dashboard dashboards decision deep-dive design doc docs
-    document documentation documents every few first for framework frameworks generator generators good great guide
-    guideline guidelines guides handbook her his how-to incident internal its last lecture librarian libraries
-    library lightning linter linters lunch many memo memos migration migrations more most my next no of on
+    document documentation documents every few first for framework frameworks friday generator generators good great
+    guide guideline guidelines guides handbook her his how-to incident internal its last lecture librarian libraries
+    library lightning linter linters lunch many memo memos migration migrations monday more most my next no of on
     onboarding other others our own package packages plan playbook playbooks plugin plugins post post-mortem
     post-mortems postmortem postmortems posts presentation presentations proposal proposals readme readmes record
-    records report reports retro retros retrospective retrospectives review reviews rfc rfcs runbook runbooks script
-    scripts sdk sdks several some spec specification specifications specs style such survey surveys talk talks tech
-    technical template templates testing that the their these this those tool toolkit toolkits tools tutorial
-    tutorials utilities utility very webinar webinars well wiki workshop workshops your
+    records report reports retro retros retrospective retrospectives review reviews rfc rfcs runbook runbooks
+    saturday script scripts sdk sdks several some spec specification specifications specs style such sunday survey
+    surveys talk talks tech technical template templates testing that the their these this those thursday today tool
+    toolkit toolkits tools tuesday tutorial tutorials utilities utility very webinar webinars wednesday well wiki
+    workshop workshops yesterday your
     """
 )
 """Words of an artifact's name that do not tell which one it is."""
@@ -216,7 +217,7 @@ def tells_an_act(sentence: str) -> bool:
 
 @lru_cache(maxsize=4096)
 def acts_of(sentence: str) -> tuple[str, ...]:
-    """The plain forms of the verbs that tell something done, or left undone, with an object that can be seen."""
+    """The verbs, in their plain form where it is known, that tell something done or left undone with an object."""
     found = []
     tokens = [t for t in find_tokens(sentence) if t.is_word]
     for place in range(len(tokens)):
@@ -250,12 +251,22 @@ def _done(tokens: list[Token], place: int) -> str | None:
     if form is Tense.GERUND and before in _BY_DOING:
         return base_form(word)
     near = {t.lower for t in tokens[max(0, place - 2) : place]}
-    return word if word.endswith("ed") and len(word) > 4 and form is None and near & _DOERS else None
+    opens = place == 0 and word not in _ADJECTIVES
+    return word if word.endswith("ed") and len(word) > 4 and form is None and (opens or near & _DOERS) else None
 
 
 _ARTICLES = word_set(
     "a an the this that these those my your his her its our their more very highly well so too most"
     " is are be been being was were"
+)
+_ADJECTIVES = (
+    PRAISE
+    | BLAME
+    | word_set(
+        "accomplished advanced applied committed dedicated devoted determined distinguished experienced focused gifted"
+        " interested limited mixed motivated needed organised organized rated related respected seasoned self-motivated"
+        " skilled talented tired trusted unmatched valued"
+    )
 )
 _NEGATED = word_set("didn't doesn't don't not never hasn't haven't hadn't cannot can't couldn't")
 _FAILED = word_set("failed fails forgot forgets refused refuses")
