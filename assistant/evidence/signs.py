@@ -50,25 +50,25 @@ _NO_OBJECTS = (
     away back balance ball bar behavior behaviour best better bit bits board both bunch business busy call
     capability care character choice colleague colleagues color colour company competence complex consistently
     continuous contribution contributions contributor coworker coworkers credit culture cultures customers day days
-    deal delivery dependability development difference direction discipline diversity do doing domain done down
-    drive duties duty dynamic engagement engineer engineering engineers enthusiasm environment ethic ethics ever
-    every everybody everyone exactly example excellence execution experience expertise extremely fairly far fast
-    fast-paced feedback fit flexibility focus fully future generally good great greatly guy half hand hands hard he
-    heart her highly him his honesty hours however i improvement improvements in incredibly individual innovative
-    inside insight insights integrity interest issue issues it its job judgement judgment just kind knowledge later
-    less level levels little lot lots maintainable management manager manner many maturity maybe me member members
-    mile moment month months more most motivation much multiple my nature need needle needs never new next nice no
-    not now office often ok okay on only opportunity org organisation organization others our out output over own
-    ownership pace paced part path people perfectly performance performer perhaps period person personality place
-    point positive potential practice practices presence pressure priorities priority proactivity problem problems
-    process productivity professional professionalism progress project projects promise quarter quarters quite rate
-    rather really recent recently regard reliability responsibilities result results rise robust role roles room
-    same satisfaction scalable scratch sense session sessions several she side smoothly so solution solutions some
-    sometimes soon spirit squad stakeholder stakeholders standard standards start state still strong stuff style
-    such super support sure talent talents target targets task team teammate teammates teams technology than that
-    the their them there these they thing thinking this those time times tone too touch truly type up us use value
-    values very vision was way ways we week weeks well while work worker workload workplace world year years you
-    your
+    deal delivery dependability developer development difference direction discipline diversity do doing domain done
+    down drive duties duty dynamic engagement engineer engineering engineers enthusiasm environment ethic ethics
+    ever every everybody everyone exactly example excellence execution experience expertise extremely fairly far
+    fast fast-paced feedback fit flexibility focus fully future generally good great greatly guy half hand hands
+    hard he heart her highly him his honesty hours however i improvement improvements in incredibly individual
+    innovative inside insight insights integrity interest issue issues it its job judgement judgment just kind
+    knowledge later less level levels little lot lots maintainable management manager manner many maturity maybe me
+    member members mile moment month months more most motivation much multiple my nature need needle needs never new
+    next nice no not now office often ok okay on only opportunity org organisation organization others our out
+    output over own ownership pace paced part path people perfectly performance performer perhaps period person
+    personality place point positive potential practice practices presence pressure priorities priority proactivity
+    problem problems process productivity professional professionalism progress project projects promise quarter
+    quarters quite rate rather really recent recently regard reliability responsibilities result results rise robust
+    role roles room same satisfaction scalable scratch sense session sessions several she side smoothly so solution
+    solutions some sometimes soon spirit squad stakeholder stakeholders standard standards start state still strong
+    stuff style such super support sure talent talents target targets task team teammate teammates teams technology
+    than that the their them there these they thing thinking this those time times tone too touch truly type up us
+    use value values very vision was way ways we week weeks well while work worker workload workplace world year
+    years you your
     """
     )
 )
@@ -222,7 +222,7 @@ def acts_of(sentence: str) -> tuple[str, ...]:
     tokens = [t for t in find_tokens(sentence) if t.is_word]
     for place in range(len(tokens)):
         base = _done(tokens, place)
-        if base is None:
+        if base is None or base in _NO_ACTS:
             continue
         after = tokens[place + 1 : place + 1 + _OBJECT_WORDS]
         if base in _WEAK:
@@ -268,6 +268,14 @@ _ADJECTIVES = (
         " skilled talented tired trusted unmatched valued"
     )
 )
+_NO_ACTS = word_set(
+    """
+    acted appear be become believe compare expect feel have hope know like look love mean need remain seem think
+    understand want wish
+    """
+)
+"""Verbs under which nothing is done, whatever follows."""
+
 _NEGATED = word_set("didn't doesn't don't not never hasn't haven't hadn't cannot can't couldn't")
 _FAILED = word_set("failed fails forgot forgets refused refuses")
 _BY_DOING = word_set("by for and without stopped started kept after before")

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 
 from assistant.evidence.name_words import GIVEN_NAMES
+from assistant.evidence.quality_words import BLAME, PRAISE
 from assistant.evidence.signs import is_concrete
 from assistant.evidence.stems import word_set
 from assistant.evidence.verbs import Tense, tense
 from assistant.lint.sentence import Sentence
-from assistant.lint.words import INTENSIFIERS, JUDGING
+from assistant.lint.words import INTENSIFIERS, JUDGING, TRAITS
 
 _INTRO = (
     r"(?:(?:overall|also|again|still|however|but|and|so|yet|although|though|while|frankly|honestly|personally|clearly"
@@ -19,7 +20,7 @@ _INTRO = (
     r"|i'd say|hey|hi|oh|well|yes|no|this (?:quarter|half|year|cycle|time|week|month)|these (?:last|past) _num_ \w+"
     r"|(?:last|the last|the past) (?:quarter|half|year|cycle|week|month)|at times|on the other hand|that said"
     r"|as a result"
-    r"|pretty sure|thanks to (?:him|her|them|you)),?\s+(?:that\s+)?){0,3}"
+    r"|pretty sure|(?:you|one) can (?:see|tell)|thanks to (?:him|her|them|you)),?\s+(?:that\s+)?){0,3}"
 ).replace("_num_ ", r"(?:\w+ )?")
 _PERSON = (
     r"(?:you|he|she|they|i|we(?! (?:are|assume|care|value|believe|look|offer|expect|use|strive|want|have|need)\b)"
@@ -31,10 +32,20 @@ _PERSON = (
 )
 _OWN = (
     r"(?:(?i:your|his|her|their|my|our)|"
-    r"(?!(?:There|It|That|What|Here|Who|Let|How|Today|Yesterday|One|Everyone|Nobody)['’])[A-Z][\w-]+['’]s|[A-Z]\w+s['’])"
+    r"(?!(?:There|It|That|What|Here|Who|Let|How|Today|Yesterday|One|Everyone|Nobody)['’])[A-Z][\w-]+['’]s"
+    r"|[A-Z]\w+s['’])"
+)
+_WORKING = (
+    r"(?:documentation|communication|prioriti[sz]ation|planning|follow[- ](?:up|through)|attention to detail"
+    r"|(?:code |work )?quality"
+    r"|time management|delegation|estimat(?:es|ion)|collaboration|execution|delivery|ownership|leadership"
+    r"|mentoring|tone|visibility"
+    r"|technical (?:depth|skills?|leadership)|soft skills|work ethic|attitude|scope|productivity|responsiveness"
+    r"|onboarding)"
 )
 _SUBJECT = re.compile(
-    rf"\W{{0,3}}{_INTRO}(?:{_PERSON}|(?:how|what|when|the way) (?:you|he|she|they))\b(?!\s*(?:will|can|may)\b)",
+    rf"\W{{0,3}}{_INTRO}(?:{_PERSON}|{_WORKING}|(?:how|what|when|the way) (?:you|he|she|they))\b(?!\s*(?:will|can"
+    rf"|may)\b)",
     re.IGNORECASE,
 )
 _OWNED = re.compile(rf"\W{{0,3}}(?i:{_INTRO}){_OWN}\s+\w+")
@@ -45,7 +56,7 @@ _NAMED = re.compile(
 )
 _PLAN = re.compile(
     r"\b(?:will|we['’]ll|i['’]ll|shall|going to|plan(?:s|ning)? to|hop(?:e|es|ing) to|want(?:s)? to|intend\w* to"
-    r"|would like to|i['’]d like to|let['’]s"
+    r"|would like to|i['’]d like to|i hope|let['’]s"
     r"|i (?:might|may)|(?:my|our|the|his|her) (?:goal|aim|plan|focus) (?:is|for)|we(?:['’]re| are) looking for"
     r"|to be (?:done|discussed|confirmed)|tbd|next (?:quarter|half|sprint|month|week|year)|from (?:next|now)"
     r"|due (?:by|on))\b",
@@ -97,7 +108,23 @@ def is_about_a_person(text: str) -> bool:
     if named is None or not _is_verb(named["verb"]):
         return False
     first = re.split(r"[\s'’-]", named["name"])[0]
-    return first.casefold() in GIVEN_NAMES or (first not in _NO_NAMES and not first.isupper() and judges(text))
+    return first.casefold() in GIVEN_NAMES or (_may_be_a_name(first) and named["verb"] in _OF_SOMEBODY and judges(text))
+
+
+def _may_be_a_name(word: str) -> bool:
+    """Whether a capital word that opens a sentence may name somebody: no verb, no noun of qualities or doings."""
+    folded = word.casefold()
+    known = word in _NO_NAMES or word.isupper() or tense(folded) is not None or folded in JUDGING
+    return (
+        not known
+        and is_concrete(word)
+        and not folded.endswith(("ing", "ion", "ment", "ness", "ity", "s", "ship", "ed"))
+    )
+
+
+_NOUN_ENDINGS = ("ing", "ion", "ment", "ness", "ity", "s", "ship", "ed")
+_OF_SOMEBODY = word_set("is has was shows does lacks can had did never always needs seems")
+"""Verbs after a word that may be a name."""
 
 
 def judges(text: str) -> bool:
@@ -145,7 +172,7 @@ def _is_verb(word: str) -> bool:
 def _opens_with_a_deed(text: str) -> bool:
     """ "Demonstrates ownership", "Exceeded expectations": a bullet whose doer is its author."""
     first = re.match(
-        r"\W*(?:(?:always|consistently|often|already|successfully|really|frequently|usually|never|far)\s+)?([A-Za-z]+)",
+        r"\W*(?:(?:always|often|already|never|far|just|also|\w+ly)\s+)?([A-Za-z]+)",
         text,
     )
     if first is None:
@@ -196,10 +223,17 @@ _ELLIPTIC_WORDS = 12
 """Words of a judgement without a verb: "Excellent communicator and a pleasure to work with." has eight."""
 
 
+_GREETS = re.compile(
+    r"\W*(?:good|great) (?:luck|morning|afternoon|evening|news|question|point|to (?:see|hear|know))\b", re.IGNORECASE
+)
+
+
 def is_verdict(text: str, quality: frozenset[str]) -> bool:
     """Whether a sentence without a doer only judges: "The handover was a mess.", "Pretty sloppy PR.", "Well done!"."""
     plain = text.strip("\x00 \t\r\n*_>")
     if arranges(plain):
+        return False
+    if _GREETS.match(plain):
         return False
     if _PATS_ON_THE_BACK.match(plain):
         return True
@@ -249,6 +283,18 @@ def _is_elliptic(plain: str, quality: frozenset[str]) -> bool:
 _ELLIPTIC_OPENERS = INTENSIFIERS | word_set(
     "a an absolutely by clear definitely just key natural one real rising rock such technically top true"
 )
+
+
+def is_plainly_told(text: str) -> bool:
+    """Whether a sentence judges with none of the strong words and names enough things to be more than a judgement."""
+    words = re.findall(r"[A-Za-z][\w'’-]*", text)
+    if any(w.lower() in PRAISE or w.lower() in BLAME or w.lower() in TRAITS for w in words):
+        return False
+    return sum(is_concrete(w) and w.lower() not in JUDGING and tense(w.lower()) is None for w in words[1:]) >= _THINGS
+
+
+_THINGS = 5
+"""Things that a sentence without praise or blame names when it tells of work, however loosely."""
 
 
 def says_nothing_concrete(text: str) -> bool:

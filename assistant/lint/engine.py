@@ -24,7 +24,20 @@ def run(document: Document, rules: tuple[Rule, ...]) -> tuple[Finding, ...]:
     """The findings of these rules in order of place, without what the text itself says to ignore."""
     ignored = find_ignored(document.text)
     found = [f for f in (*_by_words(document, rules), *_by_checks(document, rules)) if not _is_ignored(f, ignored)]
-    return tuple(sorted(dict.fromkeys(found), key=lambda f: (f.start, f.end, f.rule)))
+    ordered = sorted(dict.fromkeys(found), key=lambda f: (f.start, f.end, f.rule))
+    return tuple(_one_a_sentence(document, rules, ordered))
+
+
+def _one_a_sentence(document: Document, rules: tuple[Rule, ...], ordered: list[Finding]) -> Iterator[Finding]:
+    """Without a rule's second finding in one sentence, which teaches nothing."""
+    repeating = {rule.name for rule in rules if not rule.once_a_sentence}
+    said: set[tuple[str, int]] = set()
+    for finding in ordered:
+        sentence = document.sentence_at(finding.start)
+        key = (finding.rule, sentence.start if sentence else -finding.start - 1)
+        if key not in said or finding.rule in repeating:
+            yield finding
+        said.add(key)
 
 
 def _is_ignored(finding: Finding, ignored: Iterable[Ignored]) -> bool:
@@ -39,7 +52,6 @@ def _by_checks(document: Document, rules: tuple[Rule, ...]) -> Iterator[Finding]
 
 def _by_words(document: Document, rules: tuple[Rule, ...]) -> Iterator[Finding]:
     table = _index(rules)
-    said: set[tuple[int, int]] = set()
     for word in WORD.finditer(document.plain):
         triggers = table.get(word.group().lower().replace("’", "'"))
         if triggers is None:
@@ -49,7 +61,7 @@ def _by_words(document: Document, rules: tuple[Rule, ...]) -> Iterator[Finding]:
             if end is None:
                 continue
             finding = _judged(document, rules[trigger.rule], word.start(), end)
-            if finding is not None and _is_first(said, document, rules, trigger.rule, finding):
+            if finding is not None:
                 yield finding
 
 
@@ -60,18 +72,6 @@ def _judged(document: Document, rule: Rule, start: int, end: int) -> Finding | N
         return None
     hit = Hit(document, sentence, start, min(end, sentence.end))
     return rule.say(hit) if rule.holds(hit) else None
-
-
-def _is_first(
-    said: set[tuple[int, int]], document: Document, rules: tuple[Rule, ...], number: int, finding: Finding
-) -> bool:
-    """Whether a rule has not yet spoken in this sentence; a second word of the same sort teaches nothing."""
-    sentence = document.sentence_at(finding.start)
-    key = (number, sentence.start if sentence else finding.start)
-    if rules[number].once_a_sentence and key in said:
-        return False
-    said.add(key)
-    return True
 
 
 @lru_cache(maxsize=16)

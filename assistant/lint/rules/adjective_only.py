@@ -7,9 +7,9 @@ from collections.abc import Iterator
 
 from assistant.evidence.quality_words import BLAME, PRAISE
 from assistant.evidence.signs import Sign, acts_of
-from assistant.lint.claims import arranges, is_claim, is_verdict, judges, says_nothing_concrete
+from assistant.lint.claims import arranges, is_claim, is_plainly_told, is_verdict, judges, says_nothing_concrete
 from assistant.lint.document import Document
-from assistant.lint.finding import Finding
+from assistant.lint.finding import Finding, Kind
 from assistant.lint.prose import BlockKind
 from assistant.lint.rule import Hit, Rule
 from assistant.lint.sentence import Sentence
@@ -49,16 +49,23 @@ def _unbacked(document: Document) -> Iterator[Finding]:
     for sentence in document.sentences():
         if sentence.block.kind is BlockKind.CELL and len(sentence.plain.split()) <= _FEWEST_WORDS:
             continue
-        if _judges(sentence) and not sentence.proves and not _leads_to_proof(document, sentence):
+        if _judges(document, sentence) and not sentence.proves and not _leads_to_proof(document, sentence):
             start, end = _words_of(sentence)
             if start < end and not sentence.is_quoted(start):
                 yield Finding(NAME, start, end, MESSAGE.format(words=" ".join(document.text[start:end].split())))
 
 
-def _judges(sentence: Sentence) -> bool:
-    return (is_claim(sentence) and (judges(sentence.plain) or says_nothing_concrete(sentence.plain))) or is_verdict(
-        sentence.plain, _QUALITY
-    )
+def _judges(document: Document, sentence: Sentence) -> bool:
+    plain = sentence.plain
+    if document.kind is Kind.PACKET and _SPOKEN_TO.match(plain):
+        return False
+    if is_claim(sentence) and not is_plainly_told(plain):
+        return judges(plain) or says_nothing_concrete(plain)
+    return is_verdict(plain, _QUALITY)
+
+
+_SPOKEN_TO = re.compile(r"\W*(?:you|your)\b", re.IGNORECASE)
+"""A packet that says "you" speaks to its reader."""
 
 
 def _words_of(sentence: Sentence) -> tuple[int, int]:
@@ -117,8 +124,8 @@ RULE = Rule(
     great|enormous|outsized|positive|real|lasting|meaningful difference|influence|asset
     huge|big|massive|significant|tremendous|major improvement|improvements|strides|value|success|effect
     great|enormous|outsized|positive|real|lasting|meaningful improvement|improvements|strides|value|success|effect
-    key|core|instrumental|integral|crucial part|player|contributor|member|role|in|to|figure|person
-    vital|critical|pivotal|central|essential|important part|player|contributor|member|role|in|to|figure|person
+    key|core|crucial part|player|contributor|member|role|figure|person; instrumental|integral in|to|part|member
+    vital|critical|pivotal|central|essential|important part|player|contributor|member|role|figure|person
     goes|go|gone|went unnoticed; not go unnoticed; fullest satisfaction; equal grace; consider it done
     pleasure|joy|delight|honour|honor to|working|having; hard going; painful to
     rough|tough|bad|great|good half|quarter|year|patch|cycle|sprint|stretch|run
@@ -175,13 +182,13 @@ RULE = Rule(
     team player; leads|lead|leading|led by|from example|front|the; gets|get|got things|stuff|it|the job done
     get-it-done; can-do; self-starter; problem solver; quick learner; fast learner; detail oriented; detail-oriented
     results-driven; hands-on; well respected|liked|rounded|thought; looked up; looks|look up to
-    communication|planning|execution|delivery is|was|poor|weak|strong|great|good|excellent|average|needs
+    communication|planning|execution|delivery is|was? poor|weak|strong|great|good|excellent|average
     leadership|ownership|quality|attitude|performance is|was|poor|weak|strong|great|good|excellent|average|needs
     strengths technical|communication|reliability|ownership|leadership|delivery; speaks|speak for itself|themselves
-    inspires|inspire|inspiring|motivates|uplifts everyone|others|people|the|us|me|team; success
+    inspires|inspire|inspiring|motivates|uplifts everyone|others|people|the|us|me|team
     trusted|respected|admired|loved|valued by|across|throughout|member; at|to the next level; punches|punching above
     wears|wear many|multiple hats; steps|stepped|step up; rises|rose|rise to the
-    delivers|delivered|deliver results|value|quality|excellence|consistently|on|above|great|high|as
+    delivers|delivered|deliver results|value|quality|excellence|consistently|great|high
     brilliantly|superbly|flawlessly|admirably|masterfully|beautifully
     impeccably|exceptionally|magnificently|terribly|poorly|badly
     """,

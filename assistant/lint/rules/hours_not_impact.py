@@ -79,10 +79,10 @@ RULE = Rule(
     last|first to|one|in|person|people ... leave|log|go|arrive|out|office|online|in; first in; last out
     burn|burns|burned|burning|burnt the|midnight|candle
     gives|give|gave|giving|puts|put|putting ... all|110|150|100|percent|%|effort
-    gives|give|gave|giving|puts|put|putting ... hours|everything|heart|time|work|max|more
-    goes|go|went|going ... extra|above|mile; extra mile; above and beyond; beyond the call
-    blood|sweat and|sweat|,|tears; heart and soul; poured|pours ... heart|soul|hours|time|everything|energy
-    dedication; dedicated|devotes|devoted ... time|hours|work|job|weekends|evenings|company
+    gives|give|gave|giving|puts|put|putting ... hours|everything|heart and; goes|go|went|going ... extra|above|mile
+    extra mile; above and beyond; beyond the call; blood|sweat and|sweat|,|tears; heart and soul
+    poured|pours ... heart|soul|hours|time|everything|energy; dedication to
+    devotes|devoted ... time|hours|weekends|evenings
     never|without|no|zero|not ... complains|complained|complaint|complaining|vacation|holiday|holidays|sick
     always available|online|there|reachable|working
     available|online|reachable ... 24/7|always|midnight|weekends|night|clock|vacation|beach; 24/7
@@ -96,7 +96,8 @@ RULE = Rule(
     always|my|his|her|their|a|full 100|110|120|150|200|hundred %|percent
     gave|give|gives|giving ... 100|110|120|150|hundred; online at|before|until|till; back-to-back meetings
     picks|pick up day|at|even|on; school run; day or night; heads-down on|for|all|the; number of hours
-    spent|spend|spends ... hours|days|weeks|months|nights|weekends|ages; effort; efforts
+    spent|spend|spends ... hours|days|weeks|months|nights|weekends|ages
+    lot|lots|so much|great|huge|tremendous|extra|put|puts of|in|the|much|into? ... effort|efforts
     sacrifice|sacrificed|sacrifices|sacrificing
     slog|slogged|slogging|grind|grinding|ground|grinds|hustle|hustles|toil|toiled|grafts|graft|grafted|grafter; busy
     ages; took me|him|her|them ages|forever|weeks|days|months
@@ -106,7 +107,7 @@ RULE = Rule(
     online before|until|at; worked so|very|really|incredibly|extremely|damn|super|too? hard
     trying|tries|tried|try ... hard|best; try|tried|tries his|her|their|your|my best; best effort; workaholic
     workhorse; busiest; time and effort|energy; log|logs off|on; makes|make|made always? overtime
-    effort and|into|in|to|for|on|this; full effort; full-time; hours a|per|each|every day|week; hour days|weeks
+    full|max|maximum effort; time and effort; full-time; hours a|per|each|every day|week; hour days|weeks
     10-hour|11-hour|16-hour|50-hour days|weeks; late at; till|until midnight|late|morning|3am|2am
     """,
     holds=_tells_no_result,

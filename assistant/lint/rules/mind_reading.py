@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from assistant.evidence.signs import Sign
-from assistant.lint.claims import arranges, is_about_a_person
+from assistant.evidence.stems import word_set
+from assistant.lint.claims import is_about_a_person, is_order
 from assistant.lint.rule import Hit, Rule
 from assistant.lint.words import TRAITS
 
@@ -17,8 +18,10 @@ _FEW = 6
 def _is_about_a_mind(hit: Hit) -> bool:
     """Where a sentence is about a person, or is little more than the word, and nobody is seen doing anything."""
     plain = hit.sentence.plain.strip("\x00 \t\r\n*_>")
-    if arranges(plain) or _MY_OWN.search(hit.sentence.before(hit.start)):
+    if plain.endswith(("?", ":")) or is_order(plain) or _MY_OWN.search(hit.sentence.before(hit.start)):
         return False
+    if hit.words.split()[0].lower() in _APPEARING and not _SOMEBODY.search(hit.sentence.before(hit.start, 60)):
+        return is_about_a_person(plain) and hit.start - hit.sentence.start < _NEAR
     single = hit.words.lower() in TRAITS
     if not (is_about_a_person(plain) or len(plain.split()) <= _FEW or (_PERSON.search(plain) and not single)):
         return False
@@ -27,6 +30,16 @@ def _is_about_a_mind(hit: Hit) -> bool:
     signs = hit.sentence.signs
     return not (signs & {Sign.NUMBER, Sign.EFFECT} or (Sign.ACT in signs and signs & {Sign.OCCASION, Sign.ARTIFACT}))
 
+
+_APPEARING = word_set(
+    "seems seem seemed appears appear appeared feels feel felt looks looked doesn't don't didn't does do wants want"
+    " wanted"
+)
+_SOMEBODY = re.compile(r"\b(?:you|he|she|they|who|him|her|them)\s+(?:\w+\s+){0,2}$")
+"""Whose mind it is, right before the verb: a model that "seems to fit" has none."""
+
+_NEAR = 40
+"""Characters from the start of a sentence about a person in which that person is still the subject."""
 
 _MY_OWN = re.compile(r"\b(?:i|we|i['’](?:m|d|ve))\s+(?:\w+\s+){0,2}$")
 """The writer's own mind may be told."""
@@ -71,7 +84,7 @@ RULE = Rule(
     cares|cared only|about|more|too|deeply|little|nothing|less
     clearly|obviously|evidently|just|simply|probably doesn't|don't|didn't|want|wants|wanted|think|thinks|thought
     clearly|obviously|evidently|just|simply|probably feel|feels|felt|not|bored|hates|hate|resent|resents|trying
-    was|were|is|are|seemed|looked|felt too? <feeling> that|about|by|with|because|when|and|at|over|of|for|to|in
+    you were|are|seemed|seem|looked|felt too? <feeling>; seemed|seems|looked|looks|felt too? <feeling>
     obviously|clearly|visibly|get|gets|got|became|becoming too? <feeling> that|about|by|with|because|when
     obviously|clearly|visibly|get|gets|got|became|becoming too? <feeling> and|at|over|of|for|to|in
     you're|he's|she's|they're|are|is|was|were just|simply|only|obviously|clearly <feeling>
@@ -108,9 +121,9 @@ RULE = Rule(
     lacks|lack|lacking|lacked ... ambition|initiative|respect|maturity|engagement
     lacks|lack|lacking|lacked ... dedication|care|curiosity|humility|ownership
     no|little|zero|shown|shows|show ... interest|motivation|respect|passion|empathy
-    no|little|zero|shown|shows|show ... enthusiasm|desire|ambition|regard|commitment; interested|interest in
-    only cares|interested|thinks|wants|in; heart is|isn't|hasn't|wasn't|was; heart's not
-    his|her|your|their heart|mind|ego|mindset; ego|egos
+    no|little|zero|shown|shows|show ... enthusiasm|desire|ambition|regard|commitment
+    not|only|little|no interested|interest in|only in the; only cares|interested|thinks|wants|in
+    heart is|isn't|hasn't|wasn't|was; heart's not; his|her|your|their heart|mind|ego|mindset; ego|egos
     attitude|attitudes problem|problems|issue|issues|towards|toward|of|is|was
     bad|poor|negative|great|good|wrong|positive|right|terrible|can-do attitude|mindset|spirit; mindset
     personality|temperament|character|nature; by nature|temperament; deep down; at heart; beneath him|her|them|you

@@ -20,7 +20,7 @@ def _is_a_promise(hit: Hit) -> bool:
         or hit.sentence.signs_beside_time & {Sign.NUMBER, Sign.ARTIFACT, Sign.EFFECT}
     ):
         return False
-    if hit.words.lower() == "potential" and not _ENDS_HERE.match(hit.sentence.after(hit.end)):
+    if hit.words.lower().endswith("potential") and not _ENDS_HERE.match(hit.sentence.after(hit.end)):
         return False
     return (
         hit.words.lower() != "potential"
@@ -60,7 +60,9 @@ RULE = Rule(
         "Future work: shard the index.",
     ),
     terms="""
-    potential to|for|as|in|and; has|have|had|with|of|shows|show|showed|shown|showing|great|huge|real ... potential
+    going to be a ... superstar|star|leader|great|game|success|asset; game changer for|in
+    will ... surprise|motivate|succeed|shine; some more years|time|experience and; one of the best soon|someday
+    potential to|for|as|in|and; has|have|had|shows|show|showed|shown|showing|great|huge|real ... potential
     enormous|much|tremendous|high|untapped|full|your|his|her|their|see|sees|lots ... potential; potential
     promising engineer|talent|candidate|start|leader|future|career|developer; lot|lots|full|much of promise
     shows|show|showing|showed ... promise; full of promise
@@ -69,18 +71,22 @@ RULE = Rule(
     picture|imagine|see|sees you|him|her|them|us leading|running|as|becoming|in|heading; makings of; the makings
     has what it takes; what it takes; go|goes|going places|far
     will|would|could|can|may|might|should|soon|definitely|easily ... go far|places; reach heights
-    could|can|will|would|might easily|well? become|grow|develop|turn|evolve|be a|an|into|the|one
-    could|can|will|would|might one|someday|definitely? become|grow|develop|turn|evolve|be a|an|into|the|one
-    may|should|to|soon|eventually easily|well? become|grow|develop|turn|evolve|be a|an|into|the|one
-    may|should|to|soon|eventually one|someday|definitely? become|grow|develop|turn|evolve|be a|an|into|the|one
+    could|can|will|would|might one|someday|definitely|easily|well? become|be ... leader|star|asset
+    may|should|to|soon|eventually one|someday|definitely|easily|well? become|be ... leader|star|asset
+    could|can|will|would|might one|someday|definitely|easily|well? become ... great|lead|manager
+    may|should|to|soon|eventually one|someday|definitely|easily|well? become ... great|lead|manager
+    could|can|will|would|might one|someday|definitely|easily|well? become ... principal|staff
+    may|should|to|soon|eventually one|someday|definitely|easily|well? become ... principal|staff
+    could|can|will|would|might|may|should|to grow|turn|evolve into ... leader|lead|manager
+    could|can|will|would|might|may|should|to grow|turn|evolve into ... principal|staff|architect|role
     become ... leader|star|asset|lead|manager|principal|staff|architect|great; one day he|she|you|they|we
     will|could|can|might|may|should ... one|some day; someday; in the future; down the road|line|track; in time
     over time; given|with time|support|mentoring|coaching|experience|opportunity|chance
-    with ... time|guidance|mentorship|experience|project|opportunity|support
+    with the? right|more|enough|some|proper ... time|guidance|mentorship|experience|project|opportunity|support
     raw|untapped|natural|innate|latent|hidden|undeveloped talent|talents|ability|abilities
     raw|untapped|natural|innate|latent|hidden|undeveloped abilty|skill|gift|potential|power; rough diamond
     diamond in the; rising|up-and-coming star|talent|engineer; one to watch; if promoted
-    couldn't be leading|running; transform how|every|the; once the ... launches|ships|lands|is
+    couldn't be leading|running; transform how|every|the; once the ... launches|ships|lands
     in two|three|a few|a couple|no years|time|year; way to the top; keep this|it up and; raw talent|ability|skill
     operate|operating|perform at the next; sky's the; sky is the; capable of more|much|great|so|bigger|anything|far
     what i'm|he's|she's|you're|they're capable; trajectory; on track|course|path to|for

@@ -66,6 +66,8 @@ RULE = Rule(
         "The parser might return null.",
     ),
     terms="""
+    opportunity|opportunities area|areas; could all try; where possible; if possible
+    probably a cleaner|better|nicer; happy either; not ... strength at; lot|lots on the|your plate; heads up next
     room for ... improvement|growth|development
     is|are|has|have|had|few|some ... area|areas for|of ... improvement|growth|opportunity|development
     noticed|see|sees|there's ... area|areas for|of ... improvement|growth|opportunity|development
@@ -77,7 +79,7 @@ RULE = Rule(
     could|might|should ... improve|improved; could|might|can ... more; could of
     could|can|might still? make|show|do|have|take|try|learn ... more|some|better|improvements|little|bit
     could|can|might still? work|grow|get|give|bring|put|spend|be ... more|some|better|improvements|little|bit
-    a bit more|of|less|better|scattered|slow|rough|thin|quiet
+    a bit more|less|better|scattered|slow|rough|thin|quiet
     a bit direct|light|hard|late|too|off|inconsistent|unclear|confusing|behind
     bit|little|touch|tad|smidge more|less|better|slow|rough|thin|quiet|late|too; tiny bit|nit|nitpick|thing|things
     slightly|somewhat more|less|better|slow|rough|thin|quiet|late|unclear|direct|present|uneven; quite as _ as
@@ -118,7 +120,6 @@ RULE = Rule(
     journey for; always room; some|more|further|extra tests|detail|context|work at some; one hundred percent as
     than one would; on occasion; would ideally; not always professional|clear|on|there|easy|great; kind|sort of
     kinda; a tad; a touch; a smidge; ish; okay-ish; mostly ok|okay|fine|good; not bad
-    some|extra|additional training|exposure|coaching|polish|improvement
     some|extra|additional improvements|tweaks|work|guidance|practice|mentoring; little extra effort
     more regular|consistent|polish|proactive|engaged|vocal|visible|present|initiative|confident|confidence
     kindly try; try to be|do|get|keep ... more|little|better; not always|necessarily the|as|great|clear|very|that
