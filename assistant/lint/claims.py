@@ -300,4 +300,4 @@ _THINGS = 5
 def says_nothing_concrete(text: str) -> bool:
     """Whether no word of a sentence names a thing: "He elevates everyone around him."."""
     words = re.findall(r"[A-Za-z][\w'’-]*", text)
-    return 1 < len(words) <= _ELLIPTIC_WORDS and not any(is_concrete(w) for w in words[1:])
+    return 1 < len(words) <= _ELLIPTIC_WORDS and not any(is_concrete(w) and tense(w.lower()) is None for w in words[1:])
