@@ -63,7 +63,7 @@ def find_mixed_changes(claim: Claim) -> Iterator[Problem]:
 
 
 def _holds(source: Source, end: Quantity) -> bool:
-    return any(same_quantity(end, known) for known in (*source.quantities, *source.bare_forms))
+    return any(same_quantity(end, known) for known in (*source.quantities, *source.other_forms))
 
 
 def find_misplaced_ends(claim: Claim) -> Iterator[Problem]:
@@ -98,7 +98,7 @@ _ROLE = re.compile(
 
 
 def _stands_still(source: Source, told: Change) -> bool:
-    return sum(same_quantity(told.before, known) for known in (*source.quantities, *source.bare_forms)) > 1
+    return sum(same_quantity(told.before, known) for known in (*source.quantities, *source.other_forms)) > 1
 
 
 def _is_told(source: Source, told: Change) -> bool:
@@ -145,8 +145,9 @@ def _orders(change: Change, source: Source, compares: bool) -> Iterator[str]:
 
     Two numbers that the sentence only compares ("11 against 6") have no order that a text could turn.
     """
-    before = [q for q in source.quantities if same_quantity(change.before, q)]
-    after = [q for q in source.quantities if same_quantity(change.after, q)]
+    known = (*source.quantities, *source.other_forms)
+    before = [q for q in known if same_quantity(change.before, q)]
+    after = [q for q in known if same_quantity(change.after, q)]
     for b, a in product(before, after):
         if b.start == a.start:
             continue

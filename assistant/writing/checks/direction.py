@@ -100,9 +100,10 @@ def _way(before: Quantity, after: Quantity, source: Source) -> Signs:
     unit = before.unit if before.unit is not Unit.COUNT else after.unit
     words = {w.lower for w in source.words} | {w.lower for w in source.context_words}
     words |= {piece.casefold() for w in source.words for piece in pieces(w)}
-    more = bool(words & MORE_IS_BETTER) and unit not in _COSTS
+    more = bool(words & MORE_IS_BETTER) and (unit not in _COSTS or " per " in before.unit_text)
     less = not more and (unit in _COSTS or bool(words & LESS_IS_BETTER))
-    timed, paced = unit is Unit.DURATION, unit is Unit.RATE
+    paced = unit is Unit.RATE or (unit is Unit.BYTES and " per " in before.unit_text)
+    timed = unit is Unit.DURATION
     return Signs(
         down=down,
         up=up,
@@ -127,7 +128,7 @@ def moves_in(source: Source) -> tuple[tuple[Quantity, Quantity], ...]:
         if len(between) > _NEAR or not _comparable(first, second):
             continue
         around = between + text[second.end : second.end + 10]
-        if _LATER.search(between) or _months_rise(around):
+        if (_LATER.search(between) and not _WAS_LAST.search(between)) or _months_rise(around):
             aimed = first.target or bool(first.bound)
             moves.append((second, first) if aimed else (first, second))
         elif _EARLIER.search(between):
@@ -151,6 +152,9 @@ _EARLIER = re.compile(
     r"|earlier)\b",
     re.IGNORECASE,
 )
+_WAS_LAST = re.compile(r"\b(?:was|were|from|instead of|used to\s+\w+)\s*$", re.IGNORECASE)
+"""At the end of "40 after the fix, was" the second number is the before."""
+
 _MONTH = re.compile(r"\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)", re.IGNORECASE)
 _YEARLY = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
 

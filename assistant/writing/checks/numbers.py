@@ -78,12 +78,13 @@ def backing(claim: Claim, said: Quantity) -> tuple[int, ...]:
 def _is_backed(claim: Claim, source: Source, said: Quantity) -> bool:
     """By a number as it is, by one of a heading, in a unit or period that stands apart, as a version, or as "one"."""
     said = _as_meant(claim, said)
-    forms, rates = _forms(said, claim.quantities), in_periods(said, claim.text)
+    forms = _forms(said, claim.quantities)
+    rates = tuple(rate for form in forms for rate in in_periods(form, claim.text))
     if any(_backs(claim, source, form, known) for form in (*forms, *rates) for known in source.quantities):
         return True
     if any(same_quantity(said, known) and same_object(source, said, known) for known in source.heading_quantities):
         return True
-    if not is_bare(said) and any(_backs(claim, source, said, known) for known in source.bare_forms):
+    if not is_bare(said) and any(_backs(claim, source, said, known) for known in source.other_forms):
         return True
     if any(_backs(claim, source, one, known) for one in (said, *rates) for known in rates_of(source)):
         return True
