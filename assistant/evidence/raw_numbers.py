@@ -77,6 +77,12 @@ _NOT_A_NUMBER_AFTER = re.compile(
     r"\s*(?:another\b|-on-one|-to-one|-off|-stop|-click|-size|-way|-pager|['’]s\b|-liner|-time|\s+on\s+one)",
     re.IGNORECASE,
 )
+_ONE_OF_A_SIZE = re.compile(
+    r"\s+of\s+(?:(?:about|around|only|just|over|under|nearly)\s+)?(?:[$€£]|[\d.,]+\s?(?:%|ms|s|min|h|[kmg]b)\b)",
+    re.IGNORECASE,
+)
+"""Behind a pronoun: "to one of $8,400 a year"."""
+
 _EVERY = re.compile(r"\s+(?:each|every)\s+(?P<period>[a-z]+)\b(?P<adverb>)", re.IGNORECASE)
 _HALF_YEAR = re.compile(r"\b(?:this|last|next|per|each|every|first|second|previous|past)\s+$", re.IGNORECASE)
 _ORDINAL_AS_WORD = re.compile(
@@ -203,6 +209,8 @@ def _worded(masked: str, match: re.Match[str], kind: str) -> RawNumber | None:
     if kind == "words" and _NEAREST.search(before(masked, start)):
         return None
     if word == "one" and (_NOT_A_NUMBER_BEFORE.search(before(masked, start)) or _NOT_A_NUMBER_AFTER.match(masked, end)):
+        return None
+    if word == "one" and _ONE_OF_A_SIZE.match(masked, end):
         return None
     if word == "one" and _ONE_ENDS.match(masked, end) and _is_pronoun(before(masked, start)):
         return None

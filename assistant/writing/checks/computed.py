@@ -90,7 +90,7 @@ def _from_source(claim: Claim, source: Source, said: Quantity) -> bool:
         is_close(said, value)
         for ratio, directed, target in told_ratios(source)
         if said.target or not target
-        for value in proportions(claim.text, said, ratio, directed)
+        for value in proportions(claim, said, ratio, directed)
     ):
         return True
     ways = {(before.start, after.start) for before, after in moves_in(source)}
@@ -162,9 +162,9 @@ def _relative(
     if first.unit is Unit.DURATION and _AS_OFTEN.match(claim.text, said.end):
         ways = frozenset()
     if pair[::-1] in ways:
-        yield from proportions(claim.text, said, a / b, directed=True)
+        yield from proportions(claim, said, a / b, directed=True)
     else:
-        yield from proportions(claim.text, said, b / a, directed=pair in ways)
+        yield from proportions(claim, said, b / a, directed=pair in ways)
 
 
 _AS_OFTEN = re.compile(r"\s*as\s+(?:often|many|much|fast|quick)\b", re.IGNORECASE)

@@ -11,6 +11,7 @@ from typing import NamedTuple
 from assistant.domain.evidence import Change, Quantity, Unit
 from assistant.evidence.quantities import same_quantity
 from assistant.writing.checks.claim import Claim
+from assistant.writing.checks.proportion import told_ratios
 from assistant.writing.lexicon.concepts import root
 from assistant.writing.lexicon.directions import (
     BETTER,
@@ -66,9 +67,22 @@ def signs_of(claim: Claim, source: Source) -> Signs:
     """How the source's numbers move, and those of the sentence's own changes whose ends are known."""
     ways = [_way(c.before, c.after, source) for c in claim.changes if _both_known(c, claim, source)]
     ways += [_way(before, after, source) for before, after in (*moves_in(source), *_since(claim, source))]
+    ways += [_way(after, before, source) for before, after in moves_in(source) if _is_told_turned(claim, before, after)]
     signs = Signs(*(any(flags) for flags in zip(*ways, strict=True))) if ways else Signs()
     up, down = bool(_PLUS.search(source.text)), bool(_MINUS.search(source.text))
+    ratios = [ratio for ratio, directed, _ in told_ratios(source) if directed]
+    up, down = up or any(r > 1 for r in ratios), down or any(r < 1 for r in ratios)
     return signs._replace(up=signs.up or up, down=signs.down or down)
+
+
+def _is_told_turned(claim: Claim, before: Quantity, after: Quantity) -> bool:
+    """Whether the sentence tells times as frequencies or the reverse: what took less time came more often."""
+    return any(
+        (q.unit is Unit.DURATION) is not (after.unit is Unit.DURATION)
+        and (same_quantity(q, after) or same_quantity(q, before))
+        for q in claim.quantities
+        if q.unit in (Unit.DURATION, Unit.RATE) or q.unit_text == "Hz"
+    )
 
 
 def _both_known(change: Change, claim: Claim, source: Source) -> bool:
@@ -129,7 +143,7 @@ def moves_in(source: Source) -> tuple[tuple[Quantity, Quantity], ...]:
             continue
         around = between + text[second.end : second.end + 10]
         if (_LATER.search(between) and not _WAS_LAST.search(between)) or _months_rise(around):
-            aimed = first.target or bool(first.bound)
+            aimed = (first.target and not second.target) or bool(first.bound)
             moves.append((second, first) if aimed else (first, second))
         elif _EARLIER.search(between):
             moves += [(second, q) for q in found if q.start < second.start and _comparable(q, second)]

@@ -18,6 +18,7 @@ from assistant.writing.checks.objects import loses_its_part, same_object
 from assistant.writing.checks.parts import find_ends_as_differences, find_wrong_parts
 from assistant.writing.checks.periods import in_periods, rates_of
 from assistant.writing.checks.problem import Problem, ProblemKind
+from assistant.writing.checks.proportion import rises_for_falls, tells_size
 from assistant.writing.checks.spoken import is_told_otherwise
 from assistant.writing.checks.tally import find_overused
 from assistant.writing.lexicon.concepts import keys_of
@@ -115,6 +116,8 @@ def _forms(said: Quantity, around: tuple[Quantity, ...]) -> tuple[Quantity, ...]
 def _backs(claim: Claim, source: Source, said: Quantity, known: Quantity) -> bool:
     if not _same_number(claim, said, known):
         return False
+    if said.unit is Unit.FACTOR and rises_for_falls(claim.text, said, source, known):
+        return False
     roles = {_role(claim.text, said), _role(source.text, known)}
     if len(roles) > 1 and "" not in roles:
         return False
@@ -138,6 +141,8 @@ def _same_number(claim: Claim, said: Quantity, known: Quantity) -> bool:
 def _role(text: str, quantity: Quantity) -> str:
     """ "by" for the size of a change, "to" for its end; empty for any other place of a number."""
     match = _BY_OR_TO.search(text[max(0, quantity.start - 24) : quantity.start])
+    if match is None and quantity.unit is Unit.PERCENT and tells_size(text, quantity):
+        return "by"
     return match[1].casefold() if match else ""
 
 

@@ -104,7 +104,7 @@ def find_ends_as_differences(claim: Claim) -> Iterator[Problem]:
     for said in claim.quantities:
         if not is_size_of_change(claim.text, said):
             continue
-        changes = [move for source in claim.sources for move in moves_in(source)]
+        changes = [move for source in claim.sources for move in moves_in(source) if move[0].unit is move[1].unit]
         ends = [e for move in changes for e in move if e.unit is said.unit and e.value == said.value]
         if not ends or any(
             is_size_of_change(s.text, q) for s in claim.sources for q in s.quantities if q.value == said.value

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from functools import lru_cache
 
 from assistant.domain.evidence import Quantity, Unit
 from assistant.evidence.sameness import is_spoken_share
 from assistant.evidence.units import POINTS
+from assistant.writing.checks.claim import Claim
 from assistant.writing.checks.difference import is_size_of_change
 from assistant.writing.source import Source
 
@@ -23,7 +24,7 @@ _CHANGED = re.compile(
     rf"|declined?|climbed|climbs?|jumped|shrank|shrinks?)\s+{_HEDGES}$",
     re.IGNORECASE,
 )
-_APART = re.compile(r"\s*(?:below|above|under|over|off|beneath)\b", re.IGNORECASE)
+_APART = re.compile(r"\s*(?:below|above|beneath)\b", re.IGNORECASE)
 """Behind how far one lies from the other: "40 % below the figure of May"."""
 
 _TIMES_THE_BEFORE = re.compile(
@@ -32,25 +33,27 @@ _TIMES_THE_BEFORE = re.compile(
 _AS_BEFORE = re.compile(r"\b(?:used to|had been|previously|formerly|before|earlier|once|instead of)\b", re.IGNORECASE)
 _SPEED = re.compile(r"\s*(?:as\s+)?(?:faster|quicker|fast|quick|quickly)\b", re.IGNORECASE)
 _RISES = re.compile(
-    r"\b(?:up|rose|risen|rises?|grew|grown|growth|increas\w+|more|higher|larger|bigger|greater|gain\w*|climb\w*|jump\w*"
-    r"|rais\w+|boost\w*|doubl\w+|tripl\w+|quadrupl\w+|as\s+(?:many|much|high))\b|\+\s?$",
+    r"\b(?:up|rose|risen|rises?|grew|grown|growth|increas\w+|more(?!\s+than)|higher|larger|bigger|greater|gain\w*|climb\w*|jump\w*"
+    r"|rais\w+|boost\w*|doubl\w+|tripl\w+|quadrupl\w+|slower|longer)\b|\+\s?\d",
     re.IGNORECASE,
 )
 _FALLS = re.compile(
-    r"\b(?:cut\w*|down|fell|fallen|falls?|drop\w*|reduc\w+|reduction|less|fewer|lower\w*|shorter|smaller|cheaper|sav\w+"
-    r"|decreas\w+|shrank|shrunk|shav\w+|trim\w*|slash\w*|lighter|leaner|slimm?\w*|declin\w+|halv\w+)\b|(?:^|\s)[-−]\s?$",
+    r"\b(?:cut\w*|down|fell|fallen|falls?|drop\w*|reduc\w+|reduction|(?:less|fewer)(?!\s+than)|lower\w*|shorter|smaller|cheaper|sav\w+"
+    r"|decreas\w+|shrank|shrunk|shav\w+|trim\w*|slash\w*|lighter|leaner|slimm?\w*|declin\w+|halv\w+)\b|(?:^|\s)[-−]\s?\d",
     re.IGNORECASE,
 )
 _NEAR_LEFT, _NEAR_RIGHT = 44, 28
 
 
-def proportions(text: str, said: Quantity, ratio: Decimal, directed: bool) -> Iterator[Decimal]:
+def proportions(claim: Claim, said: Quantity, ratio: Decimal, directed: bool) -> Iterator[Decimal]:
     """What a number may be where something came to `ratio` times its before; undirected, also the other way round."""
-    ratios = (ratio,) if directed else (ratio, 1 / ratio)
+    text, role = claim.text, _role(claim.text, said)
+    ratios = (ratio,) if directed and (role or said.unit is Unit.FACTOR) else (ratio, 1 / ratio)
+    if directed and _goes_against(claim, said, ratio):
+        return
     if said.unit is Unit.FACTOR:
         yield from _factors(text, said, ratios)
     elif said.unit is Unit.PERCENT and said.unit_text != POINTS:
-        role = _role(text, said)
         for told in ratios:
             if role != "to":
                 yield abs(1 - told) * 100
@@ -58,6 +61,14 @@ def proportions(text: str, said: Quantity, ratio: Decimal, directed: bool) -> It
                 yield told * 100
             if role == "by" and told < 1 and _SPEED.match(text, said.end):
                 yield (1 / told - 1) * 100
+
+
+def _goes_against(claim: Claim, said: Quantity, ratio: Decimal) -> bool:
+    """Whether the sentence tells a rise by this number where the evidence has a fall, or the reverse."""
+    if _AS_BEFORE.search(claim.text[: said.start]) or _SPEED.match(claim.text, said.end):
+        return False
+    way = _way(claim.text, claim.quantities, said)
+    return bool(way) and (way == "down") is not (ratio < 1)
 
 
 def _factors(text: str, said: Quantity, ratios: tuple[Decimal, ...]) -> Iterator[Decimal]:
@@ -95,25 +106,35 @@ def _ratios(source: Source) -> Iterator[tuple[Decimal, bool, bool]]:
     for known in source.quantities:
         if known.bound or not known.value:
             continue
-        rises = _says(_RISES, source, known)
-        falls = _says(_FALLS, source, known)
-        one_way = rises is not falls
+        way = _way(source.text, source.quantities, known)
         if known.unit is Unit.FACTOR and known.value > 1:
-            yield (1 / known.value if falls else known.value), one_way, known.target
+            way = way or ("up" if _TIMES_THE_BEFORE.match(source.text, known.end) else "")
+            yield (1 / known.value if way == "down" else known.value), bool(way), known.target
         elif known.unit is Unit.PERCENT and known.unit_text != POINTS:
             share = known.value / 100
             role = _role(source.text, known)
-            if known.unit_text == "half" or (role == "to" and is_spoken_share(known) and falls):
+            if known.unit_text == "half" or (role == "to" and is_spoken_share(known) and way == "down"):
                 yield share, True, known.target
-            elif role != "to" and one_way and (rises or share < 1):
-                yield (1 + share if rises else 1 - share), True, known.target
+            elif role != "to" and (way == "up" or (way and share < 1)):
+                yield (1 + share if way == "up" else 1 - share), True, known.target
 
 
-def _says(way: re.Pattern[str], source: Source, known: Quantity) -> bool:
-    """Whether the words about a number, up to its neighbours, say which way it went."""
-    starts = [q.start for q in source.quantities if q.start > known.start]
-    ends = [q.end for q in source.quantities if q.end <= known.start]
-    left = max(known.start - _NEAR_LEFT, *ends, 0) if ends else max(known.start - _NEAR_LEFT, 0)
-    right = min([known.end + _NEAR_RIGHT, *starts])
-    around = f"{source.text[left : known.start]}"
-    return way.search(around) is not None or way.search(source.text[known.start : right]) is not None
+def _way(text: str, quantities: Sequence[Quantity], number: Quantity) -> str:
+    """Which way a number went by the words about it, up to its neighbours: the nearest before, or the first behind."""
+    begin = max([number.start - _NEAR_LEFT, 0, *(q.end for q in quantities if q.end <= number.start)])
+    end = min([number.end + _NEAR_RIGHT, *(q.start for q in quantities if q.start >= number.end)])
+    for place, (start, stop) in enumerate(((begin, number.end), (number.end, end))):
+        part = _CLAUSE.split(text[start:stop])[-1 if place == 0 else 0]
+        ups, downs = ([m.start() for m in way.finditer(part)] for way in (_RISES, _FALLS))
+        if ups or downs:
+            return "up" if not downs or (ups and (max(ups) > max(downs)) is (place == 0)) else "down"
+    return ""
+
+
+_CLAUSE = re.compile(r"[.;,](?:\s|$)|\b(?:while|whereas|but|and)\b", re.IGNORECASE)
+
+
+def rises_for_falls(text: str, said: Quantity, source: Source, known: Quantity) -> bool:
+    """ "three times as large" for "3x smaller"."""
+    rises = _TIMES_THE_BEFORE.match(text, said.end) is not None and _AS_BEFORE.search(text[: said.start]) is None
+    return rises and known.unit is Unit.FACTOR and _way(source.text, source.quantities, known) == "down"

@@ -121,12 +121,17 @@ def _tells_count(claim: Claim, word: str, end: int) -> bool:
     noun = re.match(r"\s+of\s+((?:[\w-]+\s+){0,3}?[\w-]+s)\b", claim.text[end:])
     mine = keys(tuple(noun[1].split())) if noun else frozenset()
     return any(
-        least <= q.value <= most and (not counted(q) or bool(keys(counted(q)) & mine))
+        least <= q.value <= most
+        and (not counted(q) or bool(keys(counted(q)) & mine))
+        and not _AFTER_OF.search(source.text[: q.start])
         for source in claim.sources
         for q in source.quantities
         if q.unit is Unit.COUNT and not q.target
     )
 
+
+_AFTER_OF = re.compile(r"(?:\bof(?:\s+(?:the|our|my))?|/)\s*$", re.IGNORECASE)
+"""Before a whole, of which only the part was reached."""
 
 _ACROSS = re.compile(r"\b(?:across|throughout|all over)\s+((?:[\w'’-]+\s+){0,3}[\w'’-]+)", re.IGNORECASE)
 _SPREADS = re.compile(
