@@ -21,7 +21,7 @@ _TO = re.compile(rf"\b(?:to|at|takes?|took|needs?|costs?|is|are|was|were)\s+{_HE
 _SHARE_OF = re.compile(r"\s*(?:of\b|as\s+(?:many|much|long|large|big|high|often)\b|what\b|the\b)", re.IGNORECASE)
 _CHANGED = re.compile(
     rf"\b(?:fell|falls?|fallen|dropped|drops?|rose|rises?|risen|grew|grows?|grown|increased?|decreased?|improved?"
-    rf"|declined?|climbed|climbs?|jumped|shrank|shrinks?)\s+{_HEDGES}$",
+    rf"|declined?|climbed|climbs?|jumped|shrank|shrinks?|up|down)\s+{_HEDGES}$",
     re.IGNORECASE,
 )
 _APART = re.compile(r"\s*(?:below|above|beneath)\b", re.IGNORECASE)
@@ -48,6 +48,8 @@ _NEAR_LEFT, _NEAR_RIGHT = 44, 28
 def proportions(claim: Claim, said: Quantity, ratio: Decimal, directed: bool) -> Iterator[Decimal]:
     """What a number may be where something came to `ratio` times its before; undirected, also the other way round."""
     text, role = claim.text, _role(claim.text, said)
+    if directed and not role and not is_spoken_share(said):
+        role = "by"
     ratios = (ratio,) if directed and (role or said.unit is Unit.FACTOR) else (ratio, 1 / ratio)
     if directed and _goes_against(claim, said, ratio):
         return
