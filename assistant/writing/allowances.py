@@ -86,6 +86,9 @@ _DONE_AGAIN = re.compile(r"re-?[a-z]{4,}(?:ed|ing|en|t|s)?$")
 _COMPARED = {"cheaper": "down", "rarer": "down", "sooner": "faster", "quick": "faster", "quicker": "faster"}
 """Comparisons that no list of directions has; the numbers must move so."""
 
+_ROUGH_COUNTS = frozenset({"dozens", "hundreds", "thousands", "millions"})
+"""Their reach is compared with the counts of the evidence."""
+
 _BOUNDS = frozenset({"below", "above", "under", "over", "beyond"})
 """Before a number these bound it, and the number's own check compares them."""
 
@@ -111,6 +114,8 @@ class Allowances:
         """Words that claim nothing here, or that a number, a quotation, a plan or the criterion carries."""
         if self.is_name(i, word) and not word.function:
             return bool((word.keys | word.phrase) & self.claim.lent)
+        if word.lower in _ROUGH_COUNTS:
+            return True
         if word.lower in _BOUNDS and any(q.bound and 0 < q.start - word.end < 6 for q in self.claim.quantities):
             return True
         if direction := direction_of(word) or _COMPARED.get(word.lower, ""):

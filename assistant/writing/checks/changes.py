@@ -71,7 +71,7 @@ def find_misplaced_ends(claim: Claim) -> Iterator[Problem]:
     paired = {end.start for change in claim.changes for end in (change.before, change.after)}
     for said in claim.quantities:
         match = _ROLE.search(claim.text[: said.start])
-        if match is None or said.start in paired:
+        if match is None or said.start in paired or _OF_A_SHARE.match(claim.text, said.end):
             continue
         place = 0 if match["from"] else 1
         own = [pair for source in claim.sources for pair in _own_changes(source)]
@@ -85,6 +85,10 @@ def find_misplaced_ends(claim: Claim) -> Iterator[Problem]:
             )
 
 
+_OF_A_SHARE = re.compile(r"\s+(?:in|out of|per)\s+(?:every\s+)?(?:an?\s+)?(?:\d|hundred|thousand|t(?:en|w)|f(?:if|or))")
+"""Behind the first number of "from one in 25", which is no end by itself."""
+
+
 def _elsewhere(claim: Claim, said: Quantity, own: list[tuple[Quantity, Quantity]]) -> bool:
     """Whether the number stands in the evidence besides being the end of a change."""
     ends = {q.start for pair in own for q in pair}
@@ -93,7 +97,8 @@ def _elsewhere(claim: Claim, said: Quantity, own: list[tuple[Quantity, Quantity]
 
 _ROLE = re.compile(
     r"\b(?:(?P<from>(?<!apart )(?<!aside )from)|(?:(?:went|goes|go|came|fell|rose|dropped|grew|climbed|down|up|moved"
-    r"|moves|improved|upgraded?|upgrade of [A-Z]\w+|cut|reduced|brought|now)\s+)to)\s+(?:[A-Z]\w+\s+)?(?:version\s+)?$"
+    r"|moves|improved|upgraded?|upgrade of [A-Z]\w+|cut|reduced|brought|now)\s+)to"
+    r"|(?i:halv|cut|reduc|lower|rais|increas|doubl|tripl|brought|bring|shrank|shrink|trimm)\w*\b[^,.;:]{0,40}?\bto)\s+(?:[A-Z]\w+\s+)?(?:version\s+)?$"
 )
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from decimal import Decimal
 
 from assistant.domain.evidence import Quantity, Unit
 from assistant.evidence.pairs import is_bare
@@ -114,7 +115,7 @@ def _forms(said: Quantity, around: tuple[Quantity, ...]) -> tuple[Quantity, ...]
 
 
 def _backs(claim: Claim, source: Source, said: Quantity, known: Quantity) -> bool:
-    if not _same_number(claim, said, known):
+    if not _same_number(claim, said, known) or not _as_far_as_said(claim, said, known):
         return False
     if said.unit is Unit.FACTOR and rises_for_falls(claim.text, said, source, known):
         return False
@@ -136,6 +137,26 @@ def _same_number(claim: Claim, said: Quantity, known: Quantity) -> bool:
     if not bound and known.bound == "<" and _WITHIN.search(claim.text[max(0, said.start - 24) : said.start]):
         bound = "<"
     return same_quantity(said if bound == said.bound else said.model_copy(update={"bound": bound}), known)
+
+
+_WELL = re.compile(r"\b(?:well|far)\s+(?:over|above|under|below|beyond|past)\s+(?:an?\s+)?$", re.IGNORECASE)
+_JUST = re.compile(
+    r"\b(?:just|slightly|marginally|a\s+(?:little|bit|touch|shade))\s+(?:over|above|under|below|more\s+than|less\s+than"
+    r"|fewer\s+than)\s+(?:an?\s+)?$",
+    re.IGNORECASE,
+)
+_LEAST_WELL, _MOST_JUST = Decimal("0.03"), Decimal("0.2")
+"""How far from the number "well over" begins and "just over" ends, relative to it: 103 and 120 of 100."""
+
+
+def _as_far_as_said(claim: Claim, said: Quantity, known: Quantity) -> bool:
+    """ "well over a hundred" is not 101, and "just over a half" not 61 %."""
+    if said.bound not in ("<", ">") or said.unit is not known.unit or not said.value:
+        return True
+    left, apart = claim.text[max(0, said.start - 30) : said.start], abs(known.value - said.value) / said.value
+    if _WELL.search(left):
+        return apart >= _LEAST_WELL
+    return apart <= _MOST_JUST or _JUST.search(left) is None
 
 
 def _role(text: str, quantity: Quantity) -> str:
