@@ -293,6 +293,8 @@ NOT_IN_THAT_SHAPE = {
     "all but one": ("patched 11 of 13 clusters", "Patched all the clusters but one."),
     "factor up": ("throughput 4x higher", "Throughput is a quarter of what it was."),
     "limit": ("imports up to 20 GB, was 2 GB", "Raised the import limit to 30 GB."),
+    "signed size told as what is left": ("disk bill -30%", "The disk bill is down to 30% of what it was."),
+    "two ends told as a share": ("pool from 5 to 20 workers", "25% of the pool are workers."),
     "before told as the end": ("index 640 MB -> 320 MB", "Halved the index to 640 MB."),
     "well over what it hardly passes": ("merged 101 branches", "Merged well over a hundred branches."),
     "just over what it passes by far": ("merged 131 branches", "Merged just over a hundred branches."),

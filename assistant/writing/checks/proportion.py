@@ -21,7 +21,7 @@ _TO = re.compile(rf"\b(?:to|at|takes?|took|needs?|costs?|is|are|was|were)\s+{_HE
 _SHARE_OF = re.compile(r"\s*(?:of\b|as\s+(?:many|much|long|large|big|high|often)\b|what\b|the\b)", re.IGNORECASE)
 _CHANGED = re.compile(
     rf"\b(?:fell|falls?|fallen|dropped|drops?|rose|rises?|risen|grew|grows?|grown|increased?|decreased?|improved?"
-    rf"|declined?|climbed|climbs?|jumped|shrank|shrinks?|up|down)\s+{_HEDGES}$",
+    rf"|declined?|climbed|climbs?|jumped|shrank|shrinks?|up|down)\s+{_HEDGES}$|(?:^|\s)[-−+]\s?$",
     re.IGNORECASE,
 )
 _APART = re.compile(r"\s*(?:below|above|beneath)\b", re.IGNORECASE)

@@ -18,7 +18,7 @@ from assistant.writing.checks.periods import in_periods, rates_of
 from assistant.writing.checks.proportion import tells_size
 from assistant.writing.source import Source
 
-_IN = re.compile(r"\s*(?:[/:]|\b(?:in|out of|of|per|for|to)\b)\s*(?:every\s+|each\s+)?$", re.IGNORECASE)
+_IN = re.compile(r"\s*(?:[/:]|\b(?:in|out of|of|per|for(?=\s+every))\b)\s*(?:every\s+|each\s+)?$", re.IGNORECASE)
 _ONE_OF_TWO = re.compile(r"\b(?:the other|another|one)\b", re.IGNORECASE)
 _STANDS_FOR = re.compile(r"(?:\b(?:have|has|had|needs?|got|wants?)|-[a-z]+)\s+$", re.IGNORECASE)
 _NO_PRONOUN = re.compile(r"\b(?:to|of|from|by|than|just|only|in|all but)\s+$", re.IGNORECASE)
