@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from datetime import date
 from functools import cached_property
@@ -20,12 +20,28 @@ class Document:
         self.text, self.plain, self.blocks = text, prose.plain, prose.blocks
         self.kind, self.today, self.max_words = kind, today, max_words
         self._starts = [block.start for block in self.blocks]
+        self._headings = [block for block in self.blocks if block.kind is BlockKind.HEADING]
+        self._heading_starts = [heading.start for heading in self._headings]
         self._sentences: dict[int, tuple[Sentence, ...]] = {}
 
     def block_at(self, offset: int) -> Block | None:
         """The block in which a place lies; None between blocks."""
         at = bisect_right(self._starts, offset) - 1
         return self.blocks[at] if at >= 0 and offset < self.blocks[at].end else None
+
+    def index_of(self, block: Block) -> int:
+        """The number of a block in `blocks`."""
+        return bisect_left(self._starts, block.start)
+
+    def heading_over(self, block: Block) -> Block | None:
+        """The nearest heading above a block."""
+        at = bisect_left(self._heading_starts, block.start) - 1
+        return self._headings[at] if at >= 0 else None
+
+    def line_before(self, block: Block) -> str:
+        """What stands on the line of a block before it: blanks and a list mark."""
+        start = max(self.text.rfind("\n", 0, block.start), self.text.rfind("\r", 0, block.start)) + 1
+        return self.text[start : block.start]
 
     def sentences_in(self, block: Block) -> tuple[Sentence, ...]:
         """The sentences of a block, cut once."""

@@ -58,17 +58,20 @@ def _judged(document: Document, rule: Rule, start: int, end: int) -> Finding | N
     sentence = document.sentence_at(start)
     if sentence is None or sentence.block.kind is BlockKind.QUOTE or sentence.is_quoted(start):
         return None
-    hit = Hit(document, sentence, start, min(end, sentence.end))
+    if end > sentence.end:
+        return None
+    hit = Hit(document, sentence, start, end)
     return rule.say(hit) if rule.holds(hit) else None
 
 
 def _is_first(
     said: set[tuple[int, int]], document: Document, rules: tuple[Rule, ...], number: int, finding: Finding
 ) -> bool:
-    """Whether a rule has not yet spoken in this sentence; a second word of the same sort teaches nothing."""
-    sentence = document.sentence_at(finding.start)
-    key = (number, sentence.start if sentence else finding.start)
-    if rules[number].once_a_sentence and key in said:
+    """Whether a rule has not yet spoken in this sentence or block; a second word of the same sort teaches nothing."""
+    rule, block = rules[number], document.block_at(finding.start)
+    part = block if rule.once_a_block else document.sentence_at(finding.start)
+    key = (number, part.start if part else finding.start)
+    if (rule.once_a_sentence or rule.once_a_block) and key in said:
         return False
     said.add(key)
     return True
