@@ -1,0 +1,149 @@
+"""Something that happened more than a month ago and is named only now."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import date, timedelta
+from typing import NamedTuple
+
+from assistant.domain.period import Precision
+from assistant.evidence.dates import find_periods
+from assistant.evidence.verbs import Tense, tense
+from assistant.lint.document import Document
+from assistant.lint.finding import Finding
+from assistant.lint.prose import BlockKind
+from assistant.lint.rule import FEEDBACK_ONLY, Hit, Rule
+from assistant.lint.sentence import Sentence
+
+LATE_AFTER = timedelta(days=31)
+"""A month: then the note is no longer about what both remember (product B2, late feedback)."""
+
+_DATE = re.compile(
+    r"\b(?:[jJ]an|[fF]eb|[mM]ar|[aA]pr|[mM]ay|[jJ]u[nl]|[aA]ug|[sS]ep|[oO]ct|[nN]ov|[dD]ec)[a-z]*\.?\s\d"
+    r"|\d[a-z]{0,2}\s(?:of\s)?"
+    r"(?:Jan|Feb|Mar|Apr|May|Ju[nl]|Aug|Sep|Oct|Nov|Dec)|\b[iI]n\s(?:January|February|March|April|May|June|July|August"
+    r"|September|October|November|December)\b|20\d\d[-/]\d\d"
+)
+_PERSON = re.compile(r"\b(?:you|he|she)\b|\byou['’]ve\b", re.IGNORECASE)
+_NAMED_BEFORE = re.compile(
+    r"\b(?:as\s(?:we|i)\s|(?:we|i)(?:['’]ve|\shave)?\s(?:\w+\s)?(?:discussed|talked|spoke|agreed|wrote|told"
+    r"|raised|said|noted|sent|named"
+    r"|mentioned|gave|followed|flagged)|first\s(?:named|raised|noted)|my\snote|in\swriting|written\snote"
+    r"|1:1\snotes?|in\sour\s1:1)\b",
+    re.IGNORECASE,
+)
+_NO_INCIDENT = re.compile(
+    r"\b(?:join(?:ed|ing)|hired|start(?:ed)?\s(?:here|on|in|with|at)|promot\w+|thank\w*"
+    r"|since\s(?:you\s)?(?:joined|started)"
+    r"|great|well\sdone|improv\w+|until|version|due)\b",
+    re.IGNORECASE,
+)
+
+
+_OCCURS = re.compile(
+    r"(?:^\W*|[,(–—]\s?|\b(?:on|in|from|and|around|by|between|week\sof)\s|\b(?:in|at|during|before"
+    r"|after)\s(?:the|our|your)\s)(?:the\s)?$",
+    re.IGNORECASE,
+)
+
+
+class _Incident(NamedTuple):
+    sentence: Sentence
+    start: int
+    end: int
+    last_day: date
+
+
+def _latest(document: Document, today: date) -> _Incident | None:
+    """The last dated thing about the person that lies behind `today`."""
+    latest: _Incident | None = None
+    seen: set[int] = set()
+    for match in _DATE.finditer(document.plain):
+        sentence = document.sentence_at(match.start())
+        if sentence is None or sentence.start in seen or sentence.block.kind is BlockKind.QUOTE:
+            continue
+        seen.add(sentence.start)
+        if not _PERSON.search(sentence.plain) or _NO_INCIDENT.search(sentence.plain):
+            continue
+        for found in find_periods(sentence.plain, default_year=today.year):
+            day = found.period.end
+            firm = found.period.precision in (Precision.DAY, Precision.MONTH, Precision.RANGE)
+            if (
+                firm
+                and day <= today
+                and _OCCURS.search(sentence.plain, 0, found.start)
+                and (latest is None or day >= latest.last_day)
+            ):
+                latest = _Incident(sentence, sentence.start + found.start, sentence.start + found.end, day)
+    return latest
+
+
+def _named_late(document: Document) -> Iterator[Finding]:
+    """The newest dated incident, when even that is old; a pattern that reaches into this month is not late."""
+    if document.today is None:
+        return
+    incident = _latest(document, document.today)
+    if incident is None or document.today - incident.last_day <= LATE_AFTER:
+        return
+    if _NAMED_BEFORE.search(incident.sentence.plain):
+        return
+    words = " ".join(document.text[incident.start : incident.end].split())
+    yield Finding(RULE.name, incident.start, incident.end, RULE.message.format(words=words))
+
+
+def _raised_now(hit: Hit) -> bool:
+    plain = hit.sentence.plain
+    if not _PERSON.search(plain) or _NAMED_BEFORE.search(plain) or _NO_INCIDENT.search(plain):
+        return False
+    return any(tense(word.lower()) is Tense.PAST for word in _WORD.findall(plain)) or _WAS.search(plain) is not None
+
+
+_WORD = re.compile(r"[A-Za-z]+")
+_WAS = re.compile(r"\b(?:was|were|did(?:n['’]t)?|had|has|have|been|never)\b|['’]ve\b", re.IGNORECASE)
+_MONTHS = "january|february|march|april|may|june|july|august|september|october|november|december"
+
+RULE = Rule(
+    name="late-feedback",
+    summary="Something older than a month that this text names for the first time.",
+    why=(
+        "What nobody named at the time could not be changed, and naming it near review day turns it into a verdict. "
+        "The date tells the reader how long it was kept back."
+    ),
+    instead=(
+        "Say that it comes late, and why; point to the written note if there was one; or take what happened this month."
+    ),
+    source="manager-playbook: saving real feedback for review day",
+    message="“{words}” is more than a month ago. Say that this comes late, or point to the note that named it then.",
+    kinds=FEEDBACK_ONLY,
+    bad=(
+        "On March 12, 2026 you left two security questions unanswered in the auth review.",
+        "You have been late with reviews all year.",
+        "Back in January you merged without a rollback plan.",
+        "Months ago you told Search that the index was ready, and it was not.",
+        "In February you skipped both retros, and on March 3 the planning.",
+        "For months you have handed over the pager without a note.",
+        "You missed the planning on 2026-04-02.",
+        "Earlier this year you rewrote Ana's module without asking her.",
+    ),
+    good=(
+        "On June 2 and June 9 you handed over the pager without a note.",
+        "On March 12 and again on June 24 you left review questions unanswered.",
+        "As I wrote to you on March 12, 2026, the design doc has no rollback section.",
+        "You joined in January 2025 and took the pager in March 2025.",
+        "Let's look at the next two notes on July 8.",
+        "Thank you for carrying the rota since January; you answered every page.",
+        "The 2024-03 release of the client broke the build.",
+        "All year round the cache holds prices for a day.",
+        "We talked about it in our 1:1 on April 2, and you have sent two docs since.",
+        "I need you to post the plan by December 1.",
+    ),
+    terms=f"""
+    all year|quarter|half|along; months|quarters ago; back in {_MONTHS}|spring|summer|autumn|fall|winter|q1|q2|q3|q4
+    last year|half|summer|spring|winter; earlier this year; for months
+    for the past|last several|few|many|six|five|four|three months|quarters
+    a while ago|back; throughout the year|half
+    """,
+    holds=_raised_now,
+    check=_named_late,
+)

@@ -1,0 +1,62 @@
+"""A change told as a percent, a factor or a difference, with nothing to measure it against."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from assistant.lint.changes import find_changes, has_base
+from assistant.lint.document import Document
+from assistant.lint.finding import Finding
+from assistant.lint.rule import Rule
+
+_MESSAGE = (
+    "“{words}” of what? Give both ends with their dates, for example “p99 from 800 ms in March to 480 ms in May”."
+)
+
+
+def _baseless(document: Document) -> Iterator[Finding]:
+    said = set()
+    for change in find_changes(document):
+        block = change.sentence.block
+        if change.sentence.start in said or has_base(change.sentence, document.plain[block.start : block.end]):
+            continue
+        said.add(change.sentence.start)
+        words = " ".join(document.text[change.start : change.end].split())
+        yield Finding(RULE.name, change.start, change.end, RULE.message.format(words=words))
+
+
+RULE = Rule(
+    name="number-without-baseline",
+    summary="A change by a percent or a factor without its two ends.",
+    why=(
+        "“Faster by 40%” may be one request or the whole site. A reader who cannot recompute a number leaves it out of "
+        "the argument, and the challenger asks first about the baseline."
+    ),
+    instead="Write both ends, the unit and the time: from 2.3% in May to 0.4% in June.",
+    source="product: a percentage without baseline is said",
+    message=_MESSAGE,
+    bad=(
+        "Reduced build time by 40%.",
+        "Improved the latency of search by about 3x.",
+        "The new importer is 5x faster.",
+        "Brought a 25 % increase in sign-ups to the trial page (GRW-81).",
+        "Cut the monthly bill by $4,000 with spot instances.",
+        "Deploys are 30 percent quicker since the cache landed.",
+        "Throughput grew 200% after RFC-88.",
+    ),
+    good=(
+        "5xx went from 2.3% to 0.4%, 83% less.",
+        "Build time fell by 40% (25 → 15 minutes, CI-88).",
+        "Serves 40% of all checkout traffic.",
+        "Held 99.95% availability against a target of 99.9%.",
+        "Upgraded the fleet to 3.11 by 2026.",
+        "Cut the bill by $4,000 of $19,000 a month.",
+        "The p99 was 800 ms; it is now 480 ms, a drop of 40%.",
+        "Our goal is to reduce flaky tests by 50% next half.",
+        "The page shows a 2x zoom and a 100% width banner.",
+        "Increased coverage by adopting the linter in 3 services.",
+        "Grew the guild by 4 engineers: Ana, Bo, Cy and Dee.",
+        "Retries are 40% cheaper than a full reload.",
+    ),
+    check=_baseless,
+)
