@@ -13,65 +13,65 @@ from assistant.lint.sentence import Sentence
 
 _UNIT = r"(?:\s?%|\s?percent\b|\sper\scent\b|\s?[x×](?![\w-])|[\s-]?fold\b|\stimes\b)"
 _NUMBER = r"\d[\d,.]*(?:\s?[-–]\s?\d[\d,.]*)?\+?"
+_ABOUT = r"(?:about|around|over|nearly|almost|roughly|up\sto|more\sthan|at\sleast|some|an?\s\w{1,12})"
 _FIGURE = re.compile(
-    rf"(?<![\w.,/-])(?:[~≈<>≥≤+−-]\s?)?{_NUMBER}{_UNIT}"
-    r"|\bby\s(?:(?:about|around|over|nearly|almost|roughly|up\sto|more\sthan|at\sleast|some|an?\s\w{1,12})\s)?[$€£~]?"
-    rf"{_NUMBER}{_UNIT}?",
+    rf"(?<![\w.,/-])(?:[~≈<>≥≤+−-]\s?)?{_NUMBER}{_UNIT}|\bby\s(?:{_ABOUT}\s)?[$€£~]?{_NUMBER}{_UNIT}?"
+    r"|\b(?:two|three|four|five|six|eight|ten|hundred)-?fold\b",
     re.IGNORECASE,
 )
-_CHANGED = re.compile(
-    r"\b(?:reduc|improv|increas|cut|decreas|boost|gr[eo]w|ris(?:e|ing)|rose|rais|dropp?|f[ea]ll|lower|sp(?:ed"
-    r"|eed)|shr[aiu]nk"
-    r"|shorten|accelerat|gain|declin|slash|trimm?|lift|sav(?:ed|es|ing)|expand|scaled|enhanc|optimi[sz]|minimi[sz]|shav"
-    r"|slow(?:ed|s)\b)\w*[^.;:!?]{0,90}$",
+_CHANGE = (
+    r"(?:reduc|improv|increas|cut|decreas|boost|gr[eo]w|ris|rose|rais|drop|f[ea]ll|lower|sp(?:ed|eed)|shr[aiu]nk"
+    r"|shorten"
+    r"|accelerat|gain|declin|slash|trim|lift|sav|expand|scaled|enhanc|optimi[sz]|minimi[sz]|shav|slow)"
+)
+_CHANGED = re.compile(rf"\b{_CHANGE}\w*[^.;:!?]{{0,90}}$", re.IGNORECASE)
+_BY_HOW_MUCH = re.compile(
+    rf"\b{_CHANGE}(?:e|p?ed|p?ing|es|s|ings)?\b(?:\s[^\s.;:!?,]+){{0,6}}?\s(?:by|of)\s(?:\w+\s){{0,2}}$"
+    rf"|\b(?:grew|rose|fell|dropped|declined|shrank|up|down|increased|decreased|improved|saved|saving"
+    rf"|saves)\s(?:{_ABOUT}\s)?$",
     re.IGNORECASE,
 )
-_COMPARED = re.compile(
-    r"\s?(?:(?!or\b|and\b)\w+\s){0,2}?(?:faster|slower|quicker|cheaper|smaller|larger|bigger|fewer|less|more"
-    r"|lower|higher|better|shorter"
-    r"|reduction|increase|improvement|decrease|drop|growth|gain|speed-?up|boost|savings?|uplift|rise|decline|lift)\b",
+_SO_MANY_TIMES = re.compile(rf"\b{_CHANGE}\w*(?:\s[^\s.;:!?,]+){{0,5}}\s$", re.IGNORECASE)
+_MORE = (
+    r"faster|slower|quicker|cheaper|smaller|larger|bigger|fewer|less|more|lower|higher|better|shorter|reduction"
+    r"|increase"
+    r"|improvement|decrease|drop|growth|gain|speed-?up|boost|savings?|uplift|rise|decline|lift"
+)
+_COMPARED = re.compile(rf"\s?(?:(?!or\b|and\b)\w+\s){{0,2}}?(?:{_MORE})\b", re.IGNORECASE)
+_BESIDES = re.compile(r"\b(?:with|despite|at|under|for)\s(?:\w+\s)?$", re.IGNORECASE)
+"""Before a figure that only describes the circumstances: "with 9% more queries"."""
+
+_OF_A_WHOLE = re.compile(r"\s?(?:of|share|coverage|uptime|availability|success)\b", re.IGNORECASE)
+_MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
+_COUNTED = r"(?:teams?|engineers?|people|users|customers|services|reviewers|squads?|developers?|major|minor)"
+_NO_DIFFERENCE = re.compile(
+    rf"by\s(?:about\s|around\s)?(?:(?:19|20)\d\d\b|\d{{1,2}}(?:st|nd|rd|th)\b|\d{{1,2}}[:/.-]\d|\d{{1,2}}\s?(?:am"
+    rf"|pm|{_MONTH})"
+    rf"|\d[\d,]*\+?\s(?:\w+\s)?{_COUNTED}\b)",
     re.IGNORECASE,
 )
-_DATED_BY = re.compile(
-    r"by\s(?:about\s|around\s)?(?:(?:19|20)\d\d\b|\d{1,2}(?:st|nd|rd|th)\b|\d{1,2}[:/.-]\d|\d{1,2}\s?(?:am|pm"
-    r"|jan|feb|mar|apr"
-    r"|may|jun|jul|aug|sep|oct|nov|dec|o['’]clock)|\d[\d,]*\+?\s(?:\w+\s)?(?:teams?|engineers?|people|users|customers"
-    r"|services|reviewers|squads?|developers?)\b)",
-    re.IGNORECASE,
-)
+"""A time or the doers after "by": "by 2026", "by 9 April", "by 3 teams"."""
+
+_ON = r"[^;!?\n]"
 _BOTH_ENDS = re.compile(
-    r"\bfrom\b[^;!?\n]{0,40}?\d[^;!?\n]{0,60}?\b(?:down\s|up\s)?to\b[^;!?\n]{0,30}?\d|\d[^;!?\n]{0,25}(?:→|->|=>"
-    r"|⇒|➔)\s?[^;!?\n]{0,15}\d"
-    r"|\b(?:was|were|used to (?:be|take)|took|had been|before)\b[^;!?\n]{0,40}\d[^;!?\n]{0,60}\b(?:now|today|is"
-    r"|are|after|takes)\b"
-    r"[^;!?\n]{0,30}\d|\d[^;!?\n]{0,40}\b(?:vs\.?|versus|instead of|rather than|compared (?:to|with)|down from"
-    r"|up from|against)"
-    r"[^;!?\n]{0,30}\d|\d[^\s;!?]*(?:\s\w+)?\s(?:down\s|up\s)?to\s(?:about\s|under\s|just\s|around\s)?[$€£~<]?\d"
-    r"|\bfrom\b[^;!?\n]{1,60}\bto\b[^;!?\n]{0,30}\d",
+    rf"\bfrom\b{_ON}{{1,100}}?\bto\b{_ON}{{0,30}}?\d|\d{_ON}{{0,25}}(?:→|->|=>|⇒|➔){_ON}{{0,15}}\d"
+    rf"|\b(?:was|were|used to (?:be|take)|took|had been|before)\b{_ON}{{0,40}}\d"
+    rf"[^\n]{{0,60}}\b(?:now|today|is|are|after|takes)\b{_ON}{{0,30}}\d"
+    rf"|\d{_ON}{{0,40}}\b(?:vs\.?|versus|instead of|rather than|compared (?:to|with)|(?:down|up) from"
+    rf"|against){_ON}{{0,30}}\d"
+    rf"|\d[^\s;!?]*(?:\s\w+)?\s(?:down\s|up\s)?to\s(?:about\s|under\s|just\s|around\s)?[$€£~<]?\d",
     re.IGNORECASE,
 )
 _BASED = re.compile(
-    r"\b(?:baseline|compared|relative to|vs\.?|versus|instead of|out of|down from|up from|than (?!before"
-    r"|previous|ever))"
-    r"|\bof\s(?:the\s|our\s|all\s)?[$€£~]?\d|[=≈]\s?\d",
+    r"\b(?:baseline|compared|relative to|vs\.?|versus|instead of|out of|(?:down|up) from|than (?!before|previous|ever))"
+    r"|\bof\s(?:the\s|our\s|all\s)?[$€£~]?\d[\d,.]*(?![\d,.]|\s?(?:%|percent|per\scent|[x×]\b))|[=≈]\s?\d",
     re.IGNORECASE,
 )
 _NOT_DONE = re.compile(
-    r"\b(?:will|would|could|should|might|may|targets?|targeting|goals?|aim(?:s|ed|ing)?|plan(?:s|ned)?"
-    r"|expect(?:s|ed)?|slo|sla"
-    r"|okr|budget|threshold|at least once|hope|want|wants|forecast|projected|estimate[sd]?|propos\w+|limit)\b",
+    r"\b(?:will|would|could|should|might|may|targets?|targeting|goals?|aim(?:s|ed|ing)?|plan(?:s|ned)?|expect(?:s|ed)?"
+    r"|slo|sla|okr|budget|threshold|hope|wants?|forecast|projected|estimate[sd]?|propos\w+|limit)\b",
     re.IGNORECASE,
 )
-_BY_HOW_MUCH = re.compile(
-    r"\b(?:reduc|improv|increas|cut|decreas|boost|gr[eo]w|rose|rais|dropp?|f[ea]ll|lower|sped|shr[au]nk|shorten"
-    r"|accelerat|declin"
-    r"|slash|trimm?|scaled|gain|sav)(?:e|ed|ing|es|s|ings)?\b(?:\s[^\s.;:!?,]+){0,6}?\s(?:by|of)\s(?:\w+\s){0,2}$"
-    r"|\b(?:grew|rose|fell|dropped|declined|shrank|up|down|increased|decreased|improved)\s(?:(?:about|over"
-    r"|nearly|almost|by)\s){0,2}$",
-    re.IGNORECASE,
-)
-_BESIDES = re.compile(r"\b(?:with|despite|at|under|for)\s(?:\w+\s)?$", re.IGNORECASE)
-_OF_A_WHOLE = re.compile(r"\s?(?:of|share|coverage|uptime|availability|success)\b", re.IGNORECASE)
 
 
 class Change(NamedTuple):
@@ -97,9 +97,11 @@ def _is_change(document: Document, sentence: Sentence, figure: re.Match[str]) ->
     before = document.plain[max(sentence.start, figure.start() - 100) : figure.start()]
     after = document.plain[figure.end() : min(sentence.end, figure.end() + 40)]
     if figure.group()[:2].lower() == "by":
-        return _CHANGED.search(before) is not None and not _DATED_BY.match(document.plain, figure.start())
+        return _CHANGED.search(before) is not None and not _NO_DIFFERENCE.match(document.plain, figure.start())
     if _COMPARED.match(after):
         return _BESIDES.search(before) is None
+    if figure.group().lower().endswith(("x", "×", "fold", "times")):
+        return _SO_MANY_TIMES.search(before) is not None
     return _BY_HOW_MUCH.search(before) is not None and not _OF_A_WHOLE.match(after)
 
 

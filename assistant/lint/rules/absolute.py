@@ -33,6 +33,14 @@ _AVOIDED = re.compile(
     r"|lets?|hesitat\w*|gives?|gave|shy|shied|cut|stopp?\w*"
     r"|afraid|lost|los[et]s?|been late|too)\b)"
 )
+_SUFFERED = re.compile(
+    r"\s+(?:told|given|asked|shown|sent|seen|informed|invited|added|named|paged|got|received|heard|had a chance"
+    r"|made aware)\b"
+)
+_NAMED = re.compile(
+    r"^\W*[A-Z][a-z]+(?:\s[A-Z][a-z]+)?\s(?:is\s|was\s|has\s)?(?:always|never|constantly"
+    r"|continually)\s.*\b(?:his|her|him|he|she)\b"
+)
 _NEGATED = re.compile(r"\b(?:not|n['’]t|almost|nearly)\s$")
 
 
@@ -40,6 +48,8 @@ def _blames(hit: Hit) -> bool:
     sentence, words = hit.sentence, hit.words.lower()
     before, after = sentence.before(hit.start, 60), sentence.after(hit.end, 60)
     if _NEGATED.search(before) or _HYPOTHETICAL.search(before) or any(c.isdigit() for c in sentence.text):
+        return False
+    if words == "never" and (_SUFFERED.match(after) or re.search(r"\bhad\s$", before)):
         return False
     if words == "never" and _AVOIDED.match(after):
         return False
@@ -51,7 +61,10 @@ def _blames(hit: Hit) -> bool:
         )
     if words in ("all the time", "without fail"):
         return re.search(r"\b(?:you|he|she)\b", before) is not None and not _ASKS.search(sentence.plain)
-    return _SUBJECT.search(before) is not None
+    return (
+        _SUBJECT.search(before) is not None
+        or _NAMED.search(hit.document.plain[sentence.start : sentence.end]) is not None
+    )
 
 
 RULE = Rule(

@@ -18,18 +18,37 @@ _NOT_DONE = re.compile(
     r"|n['’]t\b",
     re.IGNORECASE,
 )
-_ADOPTION = ("adopted", "adoption", "rolled", "used", "now", "consumed", "reused")
+_ADOPTION = (
+    "adopted",
+    "adoption",
+    "rolled",
+    "used",
+    "now",
+    "consumed",
+    "reused",
+    "teams",
+    "squads",
+    "orgs",
+    "departments",
+)
+_COUNTED_BEFORE = re.compile(
+    r"\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|several|many|all|other|most|both)\s(?:\w+\s)?$"
+)
+_CONFIRMED = re.compile(
+    r"\bconfirm(?:ed|s)\s(?:by|in|it)\b|\b[A-Z][a-z]+ confirm(?:ed|s)\b"
+    r"|\b[A-Z]\w+['’]s\s(?:\w+\s)?(?:board|dashboard|sheet|report|notebook|review|analysis)\b"
+)
+"""Where a named person stands behind the figure: weaker than a link, but it can be asked."""
 _SAVED = re.compile(
-    r"\bsav(?:ed|es|ings?)\b[^.;!?]{0,60}?(?:[$€£]\s?\d|\b\d[\d,.]*[k+]?\+?\s?(?:hours?|days?|weeks?|months?"
-    r"|minutes?|engineer"
-    r"|person|man|dollars|euros|[GT]B)\b)",
+    r"\bsav(?:ed|es|ings?)\b[^.;!?]{0,60}?(?:[$€£]\s?\d|\b\d[\d,.]*[k+]?\+?\s?(?:\w+\s)?"
+    r"(?:hours?|days?|weeks?|months?|minutes?|engineers?|persons?|dollars|euros|[GT]B)\b)",
     re.IGNORECASE,
 )
 
 
 def _leads_nowhere(hit: Hit) -> bool:
     sentence = hit.sentence
-    if _NOT_DONE.search(sentence.plain):
+    if _NOT_DONE.search(sentence.plain) or _CONFIRMED.search(sentence.plain) or sentence.plain.rstrip().endswith("?"):
         return False
     told = _is_adopted(hit) if hit.words.lower().startswith(_ADOPTION) else _has_figure(hit)
     return told and not is_linked(hit.document, sentence.block)
@@ -37,7 +56,11 @@ def _leads_nowhere(hit: Hit) -> bool:
 
 def _is_adopted(hit: Hit) -> bool:
     """Others than the author are named right after: teams, services, the organisation, two names."""
-    reach = hit.document.plain[hit.start : min(hit.sentence.end, hit.end + 40)]
+    words = hit.words.lower()
+    if words.startswith(("teams", "squads", "orgs", "departments")):
+        return _COUNTED_BEFORE.search(hit.sentence.before(hit.start)) is not None
+    first = hit.start - 40 if words.startswith("now") else hit.start
+    reach = hit.document.plain[max(hit.sentence.start, first) : min(hit.sentence.end, hit.end + 40)]
     return _OTHERS.search(reach) is not None
 
 
@@ -92,7 +115,7 @@ RULE = Rule(
     accelerated
     doubled|tripled|halved|saved|saving|savings|eliminated|slashed|trimmed|lifted|shortened|brought; went|fell|rose from
     adopted by; adopted across; adopted in|at _; rolled out to|across|in; now used|uses|use; used by|across; consumed by
-    reused by|across; adoption by|across
+    reused by|across; adoption by|across; teams|squads|orgs|departments have? now? adopted|use|rely|consume|build
     """,
     holds=_leads_nowhere,
     once_a_block=True,

@@ -80,6 +80,8 @@ RULE = Rule(
     terms="""
     circle back; circling back; touch base; revisit; reconnect; regroup; check back; check in; follow up; come back to
     look at this|it again; talk again; pick this|it up again|later; keep an eye; keep a close eye; keep tabs
+    let's|lets monitor|track|discuss|talk this|it|about|progress more|further|again?; let's|lets keep talking
+    talk more about
     let's|lets see how; we'll|we’ll see how
     soon; going forward; moving forward; at some point; at a later; down the road|line; in the future; in due course
     some other time; another time; some time; sometime; later on

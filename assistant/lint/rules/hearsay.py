@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from assistant.evidence.stems import word_set
 from assistant.lint.days import says_when
 from assistant.lint.links import leads_somewhere
 from assistant.lint.rule import FEEDBACK_ONLY, Hit, Rule
@@ -16,6 +17,16 @@ _HEARD = re.compile(
     r"|never|always|often|still"
     r"|tend|tends|sometimes))|your\s\w+\s(?:is|are|was|were))\b"
 )
+_THAT = re.compile(
+    r"\s+(?:that|you\w*|you['’]\w+|he|she|his|her|him|about|like|with|by|to\s(?:me|us)|me|us|the\ssame|concerns?"
+    r"|frustrat\w+)\b"
+)
+_SAY = (
+    "say|says|saying|said|think|thinks|thought|feel|feels|felt|feeling|mention|mentioned|complain|complained|complaining"
+    "|noticed|believe|believes|find|finds|told|expressed|raised|frustrated|unhappy|annoyed|upset|concerned|tired"
+)
+_STATES = ("frustrated", "unhappy", "annoyed", "upset", "concerned", "tired")
+_SAYING = word_set(_SAY.replace("|", " ")).difference(_STATES)
 _PRAISE = re.compile(
     r"\b(?:love[sd]?|enjoy\w*|appreciat\w+|like[sd]? working|happy|glad|thank\w*|grateful|impress\w*|pleased"
     r"|helpful|well|" + "|".join(sorted(PRAISE)) + r")\b",
@@ -30,7 +41,9 @@ def _is_second_hand(hit: Hit) -> bool:
     sentence, words, after = hit.sentence, hit.words.lower(), hit.sentence.after(hit.end)
     if words.endswith(("heard", "hear", "hearing")) and not _HEARD.match(after):
         return False
-    if _NEGATED.search(sentence.before(hit.start)) or _OF_CODE.match(after):
+    if words.split()[-1] in _SAYING and not _THAT.match(after):
+        return False
+    if _NEGATED.search(sentence.before(hit.start)) or _OF_CODE.match(after) or sentence.plain.rstrip().endswith("?"):
         return False
     if not _ADDRESSED.search(sentence.plain):
         return False
@@ -39,11 +52,7 @@ def _is_second_hand(hit: Hit) -> bool:
     return not (says_when(sentence.plain) or sentence.quotations or leads_somewhere(sentence.text))
 
 
-_SAY = (
-    "say|says|saying|said|think|thinks|thought|feel|feels|felt|feeling|mention|mentioned|complain|complained|complaining"
-    "|noticed|believe|find|told|expressed|raised|frustrated|unhappy|annoyed|upset|concerned"
-)
-_SOME = "people|folks|colleagues|peers|teammates|others|members|engineers|stakeholders|reviewers"
+_SOME = "people|folks|colleagues|coworkers|peers|teammates|team|others|members|engineers|stakeholders|reviewers"
 
 RULE = Rule(
     name="hearsay",
@@ -85,9 +94,10 @@ RULE = Rule(
     it has been brought to my attention; it was|came brought? to my attention; it's been said|mentioned|noted
     people|folks|colleagues|everyone|everybody|others are|is|have|has? {_SAY}; people|folks|others|colleagues see you
     some|several|many|multiple|few of? the|my|your|our? other? {_SOME} are|have|has? {_SAY}
-    the team thinks|feels|believes|says|finds; the team is frustrated|unhappy|annoyed|concerned|tired
+    your|his|her|other|the|my {_SOME}|team is|are|have|has? {_SAY}; someone|somebody {_SAY}
     there have|has been complaints|concerns|comments|talk|grumbling; concerns have|were been? raised
-    there's|there is a perception|feeling|sense that|among; word is; word has it
+    there's a perception|feeling|sense that|among; there is a perception|feeling|sense that|among
+    word is; word has it
     rumor|rumour has it; word on the street
     """,
     holds=_is_second_hand,

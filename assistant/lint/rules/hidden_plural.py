@@ -32,6 +32,8 @@ def _hides_the_doer(hit: Hit) -> bool:
     base = base_form(verb)
     if tense(verb) is not Tense.PAST or verb_role(verb) not in (Role.LED, Role.DID) or base in _NO_ACT:
         return False
+    if base == verb and not any(c.isdigit() for c in hit.sentence.plain):
+        return False  # "we cut releases on Mondays" is a habit
     block = hit.sentence.block
     return _ONE_PERSON.search(hit.document.plain[block.start : block.end]) is None
 

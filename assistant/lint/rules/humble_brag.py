@@ -64,6 +64,7 @@ RULE = Rule(
     terms="""
     push|pushes|pushing|pushed myself? others? people? too hard; work|works|working|worked too hard|much
     care|cares|caring|cared too much|deeply; perfectionist; perfectionism
+    too detail-oriented|detail-focused|thorough|perfectionistic
     too much of? a? perfectionist; too passionate|dedicated|committed|driven|ambitious|helpful|honest|loyal|generous
     too hardworking|hard-working|conscientious
     take|takes|taking|took on too|so much|many; too high standards|expectations; impossibly|overly|too high standards

@@ -23,7 +23,7 @@ _DATE = re.compile(
     r"\b(?:[jJ]an|[fF]eb|[mM]ar|[aA]pr|[mM]ay|[jJ]u[nl]|[aA]ug|[sS]ep|[oO]ct|[nN]ov|[dD]ec)[a-z]*\.?\s\d"
     r"|\d[a-z]{0,2}\s(?:of\s)?"
     r"(?:Jan|Feb|Mar|Apr|May|Ju[nl]|Aug|Sep|Oct|Nov|Dec)|\b[iI]n\s(?:January|February|March|April|May|June|July|August"
-    r"|September|October|November|December)\b|20\d\d[-/]\d\d"
+    r"|September|October|November|December)\b|20\d\d[-/]\d\d|\b[qQ][1-4]\b"
 )
 _PERSON = re.compile(r"\b(?:you|he|she)\b|\byou['’]ve\b", re.IGNORECASE)
 _NAMED_BEFORE = re.compile(
@@ -36,7 +36,7 @@ _NAMED_BEFORE = re.compile(
 _NO_INCIDENT = re.compile(
     r"\b(?:join(?:ed|ing)|hired|start(?:ed)?\s(?:here|on|in|with|at)|promot\w+|thank\w*"
     r"|since\s(?:you\s)?(?:joined|started)"
-    r"|great|well\sdone|improv\w+|until|version|due)\b",
+    r"|great|well\sdone|improv\w+|until|version|due|will|going\sto|next)\b",
     re.IGNORECASE,
 )
 
@@ -68,7 +68,7 @@ def _latest(document: Document, today: date) -> _Incident | None:
             continue
         for found in find_periods(sentence.plain, default_year=today.year):
             day = found.period.end
-            firm = found.period.precision in (Precision.DAY, Precision.MONTH, Precision.RANGE)
+            firm = found.period.precision in (Precision.DAY, Precision.MONTH, Precision.RANGE, Precision.QUARTER)
             if (
                 firm
                 and day <= today
@@ -141,7 +141,7 @@ RULE = Rule(
     terms=f"""
     all year|quarter|half|along; months|quarters ago; back in {_MONTHS}|spring|summer|autumn|fall|winter|q1|q2|q3|q4
     last year|half|summer|spring|winter; earlier this year; for months
-    for the past|last several|few|many|six|five|four|three months|quarters
+    for|over|in the past|last several|few|many|six|five|four|three months|quarters
     a while ago|back; throughout the year|half
     """,
     holds=_raised_now,

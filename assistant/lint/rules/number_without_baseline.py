@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from assistant.lint.changes import find_changes, has_base
 from assistant.lint.document import Document
 from assistant.lint.finding import Finding
-from assistant.lint.rule import Rule
+from assistant.lint.rule import Hit, Rule
 
-_MESSAGE = (
-    "“{words}” of what? Give both ends with their dates, for example “p99 from 800 ms in March to 480 ms in May”."
+_MEASURED = re.compile(
+    r"\s+(?:the\s|our\s|its\s|my\s)?(?:[\w-]+\s){0,2}?(?:throughput|rates?|latency|time|times|revenue|traffic"
+    r"|users|coverage|speed"
+    r"|conversion|costs?|bills?|capacity|errors|size|usage|adoption|output|sign-?ups|p\d\d|builds?|load|sales|frequency"
+    r"|duration|incidents|pages|churn|engagement|productivity)\b",
+    re.IGNORECASE,
 )
+_TOLD = re.compile(r"(?:^\W*|\b(?:and|we|i|he|she|it|which|that|has|have)\s|[,;]\s)$")
 
 
 def _baseless(document: Document) -> Iterator[Finding]:
@@ -25,6 +31,16 @@ def _baseless(document: Document) -> Iterator[Finding]:
         yield Finding(RULE.name, change.start, change.end, RULE.message.format(words=words))
 
 
+def _multiplies_a_measure(hit: Hit) -> bool:
+    """ "Doubled throughput" without a figure; "doubled quotes" and "is doubled by the parser" are none."""
+    sentence = hit.sentence
+    return (
+        _MEASURED.match(hit.document.plain, hit.end, sentence.end) is not None
+        and _TOLD.search(sentence.before(hit.start)) is not None
+        and not any(c.isdigit() for c in sentence.plain)
+    )
+
+
 RULE = Rule(
     name="number-without-baseline",
     summary="A change by a percent or a factor without its two ends.",
@@ -33,8 +49,8 @@ RULE = Rule(
         "the argument, and the challenger asks first about the baseline."
     ),
     instead="Write both ends, the unit and the time: from 2.3% in May to 0.4% in June.",
-    source="product: a percentage without baseline is said",
-    message=_MESSAGE,
+    source="product A4: a percentage without baseline is said",
+    message="“{words}” of what? Give both ends and their dates, for example “800 ms in March, 480 ms in May”.",
     bad=(
         "Reduced build time by 40%.",
         "Improved the latency of search by about 3x.",
@@ -43,6 +59,8 @@ RULE = Rule(
         "Cut the monthly bill by $4,000 with spot instances.",
         "Deploys are 30 percent quicker since the cache landed.",
         "Throughput grew 200% after RFC-88.",
+        "Doubled the throughput of the importer.",
+        "Cost savings of 25% through spot instances.",
     ),
     good=(
         "5xx went from 2.3% to 0.4%, 83% less.",
@@ -57,6 +75,10 @@ RULE = Rule(
         "Increased coverage by adopting the linter in 3 services.",
         "Grew the guild by 4 engineers: Ana, Bo, Cy and Dee.",
         "Retries are 40% cheaper than a full reload.",
+        "Doubled quotes are read as one, and the broker doubled as a cache.",
+        "The bill fell from EUR 18,400 to EUR 10,900, with 9% more queries.",
     ),
+    terms="doubled; halved; tripled; quadrupled",
+    holds=_multiplies_a_measure,
     check=_baseless,
 )

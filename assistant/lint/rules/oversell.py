@@ -7,15 +7,21 @@ import re
 from assistant.lint.rule import Hit, Rule
 
 _SURELY = "absolutely|clearly|definitely|obviously|undoubtedly|unquestionably|certainly|plainly"
+_AROUND = "on|in|at|that|i|we|i've|we've|of"
 _ABOUT_A_CASE = re.compile(
-    r"\b(?:promot\w*|staff|senior|principal|level|candidate|packet|case|hire|hiring|rating|calibration|she|he"
-    r"|her|him|his)\b",
-    re.IGNORECASE,
+    r"\b(?:promot\w*|staff|senior|principal|candidate|packet|rating|calibration|she|he|her|him|his)\b", re.IGNORECASE
 )
 _LEVEL_ENDS = re.compile(
     r"[\s*_]*(?:$|[.,;:!?)\]]|level\b|engineer\b|material\b|and\b|by\b|already\b|this\b|on\b|in\b|at\b)"
 )
-_CASE_WORDS = ("no-brainer", "no brainer", "slam-dunk", "slam dunk", "recommend")
+_LEVELS = ("staff", "senior", "principal")
+_ONLY_OF_PEOPLE = re.compile(
+    r"no[- ]brainer|slam[- ]dunk|recommend|be promoted|ready for promotion|game[- ]changer|irreplaceable|indispensable"
+    r""
+    r"|unicorn|ninja|wizard|guru|head and shoulders"
+)
+_STARS = ("superstar", "rockstar", "rock-star")
+_A = re.compile(r"\b(?:an?|our|my|the|true|real|absolute|total|such)\s(?:\w+\s)?$")
 _NEGATED = re.compile(r"\b(?:not|n['’]t|never|no|without|than|avoid|whether|if|what|when|until|before)\b[^.;,]{0,25}$")
 
 
@@ -23,9 +29,11 @@ def _sells(hit: Hit) -> bool:
     words, after = hit.words.lower(), hit.sentence.after(hit.end)
     if _NEGATED.search(hit.sentence.before(hit.start)):
         return False
-    if words.endswith(("staff", "senior", "principal")) or words[-1:].isdigit():
+    if words.endswith(_LEVELS) or words[-1:].isdigit():
         return _LEVEL_ENDS.match(after) is not None
-    if words.startswith(_CASE_WORDS) or words.endswith(_CASE_WORDS):
+    if words in _STARS:
+        return _A.search(hit.sentence.before(hit.start)) is not None
+    if _ONLY_OF_PEOPLE.search(words):
         rest = hit.sentence.plain.lower().replace(words, " ")
         return _ABOUT_A_CASE.search(rest) is not None
     return True
@@ -68,14 +76,17 @@ RULE = Rule(
     {_SURELY} a|an|at? staff|senior|principal|l4|l5|l6|l7|l8|e5|e6|e7|ic5|ic6|ic7
     {_SURELY} ready for|to? promotion|staff|senior|principal|l5|l6|l7|be|the? promoted?
     {_SURELY} deserves|deserve|earned|merits; deserves|deserve a|the|this|his|her|to|be|their? be? promotion|promoted
-    no-brainer; no brainer; slam-dunk; slam dunk
-    should|must|ought to? be promoted; overdue for a? promotion; long-overdue promotion; long overdue promotion
+    no-brainer; no brainer; slam-dunk; slam dunk; game-changer; game changer; irreplaceable; indispensable
+    should|must|ought to? be promoted; ready for promotion; ready to be promoted; superstar; rockstar; rock-star
+    overdue for a? promotion; long-overdue promotion; long overdue promotion
     strongly|highly|wholeheartedly|unreservedly recommend; recommend her|him|them|you? for promotion
     single-handedly|singlehandedly transformed|changed|saved|rescued|revolutionized|revolutionised|turned|reinvented
-    rockstar|rock-star|superstar|ninja|unicorn|wizard|10x|guru engineer|developer|who|hire|performer|talent
-    absolute|true|real|total|coding|genuine rockstar|rock-star|superstar|ninja|unicorn|wizard|guru|star|legend
-    best engineer|developer|hire|manager|lead i|we|i've|we've; second to none; irreplaceable; indispensable
-    game-changer; game changer; head and shoulders above; top 1; walks on water
+    ninja|unicorn|wizard|10x|guru engineer|developer|hire|performer
+    absolute|true|real|total ninja|unicorn|wizard|guru|legend
+    best|strongest|finest|smartest|greatest engineer|engineers|developer|developers|hire|hires|manager|lead {_AROUND}
+    clearly|easily|far|vastly exceeds|exceeded|surpasses|surpassed the bar|level|expectations
+    well|far above staff|senior|principal; without a? doubt staff|senior|principal
+    second to none; head and shoulders above; walks on water
     """,
     holds=_sells,
 )

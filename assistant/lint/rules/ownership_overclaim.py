@@ -6,7 +6,7 @@ import re
 
 from assistant.lint.rule import PACKET_ONLY, Hit, Rule
 
-_LED = "led|owned|drove|spearheaded|headed|orchestrated|pioneered|masterminded|championed|directed"
+_LED = "led|owned|drove|spearheaded|headed|orchestrated|pioneered|masterminded"
 _PEOPLE = (
     r"(?:my|our|his|her|an?other|several|two|three|four|five|the|other|some|many|fellow|various|multiple)?\s?"
     r"(?:\w+\s){0,2}?(?:team|teams|teammates?|colleagues?|peers?|manager|engineers?|leads?|developers?"
@@ -14,10 +14,11 @@ _PEOPLE = (
     r"|stakeholders|squad|contractors?|others)\b"
 )
 _SHARED = re.compile(
-    rf"\b(?:(?:together|jointly|hand in hand|in tandem)\swith\b|in\s(?:close\s)?(?:collaboration|partnership)\swith\b"
+    rf"\b(?:(?:together|jointly|hand\sin\shand|in\standem)\swith\s(?:(?-i:[A-Z][a-z])|{_PEOPLE})"
+    rf"|in\s(?:close\s)?(?:collaboration|partnership)\swith\b"
     rf"|(?:alongside|along\swith|with\s(?:a\slot\sof\s|the\s|much\s)?help\s(?:of|from))\s{_PEOPLE}"
     rf"|with\s(?:my|another|fellow|other)\s{_PEOPLE}"
-    r"|by\s(?:helping|assisting|supporting|contributing|participating|joining|shadowing)\b"
+    r"|by\s(?:helping\s(?:the|my|our)|assisting|supporting|participating|joining|shadowing)\b"
     r"|as\s(?:a\s|one\s)?(?:part|member)\sof\s(?:the|a|an|our)\b|as\sa\s(?:contributor|reviewer|supporting)\b"
     r"|in\sa\ssupporting\srole\b|under\s(?:the\s)?(?:lead(?:ership)?|guidance|direction)\sof\b)",
     re.IGNORECASE,
@@ -29,7 +30,9 @@ _NOT_CLAIMED = re.compile(
 _BY_SOMEBODY = re.compile(
     r"\b(?:is|are|was|were|been|being|be|team|customer|user|event|data|domain|test|state|government)[\s-]$"
 )
-_OF_SOMETHING = re.compile(r"\s+(?:about|related|in|on|from|needed|that|for|around|to|but)\b")
+_MEANS = re.compile(r"headed\sfor\b|drove\b.*\sby\shelping\b", re.IGNORECASE)
+"""Going somewhere, and a figure moved by helping others: neither claims a lead."""
+_OF_SOMETHING = re.compile(r"\s+(?:about|related|in|on|from|needed|that|for|around|to|but|by|through|with|as|else)\b")
 
 
 def _overclaims(hit: Hit) -> bool:
@@ -40,7 +43,11 @@ def _overclaims(hit: Hit) -> bool:
     if words.startswith("single"):
         return _is_a_person(before) and not _TRANSFORMED.match(after)
     if words.endswith("everything"):
-        return not _OF_SOMETHING.match(after)
+        if re.search(r"\b(?:we|they|it)\s$", before):
+            return False
+        return len(words.split()) == 3 or not _OF_SOMETHING.match(after)
+    if _MEANS.match(words + after):
+        return False
     return not _BY_SOMEBODY.search(before) and _SHARED.search(after.split(";")[0]) is not None
 
 
@@ -83,7 +90,7 @@ RULE = Rule(
         "Worked together with Ana, who led the audit.",
     ),
     terms=f"""
-    single-handedly; singlehandedly
+    single-handedly; singlehandedly; single handedly; solely responsible; sole owner
     led|owned|drove|ran|handled|built|did|delivered|managed absolutely|basically|literally? everything
     {_LED}
     """,

@@ -21,13 +21,9 @@ _FOR_USERS = re.compile(
     r"\b(?:users?|customers?|patients|clients?|readers|players|shoppers|visitors|people|merchants|members) (?:\w+ )?$"
 )
 _PERSON = r"(?:he|she|they|you|i|who)"
-_IS = re.compile(
-    rf"\b(?:{_PERSON}(?:['’](?:re|s|ve|d|m))?|[a-z]+['’]s?|[a-z]{{2,}})(?:\s(?:is|was|are|were|am|been|being|has"
-    rf"|have|had|became|went|got|on))*\s*$"
-)
 _SUBJECT = re.compile(
     rf"\b{_PERSON}(?:['’](?:re|s|ve|d|m|ll))?(?:\s(?:\w+ly|is|was|are|were|am|be|been|being|has|have|had|also"
-    rf"|just|then|who|often|still))*\s*$"
+    rf"|just|then|who|often|still|out|off|a|devout))*\s*$|\bbeing\s$"
 )
 _SELF = re.compile(rf"\b(?:{_PERSON}|his|her|your|my|their|hers|him|me)\b|\b[A-Z][a-z]+(?:['’]s)?\b", re.IGNORECASE)
 _SYSTEMS = re.compile(
@@ -36,12 +32,21 @@ _SYSTEMS = re.compile(
     r"|network|host|disk|battery|instance|container|public|fleet|population|codebase|code|app|site"
     r"|platform)[\s-](?:\w+\s)?$"
 )
+_TECHNICAL = re.compile(
+    r"[\s*_]+(?:process\w*|components?|nodes?|spans?|class\w*|elements?|props?|threads?|tasks?|tickets?|issues?"
+    r"|accounts?|colou?rs?"
+    r"|themes?|in\sthe\b|queries|query|for\sthe\b|workflows?|jobs?|entit\w+|rows?|keys?|branch\w*|commits?|variants?)"
+)
+_OF_WHAT = ("sick", "ill", "burned out", "burnt out", "joined the union", "forming a union")
+_OF = re.compile(r"\s+(?:of|query|with\sthe)\b")
+_KIDS = ("small kids", "young kids", "little kids", "small children", "young children", "little children")
+_HAS = re.compile(r"\b(?:has|have|had|having|with|his|her|your|my)\s(?:\w+\s)?$")
 _NEEDS_SUBJECT = re.compile(
     r"(?:is|was|am|are|were|been|being)?\s?(?:pregnant|disabled|autistic|dyslexic|bipolar|neurodivergent"
     r"|divorced|widowed|gay|lesbian|bisexual"
     r"|transgender|muslim|jewish|hindu|catholic|buddhist|atheist|sick|ill|depressed|burned out|burnt out"
     r"|hospitalized|hospitalised"
-    r"|diagnosed with|observes? \w+|too old|too young|suffers? from|suffered from|\w+ years old|on leave)"
+    r"|diagnosed with|observes? \w+|too old|too young|suffers? from|suffered from|prays|\w+ years old|on leave)"
 )
 _HEALTH = re.compile(r"(?:health|medical|family|personal)\s")
 
@@ -51,6 +56,10 @@ def _is_about_a_person(hit: Hit) -> bool:
     words = hit.words.lower()
     before, after = hit.sentence.before(hit.start), hit.sentence.after(hit.end)
     if _PRODUCT.match(after) or after.startswith(("-", "/")):
+        return False
+    if _TECHNICAL.match(after) or (words in _OF_WHAT and _OF.match(after)):
+        return False
+    if words in _KIDS and not _HAS.search(before):
         return False
     if _SYSTEMS.search(before) or _FOR_USERS.search(before):
         return False
@@ -95,6 +104,7 @@ _PEOPLE = (
     "black|asian|hispanic|latina|latino|white|african-american|arab|jewish|muslim|gay|lesbian|queer|trans|disabled"
 )
 _MATTERS = "reasons|issues|problems|emergency|obligations|commitments|situation|duties|responsibilities|appointments"
+_AGES = "|".join(str(age) for age in range(18, 80))
 _OLD = "one|two|three|four|five|six|twenty|thirty|forty|fifty|sixty"
 
 RULE = Rule(
@@ -145,7 +155,10 @@ RULE = Rule(
     mat|pat leave; on leave; leave of absence; called in sick; sick days|day; days off sick; off sick
     back|returned|returning|returns|came from leave|maternity|parental|paternity
     sick; ill; hospitalized; hospitalised; pregnant; is|was|am|been|being disabled; burned|burnt out; depressed
-    is|was|am|been|being {_GROUP}
+    {_GROUP}; prays; had|has|have|having surgery; {_OWN} _ accent; is|was|am as? a|an immigrant|refugee|foreigner
+    small|young|little kids|children
+    mother's|father's|wife's|husband's|son's|daughter's|partner's illness|death|funeral
+    {_AGES} years old
     diagnosed with; suffers|suffer|suffered from; has|have|had a disability|miscarriage|stroke|surgery
     has|have|had adhd|autism|dyslexia|depression|cancer|anxiety
     {_THEIRS} mental? {_AILMENT}; {_OWN} mental? health; {_OWN} poor|bad|fragile|failing health

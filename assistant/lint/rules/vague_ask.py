@@ -13,6 +13,7 @@ _QUALITY = (
     "|transparent|flexible|open|open-minded|thorough|diligent|detail-oriented|disciplined|efficient|productive|helpful"
     "|approachable|cooperative|involved|present|committed|motivated|technical|senior|customer-focused|results-driven"
 )
+_FAULT = "rude|defensive|negative|aggressive|lazy|difficult|emotional|blunt|abrasive|passive|quiet|harsh|sloppy"
 _TRAIT = (
     "ownership|initiative|responsibility|accountability|leadership|dedication|commitment|interest|care|urgency|pride"
 )
@@ -31,22 +32,35 @@ _CHECKABLE = re.compile(
     r"|pull request|pr|design|thread))\b|[“\"].{3,}?[”\"]|:\s+\w|\.\.\.",
     re.IGNORECASE,
 )
-_OF_A_THING = re.compile(
-    r"\b(?:the|this|these|those|that|our|its|it|an?|all|any|each|both|these|which)\s?(?:[\w-]+\s){0,4}"
-    r"(?:should|could|must|can|may|might|will|would|needs?|has|have|had|to|is|are)\s(?:not\s|also\s)?$"
+_TO_A_PERSON = re.compile(
+    r"(?:^|[.,;:–—]\s|^\W+)(?:please|just|also|maybe|and|so|but|then|again|first|always|try to|trying to|start"
+    r"|start to|remember to"
+    r"|[\s*_])*$|\b(?:you|he|she|they|him|her|them)\b[^,;:.]*$|\b(?:your|his|her|their)\s\w+\s(?:should"
+    r"|needs?\sto|must|could|has\sto)\s$",
+    re.IGNORECASE,
 )
-_PAST = re.compile(
-    r"\b(?:was|were|been|had|did|has|have already|used|began|started|managed|able|helped?|lets?|order"
-    r"|learned)\s(?:\w+\s)?(?:to\s)?$"
+_NAME_SHOULD = re.compile(
+    r"^\W*[A-Z][a-z]+(?<!s)(?:\s[A-Z][a-z]+)?\s(?:also\s)?(?:should|could|must|needs?|has|is|can|would|might"
+    r"|ought|may)\s(?:[\w-]+\s){0,4}$"
 )
-_GOES_ON = re.compile(r"\s+(?:monitoring|alerting|transformers?|function|functions|into|debugging|from|the|through)\b")
+_NO_ASK = re.compile(
+    r"\b(?:was|were|been|had|did|used|began|started|managed|helped?|learned|in order|able|(?:you|he|she"
+    r"|they)\swants?|could you"
+    r"|a|the|when|than|how|if|while)\s(?:\w+\s)?(?:to\s)?$",
+    re.IGNORECASE,
+)
+_GOES_ON = re.compile(
+    r"\s+(?:monitoring|alerting|transformers?|function|functions|into|debugging|from|the|through|to)\b"
+)
 
 
 def _cannot_be_checked(hit: Hit) -> bool:
-    before = hit.sentence.before(hit.start, 60)
-    if _OF_A_THING.search(before) or _PAST.search(before):
+    sentence = hit.sentence
+    before = sentence.before(hit.start, 80)
+    head = hit.document.plain[sentence.start : hit.start]
+    if not _TO_A_PERSON.search(before if len(head) > 80 else head) and not _NAME_SHOULD.search(head):
         return False
-    if hit.words.lower().startswith("step up") and _GOES_ON.match(hit.sentence.after(hit.end)):
+    if _NO_ASK.search(before) or (hit.words.lower().startswith("step up") and _GOES_ON.match(sentence.after(hit.end))):
         return False
     sentences = hit.document.neighbours(hit.sentence)
     at = sentences.index(hit.sentence)
@@ -93,11 +107,13 @@ RULE = Rule(
         "The API has to be more flexible about dates.",
     ),
     terms=f"""
+    be|being more of a leader|driver|team; be a good? team player; be less {_FAULT}
+    don't be so|too? {_FAULT}
     be|being|become a? bit|little|lot|much|even? more {_QUALITY}
     be|being|become|act like? a? better|stronger|true|real {_SOMEBODY} player?
     take|taking|show|showing|demonstrate|have|display more|greater|some|better {_TRAIT}
     step up; step it up; raise your|his|her game; do better; try harder; work harder|smarter; be better; lean in
-    communicate|collaborate|prioritize|prioritise|perform|plan|delegate|focus|listen|engage better|more
+    communicate|collaborate|prioritize|prioritise|perform|plan|delegate|deliver|focus|listen|engage better|more
     communicate|collaborate|listen|write|work more clearly|effectively|openly|closely|proactively|efficiently|carefully
     improve|develop|strengthen|sharpen|grow your|his|her|their {_SKILL} skills?|management|quality?
     work on your|his|her|their {_SKILL} skills?|management|quality?
