@@ -12,13 +12,12 @@ from assistant.lint.prose import BlockKind
 from assistant.lint.sentence import Sentence
 
 _UNIT = r"(?:\s?%|\s?percent\b|\sper\scent\b|\s?[x×](?![\w-])|[\s-]?fold\b|\stimes\b)"
-_NUMBER = r"\d[\d,.]*(?:\s?[-–]\s?\d[\d,.]*)?\+?"
+_REST = r"[\d,.]*+(?:\s?[-–]\s?\d[\d,.]*+)?+\+?"
 _ABOUT = r"(?:about|around|over|nearly|almost|roughly|up\sto|more\sthan|at\sleast|some|an?\s\w{1,12})"
-_FIGURE = re.compile(
-    rf"(?<![\w.,/-])(?:[~≈<>≥≤+−-]\s?)?{_NUMBER}{_UNIT}|\bby\s(?:{_ABOUT}\s)?[$€£~]?{_NUMBER}{_UNIT}?"
-    r"|\b(?:two|three|four|five|six|eight|ten|hundred)-?fold\b",
-    re.IGNORECASE,
-)
+_RELATIVE = re.compile(rf"\d(?<![\w.,/-]\d){_REST}{_UNIT}")
+_DIFFERENCE = re.compile(rf"[bB]y\s(?:{_ABOUT}\s)?[$€£~≈]?\s?\d{_REST}{_UNIT}?")
+"""Both begin with a character of a small set, which makes the search through a long text cheap."""
+
 _CHANGE = (
     r"(?:reduc|improv|increas|cut|decreas|boost|gr[eo]w|ris|rose|rais|drop|f[ea]ll|lower|sp(?:ed|eed)|shr[aiu]nk"
     r"|shorten"
@@ -62,6 +61,12 @@ _BOTH_ENDS = re.compile(
     rf"|\d[^\s;!?]*(?:\s\w+)?\s(?:down\s|up\s)?to\s(?:about\s|under\s|just\s|around\s)?[$€£~<]?\d",
     re.IGNORECASE,
 )
+_JOINS = re.compile(
+    r"→|->|=>|⇒|➔|\b(?:to|was|were|took|had been|before|vs|versus|instead|rather|compared|against|from)\b",
+    re.IGNORECASE,
+)
+"""A word without which there are no two ends; most sentences have none."""
+
 _BASED = re.compile(
     r"\b(?:baseline|compared|relative to|vs\.?|versus|instead of|out of|(?:down|up) from|than (?!before|previous|ever))"
     r"|\bof\s(?:the\s|our\s|all\s)?[$€£~]?\d[\d,.]*(?![\d,.]|\s?(?:%|percent|per\scent|[x×]\b))|[=≈]\s?\d",
@@ -83,33 +88,45 @@ class Change(NamedTuple):
 
 
 def find_changes(document: Document, start: int = 0, end: int = sys.maxsize) -> Iterator[Change]:
-    """Every change by a percent, a factor or a difference that is told as done; shares, targets and dates are none."""
-    for figure in _FIGURE.finditer(document.plain, start, end):
-        sentence = document.sentence_at(figure.start())
-        if sentence is None or sentence.block.kind is BlockKind.QUOTE or sentence.is_quoted(figure.start()):
-            continue
-        if _is_change(document, sentence, figure) and not _NOT_DONE.search(sentence.plain):
-            yield Change(sentence, figure.start(), min(figure.end(), sentence.end))
+    """The first change of each sentence by a percent, a factor or a difference that is told as done.
+
+    Shares, targets, versions and dates are none.
+    """
+    judged: set[int] = set()
+    for pattern, tells in ((_DIFFERENCE, _is_difference), (_RELATIVE, _is_relative)):
+        for figure in pattern.finditer(document.plain, start, end):
+            sentence = document.sentence_at(figure.start())
+            if sentence is None or sentence.start in judged or sentence.block.kind is BlockKind.QUOTE:
+                continue
+            if not tells(document.plain, sentence, figure):
+                continue
+            judged.add(sentence.start)
+            if not _NOT_DONE.search(sentence.plain) and not sentence.is_quoted(figure.start()):
+                yield Change(sentence, figure.start(), min(figure.end(), sentence.end))
 
 
-def _is_change(document: Document, sentence: Sentence, figure: re.Match[str]) -> bool:
-    """A figure with a word of change before or after it; "40% of traffic" and "99.9% uptime" tell a state."""
-    before = document.plain[max(sentence.start, figure.start() - 100) : figure.start()]
-    after = document.plain[figure.end() : min(sentence.end, figure.end() + 40)]
-    if figure.group()[:2].lower() == "by":
-        return _CHANGED.search(before) is not None and not _NO_DIFFERENCE.match(document.plain, figure.start())
+def _is_difference(plain: str, sentence: Sentence, figure: re.Match[str]) -> bool:
+    """ "Reduced ... by 12 minutes": a word of change before it, and neither a time nor the doers."""
+    before = plain[max(sentence.start, figure.start() - 100) : figure.start()]
+    return _CHANGED.search(before) is not None and not _NO_DIFFERENCE.match(plain, figure.start())
+
+
+def _is_relative(plain: str, sentence: Sentence, figure: re.Match[str]) -> bool:
+    """A percent or factor with a word of change beside it; "40% of traffic" and "99.9% uptime" tell a state."""
+    before = plain[max(sentence.start, figure.start() - 100) : figure.start()]
+    after = plain[figure.end() : min(sentence.end, figure.end() + 40)]
     if _COMPARED.match(after):
         return _BESIDES.search(before) is None
-    if figure.group().lower().endswith(("x", "×", "fold", "times")):
+    if figure.group()[-1] not in "%t":
         return _SO_MANY_TIMES.search(before) is not None
     return _BY_HOW_MUCH.search(before) is not None and not _OF_A_WHOLE.match(after)
 
 
 def has_base(sentence: Sentence, around: str) -> bool:
     """Whether the change can be judged: both ends in the text around it, or what it is compared with or a share of."""
-    return _BOTH_ENDS.search(around) is not None or _BASED.search(sentence.plain) is not None
+    return both_ends(around) is not None or _BASED.search(sentence.plain) is not None
 
 
 def both_ends(text: str) -> re.Match[str] | None:
     """The first place where a text gives both ends of a change."""
-    return _BOTH_ENDS.search(text)
+    return _BOTH_ENDS.search(text) if _JOINS.search(text) else None

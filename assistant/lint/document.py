@@ -54,7 +54,9 @@ class Document:
         block = self.block_at(offset)
         if block is None or block.kind is BlockKind.HEADING:
             return None
-        return next((s for s in self.sentences_in(block) if s.start <= offset < s.end), None)
+        sentences = self.sentences_in(block)
+        at = bisect_right(sentences, offset, key=_start) - 1
+        return sentences[at] if at >= 0 and offset < sentences[at].end else None
 
     def sentences(self) -> Iterator[Sentence]:
         """Every sentence outside headings and quotations, in order."""
@@ -66,7 +68,22 @@ class Document:
         """All sentences of the block in which one stands."""
         return self.sentences_in(sentence.block)
 
+    def with_next(self, sentence: Sentence) -> tuple[Sentence, ...]:
+        """A sentence and the one after it in its block, where what it leaves open is often said."""
+        sentences = self.sentences_in(sentence.block)
+        at = bisect_left(sentences, sentence.start, key=_start)
+        return sentences[at : at + 2]
+
+    def around(self, sentence: Sentence, reach: int = 400) -> str:
+        """The prose of a block around a sentence; bounded, since a file may be one block of a million characters."""
+        block = sentence.block
+        return self.plain[max(block.start, sentence.start - reach) : min(block.end, sentence.end + reach)]
+
     @cached_property
     def words(self) -> int:
         """How many words of prose there are."""
         return sum(len(self.plain[b.start : b.end].replace("\x00", " ").split()) for b in self.blocks)
+
+
+def _start(sentence: Sentence) -> int:
+    return sentence.start

@@ -48,33 +48,30 @@ def _by_words(document: Document, rules: tuple[Rule, ...]) -> Iterator[Finding]:
             end = match_phrase(trigger.phrase, document.plain, word.end())
             if end is None:
                 continue
-            finding = _judged(document, rules[trigger.rule], word.start(), end)
-            if finding is not None and _is_first(said, document, rules, trigger.rule, finding):
+            finding = _judged(document, rules[trigger.rule], trigger.rule, said, word.start(), end)
+            if finding is not None:
                 yield finding
 
 
-def _judged(document: Document, rule: Rule, start: int, end: int) -> Finding | None:
-    """The finding for a phrase, unless it stands in a heading or somebody's quotation, or the rule's guard says no."""
+def _judged(
+    document: Document, rule: Rule, number: int, said: set[tuple[int, int]], start: int, end: int
+) -> Finding | None:
+    """The finding for a phrase, unless it stands in a heading or somebody's quotation, or the rule's guard says no.
+
+    `said` is where rules have spoken: a second word of the same sort in the same sentence or block teaches nothing.
+    """
     sentence = document.sentence_at(start)
-    if sentence is None or sentence.block.kind is BlockKind.QUOTE or sentence.is_quoted(start):
+    if sentence is None or sentence.block.kind is BlockKind.QUOTE or end > sentence.end:
         return None
-    if end > sentence.end:
+    key = (number, sentence.block.start if rule.once_a_block else sentence.start)
+    once = rule.once_a_sentence or rule.once_a_block
+    if (once and key in said) or sentence.is_quoted(start):
         return None
     hit = Hit(document, sentence, start, end)
-    return rule.say(hit) if rule.holds(hit) else None
-
-
-def _is_first(
-    said: set[tuple[int, int]], document: Document, rules: tuple[Rule, ...], number: int, finding: Finding
-) -> bool:
-    """Whether a rule has not yet spoken in this sentence or block; a second word of the same sort teaches nothing."""
-    rule, block = rules[number], document.block_at(finding.start)
-    part = block if rule.once_a_block else document.sentence_at(finding.start)
-    key = (number, part.start if part else finding.start)
-    if (rule.once_a_sentence or rule.once_a_block) and key in said:
-        return False
+    if not rule.holds(hit):
+        return None
     said.add(key)
-    return True
+    return rule.say(hit)
 
 
 @lru_cache(maxsize=16)

@@ -7,6 +7,7 @@ import re
 from assistant.evidence.artifact_spans import artifact_spans, ticket_spans
 from assistant.lint.document import Document
 from assistant.lint.prose import Block, BlockKind
+from assistant.lint.sentence import Sentence
 
 _LINK = re.compile(
     r"https?:|\bwww\.|\]\(|\]\[|<a\s|\[\^?[A-Za-z]{0,3}\d{1,4}[\],]|`[^`\n]+`|\b(?:go|b|cl|bug)/[\w-]{2,}"
@@ -17,6 +18,9 @@ _ID = re.compile(r"(?<![\w/.-])[A-Z][A-Z0-9]{1,9}-[A-Z]?\d{1,7}(?![\w-])|#\d+")
 _LABEL = re.compile(
     r"[\s*_(]*(?:evidence|links?|see|sources?|ref(?:erence)?s?|proof|artifacts?|artefacts?|prs?|docs?)\b", re.IGNORECASE
 )
+_REACH = 4_000
+"""Characters on either side of a claim: a file may be one block of a million characters."""
+
 NEARBY = 12
 """Blocks below a claim in which its links may stand: a list of references is seldom longer."""
 
@@ -28,14 +32,16 @@ def leads_somewhere(text: str) -> bool:
     return any(artifact.name[-1:].isdigit() or "“" in artifact.name for artifact in artifact_spans(text))
 
 
-def is_linked(document: Document, block: Block) -> bool:
-    """Whether a block leads somewhere: in itself, in the heading over it, or in what hangs right below it."""
+def is_linked(document: Document, sentence: Sentence) -> bool:
+    """Whether the block of a claim leads somewhere: itself, the heading over it, or what hangs right below it."""
+    block = sentence.block
     at = document.index_of(block)
     end = at + 1
     while end < len(document.blocks) and end - at <= NEARBY and _hangs_below(document, block, document.blocks[end]):
         end += 1
     until = document.blocks[end].start if end < len(document.blocks) else len(document.text)
-    passage = document.line_before(block) + document.text[block.start : until]
+    start, until = max(block.start, sentence.start - _REACH), min(until, sentence.end + _REACH)
+    passage = document.line_before(block) + document.text[start:until]
     heading = document.heading_over(block)
     return leads_somewhere(passage) or (
         heading is not None and leads_somewhere(document.text[heading.start : heading.end])

@@ -47,24 +47,23 @@ _NEGATED = re.compile(r"\b(?:not|n['’]t|almost|nearly)\s$")
 def _blames(hit: Hit) -> bool:
     sentence, words = hit.sentence, hit.words.lower()
     before, after = sentence.before(hit.start, 60), sentence.after(hit.end, 60)
+    if not _is_of_a_person(hit, words, before, after):
+        return False
     if _NEGATED.search(before) or _HYPOTHETICAL.search(before) or any(c.isdigit() for c in sentence.text):
         return False
-    if words == "never" and (_SUFFERED.match(after) or re.search(r"\bhad\s$", before)):
-        return False
-    if words == "never" and _AVOIDED.match(after):
-        return False
-    if words != "never" and _GOOD.search(sentence.plain) and not re.search(r"n['’]t\b|\bnot\b", sentence.plain):
-        return False
-    if words.endswith("time") and words != "all the time":
-        return (
-            _EVERY_TIME.match(after) is not None and not _ASKS.search(sentence.plain) and not _IMPERATIVE.search(after)
-        )
+    if words == "never":
+        return not (_SUFFERED.match(after) or _AVOIDED.match(after) or before.endswith("had "))
+    return not _GOOD.search(sentence.plain) or re.search(r"n['’]t\b|\bnot\b", sentence.plain) is not None
+
+
+def _is_of_a_person(hit: Hit, words: str, before: str, after: str) -> bool:
+    """Who does it always: the person spoken to or about; "every time you deploy, add ..." is an instruction."""
+    plain = hit.sentence.plain
     if words in ("all the time", "without fail"):
-        return re.search(r"\b(?:you|he|she)\b", before) is not None and not _ASKS.search(sentence.plain)
-    return (
-        _SUBJECT.search(before) is not None
-        or _NAMED.search(hit.document.plain[sentence.start : sentence.end]) is not None
-    )
+        return re.search(r"\b(?:you|he|she)\b", before) is not None and not _ASKS.search(plain)
+    if words.endswith("time"):
+        return _EVERY_TIME.match(after) is not None and not _ASKS.search(plain) and not _IMPERATIVE.search(after)
+    return _SUBJECT.search(before) is not None or _NAMED.search(plain) is not None
 
 
 RULE = Rule(

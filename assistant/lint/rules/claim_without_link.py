@@ -51,7 +51,7 @@ def _leads_nowhere(hit: Hit) -> bool:
     if _NOT_DONE.search(sentence.plain) or _CONFIRMED.search(sentence.plain) or sentence.plain.rstrip().endswith("?"):
         return False
     told = _is_adopted(hit) if hit.words.lower().startswith(_ADOPTION) else _has_figure(hit)
-    return told and not is_linked(hit.document, sentence.block)
+    return told and not is_linked(hit.document, sentence)
 
 
 def _is_adopted(hit: Hit) -> bool:

@@ -29,9 +29,7 @@ def _has_no_day(hit: Hit) -> bool:
     """A promise by us, in whose sentence and the next one no day stands."""
     sentence, words = hit.sentence, hit.words.lower()
     before = sentence.before(hit.start, 160)
-    sentences = hit.document.neighbours(sentence)
-    at = sentences.index(sentence)
-    if any(says_when(s.plain) for s in sentences[at : at + 2]):
+    if any(says_when(s.plain) for s in hit.document.with_next(sentence)):
         return False
     if words.split()[0] in _VAGUE_TIMES:
         promise = _PROMISE.search(before) or _PROMISE.search(sentence.after(hit.end, 30).split(",")[-1])

@@ -23,8 +23,6 @@ _NO_ACT = frozenset(
 
 def _hides_the_doer(hit: Hit) -> bool:
     """An act in the past, told in a main clause of a paragraph in which no single person appears."""
-    if _SUBORDINATE.search(hit.sentence.before(hit.start)):
-        return False
     words = hit.words.lower().split()[1:]
     verb = words[-1]
     if any(not _ASIDE.search(word) and not word.endswith("ly") for word in words[:-1]):
@@ -32,10 +30,11 @@ def _hides_the_doer(hit: Hit) -> bool:
     base = base_form(verb)
     if tense(verb) is not Tense.PAST or verb_role(verb) not in (Role.LED, Role.DID) or base in _NO_ACT:
         return False
+    if _SUBORDINATE.search(hit.sentence.before(hit.start)):
+        return False
     if base == verb and not any(c.isdigit() for c in hit.sentence.plain):
         return False  # "we cut releases on Mondays" is a habit
-    block = hit.sentence.block
-    return _ONE_PERSON.search(hit.document.plain[block.start : block.end]) is None
+    return _ONE_PERSON.search(hit.document.around(hit.sentence, 1_000)) is None
 
 
 RULE = Rule(

@@ -20,11 +20,11 @@ LATE_AFTER = timedelta(days=31)
 """A month: then the note is no longer about what both remember (product B2, late feedback)."""
 
 _DATE = re.compile(
-    r"\b(?:[jJ]an|[fF]eb|[mM]ar|[aA]pr|[mM]ay|[jJ]u[nl]|[aA]ug|[sS]ep|[oO]ct|[nN]ov|[dD]ec)[a-z]*\.?\s\d"
-    r"|\d[a-z]{0,2}\s(?:of\s)?"
-    r"(?:Jan|Feb|Mar|Apr|May|Ju[nl]|Aug|Sep|Oct|Nov|Dec)|\b[iI]n\s(?:January|February|March|April|May|June|July|August"
-    r"|September|October|November|December)\b|20\d\d[-/]\d\d|\b[qQ][1-4]\b"
+    r"[JFMASOND](?:an|eb|ar|pr|ay|un|ul|ug|ep|ct|ov|ec)(?:[a-z]{1,6})?\b|20\d\d[-/]\d\d|[qQ][1-4]\b"
+    r"|[1-3]?\d(?:st|nd|rd|th)\b"
 )
+"""Where a date may stand; whether one does is then read properly."""
+
 _PERSON = re.compile(r"\b(?:you|he|she)\b|\byou['’]ve\b", re.IGNORECASE)
 _NAMED_BEFORE = re.compile(
     r"\b(?:as\s(?:we|i)\s|(?:we|i)(?:['’]ve|\shave)?\s(?:\w+\s)?(?:discussed|talked|spoke|agreed|wrote|told"

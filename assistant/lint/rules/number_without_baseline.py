@@ -17,16 +17,14 @@ _MEASURED = re.compile(
     r"|duration|incidents|pages|churn|engagement|productivity)\b",
     re.IGNORECASE,
 )
+_GREW = re.compile(r"\b(?:increas|improv|grew|grow|rais|rose|reduc|boost|cut|multipl|scaled)\w*\s(?:[\w-]+\s){1,5}$")
 _TOLD = re.compile(r"(?:^\W*|\b(?:and|we|i|he|she|it|which|that|has|have)\s|[,;]\s)$")
 
 
 def _baseless(document: Document) -> Iterator[Finding]:
-    said = set()
     for change in find_changes(document):
-        block = change.sentence.block
-        if change.sentence.start in said or has_base(change.sentence, document.plain[block.start : block.end]):
+        if has_base(change.sentence, document.around(change.sentence)):
             continue
-        said.add(change.sentence.start)
         words = " ".join(document.text[change.start : change.end].split())
         yield Finding(RULE.name, change.start, change.end, RULE.message.format(words=words))
 
@@ -34,6 +32,8 @@ def _baseless(document: Document) -> Iterator[Finding]:
 def _multiplies_a_measure(hit: Hit) -> bool:
     """ "Doubled throughput" without a figure; "doubled quotes" and "is doubled by the parser" are none."""
     sentence = hit.sentence
+    if hit.words.lower().endswith("fold"):
+        return _GREW.search(sentence.before(hit.start, 60)) is not None and not any(c.isdigit() for c in sentence.plain)
     return (
         _MEASURED.match(hit.document.plain, hit.end, sentence.end) is not None
         and _TOLD.search(sentence.before(hit.start)) is not None
@@ -78,7 +78,7 @@ RULE = Rule(
         "Doubled quotes are read as one, and the broker doubled as a cache.",
         "The bill fell from EUR 18,400 to EUR 10,900, with 9% more queries.",
     ),
-    terms="doubled; halved; tripled; quadrupled",
+    terms="doubled; halved; tripled; quadrupled; twofold; two-fold; threefold; three-fold; tenfold; ten-fold",
     holds=_multiplies_a_measure,
     check=_baseless,
 )

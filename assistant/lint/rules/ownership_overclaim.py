@@ -39,7 +39,7 @@ def _overclaims(hit: Hit) -> bool:
     words, before = hit.words.lower(), hit.sentence.before(hit.start)
     if _NOT_CLAIMED.search(before):
         return False
-    after = hit.document.plain[hit.end : hit.sentence.end]
+    after = hit.document.plain[hit.end : min(hit.sentence.end, hit.end + 200)]
     if words.startswith("single"):
         return _is_a_person(before) and not _TRANSFORMED.match(after)
     if words.endswith("everything"):

@@ -62,9 +62,7 @@ def _cannot_be_checked(hit: Hit) -> bool:
         return False
     if _NO_ASK.search(before) or (hit.words.lower().startswith("step up") and _GOES_ON.match(sentence.after(hit.end))):
         return False
-    sentences = hit.document.neighbours(hit.sentence)
-    at = sentences.index(hit.sentence)
-    passage = " ".join(s.text for s in sentences[at : at + 2])
+    passage = " ".join(s.text for s in hit.document.with_next(sentence))
     return not _CHECKABLE.search(passage) and not says_when(passage)
 
 
