@@ -53,7 +53,8 @@ _NO_DIFFERENCE = re.compile(
 
 _ON = r"[^;!?\n]"
 _BOTH_ENDS = re.compile(
-    rf"\bfrom\b{_ON}{{1,100}}?\bto\b{_ON}{{0,30}}?\d|\d{_ON}{{0,25}}(?:→|->|=>|⇒|➔){_ON}{{0,15}}\d"
+    rf"\bfrom\b{_ON}{{0,40}}?\d{_ON}{{0,60}}?\bto\b{_ON}{{0,30}}?(?<![A-Za-z])\d"
+    rf"|\bfrom\s[^,;:.!?\n]{{1,40}}?\sto\s(?:\w+\s)?[$€£~<]?\d|\d{_ON}{{0,25}}(?:→|->|=>|⇒|➔){_ON}{{0,15}}\d"
     rf"|\b(?:was|were|used to (?:be|take)|took|had been|before)\b{_ON}{{0,40}}\d"
     rf"[^\n]{{0,60}}\b(?:now|today|is|are|after|takes)\b{_ON}{{0,30}}\d"
     rf"|\d{_ON}{{0,40}}\b(?:vs\.?|versus|instead of|rather than|compared (?:to|with)|(?:down|up) from"
@@ -68,7 +69,8 @@ _JOINS = re.compile(
 """A word without which there are no two ends; most sentences have none."""
 
 _BASED = re.compile(
-    r"\b(?:baseline|compared|relative to|vs\.?|versus|instead of|out of|(?:down|up) from|than (?!before|previous|ever))"
+    r"\b(?:baseline|compared|relative to|vs\.?|versus|instead of|out of|(?:down|up) from"
+    r"|from\s[$€£~]?\d[\d,.]*\s?\w{0,3}\sby\b|than (?!before|previous|ever))"
     r"|\bof\s(?:the\s|our\s|all\s)?[$€£~]?\d[\d,.]*(?![\d,.]|\s?(?:%|percent|per\scent|[x×]\b))|[=≈]\s?\d",
     re.IGNORECASE,
 )

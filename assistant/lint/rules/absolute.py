@@ -24,7 +24,7 @@ _GOOD = re.compile(
     r"\b(?:willing|help\w*|ready|available|deliver\w*|support\w*|happy|on time|appreciat\w*|thank\w*|enjoy\w*"
     r"|love[sd]?|trust\w*"
     r"|kind|positive|there for|prepared|listen\w*|shar(?:e|es|ed|ing)|welcom\w*|welcome|patient|friendly"
-    r"|generous|calm|learn\w*|gives?"
+    r"|generous|calm|learn\w*|knows?|notic\w+|gives?"
     r"|" + "|".join(sorted(PRAISE)) + r")\b",
     re.IGNORECASE,
 )
@@ -37,6 +37,9 @@ _SUFFERED = re.compile(
     r"\s+(?:told|given|asked|shown|sent|seen|informed|invited|added|named|paged|got|received|heard|had a chance"
     r"|made aware)\b"
 )
+_NO_BLAME = re.compile(r"\s+(?:going\sto|on\s?-?call)\b|\s+(?:[^.;:]*\s)?(?:without|before|yet)\b")
+"""A good habit, or work that is only new: "never pages without a link", "never worked in this code before"."""
+
 _NAMED = re.compile(
     r"^\W*[A-Z][a-z]+(?:\s[A-Z][a-z]+)?\s(?:is\s|was\s|has\s)?(?:always|never|constantly"
     r"|continually)\s.*\b(?:his|her|him|he|she)\b"
@@ -50,6 +53,8 @@ def _blames(hit: Hit) -> bool:
     if not _is_of_a_person(hit, words, before, after):
         return False
     if _NEGATED.search(before) or _HYPOTHETICAL.search(before) or any(c.isdigit() for c in sentence.text):
+        return False
+    if _NO_BLAME.match(after):
         return False
     if words == "never":
         return not (_SUFFERED.match(after) or _AVOIDED.match(after) or before.endswith("had "))

@@ -26,6 +26,7 @@ _SAY = (
     "|noticed|believe|believes|find|finds|told|expressed|raised|frustrated|unhappy|annoyed|upset|concerned|tired"
 )
 _STATES = ("frustrated", "unhappy", "annoyed", "upset", "concerned", "tired")
+_AT_YOU = re.compile(r"\s+(?:that|(?:with|by|about|of)\s(?:how\s)?(?:you|your|his|her|him)\b)")
 _SAYING = word_set(_SAY.replace("|", " ")).difference(_STATES)
 _PRAISE = re.compile(
     r"\b(?:love[sd]?|enjoy\w*|appreciat\w+|like[sd]? working|happy|glad|thank\w*|grateful|impress\w*|pleased"
@@ -34,12 +35,14 @@ _PRAISE = re.compile(
 )
 _NEGATED = re.compile(r"\b(?:not|n['’]t|never|nobody|without|if|whether|what|unless|when)\b[^.;,]{0,20}$")
 _ADDRESSED = re.compile(r"\b(?:you|your|yours|he|she|his|her|him)\b|\byou['’]", re.IGNORECASE)
-_OF_CODE = re.compile(r"\s+in\b|\s+(?:through|out)\s")
+_OF_CODE = re.compile(r"\s+by\sthe\b|\s+in\b|\s+(?:through|out)\s")
 
 
 def _is_second_hand(hit: Hit) -> bool:
     sentence, words, after = hit.sentence, hit.words.lower(), hit.sentence.after(hit.end)
     if words.endswith(("heard", "hear", "hearing")) and not _HEARD.match(after):
+        return False
+    if words.split()[-1] in _STATES and not _AT_YOU.match(after):
         return False
     if words.split()[-1] in _SAYING and not _THAT.match(after):
         return False

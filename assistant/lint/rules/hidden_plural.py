@@ -14,7 +14,9 @@ _SUBORDINATE = re.compile(
     r"|whether"
     r"|services?|tools?|things?|everything|ones?|they|he|she|he says|said|day|time|way)\s*$"
 )
-_ONE_PERSON = re.compile(r"\b(?:I|I['’](?:m|d|ve|ll)|[Mm]y|[Mm]ine|[Mm]e|[Mm]yself|(?i:my|his|her) part)\b")
+_ONE_PERSON = re.compile(
+    r"\b(?:I|I['’](?:m|d|ve|ll)|[Mm]y|[Mm]ine|[Mm]e|[Mm]yself|[Ss]?[Hh]e|[Hh]er|[Hh]is|(?i:my|his|her) part)\b"
+)
 _NO_ACT = frozenset(
     {"see", "know", "get", "have", "need", "want", "find", "learn", "use", "hear", "meet", "grow", "put", "let", "set",
      "discover", "realise", "realize", "observe", "face", "receive", "obtain", "earn", "spend", "read"}

@@ -36,7 +36,7 @@ _NAMED_BEFORE = re.compile(
 _NO_INCIDENT = re.compile(
     r"\b(?:join(?:ed|ing)|hired|start(?:ed)?\s(?:here|on|in|with|at)|promot\w+|thank\w*"
     r"|since\s(?:you\s)?(?:joined|started)"
-    r"|great|well\sdone|improv\w+|until|version|due|will|going\sto|next)\b",
+    r"|great|well\sdone|improv\w+|shipped|launched|delivered|landed|until|version|due|will|going\sto|next)\b",
     re.IGNORECASE,
 )
 

@@ -23,7 +23,7 @@ _FOR_USERS = re.compile(
 _PERSON = r"(?:he|she|they|you|i|who)"
 _SUBJECT = re.compile(
     rf"\b{_PERSON}(?:['’](?:re|s|ve|d|m|ll))?(?:\s(?:\w+ly|is|was|are|were|am|be|been|being|has|have|had|also"
-    rf"|just|then|who|often|still|out|off|a|devout))*\s*$|\bbeing\s$"
+    rf"|just|then|who|often|still|out|off|a|devout))*\s*$|\b(?:being|while)\s$"
 )
 _SELF = re.compile(rf"\b(?:{_PERSON}|his|her|your|my|their|hers|him|me)\b|\b[A-Z][a-z]+(?:['’]s)?\b", re.IGNORECASE)
 _SYSTEMS = re.compile(
@@ -39,6 +39,8 @@ _TECHNICAL = re.compile(
 )
 _OF_WHAT = ("sick", "ill", "burned out", "burnt out", "joined the union", "forming a union")
 _OF = re.compile(r"\s+(?:of|query|with\sthe)\b")
+_ALSO_THINGS = ("race", "faith", "skin", "heritage")
+_ENDS = re.compile(r"[\s*_]*(?:$|[.,;:!?)]|(?:and|or|is|was|has|had|plays|made|makes|when|while|gets?)\b)")
 _KIDS = ("small kids", "young kids", "little kids", "small children", "young children", "little children")
 _HAS = re.compile(r"\b(?:has|have|had|having|with|his|her|your|my)\s(?:\w+\s)?$")
 _NEEDS_SUBJECT = re.compile(
@@ -58,6 +60,8 @@ def _is_about_a_person(hit: Hit) -> bool:
     if _PRODUCT.match(after) or after.startswith(("-", "/")):
         return False
     if _TECHNICAL.match(after) or (words in _OF_WHAT and _OF.match(after)):
+        return False
+    if words.split()[-1] in _ALSO_THINGS and not _ENDS.match(after):
         return False
     if words in _KIDS and not _HAS.search(before):
         return False
@@ -159,6 +163,7 @@ RULE = Rule(
     small|young|little kids|children
     mother's|father's|wife's|husband's|son's|daughter's|partner's illness|death|funeral
     {_AGES} years old
+    chemotherapy; miscarriage
     diagnosed with; suffers|suffer|suffered from; has|have|had a disability|miscarriage|stroke|surgery
     has|have|had adhd|autism|dyslexia|depression|cancer|anxiety
     {_THEIRS} mental? {_AILMENT}; {_OWN} mental? health; {_OWN} poor|bad|fragile|failing health

@@ -44,11 +44,13 @@ _NAME_SHOULD = re.compile(
     r"|ought|may)\s(?:[\w-]+\s){0,4}$"
 )
 _NO_ASK = re.compile(
-    r"\b(?:was|were|been|had|did|used|began|started|managed|helped?|learned|in order|able|(?:you|he|she"
+    r"\b(?:was|were|been|had|did|used|began|started|managed|helped?|learned|in order|able|(?:asked|told"
+    r"|advised)\s(?:me|us)|(?:you|he|she"
     r"|they)\swants?|could you"
     r"|a|the|when|than|how|if|while)\s(?:\w+\s)?(?:to\s)?$",
     re.IGNORECASE,
 )
+_HARDER_THINGS = re.compile(r"\s+(?!next|on|in|to|with|please|and|at|from|this|than)\w+")
 _GOES_ON = re.compile(
     r"\s+(?:monitoring|alerting|transformers?|function|functions|into|debugging|from|the|through|to)\b"
 )
@@ -59,6 +61,8 @@ def _cannot_be_checked(hit: Hit) -> bool:
     before = sentence.before(hit.start, 80)
     head = hit.document.plain[sentence.start : hit.start]
     if not _TO_A_PERSON.search(before if len(head) > 80 else head) and not _NAME_SHOULD.search(head):
+        return False
+    if hit.words.lower().endswith("harder") and _HARDER_THINGS.match(sentence.after(hit.end)):
         return False
     if _NO_ASK.search(before) or (hit.words.lower().startswith("step up") and _GOES_ON.match(sentence.after(hit.end))):
         return False
