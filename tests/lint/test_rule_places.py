@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from datetime import date
 from time import perf_counter
 
@@ -68,6 +70,22 @@ def test_dates_are_not_judged_without_a_day_to_judge_from() -> None:
     assert words(text, "late-feedback", Kind.FEEDBACK, today=None) == []
     assert words(text, "late-feedback", Kind.FEEDBACK, today=date(2026, 4, 12)) == []
     assert words(text, "late-feedback", Kind.FEEDBACK, today=date(2026, 4, 13)) == ["March 12, 2026"]
+
+
+def test_a_date_without_a_year_may_be_last_years() -> None:
+    text = "On November 12 you left two questions unanswered."
+    assert words(text, "late-feedback", Kind.FEEDBACK, today=date(2027, 1, 20)) == ["November 12"]
+    assert words(text, "late-feedback", Kind.FEEDBACK, today=date(2026, 10, 20)) == []
+    assert words("On February 31 you left.", "late-feedback", Kind.FEEDBACK) == []
+
+
+def test_the_rules_load_no_heavy_library() -> None:
+    script = (
+        "import sys, assistant.lint; assistant.lint.all_rules()\n"
+        "print(sorted({'pydantic', 'rich', 'typer', 'yaml', 'jinja2', 'sqlalchemy'} & set(sys.modules)))"
+    )
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, timeout=60)
+    assert done.stdout.strip() == "[]", done.stdout + done.stderr
 
 
 def test_the_budget_is_the_callers_then_the_front_matters_then_the_kinds() -> None:

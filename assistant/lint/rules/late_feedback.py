@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
+from calendar import monthrange
 from collections.abc import Iterator
 from datetime import date, timedelta
 from typing import NamedTuple
 
-from assistant.domain.period import Precision
-from assistant.evidence.dates import find_periods
+from assistant.evidence.date_forms import Grain, WrittenDate, written_dates
 from assistant.evidence.verbs import Tense, tense
 from assistant.lint.document import Document
 from assistant.lint.finding import Finding
@@ -42,7 +42,7 @@ _NO_INCIDENT = re.compile(
 
 
 _OCCURS = re.compile(
-    r"(?:^\W*|[,(–—]\s?|\b(?:on|in|from|and|around|by|between|week\sof)\s|\b(?:in|at|during|before"
+    r"(?:^\W*|[,(–—]\s?|\b(?:on|in|from|and|around|between|week\sof)\s|\b(?:in|at|during|before"
     r"|after)\s(?:the|our|your)\s)(?:the\s)?$",
     re.IGNORECASE,
 )
@@ -66,17 +66,34 @@ def _latest(document: Document, today: date) -> _Incident | None:
         seen.add(sentence.start)
         if not _PERSON.search(sentence.plain) or _NO_INCIDENT.search(sentence.plain):
             continue
-        for found in find_periods(sentence.plain, default_year=today.year):
-            day = found.period.end
-            firm = found.period.precision in (Precision.DAY, Precision.MONTH, Precision.RANGE, Precision.QUARTER)
-            if (
-                firm
-                and day <= today
-                and _OCCURS.search(sentence.plain, 0, found.start)
-                and (latest is None or day >= latest.last_day)
-            ):
-                latest = _Incident(sentence, sentence.start + found.start, sentence.start + found.end, day)
+        for written in written_dates(sentence.plain):
+            day = _last_day(written, today)
+            if day is None or day > today or not _OCCURS.search(sentence.plain, 0, written.start):
+                continue
+            if latest is None or day >= latest.last_day:
+                latest = _Incident(sentence, sentence.start + written.start, sentence.start + written.end, day)
     return latest
+
+
+def _last_day(written: WrittenDate, today: date) -> date | None:
+    """The last day that a date may mean; without a year this year's, or last year's where that is half a year ahead."""
+    months = {Grain.DAY: 1, Grain.DAYS: 1, Grain.MONTH: 1, Grain.QUARTER: 3}.get(written.grain)
+    if months is None or written.number is None:
+        return None
+    month, day = written.number * months, written.last_day or written.day
+    year = written.year or today.year
+    last = _day(year, month, day)
+    if last is not None and written.year is None and last - today > timedelta(days=183):
+        return _day(year - 1, month, day)
+    return last
+
+
+def _day(year: int, month: int, day: int | None) -> date | None:
+    """A day, or the last one of its month; None where there is no such day."""
+    try:
+        return date(year, month, day or monthrange(year, month)[1])
+    except (ValueError, IndexError):
+        return None
 
 
 def _named_late(document: Document) -> Iterator[Finding]:
