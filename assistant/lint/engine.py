@@ -24,7 +24,20 @@ def run(document: Document, rules: tuple[Rule, ...]) -> tuple[Finding, ...]:
     """The findings of these rules in order of place, without what the text itself says to ignore."""
     ignored = find_ignored(document.text)
     found = [f for f in (*_by_words(document, rules), *_by_checks(document, rules)) if not _is_ignored(f, ignored)]
-    return tuple(sorted(dict.fromkeys(found), key=lambda f: (f.start, f.end, f.rule)))
+    ordered = sorted(dict.fromkeys(found), key=lambda f: (f.start, f.end, f.rule))
+    return tuple(_one_a_sentence(document, rules, ordered))
+
+
+def _one_a_sentence(document: Document, rules: tuple[Rule, ...], ordered: list[Finding]) -> Iterator[Finding]:
+    """Without a rule's second finding in one sentence, which teaches nothing."""
+    repeating = {rule.name for rule in rules if not rule.once_a_sentence}
+    said: set[tuple[str, int]] = set()
+    for finding in ordered:
+        sentence = document.sentence_at(finding.start)
+        key = (finding.rule, sentence.start if sentence else -finding.start - 1)
+        if key not in said or finding.rule in repeating:
+            yield finding
+        said.add(key)
 
 
 def _is_ignored(finding: Finding, ignored: Iterable[Ignored]) -> bool:

@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 _WORD = r"[^\W_](?:[^\W_]|[-'’/](?=[^\W_]))*"
 WORD = re.compile(_WORD)
-_GAP = r"[\s*_,]{1,4}"
+_GAP = r"[\s*_,:]{1,4}"
 _ANY = rf"(?:{_WORD})"
 
 

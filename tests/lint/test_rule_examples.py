@@ -19,7 +19,10 @@ NAMES = (
 )  # fmt: skip
 
 
-OPEN: dict[tuple[str | int, ...], str] = {("adjective-only", "good", 1): "a term of art is still read as praise"}
+OPEN: dict[tuple[str | int, ...], str] = {
+    ("adjective-only", "bad", 1): "a verdict without a subject is not yet found in a packet",
+    ("adjective-only", "bad", 4): "code spoken of to its author is only judged in feedback",
+}
 """Examples that a rule does not hold yet."""
 
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
+from assistant.evidence.quality_words import PRAISE
 from assistant.lint.rule import FEEDBACK_ONLY, Hit, Rule
-from assistant.lint.words import PRAISE
 
 _SUBJECT = re.compile(
     r"\b(?:you|he|she)(?:['’](?:re|s|ve|d))?(?:\s(?:are|is|have|has|were|was|do|does|did|just|almost|seem|seems"

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 
+from assistant.evidence.quality_words import PRAISE
 from assistant.evidence.stems import word_set
 from assistant.lint.days import says_when
 from assistant.lint.links import leads_somewhere
 from assistant.lint.rule import FEEDBACK_ONLY, Hit, Rule
-from assistant.lint.words import PRAISE
 
 _HEARD = re.compile(
     r"\s+(?:that|from|through|about|some|complaints?|concerns?|a few|multiple|several|mixed|(?:you|he|she"
