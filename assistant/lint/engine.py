@@ -52,6 +52,7 @@ def _by_checks(document: Document, rules: tuple[Rule, ...]) -> Iterator[Finding]
 
 def _by_words(document: Document, rules: tuple[Rule, ...]) -> Iterator[Finding]:
     table = _index(rules)
+    said: set[tuple[int, int]] = set()
     for word in WORD.finditer(document.plain):
         triggers = table.get(word.group().lower().replace("’", "'"))
         if triggers is None:
@@ -60,18 +61,30 @@ def _by_words(document: Document, rules: tuple[Rule, ...]) -> Iterator[Finding]:
             end = match_phrase(trigger.phrase, document.plain, word.end())
             if end is None:
                 continue
-            finding = _judged(document, rules[trigger.rule], word.start(), end)
+            finding = _judged(document, rules[trigger.rule], trigger.rule, said, word.start(), end)
             if finding is not None:
                 yield finding
 
 
-def _judged(document: Document, rule: Rule, start: int, end: int) -> Finding | None:
-    """The finding for a phrase, unless it stands in a heading or somebody's quotation, or the rule's guard says no."""
+def _judged(
+    document: Document, rule: Rule, number: int, said: set[tuple[int, int]], start: int, end: int
+) -> Finding | None:
+    """The finding for a phrase, unless it stands in a heading or somebody's quotation, or the rule's guard says no.
+
+    `said` is where rules have spoken: a second word of the same sort in the same sentence or block teaches nothing.
+    """
     sentence = document.sentence_at(start)
-    if sentence is None or sentence.block.kind is BlockKind.QUOTE or sentence.is_quoted(start):
+    if sentence is None or sentence.block.kind is BlockKind.QUOTE or end > sentence.end:
         return None
-    hit = Hit(document, sentence, start, min(end, sentence.end))
-    return rule.say(hit) if rule.holds(hit) else None
+    key = (number, sentence.block.start if rule.once_a_block else sentence.start)
+    once = rule.once_a_sentence or rule.once_a_block
+    if (once and key in said) or sentence.is_quoted(start):
+        return None
+    hit = Hit(document, sentence, start, end)
+    if not rule.holds(hit):
+        return None
+    said.add(key)
+    return rule.say(hit)
 
 
 @lru_cache(maxsize=16)
