@@ -74,7 +74,8 @@ _ORDERS = word_set(
 _GENERIC = re.compile(
     r"\W*(?:(?:an?|the|this|these|any|every|each|all|some|most) (?:\w+ ){0,3}|(?:staff|senior|principal|junior"
     r"|good|great|most|our|new|strong) |)(?:engineers|managers|leaders|people|teams|employees)\b(?!['’])"
-    r"|\W*(?:an?|the|this|these|any|every|each|all|some|most) (?:\w+ ){0,3}(?:engineers?|role|position|panel"
+    r"|\W*(?:an?|the|this|these|any|every|each|all|some|most) (?:\w+ ){0,3}(?:engineers"
+    r"|engineer(?= (?:\w+ly )?(?:is|has|can|must|should|\w+s)\b)|role|position|panel"
     r"|packet|rubric|level|ladder|team|service|system"
     r"|candidates?|committee|review|process|policy|form|document|sentence|word|template|guide|page|section|job"
     r"|company|successful)\b",
@@ -231,7 +232,7 @@ _GREETS = re.compile(
 def is_verdict(text: str, quality: frozenset[str]) -> bool:
     """Whether a sentence without a doer only judges: "The handover was a mess.", "Pretty sloppy PR.", "Well done!"."""
     plain = text.strip("\x00 \t\r\n*_>")
-    if arranges(plain):
+    if not _may_judge(plain, quality) or arranges(plain):
         return False
     if _GREETS.match(plain):
         return False
@@ -243,6 +244,22 @@ def is_verdict(text: str, quality: frozenset[str]) -> bool:
         ):
             return True
     return _is_elliptic(plain, quality)
+
+
+def _may_judge(plain: str, quality: frozenset[str]) -> bool:
+    """Whether any word could judge; it spares most sentences the patterns."""
+    words = re.findall(r"[a-z][a-z'’-]*", plain.lower())
+    return any(w in quality or w in _VERDICT_SIGNS or w in JUDGING for w in words)
+
+
+_VERDICT_SIGNS = word_set(
+    """
+    blessed bravo class credit delight disaster dream failure fortunate gem genius glad happy hats hero highlight joke
+    joy keep keeper kudos legend let-down letdown liability love loved lucky machine masterclass mess natural nicely
+    nightmare ninja pleasure pro problem props rock shambles shout-out shoutout star superstar thank thanks triumph way
+    well wizard
+    """
+)
 
 
 def _says_quality(said: str, rest: str, quality: frozenset[str]) -> bool:

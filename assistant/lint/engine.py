@@ -11,7 +11,7 @@ from assistant.lint.finding import Finding
 from assistant.lint.ignoring import Ignored, find_ignored
 from assistant.lint.prose import BlockKind
 from assistant.lint.rule import Hit, Rule
-from assistant.lint.terms import WORD, Phrase, match_phrase, parse_terms
+from assistant.lint.terms import WORD, Phrase, match_phrase, next_word, parse_terms
 from assistant.lint.words import LISTS
 
 
@@ -57,7 +57,11 @@ def _by_words(document: Document, rules: tuple[Rule, ...]) -> Iterator[Finding]:
         triggers = table.get(word.group().lower().replace("’", "'"))
         if triggers is None:
             continue
+        following = next_word(document.plain, word.end())
         for trigger in triggers:
+            second = trigger.phrase.second
+            if second is not None and following not in second:
+                continue
             end = match_phrase(trigger.phrase, document.plain, word.end())
             if end is None:
                 continue

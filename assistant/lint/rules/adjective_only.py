@@ -37,7 +37,7 @@ def _leads_to_proof(document: Document, sentence: Sentence) -> bool:
     """Whether a short cheer opens what it cheers: "Great job, Tess! The runbook you wrote got us through ..."."""
     if len(sentence.plain.split()) > _CHEER:
         return False
-    following = [s for s in document.neighbours(sentence) if s.start >= sentence.end]
+    following = document.with_next(sentence)[1:]
     return bool(following) and following[0].proves
 
 
@@ -98,7 +98,7 @@ RULE = Rule(
         "An outstanding engineer and a pleasure to work with.",
         "Great job this quarter!",
         "Demonstrates strong communication and leadership.",
-        "Your code is messy.",
+        "Her code is messy.",
         "Exceeded every expectation.",
     ),
     good=(

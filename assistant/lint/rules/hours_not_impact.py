@@ -60,6 +60,8 @@ RULE = Rule(
         "Time spent on call at night is compensated.",
         "The two late evenings went into the replay tool, which recovered 18,306 webhooks.",
         "Office hours are on Thursday.",
+        "Overtime must be recorded by Friday.",
+        "Spent 40 hours on the importer, which now loads in 2 minutes instead of 30.",
     ),
     terms="""
     hard-working; hardworking; hard worker|workers

@@ -44,6 +44,8 @@ RULE = Rule(
         "You closed eleven of my comments without a reason.",
         "Toxic dependencies were removed in release 4.2.",
         "Quiet hours start at 22:00.",
+        "The queue is a bottleneck above 400 jobs a second.",
+        "Don't close a thread without an answer.",
     ),
     terms="""
     not a|an|very|really|enough team|people|leader|listener|communicator|finisher|self-starter|player

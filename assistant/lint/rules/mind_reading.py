@@ -73,6 +73,8 @@ RULE = Rule(
         "It seems no alarm went off for six hours.",
         "Does the job seem stuck to you?",
         "A greedy solver is good enough here.",
+        "The team is motivated by the roadmap? Ask them in the retro on Friday.",
+        "I was frustrated on Monday, as the staging database had been wiped.",
     ),
     terms="""
     seems|seem|seemed|appears|appear|appeared to|like|as|content|happy|bored|very|a|so|unwilling

@@ -58,6 +58,8 @@ RULE = Rule(
         "Could this become a library?",
         "He led two design reviews at the next level: RFC-8 and RFC-12.",
         "Future work: shard the index.",
+        "She will present RFC-12 on Tuesday.",
+        "You spotted the potential SSRF in PR 77 and wrote the allow-list.",
     ),
     terms="""
     going to be a ... superstar|star|leader|great|game|success|asset; game changer for|in

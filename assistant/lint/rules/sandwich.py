@@ -127,6 +127,8 @@ RULE = Rule(
         "You missed two handovers. On June 9 Ade was woken for a known alert. Please write the note before noon.",
         "Do not use a sandwich. Say the one thing, then stop.",
         "I like tabs. He likes spaces. We use spaces.",
+        "Great Hall is taken. We meet in room 4. Lovely weather, by the way.",
+        "The estimates were off by 3 weeks. QA had 2 days left for 40 cases.",
     ),
     check=_wrapped,
 )

@@ -64,6 +64,9 @@ RULE = Rule(
         "The handler could be called twice, so the spec asks for idempotency.",
         "Could you add a rollback section to RFC-12 before Tuesday?",
         "The parser might return null.",
+        "Mode 3 is a bit flag.",
+        "Parity takes a little endian word.",
+        "Maybe three reviewers instead of two?",
     ),
     terms="""
     opportunity|opportunities area|areas; could all try; where possible; if possible
