@@ -12,6 +12,10 @@ from assistant.lint.prose import Block, BlockKind, read_prose
 from assistant.lint.sentence import Sentence, sentences_of
 
 
+def _start(sentence: Sentence) -> int:
+    return sentence.start
+
+
 class Document:
     """One text of a kind. `today` is the day from which dates are judged; without it dates are not judged."""
 
@@ -38,7 +42,9 @@ class Document:
         block = self.block_at(offset)
         if block is None or block.kind is BlockKind.HEADING:
             return None
-        return next((s for s in self.sentences_in(block) if s.start <= offset < s.end), None)
+        sentences = self.sentences_in(block)
+        at = bisect_right(sentences, offset, key=_start) - 1
+        return sentences[at] if at >= 0 and offset < sentences[at].end else None
 
     def sentences(self) -> Iterator[Sentence]:
         """Every sentence outside headings and quotations, in order."""

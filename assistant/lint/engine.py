@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
 from assistant.lint.document import Document
 from assistant.lint.finding import Finding
-from assistant.lint.ignoring import Ignored, find_ignored
+from assistant.lint.ignoring import find_ignored, without_ignored
 from assistant.lint.prose import BlockKind
 from assistant.lint.rule import Hit, Rule
 from assistant.lint.terms import WORD, Phrase, match_phrase, parse_terms
@@ -22,13 +22,8 @@ class _Trigger(NamedTuple):
 
 def run(document: Document, rules: tuple[Rule, ...]) -> tuple[Finding, ...]:
     """The findings of these rules in order of place, without what the text itself says to ignore."""
-    ignored = find_ignored(document.text)
-    found = [f for f in (*_by_words(document, rules), *_by_checks(document, rules)) if not _is_ignored(f, ignored)]
-    return tuple(sorted(dict.fromkeys(found), key=lambda f: (f.start, f.end, f.rule)))
-
-
-def _is_ignored(finding: Finding, ignored: Iterable[Ignored]) -> bool:
-    return any(span.covers(finding) for span in ignored)
+    found = dict.fromkeys((*_by_words(document, rules), *_by_checks(document, rules)))
+    return tuple(without_ignored(found, find_ignored(document.text)))
 
 
 def _by_checks(document: Document, rules: tuple[Rule, ...]) -> Iterator[Finding]:
