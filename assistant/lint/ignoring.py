@@ -11,7 +11,9 @@ from assistant.lint.finding import Finding
 from assistant.lint.prose import read_prose
 
 _COMMENT = re.compile(r"<!--[ \t]*lint:(?P<said>(?:(?!-->)[^\r\n]){0,400})-->", re.IGNORECASE)
-_SAID = re.compile(r"\s*ignore(?P<file>-file)?(?=[\s,:]|--|$)(?P<rules>(?:(?!--).)*)(?:--+(?P<reason>.*))?", re.IGNORECASE)
+_SAID = re.compile(
+    r"\s*ignore(?P<file>-file)?(?=[\s,:]|--|$)(?P<rules>(?:(?!--).)*)(?:--+(?P<reason>.*))?", re.IGNORECASE
+)
 _LINE_END = re.compile(r"\r\n|\r|\n")
 _BLANK_LINE = re.compile(r"(?:\r\n|\r|\n)(?=[ \t>]*(?:\r|\n|$))")
 _WORD_START = re.compile(r"\S")
