@@ -20,9 +20,6 @@ EXIT_CLEAN, EXIT_FOUND, EXIT_INPUT = 0, 1, 3
 
 def lint(arguments: Sequence[str]) -> int:
     """`assistant lint`: 0 nothing found, 1 findings, 3 a file is no text; raises AssistantError."""
-    from assistant.coach.linting import apply_baseline, baseline_of
-    from assistant.lint.baseline import write_baseline
-
     asked = lint_parser().parse_args(arguments)
     _check(asked)
     batch = _linted(asked)
@@ -30,9 +27,9 @@ def lint(arguments: Sequence[str]) -> int:
         _tell(f"assistant: {error}")
     _tell_notices(batch.linted)
     if asked.write_baseline:
-        _deliver(write_baseline(baseline_of(batch.linted, asked.baseline)), asked.baseline)
+        _write_baseline(batch, asked.baseline)
         return EXIT_INPUT if batch.unread else EXIT_CLEAN
-    linted = apply_baseline(batch.linted, asked.baseline) if asked.baseline else list(batch.linted)
+    linted = _only_new(batch, asked.baseline) if asked.baseline else batch.linted
     _deliver(_rendered(asked, linted), asked.output)
     if batch.unread:
         return EXIT_INPUT
@@ -81,6 +78,19 @@ def _linted(asked: Namespace) -> Batch:
         batch = lint_files(files, options)
         linted, unread = [*linted, *batch.linted], batch.unread
     return Batch(tuple(linted), unread)
+
+
+def _write_baseline(batch: Batch, file: Path) -> None:
+    from assistant.coach.lint_baseline import baseline_of
+    from assistant.lint.baseline import write_baseline
+
+    _deliver(write_baseline(baseline_of(batch.linted, file)), file)
+
+
+def _only_new(batch: Batch, file: Path) -> tuple[Linted, ...]:
+    from assistant.coach.lint_baseline import apply_baseline
+
+    return tuple(apply_baseline(batch.linted, file))
 
 
 def _options(asked: Namespace) -> LintOptions:

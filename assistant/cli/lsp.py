@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sys
+
 import typer
 
 from assistant.domain.errors import UsageError
@@ -19,6 +21,7 @@ def lsp() -> None:
             raise
         raise UsageError("The language server needs pygls: pip install 'promo-assistant[lsp]'.") from None
     serve()
+    sys.stdout = None  # the library has closed it, and nothing is left to say
 
 
 def add_to(app: typer.Typer) -> None:

@@ -12,7 +12,6 @@ from assistant.domain.errors import InputError
 from assistant.intake.file_text import read_exactly
 from assistant.intake.lint.files import files_in
 from assistant.intake.lint.settings import LintSettings, read_settings_file, settings_above
-from assistant.lint.baseline import EMPTY, Baseline, make_baseline, read_baseline, without_known
 from assistant.lint.document import Document
 from assistant.lint.engine import run
 from assistant.lint.finding import Kind
@@ -61,23 +60,6 @@ def lint_files(paths: Sequence[str], options: LintOptions) -> Batch:
         except InputError as error:
             unread.append(error)
     return Batch(tuple(linted), tuple(unread))
-
-
-def baseline_of(linted: Sequence[Linted], file: Path) -> Baseline:
-    """What is found now, for a baseline that will lie at `file`."""
-    return make_baseline(_beside(one, file) for one in linted)
-
-
-def apply_baseline(linted: Sequence[Linted], file: Path) -> list[Linted]:
-    """The texts with only what the baseline file does not know; raises InputError where it is missing or is none."""
-    known = read_baseline(read_exactly(file), str(file)) if linted else EMPTY
-    return [one._replace(findings=without_known(_beside(one, file), known).findings) for one in linted]
-
-
-def _beside(one: Linted, file: Path) -> Linted:
-    """The text under its path from the baseline's folder, which is the same wherever the command runs."""
-    inner = os.path.relpath(os.path.abspath(one.path), os.path.dirname(os.path.abspath(file)))
-    return one._replace(path=Path(inner).as_posix())
 
 
 def _settings(place: Path, options: LintOptions) -> LintSettings:

@@ -10,7 +10,6 @@ import hashlib
 import json
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from types import MappingProxyType
 
 from assistant.domain.errors import UnreadableInput
 from assistant.lint.finding import Finding
@@ -19,7 +18,6 @@ from assistant.lint.report import Linted
 Baseline = Mapping[str, Mapping[str, int]]
 """How often each mark (rule and hash of the sentence) was found, by path."""
 _VERSION = 1
-EMPTY: Baseline = MappingProxyType({})
 
 
 def make_baseline(linted: Iterable[Linted]) -> Baseline:

@@ -57,7 +57,7 @@ def read_prose(text: str) -> Prose:
         pieces.append(written if reader.is_prose(written, line.start()) else BLANK * len(written))
     reader.end_block()
     kept = "".join(pieces)
-    return Prose(_without_markup(kept, reader.blocks), tuple(reader.blocks))
+    return Prose(_without_markup(kept, reader.blocks, named_links(text)), tuple(reader.blocks))
 
 
 def _front_matter_end(text: str) -> int:
@@ -73,8 +73,7 @@ def _front_matter_end(text: str) -> int:
     return 0
 
 
-def _without_markup(kept: str, blocks: list[Block]) -> str:
-    links = named_links(kept)
+def _without_markup(kept: str, blocks: list[Block], links: frozenset[str]) -> str:
     pieces, at = [], 0
     for block in blocks:
         for start, end in markup_spans(kept[block.start : block.end], links):
