@@ -6,13 +6,13 @@ sentence was found then, so often it is not told now.
 
 from __future__ import annotations
 
-import hashlib
 import json
 from collections import Counter
 from collections.abc import Iterable, Mapping
 
 from assistant.domain.errors import UnreadableInput
 from assistant.lint.finding import Finding
+from assistant.lint.mark import mark_of
 from assistant.lint.report import Linted
 
 Baseline = Mapping[str, Mapping[str, int]]
@@ -59,5 +59,4 @@ def read_baseline(text: str, source: str) -> Baseline:
 
 
 def _mark(one: Linted, finding: Finding) -> str:
-    words = one.document.words_around(finding).encode("utf-8", "replace")
-    return f"{finding.rule}:{hashlib.sha256(words).hexdigest()[:16]}"
+    return f"{finding.rule}:{mark_of(one.document, finding)}"

@@ -2,23 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from datetime import date
 from functools import cached_property
 
-from assistant.lint.finding import Finding, Kind
+from assistant.lint.finding import Kind
 from assistant.lint.prose import Block, BlockKind, read_prose
 from assistant.lint.sentence import Sentence, sentences_of
-
-_LAYOUT = re.compile(r"[*_>#|\\]+")
-_KNOWN_BY = 200
-"""Characters by which a finding outside sentences is known again."""
-
-
-def _start(sentence: Sentence) -> int:
-    return sentence.start
 
 
 class Document:
@@ -61,16 +52,11 @@ class Document:
         """All sentences of the block in which one stands."""
         return self.sentences_in(sentence.block)
 
-    def words_around(self, finding: Finding) -> str:
-        """The sentence in which a finding begins (else its own words), without what only lays it out.
-
-        The same wherever the sentence moves in the text, so that a finding is known again.
-        """
-        sentence = self.sentence_at(finding.start)
-        written = sentence.text if sentence else self.text[finding.start : min(finding.end, finding.start + _KNOWN_BY)]
-        return " ".join(_LAYOUT.sub(" ", written).split()).casefold()
-
     @cached_property
     def words(self) -> int:
         """How many words of prose there are."""
         return sum(len(self.plain[b.start : b.end].replace("\x00", " ").split()) for b in self.blocks)
+
+
+def _start(sentence: Sentence) -> int:
+    return sentence.start

@@ -18,8 +18,8 @@ def readme_text(characters: int) -> str:
 
 def _readme(package: Distribution) -> str:
     about = package.metadata
-    kind = about["Description-Content-Type"] if "Description-Content-Type" in about else ""
-    if "markdown" not in kind or "Description" not in about:
+    described = "Description" in about and "Description-Content-Type" in about
+    if not described or "markdown" not in about["Description-Content-Type"]:
         return ""
     # Only characters that both linters count alike, so that both read the same text.
     return about["Description"].encode("ascii", "ignore").decode()

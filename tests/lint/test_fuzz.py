@@ -16,7 +16,8 @@ from tests.lint.texts import BAD, words
 PIECES = st.one_of(st.sampled_from(MARKS), st.sampled_from((BAD, "great ", "you always ")), st.text(max_size=12))
 TEXTS = st.lists(PIECES, max_size=40).map("".join)
 BLOCKS = st.lists(
-    st.sampled_from(["# H", "\n    exceptional", "```\nexceptional\n```", "<div>\nexceptional\n</div>\n", "Text here.",
+    st.sampled_from(["# H", "\n    exceptional", "```\nexceptional\n```", "<div>\nexceptional\n</div>\n",
+                     "Text here.",
                      "~~~\nexceptional", "~~~", "<!--\nexceptional\n-->", "> said", "\n", "```", "<pre>\n\n", "</pre>"]),
     max_size=12,
 )  # fmt: skip

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 import os
 from collections.abc import Iterator, Sequence
 from urllib.parse import quote
 
 from assistant import __version__
+from assistant.lint.mark import mark_of
 from assistant.lint.page import page, page_markdown
 from assistant.lint.registry import all_rules
 from assistant.lint.report import NAME, Linted
@@ -51,9 +51,7 @@ def _results(one: Linted, places: dict[str, int]) -> Iterator[dict[str, object]]
             zip(("startLine", "startColumn", "endLine", "endColumn"), (*start, *end), strict=True),
             snippet={"text": one.document.text[finding.start : finding.end]},
         )
-        mark = hashlib.sha256(
-            f"{finding.rule}\0{one.document.words_around(finding)}".encode("utf-8", "replace")
-        ).hexdigest()[:16]
+        mark = f"{finding.rule}:{mark_of(one.document, finding)}"
         seen[mark] = seen.get(mark, 0) + 1
         yield {
             "ruleId": finding.rule,
