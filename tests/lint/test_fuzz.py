@@ -18,7 +18,8 @@ TEXTS = st.lists(PIECES, max_size=40).map("".join)
 BLOCKS = st.lists(
     st.sampled_from(["# H", "\n    exceptional", "```\nexceptional\n```", "<div>\nexceptional\n</div>\n",
                      "Text here.",
-                     "~~~\nexceptional", "~~~", "<!--\nexceptional\n-->", "> said", "\n", "```", "<pre>\n\n", "</pre>"]),
+                     "~~~\nexceptional", "~~~", "<!--\nexceptional\n-->", "> said", "\n", "```", "<pre>\n\n",
+                     "</pre>"]),
     max_size=12,
 )  # fmt: skip
 CLOSED = sorted(text for name, text in NO_PROSE.items() if "never" not in name and "front" not in name)
