@@ -20,6 +20,7 @@ _TAG_LINE = re.compile(
     re.IGNORECASE,
 )
 _LONE_TAG = re.compile(r"[ ]{0,3}</?[a-z][a-z0-9-]{0,30}(?:\s[^<>]{0,1000})?/?>[ \t]*$", re.IGNORECASE)
+_WORDLIKE = frozenset('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz("')
 _DEEPEST = 8
 """Quotations and lists inside each other in which a fence is still looked for; people write two."""
 
@@ -43,6 +44,8 @@ class CodeLines:
         self._ends = None
         if not body.strip():
             return False
+        if body[0] in _WORDLIKE:
+            return self._takes_plain(in_paragraph)
         if not in_paragraph and self._is_indented(body):
             return True
         inner = _inside(body)
@@ -54,8 +57,15 @@ class CodeLines:
         self._ends = None if _is_over(inner, ends) else ends
         return True
 
+    def _takes_plain(self, in_paragraph: bool) -> bool:
+        """A line that begins with a letter: most lines, and never code."""
+        self._quoted = False
+        if not in_paragraph:
+            self._content = 0
+        return False
+
     def _is_indented(self, body: str) -> bool:
-        width = _indent(_QUOTE_MARK.sub("", body, count=1))
+        width = _indent(_QUOTE_MARK.sub("", body, count=1)) if body[0] in " >\t" else 0
         if 0 < width < self._content:
             return False
         if width == 0:

@@ -9,9 +9,9 @@ from collections.abc import Collection, Iterator
 
 Span = tuple[int, int]
 
-_SPECIAL = re.compile(
-    r"\\[!-/:-@\[-`{-~]|`+|<|!?\[|\]|\{[{%]|\$\{|@|\b[a-z][a-z0-9+.-]{1,9}://|\bwww\.", re.IGNORECASE | re.ASCII
-)
+# Each choice begins with a letter of its own, which lets the search skip everything else.
+_SPECIAL = re.compile(r"\\[!-/:-@\[-`{-~]|``*|<|!\[|\[|\]|\{[{%]|\$\{|@|://|www\.|WWW\.|Www\.")
+_SCHEME = re.compile(r"(?<![a-z0-9])[a-z][a-z0-9+.-]{1,9}$", re.IGNORECASE | re.ASCII)
 _TICKS = re.compile(r"`+")
 _TAG = re.compile(
     r"<(?P<close>/?)(?P<name>[a-z][a-z0-9-]{0,30})"
@@ -85,6 +85,15 @@ class _Scan:
             case "{" | "$":
                 template = _TEMPLATE.match(self._block, start)
                 return template.span() if template else None
+            case ":":
+                return self._address(start)
+        return self._from(start) if not self._block[start - 1 : start].isalnum() else None
+
+    def _address(self, colon: int) -> Span | None:
+        scheme = _SCHEME.search(self._block[max(0, colon - 11) : colon])
+        return self._from(colon - len(scheme.group())) if scheme else None
+
+    def _from(self, start: int) -> Span | None:
         address = _ADDRESS.match(self._block, start)
         return address.span() if address else None
 
@@ -110,7 +119,7 @@ class _Scan:
             return loose.span() if loose else None
         if tag["close"] or tag["alone"]:
             return tag.span()
-        self._lower = self._lower or _same_length_lower(self._block)
+        self._lower = self._lower or same_length_lower(self._block)
         inside = self._until(f"</{tag['name'].lower()}", start, tag.end(), self._lower)
         if inside is None:
             return tag.span()
@@ -151,7 +160,7 @@ def _name(written: str) -> str:
     return " ".join(written.split()).casefold()
 
 
-def _same_length_lower(text: str) -> str:
+def same_length_lower(text: str) -> str:
     """Lower case, letter by letter where a letter's lower case is longer than itself."""
     lower = text.lower()
     return lower if len(lower) == len(text) else "".join(c.lower() if c.isascii() else c for c in text)

@@ -108,6 +108,8 @@ class _Reader:
             self._open = None
 
     def _prose(self, body: str, start: int, end: int) -> bool:
+        if body[0].isalpha() and "|" not in body[-1:]:
+            return self._go_on(body, start, end)
         if _HEADING.match(body):
             self.end_block()
             self.blocks.append(Block(BlockKind.HEADING, start, end))
@@ -124,11 +126,17 @@ class _Reader:
         if item := _ITEM.match(body):
             self.end_block()
             self._open = Block(BlockKind.ITEM, start + item.end(), end)
-        elif self._open is not None and not (self._open.kind is not BlockKind.QUOTE and _QUOTE.match(body)):
-            self._open = self._open._replace(end=end)
+            return True
+        return self._go_on(body, start, end)
+
+    def _go_on(self, body: str, start: int, end: int) -> bool:
+        """Go on with the block that is open, or begin a paragraph or a quotation."""
+        quoted = _QUOTE.match(body) is not None
+        if self._open is not None and (not quoted or self._open.kind is BlockKind.QUOTE):
+            self._open = Block(self._open.kind, self._open.start, end)
         else:
             self.end_block()
-            self._open = Block(BlockKind.QUOTE if _QUOTE.match(body) else BlockKind.PARAGRAPH, start, end)
+            self._open = Block(BlockKind.QUOTE if quoted else BlockKind.PARAGRAPH, start, end)
         return True
 
     def _row(self, body: str, start: int) -> bool:
