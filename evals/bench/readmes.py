@@ -21,8 +21,7 @@ def _readme(package: Distribution) -> str:
     described = "Description" in about and "Description-Content-Type" in about
     if not described or "markdown" not in about["Description-Content-Type"]:
         return ""
-    # Only characters that both linters count alike, so that both read the same text.
-    return about["Description"].encode("ascii", "ignore").decode()
+    return about["Description"]
 
 
 def _is_closed(readme: str) -> bool:

@@ -1,4 +1,4 @@
-"""Texts for the linter's tests, all against one rule of their own, so that a change of the rules changes none of them."""
+"""Texts for the linter's tests, against a rule of their own, so that no change of the rules changes them."""
 
 from __future__ import annotations
 
