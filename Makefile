@@ -10,7 +10,7 @@ DEMO_HOME := .assistant/demo
 $(VENV)/.ready: pyproject.toml constraints.txt
 	$(PYTHON) -m venv $(VENV)
 	$(BIN)/python -m pip install --quiet --upgrade pip
-	$(BIN)/python -m pip install --quiet -c constraints.txt -e '.[dev,local]'
+	$(BIN)/python -m pip install --quiet -c constraints.txt -e '.[dev,local,lsp]'
 	@touch $@
 
 setup: $(VENV)/.ready

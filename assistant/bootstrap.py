@@ -32,6 +32,7 @@ class Assistant:
     growth: GrowthRecord
     search: MonthSearch
     consent: Consent
+    clock: Clock
 
 
 T = TypeVar("T")
@@ -89,4 +90,5 @@ def make_assistant(
         growth=GrowthRecord(store=the_store, clock=the_clock),
         search=MonthSearch(store=the_store, retriever=_given_or(retriever, open_retriever)),
         consent=consent or open_consent(),
+        clock=the_clock,
     )

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import re
 import sys
 from datetime import date
 from pathlib import Path
@@ -11,14 +10,12 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from assistant.cli.days import parse_day
 from assistant.domain.errors import UsageError
 
 if TYPE_CHECKING:
     from assistant.bootstrap import Assistant
     from assistant.domain.growth import GrowthDocument
-
-FIRST_YEAR, LAST_YEAR = 1950, 2199
-"""Years in which somebody's work can lie; another year is a slip of the finger."""
 
 LONGEST_NAME = 100
 """Letters; people's names are shorter, and a document's title must fit a line or two."""
@@ -41,17 +38,7 @@ Output = Annotated[Path | None, typer.Option("--output", "-o", help="Write here 
 
 def parse_today(text: str | None, *, option: str = "--today") -> date | None:
     """A day as YYYY-MM-DD; raises UsageError."""
-    if text is None:
-        return None
-    try:
-        day = date.fromisoformat(text.strip()) if re.fullmatch(r"\d{4}-\d\d-\d\d", text.strip(), re.ASCII) else None
-    except ValueError:
-        day = None
-    if day is None:
-        raise UsageError(f"{option} takes a day as YYYY-MM-DD, not “{text}”.")
-    if not FIRST_YEAR <= day.year <= LAST_YEAR:
-        raise UsageError(f"{option} takes a day in the years {FIRST_YEAR} to {LAST_YEAR}, not “{text}”.")
-    return day
+    return parse_day(text, option=option)
 
 
 def parse_name(text: str | None) -> str | None:

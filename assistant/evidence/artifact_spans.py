@@ -7,10 +7,11 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from assistant.domain.vocabulary import ArtifactKind
+from assistant.evidence.lazy import lazy_pattern
 from assistant.evidence.stems import word_set
 from assistant.evidence.tokens import readable
 
-_NUMBERED = re.compile(
+_NUMBERED = lazy_pattern(
     r"\b(?:(?P<rfc>RFC)|(?P<adr>ADR)|(?P<design>DDR?|TDD|PRD|design[- ]doc)|(?P<retro>retro|post-?mortem"
     r"|incident review|PIR)|(?P<runbook>runbook))"
     r"\s?[-–#:]?\s?#?(?P<number>[A-Z]{0,4}-?\d{1,6})\b",
@@ -53,13 +54,13 @@ _NOUNS: tuple[tuple[ArtifactKind, str], ...] = (
         r"|linters?|templates?|generators?",
     ),
 )
-_NOUN = re.compile(
+_NOUN = lazy_pattern(
     "|".join(rf"(?P<k{i}>(?<![\w-])(?:{words})(?![\w-]))" for i, (_, words) in enumerate(_NOUNS)), re.IGNORECASE
 )
-_LOOSE_END = re.compile(r"(?:[\s.,;:]|\s(?:for|on|of|about|the|a|an|from|with)(?=\s*$))+$")
+_LOOSE_END = lazy_pattern(r"(?:[\s.,;:]|\s(?:for|on|of|about|the|a|an|from|with)(?=\s*$))+$")
 _BARE = word_set("adr post-mortem postmortem retro retrospective rfc runbook")
-_TICKET = re.compile(r"(?<![\w/.-])[A-Z][A-Z0-9]{1,9}-\d{1,7}(?![\w-])")
-_PULL = re.compile(
+_TICKET = lazy_pattern(r"(?<![\w/.-])[A-Z][A-Z0-9]{1,9}-\d{1,7}(?![\w-])")
+_PULL = lazy_pattern(
     r"\b(?:pull requests?|merge requests?|PRs?|MRs?|issues?|tickets?|bugs?|GH)[\s:-]*[#!]?\d{1,7}\b(?!\s?%)"
     r"|(?<![\w#])[#!]\d{2,7}\b",
     re.IGNORECASE,
@@ -71,7 +72,7 @@ _NO_TICKETS = word_set(
     X86 YOLO
     """
 )
-_MODIFIER = re.compile(r"(?:[\w'’/&+.-]+\s+){1,3}$")
+_MODIFIER = lazy_pattern(r"(?:[\w'’/&+.-]+\s+){1,3}$")
 _STOP_BEFORE = word_set(
     """
     a about added all also an and any are as at authored be been both build building built by complete create
@@ -81,9 +82,9 @@ _STOP_BEFORE = word_set(
     wrote your
     """
 )
-_TAIL = re.compile(r"\s+(?:for|on|of|about)\s+(?:[\w'’/&+.-]+\s?){1,5}")
-_TITLE_BEFORE = re.compile(r"[“\"][^“”\"\n]{3,100}[”\"]\s$")
-_TITLE_AFTER = re.compile(r"[:,]?\s[“\"][^“”\"\n]{3,100}[”\"]")
+_TAIL = lazy_pattern(r"\s+(?:for|on|of|about)\s+(?:[\w'’/&+.-]+\s?){1,5}")
+_TITLE_BEFORE = lazy_pattern(r"[“\"][^“”\"\n]{3,100}[”\"]\s$")
+_TITLE_AFTER = lazy_pattern(r"[:,]?\s[“\"][^“”\"\n]{3,100}[”\"]")
 _STOP_AFTER = word_set(
     """
     adopted after and approved apr april are as at aug august because before but by cited dec december feb february

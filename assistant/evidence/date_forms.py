@@ -6,6 +6,8 @@ import re
 from dataclasses import dataclass
 from enum import StrEnum
 
+from assistant.evidence.lazy import lazy_pattern
+
 
 class Grain(StrEnum):
     """What a written date names. `SPLIT` is 05/04/2026 where nothing says which number is the month."""
@@ -103,32 +105,32 @@ _PATTERNS: tuple[tuple[Grain, str], ...] = (
     (Grain.YEAR, rf"{_Y}(?![\w%]|[.,:]\d|[-/](?!{_YEAR})\d){_UNCOUNTED}"),
     (Grain.MONTH, _NAME),
 )
-_FORMS = tuple((grain, re.compile(pattern, re.IGNORECASE)) for grain, pattern in _PATTERNS)
+_FORMS = tuple((grain, lazy_pattern(pattern, re.IGNORECASE)) for grain, pattern in _PATTERNS)
 _WITH_LETTERS = (r"(?P<m>jan", r"fy", r"q(", r"(?:week")
 _WITH_EITHER = (r"(?P<n>first", r"(?:h(", rf"(?P<d>{_SPELLED_DAY}")
 _FROM_LETTER = tuple(form for form in _FORMS if form[1].pattern.startswith((*_WITH_LETTERS, *_WITH_EITHER)))
 _FROM_DIGIT = tuple(form for form in _FORMS if not form[1].pattern.startswith(_WITH_LETTERS))
 
 # Where a date may begin: everything else in a text is passed over at the speed of one expression.
-_ANCHOR = re.compile(
+_ANCHOR = lazy_pattern(
     r"(?<![^\W_])(?:\d\d?(?![\d%])|(?:19|20)\d\d(?!\d)|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|q[1-4]|h[12]"
     rf"|fy|w\d|week|wk|[ck]w|(?:{_SPELLED_DAY})\b)",
     re.IGNORECASE,
 )
 # What every date has somewhere; most sentences have none of it.
-_HINT = re.compile(
+_HINT = lazy_pattern(
     r"\d{4}|['’]\d\d|\d/\d|quarter|half|(?<![^\W_])(?:q[1-4]|h[12]|[12]h(?!\w))"
     r"|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)",
     re.IGNORECASE,
 )
-_PART_OF_A_NAME = re.compile(r"[$€£#@=+_~^]$|[^\W_][-./,:'’*]$")
-_ABOUT = re.compile(r"\b(?:mid|early|late|end|start|pre|post)-$", re.IGNORECASE)
-_NAMED_AFTER_A_YEAR = re.compile(
+_PART_OF_A_NAME = lazy_pattern(r"[$€£#@=+_~^]$|[^\W_][-./,:'’*]$")
+_ABOUT = lazy_pattern(r"\b(?:mid|early|late|end|start|pre|post)-$", re.IGNORECASE)
+_NAMED_AFTER_A_YEAR = lazy_pattern(
     r"\b(?:server|studio|office|windows|excel|exchange|sharepoint|dynamics|sql|rfc|iso|pep|port|ticket|issue|pr|version|build"
     r"|edition|ecmascript|es|c\+\+|soc|error|code|room|route)[\s-]$",
     re.IGNORECASE,
 )
-_ADDRESS = re.compile(r"(?:https?://|www\.)\S+", re.IGNORECASE)
+_ADDRESS = lazy_pattern(r"(?:https?://|www\.)\S+", re.IGNORECASE)
 
 
 def written_dates(text: str, day_first: bool | None = None) -> list[WrittenDate]:

@@ -38,16 +38,31 @@ def read_text(path: Path, *, limit: int = LIMIT_BYTES) -> str:
     return decode(_read_bytes(path, limit), source=str(path))
 
 
+def read_exactly(path: Path, *, limit: int = LIMIT_BYTES) -> str:
+    """`read_text` with every character where it stands, line ends too: for whoever tells places in the file."""
+    return decode_exactly(_read_bytes(path, limit), source=str(path))
+
+
 def read_stream(stream: BinaryIO, *, source: str, limit: int = LIMIT_BYTES) -> str:
     """The text of an open stream, such as standard input; never reads beyond `limit` bytes. Raises UnreadableInput."""
+    return decode(read_stream_bytes(stream, source=source, limit=limit), source=source)
+
+
+def read_stream_bytes(stream: BinaryIO, *, source: str, limit: int = LIMIT_BYTES) -> bytes:
+    """The bytes of an open stream; raises UnreadableInput beyond `limit`."""
     raw = stream.read(limit + 1)
     if len(raw) > limit:
         raise UnreadableInput(_too_large(limit), path=source)
-    return decode(raw, source=source)
+    return raw
 
 
 def decode(raw: bytes, *, source: str) -> str:
     """The text of these bytes with `\\n` line ends; raises UnreadableInput where they are not text."""
+    return printable(decode_exactly(raw, source=source))
+
+
+def decode_exactly(raw: bytes, *, source: str) -> str:
+    """The text of these bytes, character by character; raises UnreadableInput where they are not text."""
     for magic, what in _BINARY:
         if raw.startswith(magic):
             raise UnreadableInput(f"This is {what} first.", path=source)
@@ -63,7 +78,7 @@ def decode(raw: bytes, *, source: str) -> str:
         raise UnreadableInput(
             "This holds binary data, not text. Save it as UTF-8 and try again.", path=source, line=line
         )
-    return printable(text)
+    return text
 
 
 def printable(text: str) -> str:

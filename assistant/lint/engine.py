@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
 from assistant.lint.document import Document
 from assistant.lint.finding import Finding
-from assistant.lint.ignoring import Ignored, find_ignored
+from assistant.lint.ignoring import find_ignored, without_ignored
+from assistant.lint.markup import same_length_lower
 from assistant.lint.prose import BlockKind
 from assistant.lint.rule import Hit, Rule
 from assistant.lint.terms import WORD, Phrase, match_phrase, next_word, parse_terms
@@ -22,9 +23,9 @@ class _Trigger(NamedTuple):
 
 def run(document: Document, rules: tuple[Rule, ...]) -> tuple[Finding, ...]:
     """The findings of these rules in order of place, without what the text itself says to ignore."""
-    ignored = find_ignored(document.text)
-    found = [f for f in (*_by_words(document, rules), *_by_checks(document, rules)) if not _is_ignored(f, ignored)]
-    ordered = sorted(dict.fromkeys(found), key=lambda f: (f.start, f.end, f.rule))
+    found = dict.fromkeys((*_by_words(document, rules), *_by_checks(document, rules)))
+    kept = without_ignored(found, find_ignored(document.text))
+    ordered = sorted(kept, key=lambda f: (f.start, f.end, f.rule))
     return tuple(_one_a_sentence(document, rules, ordered))
 
 
@@ -40,10 +41,6 @@ def _one_a_sentence(document: Document, rules: tuple[Rule, ...], ordered: list[F
         said.add(key)
 
 
-def _is_ignored(finding: Finding, ignored: Iterable[Ignored]) -> bool:
-    return any(span.covers(finding) for span in ignored)
-
-
 def _by_checks(document: Document, rules: tuple[Rule, ...]) -> Iterator[Finding]:
     for rule in rules:
         if rule.check is not None:
@@ -53,8 +50,9 @@ def _by_checks(document: Document, rules: tuple[Rule, ...]) -> Iterator[Finding]
 def _by_words(document: Document, rules: tuple[Rule, ...]) -> Iterator[Finding]:
     table = _index(rules)
     said: set[tuple[int, int]] = set()
-    for word in WORD.finditer(document.plain):
-        triggers = table.get(word.group().lower().replace("’", "'"))
+    # Lower case once for the whole text: the walk over its words is most of what linting costs.
+    for word in WORD.finditer(same_length_lower(document.plain).replace("’", "'")):
+        triggers = table.get(word.group())
         if triggers is None:
             continue
         following = next_word(document.plain, word.end())

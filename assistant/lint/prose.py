@@ -6,6 +6,9 @@ import re
 from enum import StrEnum
 from typing import NamedTuple
 
+from assistant.lint.code_lines import CodeLines
+from assistant.lint.markup import markup_spans, named_links
+
 BLANK = "\x00"
 """Stands for every character that is no prose, so that offsets stay true."""
 
@@ -28,40 +31,6 @@ class Block(NamedTuple):
     end: int
 
 
-_FRONT_MATTER = re.compile(r"\ufeff?---[ \t]*\r?\n(?:.*(?:\r?\n|\r))*?(?:---|\.\.\.)[ \t]*(?=\r|\n|$)")
-_LINE = re.compile(r"[^\r\n]*(?:\r\n|\r|\n|$)")
-_FENCE = re.compile(r"[ \t>]{0,12}(`{3,}|~{3,})")
-_HEADING = re.compile(r"[ ]{0,3}#{1,6}(?:[ \t]|$)")
-_UNDERLINE = re.compile(r"[ ]{0,3}(?:=+|-{2,})[ \t]*$")
-_RULE = re.compile(r"[ ]{0,3}(?:(?:\*[ \t]*){3,}|(?:_[ \t]*){3,}|(?:-[ \t]*){3,})$")
-_ITEM = re.compile(r"[ \t]*(?:[-*+•–]|\d{1,3}[.)])[ \t]+(?:\[[ xX~-]\][ \t]+)?")
-_QUOTE = re.compile(r"[ \t]*>")
-_TABLE = re.compile(r"[ \t]*\|.*\|[ \t]*$")
-_INDENTED = re.compile(r"(?: {4}|\t)")
-_HTML_BLOCK = re.compile(
-    r"[ ]{0,3}</?(?:address|article|aside|blockquote|body|center|dd"
-    r"|details|div|dl|dt|fieldset|figure|footer|form|h[1-6]"
-    r"|head|header|hr|html|iframe|img|link|main|menu|meta|nav|ol|p|picture|pre|script|section|source|style|summary"
-    r"|table"
-    r"|tbody|td|tfoot|th|thead|title|tr|ul|video)\b",
-    re.IGNORECASE,
-)
-_NO_PROSE = re.compile(
-    r"(?P<comment><!--(?:(?!-->)[\s\S]){0,4000}?-->)"
-    r"|(?P<code>(?<!`)(?P<ticks>`{1,3})(?!`)(?:(?!\n\s*\n)[^`]){1,400}?(?P=ticks)(?!`))"
-    r"|(?P<link>!?\[[^\[\]\n]{0,300}\](?:\([^()\s]{0,2000}(?:\([^()\s]{0,200}\)[^()\s]{0,200})?"
-    r"(?:[ \t]+[\"'][^\"'\n]{0,200}[\"'])?\)"
-    r"|\[[^\[\]\n]{0,100}\]|:[ \t]*\S+))"
-    r"|(?P<pair><(?P<tag>[a-z][a-z0-9]{0,14})\b[^<>\n]{0,400}>[^<>]{0,400}</(?P=tag)\s{0,3}>)"
-    r"|(?P<element></?[a-z][a-z0-9-]{0,30}(?:\s[^<>]{0,400})?/?>)"
-    r"|(?P<auto><[a-z][a-z0-9+.-]{1,12}:[^<>\s]{1,400}>)"
-    r"|(?P<url>\b[a-z][a-z0-9+.-]{1,9}://[^\s<>)\]]+|\bwww\.[^\s<>)\]]+)"
-    r"|(?P<email>\b[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4})"
-    r"|(?P<template>\{\{[^{}\n]{0,200}\}\}|\{%[^%\n]{0,200}%\}|\$\{[^{}\n]{0,100}\})",
-    re.IGNORECASE,
-)
-
-
 class Prose(NamedTuple):
     """`plain` has the length of the text, with `BLANK` for what is no prose; `blocks` are in order."""
 
@@ -69,102 +38,105 @@ class Prose(NamedTuple):
     blocks: tuple[Block, ...]
 
 
+_LINE = re.compile(r"[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+")
+_HEADING = re.compile(r"[ ]{0,3}#{1,6}(?:[ \t]|$)")
+_UNDERLINE = re.compile(r"[ ]{0,3}(?:=+|-{2,})[ \t]*$")
+_RULE = re.compile(r"[ ]{0,3}([-*_])[ \t]*(?:\1[ \t]*){2,}$")
+_ITEM = re.compile(r"[ \t]*(?:[-*+•–]|\d{1,9}[.)])[ \t]+(?:\[[ xX~-]\][ \t]+)?")
+_QUOTE = re.compile(r"[ ]{0,3}>[ \t]?")
+_DEFINITION = re.compile(r"[ ]{0,3}\[(?!\^)[^\[\]]{1,300}\]:")
+
+
 def read_prose(text: str) -> Prose:
-    """The prose of a Markdown or plain text; never fails, whatever the text is."""
-    kept = _NO_PROSE.sub(lambda m: BLANK * len(m.group()), text)
-    pieces: list[str] = []
-    blocks: list[Block] = []
-    reader = _Reader(blocks)
-    at = 0
-    if front := _FRONT_MATTER.match(kept):
-        at = front.end()
-        pieces.append(BLANK * at)
-    for line in _LINE.finditer(kept, at):
-        if line.start() == line.end():
-            break
-        pieces.append(line.group() if reader.is_prose(line.group(), line.start()) else BLANK * len(line.group()))
+    """The prose of a Markdown or plain text; never fails, and takes time in proportion to the text."""
+    at = _front_matter_end(text)
+    pieces = [BLANK * at]
+    reader = _Reader()
+    for line in _LINE.finditer(text, at):
+        written = line.group()
+        pieces.append(written if reader.is_prose(written, line.start()) else BLANK * len(written))
     reader.end_block()
-    return Prose("".join(pieces), tuple(blocks))
+    kept = "".join(pieces)
+    return Prose(_without_markup(kept, reader.blocks, named_links(text)), tuple(reader.blocks))
+
+
+def _front_matter_end(text: str) -> int:
+    """Where the front matter ends that a text begins with: after its closing line; 0 where there is none."""
+    if not text.removeprefix("\ufeff").startswith("---"):
+        return 0
+    lines = _LINE.finditer(text)
+    if next(lines).group().strip("\ufeff \t\r\n") != "---":
+        return 0
+    for line in lines:
+        if line.group().rstrip() in ("---", "..."):
+            return line.end()
+    return 0
+
+
+def _without_markup(kept: str, blocks: list[Block], links: frozenset[str]) -> str:
+    pieces, at = [], 0
+    for block in blocks:
+        for start, end in markup_spans(kept[block.start : block.end], links):
+            pieces += [kept[at : block.start + start], BLANK * (end - start)]
+            at = block.start + end
+    return "".join([*pieces, kept[at:]])
 
 
 class _Reader:
     """Reads line by line: which lines are prose, and where each block begins and ends."""
 
-    def __init__(self, blocks: list[Block]) -> None:
-        self._blocks = blocks
-        self._fence = ""
-        self._html = False
-        self._blank_before = True
-        self._in_list = False
+    def __init__(self) -> None:
+        self.blocks: list[Block] = []
+        self._code = CodeLines()
         self._open: Block | None = None
 
     def is_prose(self, line: str, start: int) -> bool:
         """Take a line with its end; False where it is code, HTML, a rule or a table's line."""
         body = line.rstrip("\r\n")
-        if self._fence or self._html:
-            return self._inside(body)
-        if not body.strip(" \t" + BLANK):
-            return self._blank(bool(body.strip()))
-        if fence := _FENCE.match(body):
-            self._fence = fence[1]
-            return self._no_prose()
-        if _HTML_BLOCK.match(body):
-            self._html = True
-            return self._no_prose()
-        if self._blank_before and not self._in_list and _INDENTED.match(body):
+        if self._code.takes(body, in_paragraph=self._open is not None):
+            self.end_block()
             return False
+        if not body.strip():
+            self.end_block()
+            return True
         return self._prose(body, start, start + len(body))
 
     def end_block(self) -> None:
         """Close the block that is open."""
         if self._open is not None:
-            self._blocks.append(self._open)
+            self.blocks.append(self._open)
             self._open = None
 
-    def _inside(self, body: str) -> bool:
-        if self._fence:
-            if body.strip(" \t>").startswith(self._fence) and not body.strip(" \t>" + self._fence[0]):
-                self._fence = ""
-        elif not body.strip():
-            self._html, self._blank_before = False, True
-        return False
-
-    def _blank(self, has_marks: bool) -> bool:
-        if not has_marks:
-            self.end_block()
-            self._blank_before = True
-        return has_marks
-
-    def _no_prose(self) -> bool:
-        self.end_block()
-        self._blank_before = False
-        return False
-
     def _prose(self, body: str, start: int, end: int) -> bool:
-        after_blank, self._blank_before = self._blank_before, False
+        if body[0].isalpha() and "|" not in body[-1:]:
+            return self._go_on(body, start, end)
         if _HEADING.match(body):
             self.end_block()
-            self._blocks.append(Block(BlockKind.HEADING, start, end))
-            self._in_list = False
+            self.blocks.append(Block(BlockKind.HEADING, start, end))
             return True
         if self._open is not None and self._open.kind is BlockKind.PARAGRAPH and _UNDERLINE.match(body):
             self._open = self._open._replace(kind=BlockKind.HEADING)
             self.end_block()
             return False
-        if _RULE.match(body):
-            return self._no_prose()
-        if _TABLE.match(body):
+        if _RULE.match(body) or _DEFINITION.match(body):
+            self.end_block()
+            return False
+        if body.lstrip(" \t").startswith("|") and body.rstrip(" \t").endswith("|"):
             return self._row(body, start)
         if item := _ITEM.match(body):
             self.end_block()
-            self._in_list = True
             self._open = Block(BlockKind.ITEM, start + item.end(), end)
             return True
-        if self._open is not None:
-            self._open = self._open._replace(end=end)
-            return True
-        self._in_list = self._in_list and (not after_blank or body[:1] in " \t")
-        self._open = Block(BlockKind.QUOTE if _QUOTE.match(body) else BlockKind.PARAGRAPH, start, end)
+        return self._go_on(body, start, end)
+
+    def _go_on(self, body: str, start: int, end: int) -> bool:
+        """Go on with the block that is open, or begin a paragraph or a quotation."""
+        quoted = _QUOTE.match(body) is not None
+        if self._open is not None and (not quoted or self._open.kind is BlockKind.QUOTE):
+            self._open = Block(self._open.kind, self._open.start, end)
+        else:
+            self.end_block()
+            self._open = Block(BlockKind.QUOTE if quoted else BlockKind.PARAGRAPH, start, end)
         return True
 
     def _row(self, body: str, start: int) -> bool:
@@ -175,6 +147,6 @@ class _Reader:
         at = start
         for cell in body.split("|"):
             if cell.strip():
-                self._blocks.append(Block(BlockKind.CELL, at, at + len(cell)))
+                self.blocks.append(Block(BlockKind.CELL, at, at + len(cell)))
             at += len(cell) + 1
         return True

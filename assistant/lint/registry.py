@@ -7,12 +7,13 @@ from collections.abc import Collection
 from functools import lru_cache
 from importlib import import_module
 
+from assistant.domain.errors import UsageError
 from assistant.lint import rules as _rules
 from assistant.lint.finding import Kind
 from assistant.lint.rule import Rule
 
 
-class UnknownRule(ValueError):
+class UnknownRule(UsageError):
     """A name that no rule has."""
 
     def __init__(self, name: str) -> None:

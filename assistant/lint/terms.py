@@ -12,7 +12,7 @@ from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-_WORD = r"[^\W_](?:[^\W_]|[-'’/](?=[^\W_]))*"
+_WORD = r"[^\W_]+(?:[-'’/][^\W_]+)*"
 WORD = re.compile(_WORD)
 _GAP = r"[\s*_,:]{1,4}"
 _ANY = rf"(?:{_WORD})"

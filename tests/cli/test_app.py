@@ -8,7 +8,7 @@ import sys
 import pytest
 import typer
 
-from assistant.cli import app as command
+from assistant.cli import commands as command
 from assistant.cli.terminal import shown
 from tests.cli.conftest import Run
 
@@ -66,6 +66,6 @@ def test_lines_and_their_indent_stay_and_what_is_hidden_goes() -> None:
 def test_help_needs_no_heavy_library() -> None:
     """Names of options and commands are all that help shows; what a command works with comes when it runs."""
     heavy = ("pydantic", "rich.console", "jinja2", "fastapi", "sqlalchemy", "chromadb", "langchain", "openai", "numpy")
-    code = f"import sys, assistant.cli.app; print([m for m in {heavy!r} if m in sys.modules])"
+    code = f"import sys, assistant.cli.commands; print([m for m in {heavy!r} if m in sys.modules])"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=60, check=True)
     assert done.stdout.strip() == "[]"

@@ -1,0 +1,1 @@
+"""Which files are linted, and the settings that lie beside them."""
