@@ -9,6 +9,7 @@ from assistant.domain.vocabulary import Modality, SetAside, Subject
 from assistant.evidence.acts import Act, opens_text
 from assistant.evidence.artifacts import find_artifacts, find_tickets
 from assistant.evidence.fragments import is_result
+from assistant.evidence.lazy import lazy_pattern
 from assistant.evidence.modality import Tick, has_deadline, is_unfinished, speaks_of_plans, tick_of
 from assistant.evidence.reading import Reading
 from assistant.evidence.sections import Section
@@ -37,14 +38,14 @@ PRAISE_OPENS = 40
 """Characters in which a line of praise shows itself; further in, praise is what a piece of work got."""
 
 
-_HOURS = re.compile(
+_HOURS = lazy_pattern(
     r"\b(?:worked|put in|pulled|spent|stayed)\b[^.;]{0,40}\b(?:hours|weekends?|nights?|evenings?|late|overtime"
     r"|all-?nighters?|until \d)\b"
     r"|\b\d+[- ]?(?:hours?|h) (?:weeks?|days?)\b|\bworked (?:incredibly |really |very |extremely |so )?hard\b"
     r"|\bovertime\b",
     re.IGNORECASE,
 )
-_PRAISE = re.compile(
+_PRAISE = lazy_pattern(
     r"\b(?:kudos|shout-?outs?|praised|complimented|compliments?|thanked me|appreciated|(?:very |super "
     r"|really )(?:happy|impressed|pleased) with|thank you)\b"
     r"|\b(?:positive|good|great|excellent|nice|lovely|kind|amazing|glowing|stellar) (?:feedback|words|comments"
@@ -53,18 +54,18 @@ _PRAISE = re.compile(
     r"|the )?(?:\w+ )?(?:raise|promotion|bonus|award|badge)\b",
     re.IGNORECASE,
 )
-_QUOTED = re.compile(r"\W*[“\"][^“”\"]{12,}[”\"][\s.!]*(?:[-–—~(].*)?", re.DOTALL)
-_STAGE = re.compile(
+_QUOTED = lazy_pattern(r"\W*[“\"][^“”\"]{12,}[”\"][\s.!]*(?:[-–—~(].*)?", re.DOTALL)
+_STAGE = lazy_pattern(
     r"\W*(?:situation|context|background|problem(?: statement)?|challenge|why|motivation|purpose)s?\W*", re.IGNORECASE
 )
-_PLACEHOLDER = re.compile(r"\W*(?:\[[^\]\d]{2,80}\]|\{[^}]{2,80}\}|<[^<>]{2,80}>)\W*")
-_FEELS = re.compile(
+_PLACEHOLDER = lazy_pattern(r"\W*(?:\[[^\]\d]{2,80}\]|\{[^}]{2,80}\}|<[^<>]{2,80}>)\W*")
+_FEELS = lazy_pattern(
     r"\b(?:i(?:'m| am| was| feel| felt| love| loved| enjoy| enjoyed| think| believe| guess)|proud|happy"
     r"|excited|grateful|honou?red|thrilled|delight(?:ed|ful)|fun|feels? (?:like|great|good)"
     r"|lovely|passionate|confident|comfortable|myself)\b",
     re.IGNORECASE,
 )
-_LEARNS = re.compile(
+_LEARNS = lazy_pattern(
     r"\b(?:learn(?:ed|t|ing)?|certificat\w+|certified|course|courses|nanodegree|degree in|bootcamp|tutorials?"
     r"|comfortable with|knowledgeable|familiar with|gotten better"
     r"|got better|improved my|figured out|better at|reading list|papers?/?preprints?"
@@ -77,11 +78,11 @@ _WEAK_IN_PROSE = word_set(
     answer ask begin choose decide do get introduce join keep know look make name prepare reach set start take use work
     """
 )
-_ATTENDED = re.compile(r"\bby (?:[A-Z][\w'’.-]+ ){1,3}[A-Z]?[\w'’.-]*\W*$|\b(?:attended|attendance|participant)\b")
+_ATTENDED = lazy_pattern(r"\bby (?:[A-Z][\w'’.-]+ ){1,3}[A-Z]?[\w'’.-]*\W*$|\b(?:attended|attendance|participant)\b")
 _VOUCHING = frozenset({"confirm", "approve", "endorse", "ratify", "accept", "review", "sign"})
-_MINE = re.compile(r"\b(?:my|our|mine|ours)\b", re.IGNORECASE)
-_COUNTED = re.compile(r"\W*[^\W\d][^:\d]{2,40}:\s*[~>]?\d")
-_CONTENT_WORD = re.compile(r"[^\W\d_]{2,}")
+_MINE = lazy_pattern(r"\b(?:my|our|mine|ours)\b", re.IGNORECASE)
+_COUNTED = lazy_pattern(r"\W*[^\W\d][^:\d]{2,40}:\s*[~>]?\d")
+_CONTENT_WORD = lazy_pattern(r"[^\W\d_]{2,}")
 
 
 def set_aside_reason(reading: Reading) -> SetAside | None:

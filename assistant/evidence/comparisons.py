@@ -9,23 +9,26 @@ from typing import NamedTuple
 
 from assistant.domain.evidence import Change, EvidenceItem, Quantity
 from assistant.domain.vocabulary import Unit
+from assistant.evidence.lazy import lazy_pattern
 from assistant.evidence.phrasing import named
 
-_VERSUS = re.compile(r"\b(?:compared (?:to|with)|versus|vs\.?|as opposed to|against|relative to|than)\b", re.IGNORECASE)
-_EARLIER = re.compile(
+_VERSUS = lazy_pattern(
+    r"\b(?:compared (?:to|with)|versus|vs\.?|as opposed to|against|relative to|than)\b", re.IGNORECASE
+)
+_EARLIER = lazy_pattern(
     r"\b(?:previous(?:ly)?|before|old|older|earlier|formerly|former|last|prior|baseline|original(?:ly)?|legacy|"
     r"initial(?:ly)?|"
     r"was|were|used to|control|from|manual(?:ly)?|without|today|then|it took)\b",
     re.IGNORECASE,
 )
-_STATED = re.compile(
+_STATED = lazy_pattern(
     r"^\s*(?:%|percent|per cent)?\s*(?:[\w-]+\s+){0,2}?(?:less|fewer|faster|quicker|slower|smaller|lower|higher|"
     r"cheaper|shorter|reduction|"
     r"decrease|drop|cut|increase|more|gain|improvement|growth|off|down|up|better|saving)",
     re.IGNORECASE,
 )
-_BY = re.compile(r"\bby\s+(?:about|around|over|nearly|almost|~)?\s*$", re.IGNORECASE)
-_SENTENCE = re.compile(r"[.!?](?=\s|$)|;")
+_BY = lazy_pattern(r"\bby\s+(?:about|around|over|nearly|almost|~)?\s*$", re.IGNORECASE)
+_SENTENCE = lazy_pattern(r"[.!?](?=\s|$)|;")
 _MEASURED = frozenset({Unit.PERCENT, Unit.FACTOR, Unit.MONEY, Unit.DURATION, Unit.BYTES, Unit.RATE})
 _FAR = 90
 _MANY = 60

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 
+from assistant.evidence.lazy import lazy_pattern
 from assistant.evidence.number_words import ORDINALS, WORDS
 
-_NOUN = re.compile(r"[\s-]+(?P<word>[^\W\d_][\w'’]*(?:-[^\W_][\w'’]*)*)")
-_OF_THE = re.compile(r"\s+of\s+(?:the|our|my|its|their|these|those|all)\b", re.IGNORECASE)
+_NOUN = lazy_pattern(r"[\s-]+(?P<word>[^\W\d_][\w'’]*(?:-[^\W_][\w'’]*)*)")
+_OF_THE = lazy_pattern(r"\s+of\s+(?:the|our|my|its|their|these|those|all)\b", re.IGNORECASE)
 _STOP_WORDS = """
 a about across after against all among an and are as at be because been before behind being between both but by can
 could did do does during each either else even every except for from had has have her his how if in instead into is it
@@ -26,8 +27,8 @@ _FILLER_WORDS = (
     "own remaining more other new additional different further separate distinct whole full entire existing total"
 )
 _FILLER = frozenset(_FILLER_WORDS.split())
-_NUMBER_WORD = re.compile(WORDS)
-_ACRONYMS = re.compile(r"[A-Z]{2,}s")
+_NUMBER_WORD = lazy_pattern(WORDS)
+_ACRONYMS = lazy_pattern(r"[A-Z]{2,}s")
 _IRREGULAR_PLURALS = frozenset(["people", "children", "men", "women", "criteria"])
 
 

@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from assistant.domain.period import Period, Precision, month_period
 from assistant.evidence.date_forms import Grain, WrittenDate, written_dates
+from assistant.evidence.lazy import lazy_pattern
 
 
 class FoundPeriod(NamedTuple):
@@ -36,23 +37,23 @@ class MonthDay(NamedTuple):
         return all(mine is None or theirs is None or mine == theirs for mine, theirs in pairs)
 
 
-_TO = re.compile(r"\s?(?:[-–—]|→|->)\s?|\s(?:to|until|till|through|thru)\s", re.IGNORECASE)
-_WITH = re.compile(r"\s?[/&+]\s?|,\s|,?\s(?:and|or)\s", re.IGNORECASE)
-_WEEK_OF = re.compile(
+_TO = lazy_pattern(r"\s?(?:[-–—]|→|->)\s?|\s(?:to|until|till|through|thru)\s", re.IGNORECASE)
+_WITH = lazy_pattern(r"\s?[/&+]\s?|,\s|,?\s(?:and|or)\s", re.IGNORECASE)
+_WEEK_OF = lazy_pattern(
     r"\b(?:(?:week|wk)\s?(?:of|commencing|starting|beginning)|w/c):?\s(?:the\s)?(?:\w{3,6}day,?\s)?$", re.IGNORECASE
 )
-_WEEK_ENDING = re.compile(r"\b(?:week\s?ending|w/e):?\s(?:the\s)?(?:\w{3,6}day,?\s)?$", re.IGNORECASE)
-_WEEK_NUMBER = re.compile(r"\b(?:week|wk|weeknotes?)\s?#?\d{1,3}\s?[:,|–—-]?\s?\(?$", re.IGNORECASE)
-_BEFORE_A_MONTH = re.compile(
+_WEEK_ENDING = lazy_pattern(r"\b(?:week\s?ending|w/e):?\s(?:the\s)?(?:\w{3,6}day,?\s)?$", re.IGNORECASE)
+_WEEK_NUMBER = lazy_pattern(r"\b(?:week|wk|weeknotes?)\s?#?\d{1,3}\s?[:,|–—-]?\s?\(?$", re.IGNORECASE)
+_BEFORE_A_MONTH = lazy_pattern(
     r"\b(?:in|since|until|till|from|by|during|of|for|early|mid|late|last|this|next|through|to)[\s-]$", re.IGNORECASE
 )
-_AFTER_A_MONTH = re.compile(r"\s*(?:$|[^\w\s])")
-_OPEN_END = re.compile(
+_AFTER_A_MONTH = lazy_pattern(r"\s*(?:$|[^\w\s])")
+_OPEN_END = lazy_pattern(
     r"\s?(?:(?:[-–—]|to|until|till|through)\s?(?:present|now|today|ongoing|current(?:ly)?|date)\b|[-–—]\s?[)\]]?$|onwards?\b)",
     re.IGNORECASE,
 )
-_OPEN_START = re.compile(r"\b(?:since|starting|as of)\s(?:the\s|early\s|mid[\s-]|late\s)?$", re.IGNORECASE)
-_BESIDE_A_DATE = re.compile(r"\b(?:from|between|on|in|the|date|dated|period|duration)\b|[\W_]+", re.IGNORECASE)
+_OPEN_START = lazy_pattern(r"\b(?:since|starting|as of)\s(?:the\s|early\s|mid[\s-]|late\s)?$", re.IGNORECASE)
+_BESIDE_A_DATE = lazy_pattern(r"\b(?:from|between|on|in|the|date|dated|period|duration)\b|[\W_]+", re.IGNORECASE)
 
 
 def find_periods(
@@ -121,7 +122,7 @@ def day_first_in(text: str) -> bool | None:
     return votes.pop() if len(votes) == 1 else None
 
 
-_NUMERIC = re.compile(r"(?<![\d./-])([0-3]?\d)[-/]([0-3]?\d)[-/](?:(?:19|20)\d\d|[1-3]\d)(?![\d/-])")
+_NUMERIC = lazy_pattern(r"(?<![\d./-])([0-3]?\d)[-/]([0-3]?\d)[-/](?:(?:19|20)\d\d|[1-3]\d)(?![\d/-])")
 
 
 def _ranges(text: str, day_first: bool | None) -> Iterator[tuple[WrittenDate, WrittenDate | None]]:

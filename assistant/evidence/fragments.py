@@ -7,12 +7,13 @@ from collections.abc import Sequence
 
 from assistant.domain.vocabulary import Role
 from assistant.evidence.clauses import clauses, intro_end
+from assistant.evidence.lazy import lazy_pattern
 from assistant.evidence.quantities import find_changes, mask_non_numbers
 from assistant.evidence.stems import word_set
 from assistant.evidence.tokens import Token, find_sentences, readable
 from assistant.evidence.verbs import Tense, tense, verb_role
 
-_OFFICE = re.compile(
+_OFFICE = lazy_pattern(
     r"\W*(?:(?:sole|main|primary|first|lead|technical|acting|interim|deputy|secondary|backup|the|a|an|as)\s+)*"
     r"(?:incident (?:commander|manager|lead|response)|on-?call (?:lead|primary|captain|owner)"
     r"|tech(?:nical)? lead|team lead|lead|dri|point (?:person|of contact)"
@@ -22,27 +23,27 @@ _OFFICE = re.compile(
     r"(?:\s+(?:for|of|on|at|in|to|with|during)\b|(?<=commander),|(?<=manager),|(?<=ech lead),)",
     re.IGNORECASE,
 )
-_LIVE = re.compile(
+_LIVE = lazy_pattern(
     r"\b(?:live|in prod(?:uction)?|up and running|went live|is up|rolled out|on time|out (?:on|since|to|in)"
     r"|generally available|ga'?d"
     r"|(?:zero|no)[- ]downtime|all green|in use|now working|finally working|(?:is|are|now) (?:complete|done"
     r"|finished|ready|out)|working!)(?!\w)",
     re.IGNORECASE,
 )
-_MEASURED = re.compile(
+_MEASURED = lazy_pattern(
     r"\d[^.;]{0,40}?\b(?:faster|slower|fewer|less|lower|higher|cheaper|shorter|smaller|saved|reduction"
     r"|increase|improvement|drop|gain)\b"
     r"|\b(?:up|down|by|saves?|saved|saving)\s+(?:about |over |around |almost |~)?[$€£]?\d|\d\S*\s*(?:->|→"
     r"|=>)\s*\S*\d",
     re.IGNORECASE,
 )
-_ENDED = re.compile(
+_ENDED = lazy_pattern(
     r"\W*(?:(?:successful|final|complete|full|smooth)\s+)?(?:end|completion|launch|release|roll-?out|delivery"
     r"|closure) of\b",
     re.IGNORECASE,
 )
-_YIELDS = re.compile(r",\s+(?P<verb>[a-z]+ing)\s[^.,;]{0,60}\d", re.IGNORECASE)
-TAKEN_UP = re.compile(
+_YIELDS = lazy_pattern(r",\s+(?P<verb>[a-z]+ing)\s[^.,;]{0,60}\d", re.IGNORECASE)
+TAKEN_UP = lazy_pattern(
     r"\b(?:two|three|four|five|six|seven|eight|nine|ten|\d+|several|many|most|other|all) (?:other |more )?"
     r"(?:teams|squads|departments|services|repos|clients|products|companies|orgs) (?:now |since |already |have )*"
     r"(?:adopted|adopt|use|used|copied|follow|followed|rely|build|built|migrated|moved|switched)\b",
@@ -50,8 +51,8 @@ TAKEN_UP = re.compile(
 )
 """Teams that took work up, counted and not named."""
 
-_FORMER = re.compile(r"\W*(?:the|our|an?|this) (?:old|legacy|existing|previous|former|original)\b", re.IGNORECASE)
-_NOT_YET = re.compile(
+_FORMER = lazy_pattern(r"\W*(?:the|our|an?|this) (?:old|legacy|existing|previous|former|original)\b", re.IGNORECASE)
+_NOT_YET = lazy_pattern(
     r"\b(?:not|never|no longer|to be|will be|would be|should be|must be|yet to be|being|when|once|until|if"
     r"|aiming)\s+$",
     re.IGNORECASE,

@@ -6,6 +6,7 @@ import re
 
 from assistant.domain.evidence import Artifact
 from assistant.domain.vocabulary import ArtifactKind
+from assistant.evidence.lazy import lazy_pattern
 from assistant.evidence.sections import Section
 from assistant.evidence.tokens import readable
 
@@ -39,24 +40,24 @@ _KINDS: tuple[tuple[ArtifactKind, str], ...] = (
     ),
 )
 _RULES = tuple((kind, re.compile(rf"\b(?:{words})", re.IGNORECASE)) for kind, words in _KINDS)
-_REVIEWS = re.compile(
+_REVIEWS = lazy_pattern(
     r"\W*(?:i |we )?(?:\w+ly )?review(?:ed|ing|s)? (?!by|on|in|my|our|process|cycle|passed|[,.])", re.I
 )
 _OPENING = 60
 """Characters from the start in which an entry says what it is about."""
 
-_TALKED = re.compile(
+_TALKED = lazy_pattern(
     r"\b(?:gave|gives?|giving|presented|presenting|talked|spoke|speaking|delivered|hosted|held"
     r"|ran)\b[^.;]{0,40}\b(?:talk|workshop|presentation|session|webinar|lecture|keynote|demo|brown bag"
     r"|show-and-tell|at the|training)|^\W*(?:presented|talked|spoke)\b",
     re.I,
 )
-_TALKS = re.compile(r"\b(?:talks?|speaking|presentations?|workshops?|lectures?|teaching|webinars?)\b", re.I)
-_LAUNCHED = re.compile(
+_TALKS = lazy_pattern(r"\b(?:talks?|speaking|presentations?|workshops?|lectures?|teaching|webinars?)\b", re.I)
+_LAUNCHED = lazy_pattern(
     r"\b(?:launch(?:ed|es|ing)?|went live|released|rolled out|general availability)\b|\blive\b|\bin production\b", re.I
 )
-_MIGRATED = re.compile(r"\b(?:migrat(?:ed|ing|es)|ported|moved)\b[^.;]{0,60}\b(?:to|onto|from|off|into)\b", re.I)
-_DOCUMENTED = re.compile(r"\b(?:document(?:ed|ing)|wrote (?:up|a |an |the )|published)\b", re.I)
+_MIGRATED = lazy_pattern(r"\b(?:migrat(?:ed|ing|es)|ported|moved)\b[^.;]{0,60}\b(?:to|onto|from|off|into)\b", re.I)
+_DOCUMENTED = lazy_pattern(r"\b(?:document(?:ed|ing)|wrote (?:up|a |an |the )|published)\b", re.I)
 
 
 def find_kind(

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 
+from assistant.evidence.lazy import lazy_pattern
 from assistant.evidence.stems import word_set
 from assistant.evidence.tokens import foreign_share, readable
 
 MOSTLY_FOREIGN = 0.3
 """Share of letters in another script from which only a clear English opening is still read."""
 
-_WORD = re.compile(r"[^\W\d_]{2,}")
+_WORD = lazy_pattern(r"[^\W\d_]{2,}")
 _ENGLISH = word_set(
     """
     about after all an and are as at be been before but by for from in into is it more my new not of on or our out

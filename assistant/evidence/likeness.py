@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import math
-import re
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
 
 from assistant.domain.evidence import EvidenceItem
 from assistant.domain.rubric import Criterion
+from assistant.evidence.lazy import lazy_pattern
 from assistant.evidence.speech import told
 from assistant.evidence.stems import stem, stems, words
 from assistant.evidence.themes import particular, theme_of, theme_weight
@@ -53,7 +53,7 @@ LONG = 12
 _FLOOR = 0.4
 """What a word keeps of its weight when every entry has it: a whole record may be about one thing."""
 
-_SENTENCES = re.compile(r"(?<=[.;!?])\s+")
+_SENTENCES = lazy_pattern(r"(?<=[.;!?])\s+")
 
 
 class Vocabulary:

@@ -7,6 +7,8 @@ from enum import StrEnum
 from functools import lru_cache
 from typing import NamedTuple
 
+from assistant.evidence.lazy import lazy_pattern
+
 
 class MarkKind(StrEnum):
     """What a run of characters with digits in it is, when it is not a number."""
@@ -80,7 +82,7 @@ _TECH = (
     r"|iphone|ipad|pixel|galaxy|(?-i:React|Go|Android|Swift|Spring|Spark|Rust|Scala|Hive|Bootstrap|Chrome|Safari|Flask|Electron|Claude|Gemini)"
 )
 _NO_COUNTED_NOUN = r"(?!\s+(?:[a-z]+\s+)?(?:[a-z]{2,}[^\Waius]s|people)\b)"
-_PATTERN = re.compile(
+_PATTERN = lazy_pattern(
     "|".join(
         (
             r"(?P<url>\b[a-z][a-z0-9+.-]{1,9}://\S+|\bwww\.\S+)",
@@ -104,18 +106,18 @@ _PATTERN = re.compile(
     ),
     re.IGNORECASE,
 )
-_MODAL = re.compile(r"(?:may|march)\b")
-_BARE_YEAR = re.compile(
+_MODAL = lazy_pattern(r"(?:may|march)\b")
+_BARE_YEAR = lazy_pattern(
     rf"(?<![\w$€£.,/-]){_YEAR}(?![\w%]|[.,]\d)(?!s\b)(?!\s(?:%|(?:[mµun]?s|secs?|seconds?|mins?|minutes?|hrs?|hours?|[kmgt]i?b)\b))",
     re.IGNORECASE,
 )
-_YEAR_BEFORE = re.compile(
+_YEAR_BEFORE = lazy_pattern(
     r"(?:\b(?:in|since|by|of|from|until|till|during|early|late|mid|end|through|to|for|before|after|year|and|fy|the"
     r"|our|my|its)"
     r"|[-–/(,&])\s*$",
     re.IGNORECASE,
 )
-_PLURAL_NEXT = re.compile(r"\+?\s+(?:[a-z][\w-]*\s+){0,2}?(?:[a-z][\w-]+[^\Waius]s|people)\b")
+_PLURAL_NEXT = lazy_pattern(r"\+?\s+(?:[a-z][\w-]*\s+){0,2}?(?:[a-z][\w-]+[^\Waius]s|people)\b")
 
 
 def _kept(kind: MarkKind, words: str) -> bool:

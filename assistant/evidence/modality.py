@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from enum import StrEnum
 
+from assistant.evidence.lazy import lazy_pattern
 from assistant.evidence.tokens import readable
 
 
@@ -42,7 +43,7 @@ _TICKS: tuple[tuple[Tick, re.Pattern[str]], ...] = (
         ),
     ),
 )
-_PLANNED = re.compile(
+_PLANNED = lazy_pattern(
     r"\b(?:will|won't|would (?:like|love)|plan(?:s|ning)? to (?!(?:the|an?|our|my|all|leadership|senior|every)\b)"
     r"|planned (?:for|to)|plan is|going to|gonna|aim(?:s"
     r"|ing)? to|aiming (?:for|at)|hop(?:e|es|ing) to|hopefully"
@@ -55,13 +56,13 @@ _PLANNED = re.compile(
     r"|\bnow to \w+|\b(?:added|adding|on) (?:it )?to the (?:backlog|roadmap)",
     re.IGNORECASE,
 )
-_UNFINISHED = re.compile(
+_UNFINISHED = lazy_pattern(
     r"\b(?:\d{1,3} ?%|almost|nearly|mostly|half(?:way)?|not yet|not) (?:done|complete|completed|finished|ready"
     r"|there|shipped|decided|released|live)\b"
     r"|\b(?:wip|in progress|coming soon|not (?:yet )?(?:decided|shipped))\b",
     re.IGNORECASE,
 )
-_DEADLINE = re.compile(
+_DEADLINE = lazy_pattern(
     r"\bby (?:(?:the )?end of |mid[- ]?|early |late )?(?:q[1-4]|h[12]|(?:19|20)\d\d|jan|feb|mar|apr|may|jun"
     r"|jul|aug|sep|oct|nov|dec|next|year[- ]end|tomorrow|monday|friday)",
     re.IGNORECASE,

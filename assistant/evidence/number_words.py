@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
+from assistant.evidence.lazy import lazy_pattern
+
 _SMALL_WORDS = (
     "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen"
     " eighteen nineteen"
@@ -47,7 +49,7 @@ WORDS = (
     rf"|{_SCALED}(?:,?\s+(?:and\s+)?{_SCALED})*(?:\s+(?:and\s+)?{_ONE_WORD}(?!\s+(?:{_SCALE_WORDS})))?"
     rf"|(?:a\s+)?pair\s+of|{_ONE_WORD})"
 )
-_TOKEN = re.compile(r"[a-z]+")
+_TOKEN = lazy_pattern(r"[a-z]+")
 
 
 def parse_digits(written: str) -> Decimal:

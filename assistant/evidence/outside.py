@@ -6,8 +6,9 @@ import re
 
 from assistant.domain.growth import Author, Entry
 from assistant.domain.period import Period
+from assistant.evidence.lazy import lazy_pattern
 
-_OUTSIDE = re.compile(
+_OUTSIDE = lazy_pattern(
     r"\W*(?:(?:achievements?|accomplishments?|work|projects?|things"
     r"|activities) )?(?:outside (?:of )?(?:my )?(?:work|job|the office|office hours)"
     r"|volunteer(?:ing)?(?: work)?|personal(?: (?:projects?|life|development"
@@ -16,8 +17,8 @@ _OUTSIDE = re.compile(
     r"|personal open[- ]source.*|non-?work|life|family|pro bono|charity)\W*(?:\(.*\)|[:–—-].*)?\W*",
     re.IGNORECASE,
 )
-_EMPLOYED = re.compile(r"(?:\bat |@ ?|\bfor )(?P<name>[A-Z][\w&.-]*(?: [A-Z][\w&.-]*){0,3})\s*(?:\(|,|$|[-–—|])")
-_PREVIOUS = re.compile(
+_EMPLOYED = lazy_pattern(r"(?:\bat |@ ?|\bfor )(?P<name>[A-Z][\w&.-]*(?: [A-Z][\w&.-]*){0,3})\s*(?:\(|,|$|[-–—|])")
+_PREVIOUS = lazy_pattern(
     r"\b(?:previous|former|past|earlier|prior) (?:employers?|jobs?|compan(?:y|ies)|roles?|work|positions?"
     r"|employment)\b",
     re.IGNORECASE,

@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from assistant.domain.evidence import Change, Quantity
 from assistant.domain.vocabulary import Unit
+from assistant.evidence.lazy import lazy_pattern
 from assistant.evidence.number_words import SUFFIXES
 from assistant.evidence.physical import physical_unit
 from assistant.evidence.raw_numbers import before
@@ -20,40 +21,40 @@ _SMALL = (
     r"|fewer than|the|a|an|our"
     r"|usual|normal|previous|former|earlier|original|every|a little)\s+|[~<>≈]\s*)*"
 )
-_JOINED = re.compile(rf"\s*(?:to|down to|up to|or|and|of|out of|{_ARROW}|[-–—/])\s*{_SMALL}", re.IGNORECASE)
-_TO = re.compile(
+_JOINED = lazy_pattern(rf"\s*(?:to|down to|up to|or|and|of|out of|{_ARROW}|[-–—/])\s*{_SMALL}", re.IGNORECASE)
+_TO = lazy_pattern(
     rf"[\s,(]*(?:(?:(?!which\b|that\b)\w+\s+){{0,4}}?(?:to|down to|up to|into)|{_ARROW})\s+{_SMALL}"
     rf"|\s*{_ARROW}\s*{_SMALL}",
     re.IGNORECASE,
 )
-_NOW = re.compile(
+_NOW = lazy_pattern(
     r"[\s,;:(]*(?:and\s+|but\s+)?(?:(?:is|are|it is|it's|takes|it takes)\s+)?(?:now|today|afterwards"
     r"|after)\s+(?:(?!from\b)\w+\s+){0,3}[~≈]?",
     re.IGNORECASE,
 )
-_FROM_AFTER = re.compile(
+_FROM_AFTER = lazy_pattern(
     r"[\s,(]*(?:(?:now|today)\b[\s,;]*)?(?:(?:down|up|instead)\s+(?:from|of)|from|instead of|rather than"
     r"|compared (?:to|with)|where it (?:was|had been)|was|(?:it )?used to (?:be|take|need|cost|run|have)"
     r"|previously|formerly|before it was|vs\.?|versus|against)"
     rf"\s+{_SMALL}",
     re.IGNORECASE,
 )
-_FROM_BEFORE = re.compile(rf"\bfrom\s+(?:\w+\s+){{0,2}}{_SMALL}$", re.IGNORECASE)
-_TO_BEFORE = re.compile(rf"\bto\s+{_SMALL}$", re.IGNORECASE)
-_WAS_BEFORE = re.compile(
+_FROM_BEFORE = lazy_pattern(rf"\bfrom\s+(?:\w+\s+){{0,2}}{_SMALL}$", re.IGNORECASE)
+_TO_BEFORE = lazy_pattern(rf"\bto\s+{_SMALL}$", re.IGNORECASE)
+_WAS_BEFORE = lazy_pattern(
     r"\b(?:was|were|previously|used to (?:take|be|need)|took|before:?)\s+(?:\w+\s+){0,2}$", re.IGNORECASE
 )
-_BEFORE_AFTER = re.compile(
+_BEFORE_AFTER = lazy_pattern(
     r"\s*(?:before|previously|earlier|then)\s*(?:[,:]?\s*(?:and\s+)?(?:now\s+)?|;\s*now\s+)", re.IGNORECASE
 )
-_WHOLE = re.compile(r"\s*(?:/|\b(?:of|out of|per|in every|for every)\b)\s*(?:the\s+)?", re.IGNORECASE)
+_WHOLE = lazy_pattern(r"\s*(?:/|\b(?:of|out of|per|in every|for every)\b)\s*(?:the\s+)?", re.IGNORECASE)
 """Between a part and its whole, or a number and what it is counted by: "31 of 80", "7 per 100 km"."""
 
-_PER = re.compile(r"\bper\s+$", re.IGNORECASE)
-_PER_NUMBER = re.compile(r"\s*\bper\s+(?:\d|hundred|thousand|million)", re.IGNORECASE)
-_SIZE_BEFORE = re.compile(r"\bby\s+$", re.IGNORECASE)
-_BETWEEN = re.compile(r"\bbetween\s+\S*\s*$", re.IGNORECASE)
-_MONEY_SUFFIX = re.compile(r"(k|m|b|bn|million|thousand)\b", re.IGNORECASE)
+_PER = lazy_pattern(r"\bper\s+$", re.IGNORECASE)
+_PER_NUMBER = lazy_pattern(r"\s*\bper\s+(?:\d|hundred|thousand|million)", re.IGNORECASE)
+_SIZE_BEFORE = lazy_pattern(r"\bby\s+$", re.IGNORECASE)
+_BETWEEN = lazy_pattern(r"\bbetween\s+\S*\s*$", re.IGNORECASE)
+_MONEY_SUFFIX = lazy_pattern(r"(k|m|b|bn|million|thousand)\b", re.IGNORECASE)
 
 
 def join_durations(masked: str, found: Sequence[Quantity]) -> list[Quantity]:
@@ -172,7 +173,7 @@ def _physical_size(quantity: Quantity, masked: str) -> Decimal:
     return physical.size if physical and physical.unit_text == quantity.unit_text else Decimal(1)
 
 
-_UNIT_WORD = re.compile(r"[a-zµμ]+(?:[- ]hours?)?$", re.IGNORECASE)
+_UNIT_WORD = lazy_pattern(r"[a-zµμ]+(?:[- ]hours?)?$", re.IGNORECASE)
 
 
 def _is_told_size(masked: str, ahead: Sequence[Quantity]) -> bool:

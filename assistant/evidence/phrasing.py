@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from assistant.domain.evidence import EvidenceItem
 from assistant.domain.period import Period
+from assistant.evidence.lazy import lazy_pattern
 
 QUOTE_WORDS = 9
 """Words of an entry that are enough to recognise it."""
@@ -14,12 +15,12 @@ QUOTE_WORDS = 9
 LONG_NAME = 24
 """Characters of a file name that a question can carry; beyond, the line alone is named."""
 
-_URL = re.compile(r"\s*\(?\b(?:https?://|www\.)\S+")
-_EDGE = re.compile(r"^[^\w“\"'(<$€£~]+|[\s,;:.!–—(-]+$")
-_CLAUSE = re.compile(r"(?:[.;!?]|\s[–—-])\s+")
-_PART = re.compile(r"[,:]\s+")
+_URL = lazy_pattern(r"\s*\(?\b(?:https?://|www\.)\S+")
+_EDGE = lazy_pattern(r"^[^\w“\"'(<$€£~]+|[\s,;:.!–—(-]+$")
+_CLAUSE = lazy_pattern(r"(?:[.;!?]|\s[–—-])\s+")
+_PART = lazy_pattern(r"[,:]\s+")
 _PLURALS = {"person": "people", "RFC or retro": "RFCs or retros", "piece of work": "pieces of work"}
-_SLASH = re.compile(r"[/\\]")
+_SLASH = lazy_pattern(r"[/\\]")
 _WORDS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 
 

@@ -6,6 +6,8 @@ import re
 from decimal import Decimal
 from typing import NamedTuple
 
+from assistant.evidence.lazy import lazy_pattern
+
 
 class Physical(NamedTuple):
     """`size` base units of a dimension; `unit_text` names the base, or the foreign unit that is no round part of it."""
@@ -68,7 +70,7 @@ _DIMENSIONS = {
 _EXACT = frozenset({"tonne", "person-week"})
 """Foreign units that are a round number of base units."""
 
-_DEGREES = re.compile(r"(?:°\s?|degrees?\s+)(?P<scale>[cf])", re.IGNORECASE)
+_DEGREES = lazy_pattern(r"(?:°\s?|degrees?\s+)(?P<scale>[cf])", re.IGNORECASE)
 _KELVIN = frozenset({"kelvin", "kelvins"})
 _ICE_IN_KELVIN, _ICE_IN_FAHRENHEIT, _FAHRENHEIT_IN_CELSIUS = Decimal("273.15"), Decimal(32), Decimal("1.8")
 

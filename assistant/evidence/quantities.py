@@ -9,6 +9,7 @@ from functools import lru_cache
 from assistant.domain.evidence import Change, Quantity
 from assistant.domain.vocabulary import Unit
 from assistant.evidence.counted import counted_noun
+from assistant.evidence.lazy import lazy_pattern
 from assistant.evidence.masks import mask_non_numbers
 from assistant.evidence.pairs import change_pairs, join_durations, share_units
 from assistant.evidence.physical import physical_unit
@@ -29,7 +30,7 @@ from assistant.evidence.units import (
 
 __all__ = ["find_changes", "find_quantities", "mask_non_numbers", "same_quantity"]
 
-_MEASURE = re.compile(
+_MEASURE = lazy_pattern(
     r"(?P<plus>\+|\s?plus\b)?(?:\s?-?\s?(?:(?:consecutive|straight|working|full|whole|calendar|more|extra|additional"
     r"|further|business|entire|solid|long)\s+)?(?P<unit>[%‰]"
     r"|°\s?[cf]|degrees?\s+(?:celsius|fahrenheit|[cf])|basis\s+points?|(?:person|man|engineer|dev)-(?:day|week)s?"
@@ -51,42 +52,42 @@ _ABOUT = (
     r"about|around|roughly|approx(?:imately|\.)?|circa|ca\.|some(?:thing like)?|~|≈|≅"
     r"|in the (?:region|neighbou?rhood|order) of|o[nf] the order of|round(?:s|ed)?(?: up| down| off)?(?: to)?"
 )
-_BOUND = re.compile(
+_BOUND = lazy_pattern(
     rf"(?:(?<!\w)(?:(?P<over>{_OVER})|(?P<under>{_UNDER})|(?P<about>{_ABOUT}))\s*(?:an?\s+|the\s+|its\s+"
     rf"|their\s+|our\s+|my\s+)?)$",
     re.IGNORECASE,
 )
-_PARTICLE_OVER = re.compile(
+_PARTICLE_OVER = lazy_pattern(
     r"\b(?:took|takes?|taking|taken|hand\w*|carr\w+|roll\w*|switch\w*|mov\w+|cut|turn\w*|port\w*)\s+over\s+(?:(?:an?|the|its|their|our|my)\s+)?$",
     re.IGNORECASE,
 )
-_COMPARES = re.compile(
+_COMPARES = lazy_pattern(
     r"\s+(?:over|(?:less|fewer|more|lower|higher|longer|shorter|faster|slower) than(?:\s+the|\s+its|\s+our)?)\s+$",
     re.IGNORECASE,
 )
 """Between "46 minutes" and "the 50" that it is compared with, or "64 tests" and the "17 models" they cover."""
 
-_MEASURED_OVER = re.compile(
+_MEASURED_OVER = lazy_pattern(
     r"\b(?:took|takes?|taking|lasted|spent|saved?|saving|from|to|of|by|was|is|were|ran|cost"
     r"|for)\s+over\s+$|\b(?:well|just|slightly|somewhat|an?\s+(?:little|bit|touch|shade))\s+over\s+$",
     re.IGNORECASE,
 )
-_BOUND_AFTER = re.compile(
+_BOUND_AFTER = lazy_pattern(
     r"(?P<over>\+)(?!\s?\d)|\s*(?:(?P<more>or more\b|and up\b)|(?P<under>or (?:less|fewer)\b)"
     r"|,?\s*(?P<about>or so\b|-?ish\b|or thereabouts\b|\(?give or take\b|\(?rounded\b))",
     re.IGNORECASE,
 )
-_NEXT_TO_IT = re.compile(
+_NEXT_TO_IT = lazy_pattern(
     r"(?P<over>[\s-]odd\b|[\s-]?plus\b(?!\s+(?:\d|an?\b|one\b|two\b)))|(?P<under>(?!))"
     r"|(?P<about>-?ish\b| or so\b|-some\b)",
     re.IGNORECASE,
 )
 """What bounds a number before its noun: "30-odd tables", "400-plus tickets", "20 or so hosts"."""
 
-_FACTOR_OF = re.compile(
+_FACTOR_OF = lazy_pattern(
     r"\bfactor\s+of\s+(?:(?:about|around|roughly|nearly|almost|over|some|just|~)\s*)*$", re.IGNORECASE
 )
-_TARGET = re.compile(
+_TARGET = lazy_pattern(
     r"\b(?:targets?|targeted|targeting|goals?|aim(?:s|ed|ing)?|objectives?|okr|planned|planning(?!\s*[:;,.(]|\s+(?:of|for|sessions?|docs?|meetings?|work|rounds?|phase|with|was|is)\b)|plans?(?=\s*(?:[:,(]|$)"
     r"|\s+(?:to|for|is|was|of|on|by|are|were|a|an|the|\d))|expect(?:s|ed|ing)?|project(?:ed|ing|ion|ions)"
     r"|ambitions?|intentions?|set out to|hopes?|want(?:s|ed)? to"
@@ -95,12 +96,12 @@ _TARGET = re.compile(
     r"|\best\.",
     re.IGNORECASE,
 )
-_TARGET_AFTER = re.compile(
+_TARGET_AFTER = lazy_pattern(
     r"\s*\(?\s*(?:targets?|goals?|objectives?|planned|expected|estimated|forecast|projected|est\.)(?!\w)"
     r"|\s*,\s*(?:planned|expected|projected)\s+(?:for|in|by)\b",
     re.IGNORECASE,
 )
-_MEANT = re.compile(
+_MEANT = lazy_pattern(
     r"\b(?:plan(?:s|ned|ning)?|aim(?:s|ed|ing)?|hop(?:e|es|ed|ing)|want(?:s|ed)?"
     r"|intend(?:s|ed|ing)?|set out|going) to\b"
     r"|\b(?:is|are|was|were) to (?!(?:the|an?|my|our|its|their|date)\b)(?=[a-z])"
@@ -109,12 +110,12 @@ _MEANT = re.compile(
 )
 """Verbs that make a whole clause a plan, however many numbers it has."""
 
-_MEANT_AFTER = re.compile(
+_MEANT_AFTER = lazy_pattern(
     r"\b(?:is|are|was|were|be) (?:still |now |also )?(?:planned|expected|targeted|intended|projected|forecast)\b",
     re.IGNORECASE,
 )
-_RATE_BEFORE = re.compile(r"\b(rps|qps|tps|rpm|fps|iops)(?:\s+(?:from|of|at|was|is|went|to)|:)*\s+$", re.IGNORECASE)
-_CLAUSE_END = re.compile(r"[.;,!?\n](?:\s|$)|\s[–—]\s")
+_RATE_BEFORE = lazy_pattern(r"\b(rps|qps|tps|rpm|fps|iops)(?:\s+(?:from|of|at|was|is|went|to)|:)*\s+$", re.IGNORECASE)
+_CLAUSE_END = lazy_pattern(r"[.;,!?\n](?:\s|$)|\s[–—]\s")
 
 
 @lru_cache(maxsize=4096)

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from assistant.domain.vocabulary import Unit
 from assistant.evidence.counted import counted_noun
+from assistant.evidence.lazy import lazy_pattern
 from assistant.evidence.number_words import DIGITS, ORDINALS, SUFFIXES, WORDS, parse_digits, parse_words
 from assistant.evidence.physical import physical_unit
 from assistant.evidence.units import CURRENCIES, MEASURED, POINTS, RATE, period_of
@@ -41,7 +42,7 @@ _MULTIPLES |= {
     "fiftyfold": 50,
     "hundredfold": 100,
 }
-_NUMBER = re.compile(
+_NUMBER = lazy_pattern(
     "|".join(
         (
             rf"(?<![\w.])(?P<symbol>{_SYMBOLS})\s?(?P<money>{DIGITS})(?:\s?(?P<money_scale>{_SUFFIX})(?!\w))?",
@@ -68,24 +69,24 @@ _NUMBER = re.compile(
     ),
     re.IGNORECASE,
 )
-_NOT_A_NUMBER_BEFORE = re.compile(
+_NOT_A_NUMBER_BEFORE = lazy_pattern(
     r"\b(?:no|any|each|every|this|that|which|the other|another|some|last|new|only|a|an|the|right|next|first)[\s-]+$"
     r"|\bas\s+$|\b(?:the|this|that)\s+[a-z][a-z-]+\s+$",
     re.IGNORECASE,
 )
-_NOT_A_NUMBER_AFTER = re.compile(
+_NOT_A_NUMBER_AFTER = lazy_pattern(
     r"\s*(?:another\b|-on-one|-to-one|-off|-stop|-click|-size|-way|-pager|['’]s\b|-liner|-time|\s+on\s+one)",
     re.IGNORECASE,
 )
-_ONE_OF_A_SIZE = re.compile(
+_ONE_OF_A_SIZE = lazy_pattern(
     r"\s+of\s+(?:(?:about|around|only|just|over|under|nearly)\s+)?(?:[$€£]|[\d.,]+\s?(?:%|ms|s|min|h|[kmg]b)\b)",
     re.IGNORECASE,
 )
 """Behind a pronoun: "to one of $8,400 a year"."""
 
-_EVERY = re.compile(r"\s+(?:each|every)\s+(?P<period>[a-z]+)\b(?P<adverb>)", re.IGNORECASE)
-_HALF_YEAR = re.compile(r"\b(?:this|last|next|per|each|every|first|second|previous|past)\s+$", re.IGNORECASE)
-_ORDINAL_AS_WORD = re.compile(
+_EVERY = lazy_pattern(r"\s+(?:each|every)\s+(?P<period>[a-z]+)\b(?P<adverb>)", re.IGNORECASE)
+_HALF_YEAR = lazy_pattern(r"\b(?:this|last|next|per|each|every|first|second|previous|past)\s+$", re.IGNORECASE)
+_ORDINAL_AS_WORD = lazy_pattern(
     r"-(?:party|class|hand|person|rate|line|aid)\b|\s+(?:hand|thoughts?|nature)\b", re.IGNORECASE
 )
 
@@ -179,7 +180,7 @@ def _digits(masked: str, match: re.Match[str]) -> RawNumber | None:
     return RawNumber(start, end, value * _suffix(scale))
 
 
-_LONG = re.compile(r"\s+(?:wide|long|high|deep|tall|thick|away|apart)\b", re.IGNORECASE)
+_LONG = lazy_pattern(r"\s+(?:wide|long|high|deep|tall|thick|away|apart)\b", re.IGNORECASE)
 """Behind metres, which a lone m means only here and behind thousands of them."""
 
 
@@ -217,12 +218,12 @@ def _worded(masked: str, match: re.Match[str], kind: str) -> RawNumber | None:
     return RawNumber(start, end, parse_words(word), bare=word == "one")
 
 
-_NEAREST = re.compile(r"\bnearest\s+$", re.IGNORECASE)
-_ONE_ENDS = re.compile(r"\s*(?:[,.;:)]|$|(?:and|or|but|is|was|which|that)\b)", re.IGNORECASE)
-_DETERMINED = re.compile(
+_NEAREST = lazy_pattern(r"\bnearest\s+$", re.IGNORECASE)
+_ONE_ENDS = lazy_pattern(r"\s*(?:[,.;:)]|$|(?:and|or|but|is|was|which|that)\b)", re.IGNORECASE)
+_DETERMINED = lazy_pattern(
     r"(?:\b(?:the|my|our|his|her|their|its|your)|\w['’]s?)\s+(?P<kind>(?:[\w-]+\s+){1,3})$", re.IGNORECASE
 )
-_NO_KIND = re.compile(
+_NO_KIND = lazy_pattern(
     r"\b(?:to|of|from|by|at|in|on|for|with|than|only|just|about|and|or|is|was|are|were|had|has|have|but|least|most"
     r"|down|up|[a-z]+ed)\s+$",
     re.IGNORECASE,
@@ -269,17 +270,17 @@ def _count(written: str) -> Decimal:
     return Decimal(written) if written.isdecimal() else parse_words(written)
 
 
-_FRACTION_FOLLOWS = re.compile(
+_FRACTION_FOLLOWS = lazy_pattern(
     r"\s+(?:of|less|fewer|more|faster|slower|lower|higher|cheaper|shorter|quicker|smaller|larger|to|and|by|in|with|via"
     r"|after|on|or so|at|between|within|across|during|into|are|were|have|than|efficient|over|under|when|while|thanks"
     r"|through|for|since|as|from|before|previously|earlier)\b|\s*[,.;:)]|\s*$",
     re.IGNORECASE,
 )
-_QUARTER_FOLLOWS = re.compile(
+_QUARTER_FOLLOWS = lazy_pattern(
     r"\s+(?:of|less|fewer|more|faster|slower|lower|higher|cheaper|shorter|quicker|smaller|larger|efficient|were|are|have|had)\b",
     re.IGNORECASE,
 )
-_QUARTER_LED = re.compile(
+_QUARTER_LED = lazy_pattern(
     r"\b(?:by|to|about|around|nearly|almost|roughly|approximately|(?:just|slightly|little|bit|well) (?:over|under)"
     r"|close to"
     r"|less than|more than|down)\s+$",
@@ -287,7 +288,7 @@ _QUARTER_LED = re.compile(
 )
 
 
-_HOUR_NEXT = re.compile(r"[\s-]hours?(?!\w)", re.IGNORECASE)
+_HOUR_NEXT = lazy_pattern(r"[\s-]hours?(?!\w)", re.IGNORECASE)
 """Behind the quarter of "a quarter hour", "quarter-hour"."""
 
 
@@ -334,13 +335,13 @@ def _often(masked: str, start: int, end: int, word: str) -> RawNumber | None:
     return RawNumber(start, end, Decimal({"once": 1, "twice": 2, "thrice": 3}[word]), Unit.COUNT, "times")
 
 
-_COMPOUND = re.compile(
+_COMPOUND = lazy_pattern(
     rf"an?\s+(?:hour|minute|day|week|month|year)\s+and\s+(?:\d+|{WORDS})\s+(?:seconds?|minutes?|hours?|days?|weeks?|months?)\b",
     re.IGNORECASE,
 )
 
 
-_LATE = re.compile(
+_LATE = lazy_pattern(
     r"an?\s+(?:hour|minute|day|week|wk|month|quarter|year|fortnight)\s+(?:late|early|later|earlier|ahead|behind|before"
     r"|after|longer|shorter|over|under|off|sooner)\b",
     re.IGNORECASE,

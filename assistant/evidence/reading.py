@@ -11,6 +11,7 @@ from assistant.domain.vocabulary import Modality, Subject
 from assistant.evidence.acts import Act, find_acts
 from assistant.evidence.adoption import HELPING_VERBS, Taken, find_taken
 from assistant.evidence.languages import is_unreadable
+from assistant.evidence.lazy import lazy_pattern
 from assistant.evidence.names import Names, find_people, learn_names
 from assistant.evidence.sections import Section, heading_section, label_section, nearest_section
 from assistant.evidence.tokens import find_sentences, readable
@@ -22,9 +23,9 @@ TEAM_NOTES = 0.35
 FEW = 3
 """Entries from which a document shows whose notes it holds."""
 
-_FIRST_PERSON = re.compile(r"\b(?:i|i'm|i've|i'd|my|mine|me)\b", re.IGNORECASE)
-_LISTS_CONTENT = re.compile(r"\b(?:outline|agenda|syllabus|curriculum|topics|table of contents)\b", re.IGNORECASE)
-_SPOKEN = re.compile(r"\b(?:i|we|you|they|each|these|following|below|here)\b|['’]ll\b", re.IGNORECASE)
+_FIRST_PERSON = lazy_pattern(r"\b(?:i|i'm|i've|i'd|my|mine|me)\b", re.IGNORECASE)
+_LISTS_CONTENT = lazy_pattern(r"\b(?:outline|agenda|syllabus|curriculum|topics|table of contents)\b", re.IGNORECASE)
+_SPOKEN = lazy_pattern(r"\b(?:i|we|you|they|each|these|following|below|here)\b|['’]ll\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True)

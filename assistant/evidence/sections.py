@@ -6,6 +6,7 @@ import re
 from enum import StrEnum
 from functools import lru_cache
 
+from assistant.evidence.lazy import lazy_pattern
 from assistant.evidence.verbs import Tense, tense
 
 
@@ -154,8 +155,8 @@ _RULES = tuple(
     (section, re.compile(rf"(?:{words}){_TECHNOLOGY_TAIL if section is Section.TECHNOLOGY else _TAIL}", re.IGNORECASE))
     for section, words in _HEADINGS
 )
-_MIXED = re.compile(r"\b(?:achiev|accomplish|result|progress|review|summary|highlight|wins\b)", re.IGNORECASE)
-_NUMBERED_GOAL = re.compile(r"(?:goals?|objectives?|targets?|key results?|okrs?|kr) ?#?\d+\b", re.IGNORECASE)
+_MIXED = lazy_pattern(r"\b(?:achiev|accomplish|result|progress|review|summary|highlight|wins\b)", re.IGNORECASE)
+_NUMBERED_GOAL = lazy_pattern(r"(?:goals?|objectives?|targets?|key results?|okrs?|kr) ?#?\d+\b", re.IGNORECASE)
 _QUESTIONS: tuple[tuple[Section, re.Pattern[str]], ...] = tuple(
     (section, re.compile(rf"\b(?:{words})", re.IGNORECASE))
     for section, words in (
@@ -194,8 +195,8 @@ _LABELS: dict[str, Section] = {
 HEADING_WORDS = 12
 """A longer heading tells of one thing; it does not name a kind of section."""
 
-_EDGES = re.compile(r"^[\W_]+|[\W_]+$")
-_BRACKETS = re.compile(r"^\[[^\[\]]*\]\s*")
+_EDGES = lazy_pattern(r"^[\W_]+|[\W_]+$")
+_BRACKETS = lazy_pattern(r"^\[[^\[\]]*\]\s*")
 
 
 @lru_cache(maxsize=4096)

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from assistant.domain.evidence import Mention
+from assistant.evidence.lazy import lazy_pattern
 from assistant.evidence.stems import word_set
 from assistant.evidence.tokens import readable
 
@@ -23,11 +24,11 @@ _NOUN = (
     r"services?|microservices?|systems?|apis?|pipelines?|gateways?|platforms?|workers?|servers?|apps?|engines?"
     r"|queues?|portals?"
 )
-_EXACT = re.compile(rf"(?<![\w/.-])(?:{_KEBAB}|{_CAMEL})(?![\w/-])")
-_BY_NOUN = re.compile(rf"(?:[\w/+&-]+ ){{1,3}}?(?:{_NOUN})\b", re.IGNORECASE)
-_BRACKETS = re.compile(r"\s*\([^()]{0,80}\)")
+_EXACT = lazy_pattern(rf"(?<![\w/.-])(?:{_KEBAB}|{_CAMEL})(?![\w/-])")
+_BY_NOUN = lazy_pattern(rf"(?:[\w/+&-]+ ){{1,3}}?(?:{_NOUN})\b", re.IGNORECASE)
+_BRACKETS = lazy_pattern(r"\s*\([^()]{0,80}\)")
 _SPAN_WORDS = r"on-?call|on call|pager|roadmap|deploys?|deployments?|releases?|operations|end[- ]to[- ]end|incidents"
-_TAKES = re.compile(
+_TAKES = lazy_pattern(
     r"\b(?:took over|taking over|take over|takes over|tak(?:e|es|ing)|took (?:full |sole |over )?ownership of"
     r"|(?:took|taking|have|has|had|with|full|sole|end-to-end) ownership of"
     r"|own|owns|owned|owning|inherited|inheriting|(?:primary |sole |main )?owner of|(?:primary |secondary "
@@ -36,31 +37,33 @@ _TAKES = re.compile(
     r"|roadmap (?:of|for)|deploys (?:of|for))\s+",
     re.IGNORECASE,
 )
-_LIST_JOINT = re.compile(r"\s*(?:,\s*(?:and\s+)?|\s(?:and|&|plus|\+)\s+)(?:the\s+|our\s+)?", re.IGNORECASE)
-_LEAD = re.compile(
+_LIST_JOINT = lazy_pattern(r"\s*(?:,\s*(?:and\s+)?|\s(?:and|&|plus|\+)\s+)(?:the\s+|our\s+)?", re.IGNORECASE)
+_LEAD = lazy_pattern(
     r"(?:(?:both|the|our|my|a|an|new|legacy|two|three|four|five|all|core|entire|whole|of|services?:?"
     r"|systems?:?)\s+|\d\s+)*(?:[:(]\s*)?",
     re.IGNORECASE,
 )
-_CALLED = re.compile(
+_CALLED = lazy_pattern(
     rf"[\s'’`\"]*(?:\((?P<inside>[^()]{{0,120}})\)|(?:is|are|was|became|now|,|:|-|–|—)\s*(?P<after>(?:is |all "
     rf"|now |fully |entirely )*(?:mine|ours|(?:{_SPAN_WORDS})\b)[^.;]{{0,80}}))",
     re.IGNORECASE,
 )
-_OWNED_WORDS = re.compile(rf"\b(?:mine|i own|i'm the owner|owned by me|sole owner|(?:{_SPAN_WORDS}))\b", re.IGNORECASE)
-_NOT_OWNED = re.compile(
+_OWNED_WORDS = lazy_pattern(
+    rf"\b(?:mine|i own|i'm the owner|owned by me|sole owner|(?:{_SPAN_WORDS}))\b", re.IGNORECASE
+)
+_NOT_OWNED = lazy_pattern(
     r"\b(?:prototype|po?c|proof of concept|demo|spike|toy|sample|hackathon|repo|repository|repositories"
     r"|library|package|component|design system|theirs?|his|hers?"
     r"|not|hand(?:ed|ing)? (?:over|off))\b",
     re.IGNORECASE,
 )
-_DENIED = re.compile(
+_DENIED = lazy_pattern(
     r"(?:\b(?:no longer|used to|will|would|'ll|plan(?:s|ning)? to|want(?:s)? to|going to|not|help(?:ed"
     r"|ing)?(?: to)?|support(?:ed)?|they|he|she|who|next)\s+"
     r"|\b(?:prototype|po?c|demo|spike|copy|version|clone|mock|handover)s? (?:of|for)\s+(?:the\s+)?)$",
     re.IGNORECASE,
 )
-_NEXT_WORD = re.compile(r"['’`\"]?\s+([a-z][\w-]*)")
+_NEXT_WORD = lazy_pattern(r"['’`\"]?\s+([a-z][\w-]*)")
 _MAY_FOLLOW = word_set(
     """
     across after alone and are as at because before by during end end-to-end entirely for from fully in incl including

@@ -11,6 +11,7 @@ from enum import StrEnum
 from functools import lru_cache
 
 from assistant.evidence.artifact_spans import artifact_spans, ticket_spans
+from assistant.evidence.lazy import lazy_pattern
 from assistant.evidence.quality_words import BLAME, PRAISE
 from assistant.evidence.stems import word_set
 from assistant.evidence.tokens import Token, find_tokens
@@ -86,7 +87,7 @@ _WEAK = word_set(
 )
 """Verbs under which anything may hide: with a name, or two things that can be pointed at, they say something."""
 
-_ARTIFACT_LIKE = re.compile(
+_ARTIFACT_LIKE = lazy_pattern(
     r"`[^`\n]+`|https?://|\bwww\.|(?<![\w-])[a-z0-9]+(?:[-_/.][a-z0-9]+)*[-_/](?:api|service|worker|job|svc|lib"
     r"|sdk|cli|ui|db|app"
     r"|gateway|proxy|queue|pipeline|bot|ci|test|tests|e2e)\b|\b\w+\.(?:py|js|ts|tsx|go|rs|java|kt|rb|md|ya?ml|sql"
@@ -111,21 +112,21 @@ _KIND_WORDS = word_set(
 )
 """Words of an artifact's name that do not tell which one it is."""
 
-_NUMBER = re.compile(
+_NUMBER = lazy_pattern(
     r"(?<![\w.])(?:[$€£~<>≈]\s?)?\d[\d,.]*\s?(?:%|[a-zµ]+)?(?!\w)"
     r"|(?<!last )(?<!past )(?<!these )(?<!other )(?<!first )(?<!next )(?<!the )\b(?:two|three|four|five|six|seven"
     r"|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|hundred"
     r"|thousand|dozen|half(?= (?:of|the|a|as)\b)|twice|thrice|doubled|halved|tripled)\b",
     re.IGNORECASE,
 )
-_EFFORT_NUMBER = re.compile(
+_EFFORT_NUMBER = lazy_pattern(
     r"(?:100|1[0-9]{2}|200|1000)\s?(?:%|percent|per cent)|24/7|\b(?:two|three|four|five|10|9)[ -]"
     r"(?:fold|out of (?:ten|five|10|5))"
     r"|\b(?:half|two) (?:the|as|of|a) (?!.*\bto\b)|\b\d+\s?/\s?(?:5|10)\b|#1\b|\b(?:one|1) of the\b|\b\d\+? years?\b"
     r"|\btwo (?:cents|ways|things)\b|\b360\b",
     re.IGNORECASE,
 )
-_OCCASION = re.compile(
+_OCCASION = lazy_pattern(
     r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|\b(?:yesterday|today|this morning|this afternoon|last night)\b"
     r"|\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?"
     r"|nov(?:ember)?|dec(?:ember)?)\s+\d|\b\d{1,2}(?:st|nd|rd|th)?\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct"
@@ -137,7 +138,7 @@ _OCCASION = re.compile(
     r"|on-?call|all-hands)\b",
     re.IGNORECASE,
 )
-_EFFECT = re.compile(
+_EFFECT = lazy_pattern(
     r"\b(?:which|that|this|it|and|so|because|after which) (?:meant|means|caused|cost|costs|broke|blocked|delayed|let"
     r"|led to"
     r"|left|saved|stopped|kept|forced|held up|pushed|slowed|triggered|cut|freed|gave|took down|woke)\b"
@@ -152,7 +153,7 @@ _EFFECT = re.compile(
     r"|notice|informing|ticket|page|runbook|hand-?over)\b",
     re.IGNORECASE,
 )
-_NOT_DONE = re.compile(
+_NOT_DONE = lazy_pattern(
     r"\b(?:did(?:n['’]t| not)|do(?:es)?n['’]t|do(?:es)? not|has(?:n['’]t| not)|have(?:n['’]t| not)"
     r"|had(?:n['’]t| not)|never|failed to|forgot to|refused"
     r" to|was(?:n['’]t| not)|were(?:n['’]t| not))\s+(?:\w+ly\s+|any\s+|even\s+)?(?P<verb>[a-z]+)",

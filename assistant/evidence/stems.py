@@ -8,8 +8,10 @@ from functools import lru_cache
 
 from Stemmer import Stemmer
 
-_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
-_POSSESSIVE = re.compile(r"['’]s$", re.IGNORECASE)
+from assistant.evidence.lazy import lazy_pattern
+
+_WORD = lazy_pattern(r"[^\W_]+(?:['’][^\W_]+)*")
+_POSSESSIVE = lazy_pattern(r"['’]s$", re.IGNORECASE)
 
 
 def words(text: str) -> tuple[str, ...]:

@@ -6,9 +6,10 @@ import re
 
 from assistant.domain.vocabulary import Strength
 from assistant.evidence.fragments import TAKEN_UP
+from assistant.evidence.lazy import lazy_pattern
 from assistant.evidence.tokens import readable
 
-_REVIEWED = re.compile(
+_REVIEWED = lazy_pattern(
     r"\b(?:reviewed|approved|accepted|signed off|endorsed|ratified|confirmed) (?:by|in|on|at|from|with|after"
     r"|the first|unanimously)\b"
     r"|\b(?:reviewed|approved|accepted|ratified)(?:\s*[,.;)]|$)|\breviewed (?:(?:jan|feb|mar|apr|may|jun|jul"
@@ -16,8 +17,8 @@ _REVIEWED = re.compile(
     r"|\b(?:passed|through|after|survived) (?:\w+ ){0,4}reviews?\b|\b(?:confirmed|approved|signed off)\b",
     re.IGNORECASE,
 )
-_OWN_REVIEW = re.compile(r"^\W*(?:i )?(?:reviewed|approved|signed off|accepted|confirmed)\b", re.IGNORECASE)
-_ADOPTED = re.compile(
+_OWN_REVIEW = lazy_pattern(r"^\W*(?:i )?(?:reviewed|approved|signed off|accepted|confirmed)\b", re.IGNORECASE)
+_ADOPTED = lazy_pattern(
     r"\b(?:adopted|used|reused|integrated|consumed|followed|picked up|rolled out)\b[^.;]{0,30}?\b(?:by|across"
     r"|to|in|at)\b[^.;]{0,30}?"
     r"\b(?:(?:all|other|every|both|several|multiple|many|most|partner|neighbou?ring|external|two|three|four"

@@ -6,22 +6,23 @@ import re
 
 from assistant.domain.vocabulary import Modality, Role, SetAside, Subject
 from assistant.evidence.acts import Act, opens_text
+from assistant.evidence.lazy import lazy_pattern
 from assistant.evidence.modality import Tick, tick_of
 from assistant.evidence.reading import Reading
 from assistant.evidence.verbs import STATIVE, Tense, verb_role
 
-_LED = re.compile(
+_LED = lazy_pattern(
     r"\b(?:incident commander|in charge of|responsible for (?:the |an? )?(?:entire|whole|all|full|overall"
     r"|complete)|tech(?:nical)? lead (?:for|of|on)|team lead"
     r"|acted as (?:a |the )?(?:team )?lead(?:er)?|sole owner|dri for|(?:is|are) mine\b|\((?:mine|i own)\b)",
     re.IGNORECASE,
 )
-_SHARED = re.compile(
+_SHARED = lazy_pattern(
     r"\b(?:co-?(?:wrote|written|authored|led|founded|designed|built|train(?:ed)?|organi[sz]ed|presented|hosted"
     r"|created|developed)|together with|jointly|as a team|with the team|with my team)\b",
     re.IGNORECASE,
 )
-_STARTS_WE = re.compile(r"\W*(?:we|our team)\b", re.IGNORECASE)
+_STARTS_WE = lazy_pattern(r"\W*(?:we|our team)\b", re.IGNORECASE)
 OPENS_WITHIN = 16
 """Characters before a name that still opens a line ("Search's retro-0902 ...", "The new ...")."""
 

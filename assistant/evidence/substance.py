@@ -6,6 +6,7 @@ import re
 
 from assistant.evidence.acts import Act
 from assistant.evidence.artifacts import find_artifacts, find_tickets
+from assistant.evidence.lazy import lazy_pattern
 from assistant.evidence.modality import speaks_of_plans
 from assistant.evidence.reading import Reading
 from assistant.evidence.signs import SOFT_NOUNS, points_at_work
@@ -16,7 +17,7 @@ FEW_WORDS = 7
 """Words after a verb that are too few to say anything beside a soft noun ("excellence across the team")."""
 
 _AND = frozenset({",", "and", "&"})
-_REPORTS = re.compile(
+_REPORTS = lazy_pattern(
     r"\b(?:time|work|part|piece|thing|activity|task|step|effort|week|day|focus|rest|most|half|bulk)\b[^.!?]{0,90}?"
     r"\b(?:has been|have been|was|were|went)\b[^.!?]{0,60}?\b(?:spent |into |on |around |about )*\w{3,}ing\b"
     r"|\b(?:this|that|it|these|those|which)\b[^.!?]{0,60}?\b(?:was|were|has been|have been) (?:then )?(?:done"

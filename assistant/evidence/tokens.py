@@ -7,17 +7,19 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
+from assistant.evidence.lazy import lazy_pattern
+
 READ_LIMIT = 20_000
 """Characters of one entry that are read for facts: a page of prose has about 3,000, so nobody's bullet is cut."""
 
 SENTENCE_TOKENS = 120
 """Words and signs after which a sentence is cut: three times a long one, so that an endless line costs no more."""
 
-_LINK = re.compile(
+_LINK = lazy_pattern(
     r"(?:\b[a-z][a-z0-9+.-]{1,11}://|\bwww\.)[^\s<>\"“”]*[\w/#=&%~+*-]|\{[a-z]+[:=][^{}\n]{0,60}\}", re.IGNORECASE
 )
-_FOREIGN = re.compile(r"[^\W\d_]")
-_TOKEN = re.compile(r"[^\W_](?:[^\W_]|[-‑'’./_+&](?=[^\W_]))*[+#]{0,2}|->|=>|→|--|[^\w\s]|_")
+_FOREIGN = lazy_pattern(r"[^\W\d_]")
+_TOKEN = lazy_pattern(r"[^\W_](?:[^\W_]|[-‑'’./_+&](?=[^\W_]))*[+#]{0,2}|->|=>|→|--|[^\w\s]|_")
 _OPEN_END = frozenset(
     {"e.g", "i.e", "etc", "vs", "incl", "approx", "ca", "no", "dr", "mr", "mrs", "ms", "st", "cf", "al", "sec", "wk"}
 )

@@ -7,6 +7,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from assistant.domain.vocabulary import Unit
+from assistant.evidence.lazy import lazy_pattern
 
 
 class Scale(NamedTuple):
@@ -142,13 +143,13 @@ PERIOD_ADVERBS = {
     "annually": "year",
     "annual": "year",
 }
-RATE = re.compile(
+RATE = lazy_pattern(
     r"\+?(?:\s?/\s?|\s+(?:per|an?|each|every)\s+|-per-)(?P<period>[a-z]+)\b(?!\s+(?:time|attempt|try)\b)|\s+(?P<adverb>[a-z]+ly|annual)\b",
     re.IGNORECASE,
 )
 
 
-_DATA_RATE = re.compile(r"(?P<prefix>[kmgt])(?P<base>b)ps", re.IGNORECASE)
+_DATA_RATE = lazy_pattern(r"(?P<prefix>[kmgt])(?P<base>b)ps", re.IGNORECASE)
 
 
 def data_rate(written: str) -> tuple[Decimal, str] | None:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import codecs
 import os
-import re
 from pathlib import Path
 from typing import BinaryIO
 
 from assistant.domain.errors import NotFound, UnreadableInput
+from assistant.evidence.lazy import lazy_pattern
 
 LIMIT_BYTES = 10_000_000
 """A growth document of ten years is under 1 MB; ten times that is a wrong file (product: bad input)."""
@@ -27,7 +27,7 @@ _BINARY = (
     (b"{\\rtf", "a rich-text file: save it as plain text (.txt)"),
 )
 # Control characters carry no words and some formats (DOCX, PDF) cannot hold them. Surrogates alone are no characters.
-_UNWRITABLE = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
+_UNWRITABLE = lazy_pattern("[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
 
 
 def read_text(path: Path, *, limit: int = LIMIT_BYTES) -> str:

@@ -10,15 +10,16 @@ import yaml
 
 from assistant.domain.errors import InputError
 from assistant.domain.packet import ApprovedPassage
+from assistant.evidence.lazy import lazy_pattern
 from assistant.intake.file_text import read_text
 from assistant.shipped import corpus_path
 
 _FIELDS = ("id", "person", "level_from", "level_to", "field", "company", "approved", "provenance")
-_FRONT = re.compile(r"---\n(.*?)^---\n", re.DOTALL | re.MULTILINE)
-_SECTION = re.compile(r"## +(.+)")
-_MARK = re.compile(r"\s*\{(criterion|gap|witness): *([A-Za-z0-9.-]+)\}$")
-_ANY_MARK = re.compile(r"\{\w+:")
-_BULLET = re.compile(r"^[-*] +")
+_FRONT = lazy_pattern(r"---\n(.*?)^---\n", re.DOTALL | re.MULTILINE)
+_SECTION = lazy_pattern(r"## +(.+)")
+_MARK = lazy_pattern(r"\s*\{(criterion|gap|witness): *([A-Za-z0-9.-]+)\}$")
+_ANY_MARK = lazy_pattern(r"\{\w+:")
+_BULLET = lazy_pattern(r"^[-*] +")
 
 
 @cache

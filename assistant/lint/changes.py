@@ -7,6 +7,7 @@ import sys
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from assistant.evidence.lazy import lazy_pattern
 from assistant.lint.document import Document
 from assistant.lint.prose import BlockKind
 from assistant.lint.sentence import Sentence
@@ -14,8 +15,8 @@ from assistant.lint.sentence import Sentence
 _UNIT = r"(?:\s?%|\s?percent\b|\sper\scent\b|\s?[x×](?![\w-])|[\s-]?fold\b|\stimes\b)"
 _REST = r"[\d,.]*+(?:\s?[-–]\s?\d[\d,.]*+)?+\+?"
 _ABOUT = r"(?:about|around|over|nearly|almost|roughly|up\sto|more\sthan|at\sleast|some|an?\s\w{1,12})"
-_RELATIVE = re.compile(rf"\d(?<![\w.,/-]\d){_REST}{_UNIT}")
-_DIFFERENCE = re.compile(rf"[bB]y\s(?:{_ABOUT}\s)?[$€£~≈]?\s?\d{_REST}{_UNIT}?")
+_RELATIVE = lazy_pattern(rf"\d(?<![\w.,/-]\d){_REST}{_UNIT}")
+_DIFFERENCE = lazy_pattern(rf"[bB]y\s(?:{_ABOUT}\s)?[$€£~≈]?\s?\d{_REST}{_UNIT}?")
 """Both begin with a character of a small set, which makes the search through a long text cheap."""
 
 _CHANGE = (
@@ -23,27 +24,27 @@ _CHANGE = (
     r"|shorten"
     r"|accelerat|gain|declin|slash|trim|lift|sav|expand|scaled|enhanc|optimi[sz]|minimi[sz]|shav|slow)"
 )
-_CHANGED = re.compile(rf"\b{_CHANGE}\w*[^.;:!?]{{0,90}}$", re.IGNORECASE)
-_BY_HOW_MUCH = re.compile(
+_CHANGED = lazy_pattern(rf"\b{_CHANGE}\w*[^.;:!?]{{0,90}}$", re.IGNORECASE)
+_BY_HOW_MUCH = lazy_pattern(
     rf"\b{_CHANGE}(?:e|p?ed|p?ing|es|s|ings)?\b(?:\s[^\s.;:!?,]+){{0,6}}?\s(?:by|of)\s(?:\w+\s){{0,2}}$"
     rf"|\b(?:grew|rose|fell|dropped|declined|shrank|up|down|increased|decreased|improved|saved|saving"
     rf"|saves)\s(?:{_ABOUT}\s)?$",
     re.IGNORECASE,
 )
-_SO_MANY_TIMES = re.compile(rf"\b{_CHANGE}\w*(?:\s[^\s.;:!?,]+){{0,5}}\s$", re.IGNORECASE)
+_SO_MANY_TIMES = lazy_pattern(rf"\b{_CHANGE}\w*(?:\s[^\s.;:!?,]+){{0,5}}\s$", re.IGNORECASE)
 _MORE = (
     r"faster|slower|quicker|cheaper|smaller|larger|bigger|fewer|less|more|lower|higher|better|shorter|reduction"
     r"|increase"
     r"|improvement|decrease|drop|growth|gain|speed-?up|boost|savings?|uplift|rise|decline|lift"
 )
-_COMPARED = re.compile(rf"\s?(?:(?!or\b|and\b)\w+\s){{0,2}}?(?:{_MORE})\b", re.IGNORECASE)
-_BESIDES = re.compile(r"\b(?:with|despite|at|under|for)\s(?:\w+\s)?$", re.IGNORECASE)
+_COMPARED = lazy_pattern(rf"\s?(?:(?!or\b|and\b)\w+\s){{0,2}}?(?:{_MORE})\b", re.IGNORECASE)
+_BESIDES = lazy_pattern(r"\b(?:with|despite|at|under|for)\s(?:\w+\s)?$", re.IGNORECASE)
 """Before a figure that only describes the circumstances: "with 9% more queries"."""
 
-_OF_A_WHOLE = re.compile(r"\s?(?:of|share|coverage|uptime|availability|success)\b", re.IGNORECASE)
+_OF_A_WHOLE = lazy_pattern(r"\s?(?:of|share|coverage|uptime|availability|success)\b", re.IGNORECASE)
 _MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
 _COUNTED = r"(?:teams?|engineers?|people|users|customers|services|reviewers|squads?|developers?|major|minor)"
-_NO_DIFFERENCE = re.compile(
+_NO_DIFFERENCE = lazy_pattern(
     rf"by\s(?:about\s|around\s)?(?:(?:19|20)\d\d\b|\d{{1,2}}(?:st|nd|rd|th)\b|\d{{1,2}}[:/.-]\d|\d{{1,2}}\s?(?:am"
     rf"|pm|{_MONTH})"
     rf"|\d[\d,]*\+?\s(?:\w+\s)?{_COUNTED}\b)",
@@ -52,7 +53,7 @@ _NO_DIFFERENCE = re.compile(
 """A time or the doers after "by": "by 2026", "by 9 April", "by 3 teams"."""
 
 _ON = r"[^;!?\n]"
-_BOTH_ENDS = re.compile(
+_BOTH_ENDS = lazy_pattern(
     rf"\bfrom\b{_ON}{{0,40}}?\d{_ON}{{0,60}}?\bto\b{_ON}{{0,30}}?(?<![A-Za-z])\d"
     rf"|\bfrom\s[^,;:.!?\n]{{1,40}}?\sto\s(?:\w+\s)?[$€£~<]?\d|\d{_ON}{{0,25}}(?:→|->|=>|⇒|➔){_ON}{{0,15}}\d"
     rf"|\b(?:was|were|used to (?:be|take)|took|had been|before)\b{_ON}{{0,40}}\d"
@@ -62,19 +63,19 @@ _BOTH_ENDS = re.compile(
     rf"|\d[^\s;!?]*(?:\s\w+)?\s(?:down\s|up\s)?to\s(?:about\s|under\s|just\s|around\s)?[$€£~<]?\d",
     re.IGNORECASE,
 )
-_JOINS = re.compile(
+_JOINS = lazy_pattern(
     r"→|->|=>|⇒|➔|\b(?:to|was|were|took|had been|before|vs|versus|instead|rather|compared|against|from)\b",
     re.IGNORECASE,
 )
 """A word without which there are no two ends; most sentences have none."""
 
-_BASED = re.compile(
+_BASED = lazy_pattern(
     r"\b(?:baseline|compared|relative to|vs\.?|versus|instead of|out of|(?:down|up) from"
     r"|from\s[$€£~]?\d[\d,.]*\s?\w{0,3}\sby\b|than (?!before|previous|ever))"
     r"|\bof\s(?:the\s|our\s|all\s)?[$€£~]?\d[\d,.]*(?![\d,.]|\s?(?:%|percent|per\scent|[x×]\b))|[=≈]\s?\d",
     re.IGNORECASE,
 )
-_NOT_DONE = re.compile(
+_NOT_DONE = lazy_pattern(
     r"\b(?:will|would|could|should|might|may|targets?|targeting|goals?|aim(?:s|ed|ing)?|plan(?:s|ned)?|expect(?:s|ed)?"
     r"|slo|sla|okr|budget|threshold|hope|wants?|forecast|projected|estimate[sd]?|propos\w+|limit)\b",
     re.IGNORECASE,

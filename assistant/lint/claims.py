@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from assistant.evidence.lazy import lazy_pattern
 from assistant.evidence.name_words import GIVEN_NAMES
 from assistant.evidence.quality_words import BLAME, PRAISE
 from assistant.evidence.signs import is_concrete
@@ -43,18 +44,18 @@ _WORKING = (
     r"|technical (?:depth|skills?|leadership)|soft skills|work ethic|attitude|scope|productivity|responsiveness"
     r"|onboarding)"
 )
-_SUBJECT = re.compile(
+_SUBJECT = lazy_pattern(
     rf"\W{{0,3}}{_INTRO}(?:{_PERSON}|{_WORKING}|(?:how|what|when|the way) (?:you|he|she|they))\b(?!\s*(?:will|can"
     rf"|may)\b)",
     re.IGNORECASE,
 )
-_OWNED = re.compile(rf"\W{{0,3}}(?i:{_INTRO}){_OWN}\s+\w+")
-_NAMED = re.compile(
+_OWNED = lazy_pattern(rf"\W{{0,3}}(?i:{_INTRO}){_OWN}\s+\w+")
+_NAMED = lazy_pattern(
     rf"\W{{0,3}}(?i:{_INTRO})(?P<name>[A-Z][^\W\d_]*(?:[-'’][A-Z]?[^\W\d_]+)?(?:\s[A-Z][\w'’-]+)?)\s+(?:(?:also"
     rf"|always|often|never|still|really|truly|consistently|clearly|simply|just"
     r"|sometimes|usually)\s+){0,2}(?P<verb>[a-z]+)"
 )
-_PLAN = re.compile(
+_PLAN = lazy_pattern(
     r"\b(?:will|we['’]ll|i['’]ll|shall|going to|plan(?:s|ning)? to|hop(?:e|es|ing) to|want(?:s)? to|intend\w* to"
     r"|would like to|i['’]d like to|i hope|let['’]s"
     r"|i (?:might|may)|(?:my|our|the|his|her) (?:goal|aim|plan|focus) (?:is|for)|we(?:['’]re| are) looking for"
@@ -71,7 +72,7 @@ _ORDERS = word_set(
     wait watch work write
     """
 )
-_GENERIC = re.compile(
+_GENERIC = lazy_pattern(
     r"\W*(?:(?:an?|the|this|these|any|every|each|all|some|most) (?:\w+ ){0,3}|(?:staff|senior|principal|junior"
     r"|good|great|most|our|new|strong) |)(?:engineers|managers|leaders|people|teams|employees)\b(?!['’])"
     r"|\W*(?:an?|the|this|these|any|every|each|all|some|most) (?:\w+ ){0,3}(?:engineers"
@@ -139,7 +140,7 @@ _NO_SUPERLATIVES = word_set(
 )
 
 
-_TITLE = re.compile(
+_TITLE = lazy_pattern(
     r"\W*(?:(?:things?|topics?|agenda|notes?|rough notes|draft|points?|items?|questions?|reminders?|goals?|plans?"
     r"|areas?|timeline|summary|background|context) "
     r"|what went|what could|what (?:i|we|you)['’]?d?\b|where (?:i|we)\b|how to\b|kindly find|please find|as per\b"
@@ -148,7 +149,7 @@ _TITLE = re.compile(
 )
 
 
-_POLICY = re.compile(r"\b(?:must|shall|may) (?:not )?(?:be|start|have|use|include|contain)\b", re.IGNORECASE)
+_POLICY = lazy_pattern(r"\b(?:must|shall|may) (?:not )?(?:be|start|have|use|include|contain)\b", re.IGNORECASE)
 
 
 def arranges(text: str) -> bool:
@@ -191,7 +192,7 @@ _VERDICT_NOUNS = (
     r"|superstar|legend|hero|gem|rock|machine|wizard|ninja|genius|natural|keeper|liability|problem child|pro"
     r"|class act|masterclass)"
 )
-_PATS_ON_THE_BACK = re.compile(
+_PATS_ON_THE_BACK = lazy_pattern(
     r"\W*(?:(?:really|very|such|just|what|pretty|rather|quite|so|huge|big|massive)\s+)?(?:an?\s+)?(?:great|good"
     r"|nice|excellent|awesome|amazing|fantastic|brilliant|super|superb|solid|strong|lovely"
     r"|wonderful|stellar|incredible|outstanding|terrific|fine|top|cracking|poor|bad|weak|sloppy|disappointing|mediocre)"
@@ -208,7 +209,7 @@ _PATS_ON_THE_BACK = re.compile(
 )
 
 
-_BE = re.compile(
+_BE = lazy_pattern(
     r"\b(?:is|are|was|were|has been|have been|had been|looked|looks|felt|feels|seemed|sounded|turned out|remains?"
     r"|isn['’]t|wasn['’]t|aren['’]t|weren['’]t"
     r"|(?:that|it|this|he|she)['’]s)\s+(?P<said>(?:[\w'’-]+\s+){0,4}?[\w'’-]+)",
@@ -224,7 +225,7 @@ _ELLIPTIC_WORDS = 12
 """Words of a judgement without a verb: "Excellent communicator and a pleasure to work with." has eight."""
 
 
-_GREETS = re.compile(
+_GREETS = lazy_pattern(
     r"\W*(?:good|great) (?:luck|morning|afternoon|evening|news|question|point|to (?:see|hear|know))\b", re.IGNORECASE
 )
 

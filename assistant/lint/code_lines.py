@@ -5,21 +5,23 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-_QUOTE_MARK = re.compile(r"^[ ]{0,3}>[ \t]?")
-_CONTAINER = re.compile(r"[ ]{0,3}>[ \t]?|[ \t]*(?:[-*+]|\d{1,9}[.)])(?=[ \t]|$)[ \t]{0,4}")
-_FENCE = re.compile(r"[ \t]*(`{3,}(?=[^`]*$)|~{3,})")
-_RAW = re.compile(r"[ ]{0,3}<(?:pre|script|style|textarea)(?=[\s>]|$)", re.IGNORECASE)
-_RAW_END = re.compile(r"</(?:pre|script|style|textarea)>", re.IGNORECASE)
+from assistant.evidence.lazy import lazy_pattern
+
+_QUOTE_MARK = lazy_pattern(r"^[ ]{0,3}>[ \t]?")
+_CONTAINER = lazy_pattern(r"[ ]{0,3}>[ \t]?|[ \t]*(?:[-*+]|\d{1,9}[.)])(?=[ \t]|$)[ \t]{0,4}")
+_FENCE = lazy_pattern(r"[ \t]*(`{3,}(?=[^`]*$)|~{3,})")
+_RAW = lazy_pattern(r"[ ]{0,3}<(?:pre|script|style|textarea)(?=[\s>]|$)", re.IGNORECASE)
+_RAW_END = lazy_pattern(r"</(?:pre|script|style|textarea)>", re.IGNORECASE)
 _UNTIL = (("<!--", "-->"), ("<?", "?>"), ("<![CDATA[", "]]>"))
-_DECLARATION = re.compile(r"[ ]{0,3}<![A-Za-z]")
-_TAG_LINE = re.compile(
+_DECLARATION = lazy_pattern(r"[ ]{0,3}<![A-Za-z]")
+_TAG_LINE = lazy_pattern(
     r"[ ]{0,3}</?(?:address|article|aside|base|basefont|blockquote|body|caption|center|col|colgroup|dd|details|dialog"
     r"|dir|div|dl|dt|fieldset|figcaption|figure|footer|form|frame|frameset|h[1-6]|head|header|hr|html|iframe|img|legend"
     r"|li|link|main|menu|menuitem|meta|nav|noframes|ol|optgroup|option|p|param|picture|search|section|source|summary"
     r"|table|tbody|td|tfoot|th|thead|title|tr|track|ul|video)(?=\s|/?>|$)",
     re.IGNORECASE,
 )
-_LONE_TAG = re.compile(r"[ ]{0,3}</?[a-z][a-z0-9-]{0,30}(?:\s[^<>]{0,1000})?/?>[ \t]*$", re.IGNORECASE)
+_LONE_TAG = lazy_pattern(r"[ ]{0,3}</?[a-z][a-z0-9-]{0,30}(?:\s[^<>]{0,1000})?/?>[ \t]*$", re.IGNORECASE)
 _WORDLIKE = frozenset('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz("')
 _DEEPEST = 8
 """Quotations and lists inside each other in which a fence is still looked for; people write two."""

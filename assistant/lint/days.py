@@ -4,18 +4,20 @@ from __future__ import annotations
 
 import re
 
+from assistant.evidence.lazy import lazy_pattern
+
 _MONTH = (
     r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?"
     r"|nov(?:ember)?|dec(?:ember)?)\.?"
 )
 _NUMBER = r"(?:\d{1,3}|an?|one|two|three|four|five|six|seven|eight|ten|twelve|thirty|sixty|ninety)"
-_DAY = re.compile(
+_DAY = lazy_pattern(
     rf"\b{_MONTH}\s\d{{1,2}}\b|\b\d{{1,2}}(?:st|nd|rd|th)?\s(?:of\s)?{_MONTH}\b|\b\d{{1,2}}(?:st|nd|rd|th)\b"
     r"|\b20\d\d-\d\d(?:-\d\d)?\b|\b\d{1,2}[./]\d{1,2}(?:[./]\d{2,4})?\b"
     r"|\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|\b(?:today|tonight|tomorrow)\b",
     re.IGNORECASE,
 )
-_TIME = re.compile(
+_TIME = lazy_pattern(
     rf"\b(?:by|in|until|before|from|since|during|end of|early|mid|late)[\s-](?:early\s|mid-|late\s)?{_MONTH}\b"
     rf"|\b(?:in|within|after|for|over|every|last|next)\s(?:the\s)?(?:next\s|first\s|last\s)?{_NUMBER}"
     r"\s(?:more\s)?(?:(?:working|business)\s)?(?:hours?|days?|weeks?|months?|quarters?|sprints?|cycles?)\b"
@@ -25,7 +27,7 @@ _TIME = re.compile(
     r"|sprint)\b",
     re.IGNORECASE,
 )
-_MEETING = re.compile(
+_MEETING = lazy_pattern(
     r"\b(?:next|our|your|this|the|every|each|upcoming)\s(?:\w+\s){0,2}?(?:1[:-]1s?|1-on-1s?|one[- ]on[- ]ones?"
     r"|retro(?:spective)?"
     r"|stand-?up|planning|demo|all-hands|sprint review|quarterly review|check-in|skip-level|hand-?over|game day)\b",

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import NamedTuple
+
+from assistant.evidence.lazy import lazy_pattern
 
 
 class Kind(StrEnum):
@@ -33,8 +34,8 @@ class Place(NamedTuple):
     column: int
 
 
-_BREAK = re.compile(r"\r\n|\r|\n")
-_BEYOND = re.compile(r"[\U00010000-\U0010ffff]")
+_BREAK = lazy_pattern(r"\r\n|\r|\n")
+_BEYOND = lazy_pattern(r"[\U00010000-\U0010ffff]")
 
 
 class Lines:

@@ -7,16 +7,17 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Iterable, Iterator
 from typing import NamedTuple
 
+from assistant.evidence.lazy import lazy_pattern
 from assistant.lint.finding import Finding
 from assistant.lint.prose import read_prose
 
-_COMMENT = re.compile(r"<!--[ \t]*lint:(?P<said>(?:(?!-->)[^\r\n]){0,400})-->", re.IGNORECASE)
-_SAID = re.compile(
+_COMMENT = lazy_pattern(r"<!--[ \t]*lint:(?P<said>(?:(?!-->)[^\r\n]){0,400})-->", re.IGNORECASE)
+_SAID = lazy_pattern(
     r"\s*ignore(?P<file>-file)?(?=[\s,:]|--|$)(?P<rules>(?:(?!--).)*)(?:--+(?P<reason>.*))?", re.IGNORECASE
 )
-_LINE_END = re.compile(r"\r\n|\r|\n")
-_BLANK_LINE = re.compile(r"(?:\r\n|\r|\n)(?=[ \t>]*(?:\r|\n|$))")
-_WORD_START = re.compile(r"\S")
+_LINE_END = lazy_pattern(r"\r\n|\r|\n")
+_BLANK_LINE = lazy_pattern(r"(?:\r\n|\r|\n)(?=[ \t>]*(?:\r|\n|$))")
+_WORD_START = lazy_pattern(r"\S")
 _NEAR = 200
 """Characters beside a comment among which a word tells that it does not stand alone on its line."""
 ALL = "all"

@@ -5,17 +5,18 @@ from __future__ import annotations
 import re
 
 from assistant.evidence.artifact_spans import artifact_spans, ticket_spans
+from assistant.evidence.lazy import lazy_pattern
 from assistant.lint.document import Document
 from assistant.lint.prose import Block, BlockKind
 from assistant.lint.sentence import Sentence
 
-_LINK = re.compile(
+_LINK = lazy_pattern(
     r"https?:|\bwww\.|\]\(|\]\[|<a\s|\[\^?[A-Za-z]{0,3}\d{1,4}[\],]|`[^`\n]+`|\b(?:go|b|cl|bug)/[\w-]{2,}"
     r"|\b[a-z][a-z0-9]*-\d{2,}\b|\b(?=[0-9a-f]*\d)(?=[0-9a-f]*[a-f])[0-9a-f]{7,40}\b"
     r"|\b[\w-]+\.(?:md|pdf|docx?|html?|ipynb|sql|py|go|ts|js|java|rs|com|org|io|dev|net)\b"
 )
-_ID = re.compile(r"(?<![\w/.-])[A-Z][A-Z0-9]{1,9}-[A-Z]?\d{1,7}(?![\w-])|#\d+")
-_LABEL = re.compile(
+_ID = lazy_pattern(r"(?<![\w/.-])[A-Z][A-Z0-9]{1,9}-[A-Z]?\d{1,7}(?![\w-])|#\d+")
+_LABEL = lazy_pattern(
     r"[\s*_(]*(?:evidence|links?|see|sources?|ref(?:erence)?s?|proof|artifacts?|artefacts?|prs?|docs?)\b", re.IGNORECASE
 )
 _REACH = 4_000

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import hashlib
-import re
 
+from assistant.evidence.lazy import lazy_pattern
 from assistant.lint.document import Document
 from assistant.lint.finding import Finding
 
-_LAYOUT = re.compile(r"[*_>#|\\]+")
+_LAYOUT = lazy_pattern(r"[*_>#|\\]+")
 _KNOWN_BY = 200
 """Characters by which a finding outside sentences is known again."""
 

@@ -7,31 +7,33 @@ from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Collection, Iterator
 
+from assistant.evidence.lazy import lazy_pattern
+
 Span = tuple[int, int]
 
 # Each choice begins with a letter of its own, which lets the search skip everything else.
-_SPECIAL = re.compile(r"\\[!-/:-@\[-`{-~]|``*|<|!\[|\[|\]|\{[{%]|\$\{|@|://|www\.|WWW\.|Www\.")
-_SCHEME = re.compile(r"(?<![a-z0-9])[a-z][a-z0-9+.-]{1,9}$", re.IGNORECASE | re.ASCII)
-_TICKS = re.compile(r"`+")
-_TAG = re.compile(
+_SPECIAL = lazy_pattern(r"\\[!-/:-@\[-`{-~]|``*|<|!\[|\[|\]|\{[{%]|\$\{|@|://|www\.|WWW\.|Www\.")
+_SCHEME = lazy_pattern(r"(?<![a-z0-9])[a-z][a-z0-9+.-]{1,9}$", re.IGNORECASE | re.ASCII)
+_TICKS = lazy_pattern(r"`+")
+_TAG = lazy_pattern(
     r"<(?P<close>/?)(?P<name>[a-z][a-z0-9-]{0,30})"
     r"(?:\s+[a-z_:@#][\w.:@-]{0,100}(?:\s{0,9}=\s{0,9}(?:\"[^\"]{0,2000}\"|'[^']{0,2000}'|[^\s\"'=<>`]{1,2000}))?)*"
     r"\s*(?P<alone>/?)>",
     re.IGNORECASE,
 )
-_LOOSE_TAG = re.compile(r"</?[a-z][a-z0-9-]{0,30}(?:\s[^<>]{0,400})?/?>", re.IGNORECASE)
-_AUTO = re.compile(r"<(?:[a-z][a-z0-9+.-]{1,31}:[^<>\s]{0,2000}|[^<>\s@]{1,64}@[^<>\s]{1,255})>", re.IGNORECASE)
+_LOOSE_TAG = lazy_pattern(r"</?[a-z][a-z0-9-]{0,30}(?:\s[^<>]{0,400})?/?>", re.IGNORECASE)
+_AUTO = lazy_pattern(r"<(?:[a-z][a-z0-9+.-]{1,31}:[^<>\s]{0,2000}|[^<>\s@]{1,64}@[^<>\s]{1,255})>", re.IGNORECASE)
 _SECTIONS = (("<!--", "-->"), ("<?", "?>"), ("<![CDATA[", "]]>"), ("<!", ">"))
-_TARGET = re.compile(
+_TARGET = lazy_pattern(
     r"\(\s{0,9}(?:<[^<>\n]{0,2000}>|[^\s()]{0,2000}(?:\([^\s()]{0,500}\)[^\s()]{0,500}){0,9})"
     r"(?:\s{1,9}(?:\"[^\"]{0,500}\"|'[^']{0,500}'|\([^()]{0,500}\)))?\s{0,9}\)"
 )
-_LABEL = re.compile(r"\[[^\[\]]{0,300}\]")
-_ADDRESS = re.compile(r"[^\s<>)\]\x00]+")
-_BEFORE_AT = re.compile(r"[\w.+-]{1,64}$")
-_AFTER_AT = re.compile(r"@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}")
-_TEMPLATE = re.compile(r"\{\{[^{}\n]{0,200}\}\}|\{%[^%\n]{0,200}%\}|\$\{[^{}\n]{0,100}\}")
-_DEFINED = re.compile(r"^[ ]{0,3}\[([^\[\]\r\n]{1,300})\]:", re.MULTILINE)
+_LABEL = lazy_pattern(r"\[[^\[\]]{0,300}\]")
+_ADDRESS = lazy_pattern(r"[^\s<>)\]\x00]+")
+_BEFORE_AT = lazy_pattern(r"[\w.+-]{1,64}$")
+_AFTER_AT = lazy_pattern(r"@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}")
+_TEMPLATE = lazy_pattern(r"\{\{[^{}\n]{0,200}\}\}|\{%[^%\n]{0,200}%\}|\$\{[^{}\n]{0,100}\}")
+_DEFINED = lazy_pattern(r"^[ ]{0,3}\[([^\[\]\r\n]{1,300})\]:", re.MULTILINE)
 
 
 def named_links(text: str) -> frozenset[str]:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from enum import StrEnum
 from typing import NamedTuple
 
+from assistant.evidence.lazy import lazy_pattern
 from assistant.lint.code_lines import CodeLines
 from assistant.lint.markup import markup_spans, named_links
 
@@ -38,13 +38,13 @@ class Prose(NamedTuple):
     blocks: tuple[Block, ...]
 
 
-_LINE = re.compile(r"[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+")
-_HEADING = re.compile(r"[ ]{0,3}#{1,6}(?:[ \t]|$)")
-_UNDERLINE = re.compile(r"[ ]{0,3}(?:=+|-{2,})[ \t]*$")
-_RULE = re.compile(r"[ ]{0,3}([-*_])[ \t]*(?:\1[ \t]*){2,}$")
-_ITEM = re.compile(r"[ \t]*(?:[-*+•–]|\d{1,9}[.)])[ \t]+(?:\[[ xX~-]\][ \t]+)?")
-_QUOTE = re.compile(r"[ ]{0,3}>[ \t]?")
-_DEFINITION = re.compile(r"[ ]{0,3}\[(?!\^)[^\[\]]{1,300}\]:")
+_LINE = lazy_pattern(r"[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+")
+_HEADING = lazy_pattern(r"[ ]{0,3}#{1,6}(?:[ \t]|$)")
+_UNDERLINE = lazy_pattern(r"[ ]{0,3}(?:=+|-{2,})[ \t]*$")
+_RULE = lazy_pattern(r"[ ]{0,3}([-*_])[ \t]*(?:\1[ \t]*){2,}$")
+_ITEM = lazy_pattern(r"[ \t]*(?:[-*+•–]|\d{1,9}[.)])[ \t]+(?:\[[ xX~-]\][ \t]+)?")
+_QUOTE = lazy_pattern(r"[ ]{0,3}>[ \t]?")
+_DEFINITION = lazy_pattern(r"[ ]{0,3}\[(?!\^)[^\[\]]{1,300}\]:")
 
 
 def read_prose(text: str) -> Prose:

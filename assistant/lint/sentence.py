@@ -5,15 +5,16 @@ from __future__ import annotations
 import re
 from functools import cached_property
 
+from assistant.evidence.lazy import lazy_pattern
 from assistant.evidence.signs import PROVING, Sign, signs_of
 from assistant.lint.prose import BLANK, Block
 
-_END = re.compile(r"[.!?…]+[\"”’)\]*_]*(?=[\s\x00]|$)")
-_ABBREVIATION = re.compile(
+_END = lazy_pattern(r"[.!?…]+[\"”’)\]*_]*(?=[\s\x00]|$)")
+_ABBREVIATION = lazy_pattern(
     r"(?:\b(?:e\.g|i\.e|etc|vs|approx|incl|no|dr|mr|mrs|ms|cf|st|resp)|\b[A-Z])\.$", re.IGNORECASE
 )
-_QUOTES = re.compile(r"“[^“”]{1,300}”|\"[^\"\n]{1,300}\"|‘[^‘’]{1,200}’|«[^«»]{1,300}»")
-_TIME = re.compile(
+_QUOTES = lazy_pattern(r"“[^“”]{1,300}”|\"[^\"\n]{1,300}\"|‘[^‘’]{1,200}’|«[^«»]{1,300}»")
+_TIME = lazy_pattern(
     r"\b(?:\d[\d.,]*|[a-z]+(?:ty|teen)|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:one"
     r"|two) or (?:two|three)|several)"
     r"[\s-](?:hours?|hrs?|h|days?|weeks?|nights?|weekends?|evenings?|years?|months?|cycles?|quarters?|percent"

@@ -12,8 +12,10 @@ from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
+from assistant.evidence.lazy import lazy_pattern
+
 _WORD = r"[^\W_]+(?:[-'’/][^\W_]+)*"
-WORD = re.compile(_WORD)
+WORD = lazy_pattern(_WORD)
 _GAP = r"[\s*_,:]{1,4}"
 _ANY = rf"(?:{_WORD})"
 
@@ -47,7 +49,7 @@ def next_word(plain: str, end: int) -> str:
     return match[1].lower().replace("’", "'") if match else ""
 
 
-_NEXT = re.compile(rf"{_GAP}({_WORD})")
+_NEXT = lazy_pattern(rf"{_GAP}({_WORD})")
 
 
 def match_phrase(phrase: Phrase, plain: str, end: int) -> int | None:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from assistant.evidence.lazy import lazy_pattern
 from assistant.evidence.masks import MONTHS
 from assistant.evidence.stems import word_set
 from assistant.evidence.verbs import Tense, base_form, tense, verb_role
@@ -15,7 +15,7 @@ from assistant.writing.lexicon.function_words import FUNCTION
 from assistant.writing.lexicon.grammar import UNLISTED_VERBS
 from assistant.writing.words import Word
 
-_MONTH = re.compile(MONTHS)
+_MONTH = lazy_pattern(MONTHS)
 _NO_ONE: frozenset[str] = frozenset()
 _ROLE_NOUNS = word_set("owner lead dri author sponsor reviewer commander ic driver mentor manager")
 

@@ -7,6 +7,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from assistant.domain.vocabulary import Role, Unit
+from assistant.evidence.lazy import lazy_pattern
 from assistant.evidence.stems import word_set
 from assistant.evidence.units import PERIOD_ADVERBS
 from assistant.evidence.verbs import base_form, tense, verb_role
@@ -39,10 +40,10 @@ _MOVING = frozenset(
 )
 
 
-_WAITS = re.compile(r"\b(?:once|until|till|when)\b.{1,40}\b(?:is|are)\b", re.IGNORECASE)
+_WAITS = lazy_pattern(r"\b(?:once|until|till|when)\b.{1,40}\b(?:is|are)\b", re.IGNORECASE)
 """Evidence that waits for something is not done, whatever its verb."""
 
-_EXCHANGED = re.compile(r"->|→|\b(?:instead of|rather than|in place of)\b", re.IGNORECASE)
+_EXCHANGED = lazy_pattern(r"->|→|\b(?:instead of|rather than|in place of)\b", re.IGNORECASE)
 """One thing for another, told without a verb."""
 
 _TIES = word_set("after by since through using via w w/ with")
@@ -78,8 +79,8 @@ def _person_roots() -> frozenset[str]:
 _OF_THINGS = frozenset({"hold", "produce", "yield", "return"})
 """Free where a thing does it: it only says what came of it, and that is checked word by word."""
 
-_ADDED = re.compile(r"(?<!\w)\+\s?\d")
-_DONE_AGAIN = re.compile(r"re-?[a-z]{4,}(?:ed|ing|en|t|s)?$")
+_ADDED = lazy_pattern(r"(?<!\w)\+\s?\d")
+_DONE_AGAIN = lazy_pattern(r"re-?[a-z]{4,}(?:ed|ing|en|t|s)?$")
 """What was rebuilt or re-issued was built or issued again."""
 
 _COMPARED = {"cheaper": "down", "rarer": "down", "sooner": "faster", "quick": "faster", "quicker": "faster"}

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
+from assistant.evidence.lazy import lazy_pattern
 from assistant.evidence.stems import word_set
 from assistant.evidence.verbs import base_form
 from assistant.writing.lexicon.concepts import lexicon, root
@@ -41,7 +41,7 @@ def is_derived(word: Word, source: Source) -> bool:
     return bool(family) and bool(family & _families(tuple(w.lower for w in (*source.words, *source.context_words))))
 
 
-_UN = re.compile(r"(?:un|non-?)([a-z]{4,}(?:ed|en|t|n))$")
+_UN = lazy_pattern(r"(?:un|non-?)([a-z]{4,}(?:ed|en|t|n))$")
 
 
 def _denied_families(source: Source) -> frozenset[str]:

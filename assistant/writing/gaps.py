@@ -11,6 +11,7 @@ from assistant.domain.evidence import EvidenceItem
 from assistant.domain.gap import Gap, Matrix, State
 from assistant.domain.vocabulary import SetAside
 from assistant.evidence.dates import find_period
+from assistant.evidence.lazy import lazy_pattern
 from assistant.writing.plain import plain_texts
 
 MOST_GAPS = 3
@@ -63,10 +64,10 @@ def open_gaps(matrix: Matrix) -> tuple[Gap, ...]:
 
 
 _PLAN_LABELS = frozenset({"next", "plan", "plans", "planned", "goal", "todo", "next steps"})
-_PLAN_HEADING = re.compile(r"\b(?:next|plans?|goals?|roadmap|upcoming|ahead|aspirations)\b", re.I)
-_PLAN_START = re.compile(r"^(?:plan|next|will|going to|decision|draft|by )\b", re.I)
-_DEADLINE = re.compile(r"\b(?:by|until|before|till)\s+(?:the\s+)?(?:end of\s+|mid-?)?", re.I)
-_OPINION = re.compile(r"\b(?:I (?:believe|think|feel|hope)|is vital|is important|passionate)\b", re.I)
+_PLAN_HEADING = lazy_pattern(r"\b(?:next|plans?|goals?|roadmap|upcoming|ahead|aspirations)\b", re.I)
+_PLAN_START = lazy_pattern(r"^(?:plan|next|will|going to|decision|draft|by )\b", re.I)
+_DEADLINE = lazy_pattern(r"\b(?:by|until|before|till)\s+(?:the\s+)?(?:end of\s+|mid-?)?", re.I)
+_OPINION = lazy_pattern(r"\b(?:I (?:believe|think|feel|hope)|is vital|is important|passionate)\b", re.I)
 _LONGEST_PLAN = 40
 """Words; a plan longer than that is an essay about one."""
 

@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from assistant.domain.vocabulary import Unit
 from assistant.evidence.date_forms import month_number
+from assistant.evidence.lazy import lazy_pattern
 from assistant.evidence.stems import word_set
 from assistant.evidence.units import MEASURED
 from assistant.writing.lexicon.concepts import keys_of, root
@@ -131,7 +132,7 @@ def is_implied(word: Word, following: str, source: Source) -> bool:
     return any(test(word, source) for test in tests)
 
 
-_MONTH = re.compile(
+_MONTH = lazy_pattern(
     r"(?:(?:mid|early|late)-)?(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
     r"|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?:['’]s)?"
 )
@@ -178,7 +179,7 @@ def _is_its_length(word: Word, source: Source) -> bool:
     return any(q.unit is Unit.DURATION and q.value == length for q in source.quantities)
 
 
-_FOLD = re.compile(r"(two|three|four|five|six|seven|eight|nine|ten|\d+)-?fold")
+_FOLD = lazy_pattern(r"(two|three|four|five|six|seven|eight|nine|ten|\d+)-?fold")
 _TIMES = {name: n for n, name in enumerate(["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"], 2)}
 
 
@@ -192,7 +193,7 @@ def _is_its_factor(word: Word, source: Source) -> bool:
     return any(low and high == low * factor for pair in ends for low, high in [sorted(pair)])
 
 
-_DENYING = re.compile(r"(?:un|in|im|ir|non-?|dis)([a-z]{4,})")
+_DENYING = lazy_pattern(r"(?:un|in|im|ir|non-?|dis)([a-z]{4,})")
 _COMPLEMENTS = (
     ("open", "closed close resolved"),
     ("pending", "done finished complete completed merged resolved decided approved"),

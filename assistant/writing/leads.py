@@ -13,6 +13,7 @@ from typing import NamedTuple
 from assistant.domain.evidence import EvidenceItem
 from assistant.domain.gap import Gap, Matrix, State
 from assistant.domain.vocabulary import ArtifactKind, Role, Subject
+from assistant.evidence.lazy import lazy_pattern
 from assistant.evidence.stems import stem, word_set, words
 
 
@@ -37,8 +38,8 @@ def _starts_with(verbs: str) -> Callable[[EvidenceItem], bool]:
     return carried
 
 
-_BOTH_ENDS = re.compile(r"\bfrom\b.+\bto\b|->|→", re.IGNORECASE)
-_TALKS = re.compile(r"\b(?:talks?|workshops?|presentations?|lectures?|courses?|teaching)\b", re.IGNORECASE)
+_BOTH_ENDS = lazy_pattern(r"\bfrom\b.+\bto\b|->|→", re.IGNORECASE)
+_TALKS = lazy_pattern(r"\b(?:talks?|workshops?|presentations?|lectures?|courses?|teaching)\b", re.IGNORECASE)
 _BEFORE_VERB = word_set("i we have has been also successfully significantly independently quickly recently then")
 
 _commands = _says(

@@ -10,6 +10,7 @@ import re
 from assistant.domain.draft import Sentence, SentenceKind
 from assistant.domain.evidence import EvidenceItem
 from assistant.domain.vocabulary import Modality, Subject
+from assistant.evidence.lazy import lazy_pattern
 from assistant.evidence.stems import words
 from assistant.evidence.verbs import verb_role
 from assistant.writing.sentences import clause_spans, sentence_spans
@@ -21,40 +22,40 @@ _TITLE_WORDS = 30
 FEWEST_WORDS = 3
 """Under three words there is no statement, only a name."""
 
-_URL = re.compile(r"\(?\s*\b(?:https?://|www\.)[^\s)\]>]+\s*\)?")
-_EMPTY_BRACKETS = re.compile(r"\(\s*(?:[,;]\s*)*\)|\[\s*\]")
-_BRACKET_EDGE = re.compile(r"([(\[])\s*[,;]\s*|\s*[,;]\s*([)\]])")
-_LEADING_MARKS = re.compile(r"^[^\w\"“‘'(\[$€£<>~@#+]+|^-\s+")
-_PRONOUN = re.compile(r"^(?:I(?:['’]ve| have| also| then)?|I['’]m)\s+(?=\w)")
-_WE = re.compile(r"^(?:We(?:['’]ve| have| also)?)\s+(?=\w)")
-_DANGLING = re.compile(
+_URL = lazy_pattern(r"\(?\s*\b(?:https?://|www\.)[^\s)\]>]+\s*\)?")
+_EMPTY_BRACKETS = lazy_pattern(r"\(\s*(?:[,;]\s*)*\)|\[\s*\]")
+_BRACKET_EDGE = lazy_pattern(r"([(\[])\s*[,;]\s*|\s*[,;]\s*([)\]])")
+_LEADING_MARKS = lazy_pattern(r"^[^\w\"“‘'(\[$€£<>~@#+]+|^-\s+")
+_PRONOUN = lazy_pattern(r"^(?:I(?:['’]ve| have| also| then)?|I['’]m)\s+(?=\w)")
+_WE = lazy_pattern(r"^(?:We(?:['’]ve| have| also)?)\s+(?=\w)")
+_DANGLING = lazy_pattern(
     r"^(?:This|It|They|These|Those|That|He|She|However|Also|Additionally|Hence|So|But|And|See|Here)\b", re.I
 )
-_BACKWARD = re.compile(
+_BACKWARD = lazy_pattern(
     r"^(?:In order to|To) (?:achieve|accomplish|meet|reach|do|address|solve|support|get to|hit) (?:this|that|these|it)"
     r"(?: \w+){0,2}, ",
     re.I,
 )
 """An opening that points back at a heading which the document does not show."""
-_STATUS = re.compile(
+_STATUS = lazy_pattern(
     r"\bfor now\b|\b(?:nobody|no one|none|not)\b.{0,40}\byet\b|\bwaiting (?:for|on)\b|\btook longer\b", re.I
 )
 """How things stood when it was written; told later as if it still held, it misleads."""
-_OPINION = re.compile(
+_OPINION = lazy_pattern(
     r"\b(?:I|we)(?:['’]ve| have)?(?: (?:always|really|also|just|still|personally))?"
     r" (?:love[ds]?|like[ds]?|enjoy(?:ed)?|think|felt|feel|believe|hope|wish)\b"
     r"|\b(?:it|that|this)(?:['’]s| is| was)(?: \w+)?"
     r" (?:lovely|great|fun|nice|fascinating|good|inappropriate|a pleasure)\b",
     re.I,
 )
-_MARKS = re.compile("[\u2600-\u27bf\u2b50\u2b55\U0001f300-\U0001faff\ufe0f]+")
+_MARKS = lazy_pattern("[\u2600-\u27bf\u2b50\u2b55\U0001f300-\U0001faff\ufe0f]+")
 """Ticks, stars and pictures, which say nothing in a sentence."""
 _LABELS = frozenset({"shipped", "unblocked", "reviewed", "adopted", "launched", "mentored", "presented", "fixed"})
 """Labels of an entry that are its verb: an entry without one of its own keeps the label before it."""
-_PREDICATE = re.compile(r"^\w+ed\b|\b(?:is|are|was|were|took|gave|went|got|put|set|has|had)\b", re.I)
-_TICKET = re.compile(r"[A-Z][A-Z0-9]+-\d+")
+_PREDICATE = lazy_pattern(r"^\w+ed\b|\b(?:is|are|was|were|took|gave|went|got|put|set|has|had)\b", re.I)
+_TICKET = lazy_pattern(r"[A-Z][A-Z0-9]+-\d+")
 _OPENERS = frozenset({"co-wrote", "co-led", "re-wrote", "on-call", "set-up", "co-founded", "pre-launch"})
-_FUTURE = re.compile(
+_FUTURE = lazy_pattern(
     r"\b(?:will|going to|plan(?:s|ning)? to|aim(?:s|ing)? to|soon|next week|would like|hope(?:fully)?|want to"
     r"|to be done|TBD)\b",
     re.I,

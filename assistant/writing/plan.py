@@ -10,6 +10,7 @@ from assistant.domain.evidence import EvidenceItem
 from assistant.domain.gap import Matrix, Question
 from assistant.domain.growth import Author
 from assistant.domain.vocabulary import Subject
+from assistant.evidence.lazy import lazy_pattern
 from assistant.evidence.phrasing import place, quote
 from assistant.evidence.stems import stem, words
 from assistant.writing.gaps import gap_sentences, planned_items, planned_sentence
@@ -199,7 +200,7 @@ def _gap_section(items: Sequence[EvidenceItem], matrix: Matrix) -> PlannedSectio
     return PlannedSection(title=GAP, paragraphs=tuple(paragraphs), fixed=True)
 
 
-_SENIOR = re.compile(
+_SENIOR = lazy_pattern(
     r"\s*\((?:[^()]{0,20}\b)?(?:EM|manager|staff|senior|principal|director|head|VP|CTO|lead|architect|L[5-9])\b[^()]{0,20}\)",
     re.I,
 )

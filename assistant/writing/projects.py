@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 from assistant.domain.evidence import EvidenceItem
 from assistant.evidence.dates import find_period
+from assistant.evidence.lazy import lazy_pattern
 from assistant.evidence.stems import stem, words
 
 _SECTION_WORDS = """
@@ -26,7 +27,9 @@ later stuff thing various incident adopted adoption hiring interview type catego
 _GENERIC = frozenset(map(stem, _SECTION_WORDS.split()))
 _LONGEST_HEADING = 8
 """Words; a longer heading is a parent bullet, which groups its children but is not a project's name."""
-_HEADING_LABEL = re.compile(r"^(?:accomplishment|project|achievement|win|initiative|goal(?:\s*\d+)?)\s*[:–-]\s*", re.I)
+_HEADING_LABEL = lazy_pattern(
+    r"^(?:accomplishment|project|achievement|win|initiative|goal(?:\s*\d+)?)\s*[:–-]\s*", re.I
+)
 
 
 def project_name(heading: str) -> str | None:

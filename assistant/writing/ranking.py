@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from assistant.domain.evidence import EvidenceItem
 from assistant.domain.gap import Matrix
 from assistant.domain.vocabulary import ArtifactKind, Role, Strength, Unit
+from assistant.evidence.lazy import lazy_pattern
 from assistant.evidence.stems import stem, words
 
 _STRENGTH = {
@@ -32,8 +32,8 @@ _REACH = frozenset(
 )
 MOST_CONSIDERED = 400
 """Items that a plan weighs; a document tells about forty, so what is lighter than these has no place in it."""
-_TOKEN = re.compile(r"\w+(?:[-_/.]\w+)*")
-_LITERAL = re.compile(r"\d|\w[-_/.]\w")
+_TOKEN = lazy_pattern(r"\w+(?:[-_/.]\w+)*")
+_LITERAL = lazy_pattern(r"\d|\w[-_/.]\w")
 _FEWEST_STEMS = 7
 """A shorter sentence shares its words with others by chance."""
 _WITHIN = 0.8

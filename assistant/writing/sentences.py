@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-_ABBREVIATION = re.compile(
+from assistant.evidence.lazy import lazy_pattern
+
+_ABBREVIATION = lazy_pattern(
     r"(?:\b(?:e\.g|i\.e|etc|vs|approx|incl|no|mr|ms|dr|st|inc|ltd|jr|sr|fig|a\.m|p\.m)|\b[A-Z])\.$", re.I
 )
-_BOUNDARY = re.compile(r"[.!?…]+[\"”’)\]]*(?=\s)")
-_CLAUSE = re.compile(r";(?=\s)")
+_BOUNDARY = lazy_pattern(r"[.!?…]+[\"”’)\]]*(?=\s)")
+_CLAUSE = lazy_pattern(r";(?=\s)")
 
 
 def sentence_spans(text: str) -> tuple[tuple[int, int], ...]:

@@ -10,6 +10,7 @@ from functools import lru_cache
 from assistant.domain.evidence import Change, EvidenceItem, Quantity
 from assistant.domain.period import Period
 from assistant.domain.vocabulary import Modality, Role, Subject, Unit
+from assistant.evidence.lazy import lazy_pattern
 from assistant.evidence.masks import Mark, MarkKind, find_marks
 from assistant.evidence.names import find_people, find_teams
 from assistant.evidence.pairs import adopt_unit, is_bare
@@ -159,8 +160,8 @@ def _frame_times(text: str) -> Iterator[Quantity]:
             yield frames.model_copy(update=update)
 
 
-_STOP = re.compile(r"[.;!?](?=\s)")
-_OF = re.compile(r"\s*(?:of|/)\s", re.IGNORECASE)
+_STOP = lazy_pattern(r"[.;!?](?=\s)")
+_OF = lazy_pattern(r"\s*(?:of|/)\s", re.IGNORECASE)
 
 
 def elliptical(bare: Quantity, around: tuple[Quantity, ...]) -> tuple[Quantity, ...]:
@@ -190,7 +191,7 @@ def _by_key(words: tuple[Word, ...]) -> dict[str, tuple[Word, ...]]:
     return {key: tuple(found) for key, found in table.items()}
 
 
-_MEASURED = re.compile(r"[\d.,]+([a-zA-Zµμ]{2,5})")
+_MEASURED = lazy_pattern(r"[\d.,]+([a-zA-Zµμ]{2,5})")
 """A number and its unit written as one: "48uA", "1yr"."""
 
 
@@ -212,7 +213,7 @@ def _implied(*texts: tuple[Word, ...]) -> frozenset[str]:
     return frozenset().union(*(broader_roots(run) for run in roots))
 
 
-_WEEKDAYS = re.compile(r"\b(?:every|each|on)?\s*(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b", re.IGNORECASE)
+_WEEKDAYS = lazy_pattern(r"\b(?:every|each|on)?\s*(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b", re.IGNORECASE)
 
 
 def _rhythms(text: str) -> frozenset[str]:
@@ -224,7 +225,7 @@ def _rhythms(text: str) -> frozenset[str]:
     return keys_of("weekly") if weekly else frozenset()
 
 
-_NUMBERED_NAME = re.compile(r"([A-Z]{3,})\d")
+_NUMBERED_NAME = lazy_pattern(r"([A-Z]{3,})\d")
 """A name with its version: "TLS1.2" names TLS, "SOC2" names SOC."""
 
 

@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from assistant.domain.evidence import Quantity
 from assistant.domain.vocabulary import Unit
+from assistant.evidence.lazy import lazy_pattern
 from assistant.evidence.masks import MarkKind
 from assistant.evidence.physical import dimension_of
 from assistant.evidence.stems import word_set
@@ -123,7 +124,7 @@ class Support:
         return frozenset(found)
 
 
-_AS_MANY = re.compile(
+_AS_MANY = lazy_pattern(
     r"\s*as\s+(?:many|much|often|high|large|big|long|great|wide|heavy|expensive)\b(?:\s+again\b)?", re.IGNORECASE
 )
 """Behind a factor, which its own check compares: "three times as many"."""

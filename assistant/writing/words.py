@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 
+from assistant.evidence.lazy import lazy_pattern
 from assistant.evidence.stems import word_set
 from assistant.evidence.tokens import Token, find_tokens
 from assistant.evidence.verbs import Tense, tense
@@ -15,7 +16,7 @@ from assistant.writing.lexicon.concepts import keys_of, lexicon, literal_keys, p
 from assistant.writing.lexicon.function_words import FUNCTION
 
 _NO_KEYS: frozenset[str] = frozenset()
-_QUOTED = re.compile(
+_QUOTED = lazy_pattern(
     r"[“\"«„]([^“”\"«»„]{2,300})[”\"»“]|(?<!\w)[‘']((?=\S)[^‘’'\n]{12,300})[’'](?!\w)|`([^`\n]{2,120})`"
 )
 _NEGATORS = word_set("not no never none nobody nothing neither nor without cannot zero 0 n't hardly scarcely")
@@ -26,7 +27,7 @@ _LACKING = word_set("lack lacks lacked lacking absence")
 _PREPOSITIONS = frozenset(
     {"in", "on", "at", "for", "from", "by", "with", "since", "during", "of", "until", "before", "after", "w", "to"}
 )
-_CONTRACTED = re.compile(r"n['’]t$", re.IGNORECASE)
+_CONTRACTED = lazy_pattern(r"n['’]t$", re.IGNORECASE)
 _NEGATION_ENDS = word_set(', ; : . ( ) — – ! ? " “ ” but and so since because while which')
 _NEGATION_REACH = 3
 """Words with a meaning of their own that a negator may deny: "no customer-visible downtime"."""

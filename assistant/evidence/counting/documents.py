@@ -11,6 +11,7 @@ from assistant.domain.evidence import Artifact, EvidenceItem, Mention
 from assistant.domain.vocabulary import ArtifactKind, Subject
 from assistant.evidence.counting.record import Record
 from assistant.evidence.identity import Key, overlap, stem_key, surely_different
+from assistant.evidence.lazy import lazy_pattern
 from assistant.evidence.phrasing import named
 from assistant.evidence.speech import spoken
 from assistant.evidence.stems import stems
@@ -27,27 +28,27 @@ _KIND_STEMS = stems(
     "architecture decision record proposal system review incident the a an of for on to and in our my new"
 )
 _PAPERS = LASTING | {ArtifactKind.DOCUMENT}
-_NUMBERED = re.compile(r"\d")
-_NOT_MINE = re.compile(
+_NUMBERED = lazy_pattern(r"\d")
+_NOT_MINE = lazy_pattern(
     r"(?:['’]s|\b(?:their|his|her|by|from|under|against))\s+$|\b(?:review(?:ed|ing)?|read|comment(?:ed|ing) on"
     r"|cit(?:e|es|ed|ing)|implement(?:ed|ing)?|adopt(?:ed|ing)?|follow(?:ed|ing)?|based on|built on|building on|per"
     r"|according to|moved to|migrat(?:ed|ing) to|referenc(?:ed|ing)|approv(?:ed|ing)|shepherd(?:ed|ing)?)"
     r"\s+(?:[\w’'“\"-]+\s+){0,2}[“\"]?$",
     re.IGNORECASE,
 )
-_CITES = re.compile(
+_CITES = lazy_pattern(
     r"\b(?:cites?|cited|citing|references?|referenced|referencing|quotes?|quoted|links? to|linked to|refers? to|"
     r"referred to|"
     r"builds? on|built on|based on|points? to)\s+(?:[\w’'“\"-]+\s+){0,2}[“\"]?$",
     re.IGNORECASE,
 )
-_IS_CITED = re.compile(
+_IS_CITED = lazy_pattern(
     r"^\W*(?:[“”\"][^“”\"]*[“”\"]\W*)?(?:(?:is|was|were|are|has|have|been|got|gets|being|now|later|since|"
     r"already)\s+){0,4}"
     r"(?:cited|referenced|quoted|linked|referred to|built on)\b",
     re.IGNORECASE,
 )
-_END = re.compile(r"[.;!?](?=\s)")
+_END = lazy_pattern(r"[.;!?](?=\s)")
 _FAR = 200
 _UNSURE = spoken(
     r"""
@@ -56,15 +57,15 @@ _UNSURE = spoken(
     | hop(?:e|es|ed|ing) to | asked to
     """
 )
-_NAMELESS = re.compile(
+_NAMELESS = lazy_pattern(
     r"^(?:the |our |my |own |this |whole |entire |other |all |\d)|^(?:we|us|teams?|everyone|everybody|others?|"
     r"organi[sz]ation|company)$|"
     r"\b(?:teams|squads|departments|groups|engineers|developers|users|customers|clients|colleagues|people|"
     r"services|orgs)$",
     re.IGNORECASE,
 )
-_QUOTED = re.compile(r"[“\"]([^“”\"]{4,120})[”\"]")
-_TITLE = re.compile(r"^\W{0,3}[“\"]([^”\"]{4,120})[”\"]")
+_QUOTED = lazy_pattern(r"[“\"]([^“”\"]{4,120})[”\"]")
+_TITLE = lazy_pattern(r"^\W{0,3}[“\"]([^”\"]{4,120})[”\"]")
 
 
 @dataclass(frozen=True)

@@ -12,6 +12,7 @@ from assistant.domain.vocabulary import ArtifactKind
 from assistant.evidence.counting.count import Candidate, Count, Measuring, candidate, without
 from assistant.evidence.counting.record import Record
 from assistant.evidence.identity import surely_different
+from assistant.evidence.lazy import lazy_pattern
 from assistant.evidence.phrasing import listed, named
 from assistant.evidence.speech import said_at, spoken, told
 
@@ -41,8 +42,8 @@ _MENTORED = spoken(
     |ing|s)? | 1:1s?
     """
 )
-_GROWN = re.compile(r"\b(?:[Mm]entor|[Cc]oach|[Tt]utor)(?:ed|ing|s)?\s+(?:[A-Z][\w'’-]+(?:,| and| &)\s+)*$")
-_NO_ENGINEER = re.compile(
+_GROWN = lazy_pattern(r"\b(?:[Mm]entor|[Cc]oach|[Tt]utor)(?:ed|ing|s)?\s+(?:[A-Z][\w'’-]+(?:,| and| &)\s+)*$")
+_NO_ENGINEER = lazy_pattern(
     r"^\s*(?:\(|,\s*)(?:(?:their|the|our|an?)\s+)?(?:em|pm|tpm|manager|director|vp|designer|product (?:manager|owner)|"
     r"customer|recruiter|head of \w+|sales|marketing|intern)\b",
     re.IGNORECASE,

@@ -10,6 +10,7 @@ from assistant.evidence.counting.count import Candidate, Count, Measuring, candi
 from assistant.evidence.counting.ownership import SPAN, given_away, surely_owned
 from assistant.evidence.counting.record import Record, rehearsal
 from assistant.evidence.identity import surely_different
+from assistant.evidence.lazy import lazy_pattern
 from assistant.evidence.phrasing import listed, named
 from assistant.evidence.speech import NEAR, spoken
 
@@ -31,7 +32,7 @@ _LIVE = spoken(
     (?:{SYSTEM})\b{NEAR}\b(?:production|live) | (?:production|live)\b{NEAR}\b(?:{SYSTEM})
     """
 )
-_PART = re.compile(
+_PART = lazy_pattern(
     r"\b(?:librar(?:y|ies)|components?|features?|modules?|dashboards?|documents?|docs?|scripts?|repos?|repositor(?:y|ies)|"
     r"tests?|packages?|prototypes?|pages?|screens?|wikis?|templates?)$",
     re.IGNORECASE,

@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from assistant.domain.evidence import EvidenceItem, Mention
 from assistant.domain.vocabulary import Subject
+from assistant.evidence.lazy import lazy_pattern
 from assistant.evidence.speech import NEAR, spoken
 from assistant.evidence.stems import words
 from assistant.evidence.verbs import base_form, verb_role
@@ -33,13 +34,13 @@ _OWNS = spoken(
     | accountable for
     """
 )
-_SAID_AFTER = re.compile(
+_SAID_AFTER = lazy_pattern(
     rf"^[\s'’`\"]*(?:end[- ]to[- ]end)?[\s,]*(?:\(|:|,|–|—|-|with|is|are|now)?\s*(?:all |now |is |are |fully |the )*"
     rf"(?:mine\b|{_NOUNS}\b(?! (?:{_TITLES})\b)(?:\s*(?:,|and|&|\+|/)\s*(?:and\s+)?{_NOUNS}\b)*"
     r"\s*(?:[().;,]|$|from\b|since\b|after\b|mine\b))",
     re.IGNORECASE,
 )
-_SAID_BEFORE = re.compile(
+_SAID_BEFORE = lazy_pattern(
     rf"\b{_NOUNS}(?:\s*(?:,|and|&|\+|/)\s*(?:and\s+)?{_NOUNS})*\s+(?:of|for)\s+(?:the\s+)?"
     r"(?:[\w-]+(?:,| and| &)\s+(?:the\s+)?)*$",
     re.IGNORECASE,
@@ -47,7 +48,7 @@ _SAID_BEFORE = re.compile(
 _HOLDING = frozenset(
     {"own", "run", "hold", "carry", "keep", "have", "take", "lead", "drive", "manage", "maintain", "operate"}
 )
-_BEGIN = re.compile(r"[.;!?](?=\s)")
+_BEGIN = lazy_pattern(r"[.;!?](?=\s)")
 _OTHERS = spoken(
     r"we | they | he | she | who | that | which | whoever | if | to | should | would | could | may | might | asked"
 )

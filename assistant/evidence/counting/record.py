@@ -12,10 +12,11 @@ from assistant.domain.evidence import EvidenceItem
 from assistant.domain.period import Period, Precision
 from assistant.domain.rubric import Rubric
 from assistant.domain.vocabulary import Modality, Role, Subject
+from assistant.evidence.lazy import lazy_pattern
 from assistant.evidence.likeness import Vocabulary
 
-_NUMBERS = re.compile(r"(\d+)")
-_REHEARSAL = re.compile(
+_NUMBERS = lazy_pattern(r"(\d+)")
+_REHEARSAL = lazy_pattern(
     r"\b(?:prototyp\w*|proofs?[- ]of[- ]concept|po?cs?|hackathons?|sandbox|spikes?|mock-?ups?|capstone|coursework|"
     r"side[- ]projects?|hobby|toy|pre-?alphas?|school|university|semesters?|thesis|bootcamp|tutorials?)\b",
     re.IGNORECASE,

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import csv
 import io
-import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
 from assistant.domain.errors import UnreadableInput
+from assistant.evidence.lazy import lazy_pattern
 from assistant.intake.growth.columns import Column, column_of, read_row, understood
 from assistant.intake.growth.gather import Gatherer
 from assistant.intake.growth.inline import plain_words
@@ -16,9 +16,9 @@ from assistant.intake.growth.periods import whole_period
 from assistant.intake.growth.sections import Section
 
 _SEPARATORS = (",", ";", "\t", "|")
-_NAMED_SEPARATOR = re.compile(r'"?sep=([,;\t|])"?\n')  # Spreadsheets write this line first.
+_NAMED_SEPARATOR = lazy_pattern(r'"?sep=([,;\t|])"?\n')  # Spreadsheets write this line first.
 _SAMPLE = 50  # Lines from which the separator is guessed.
-_DATA_LIKE = re.compile(r"\d|https?:|[.!?]\s*$")
+_DATA_LIKE = lazy_pattern(r"\d|https?:|[.!?]\s*$")
 _NAME_LIKE = 30  # Characters in a column's name.
 
 

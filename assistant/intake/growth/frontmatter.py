@@ -14,13 +14,14 @@ from assistant.domain.errors import InputError
 from assistant.domain.growth import Author
 from assistant.domain.period import Period
 from assistant.evidence.dates import find_period, parse_date
+from assistant.evidence.lazy import lazy_pattern
 
 LONGEST = 200
 """Lines of front matter; a block that is not closed by then is not front matter."""
 
-_KEY = re.compile(r"[\w-][\w .-]{0,40}\s*:(?:\s|$)")
-_ASSIGNMENT = re.compile(r"\s*([\w.-]+)\s*=\s*(.*)")
-_DATED_LOG = re.compile(
+_KEY = lazy_pattern(r"[\w-][\w .-]{0,40}\s*:(?:\s|$)")
+_ASSIGNMENT = lazy_pattern(r"\s*([\w.-]+)\s*=\s*(.*)")
+_DATED_LOG = lazy_pattern(
     r"\b(?:week\s?notes?|weekly|weeks?|daily|diary|journal|stand-?up|monthly|month in review|log)\b", re.I
 )
 _AUTHOR_KEYS = {

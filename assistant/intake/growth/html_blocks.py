@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
+from assistant.evidence.lazy import lazy_pattern
 from assistant.intake.growth.inline import TAGS, add_tag
 from assistant.intake.growth.words import Words, WordsBuilder, joined, word_set
 
@@ -31,7 +32,7 @@ class Piece:
     level: int = 0
 
 
-_TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9-]*)[^<>]*>|<![^<>]*>|<\?[^<>]*>")
+_TAG = lazy_pattern(r"<(/?)([a-zA-Z][a-zA-Z0-9-]*)[^<>]*>|<![^<>]*>|<\?[^<>]*>")
 _SILENT = word_set("""script style pre template svg head title object iframe video audio select textarea math""")
 _INLINE = TAGS - word_set(
     """address article aside blockquote body caption center dd details dialog div dl dt fieldset figcaption figure

@@ -10,6 +10,7 @@ from typing import Any
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
+from assistant.evidence.lazy import lazy_pattern
 from assistant.intake.growth.words import Words, WordsBuilder, word_set
 
 
@@ -29,16 +30,16 @@ MARKDOWN.core.ruler.disable(["inline", "text_join"])
 LONGEST = 20_000
 """Characters in one entry: far more than anybody writes in a paragraph, and few enough to parse at once."""
 
-_MARKED_UP = re.compile(r"[*_`\[\]<>&\\~!{]|::")
+_MARKED_UP = lazy_pattern(r"[*_`\[\]<>&\\~!{]|::")
 _MANY = 300  # Marks in one block beyond which it is data, not prose; to parse them takes quadratic time.
-_NOISE = re.compile(
+_NOISE = lazy_pattern(
     r"\{(?:[:.#%{<][^{}\n]{0,200}[%}>]?|[\w:-]+=[^{}\n]{0,200})\}+"  # {target=_blank} {:.no_toc} {% x %} {{< x >}}
     r"|(?<=[)\]}])::+(?=\s|$)"
 )
-_WIKI_LINK = re.compile(r"!?\[\[([^\[\]|\n]{1,200})(?:\|([^\[\]|\n]{1,200}))?\]\](?!\()")
-_TAG = re.compile(r"</?([a-zA-Z][a-zA-Z0-9-]*)")
-_HREF = re.compile(r"\shref\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s>]+))", re.IGNORECASE)
-_PLAIN_LINK = re.compile(r"!?\[([^\[\]\n]{0,300})\]\((https?://[^\s()]+(?:\([^\s()]*\)[^\s()]*)*)\)")
+_WIKI_LINK = lazy_pattern(r"!?\[\[([^\[\]|\n]{1,200})(?:\|([^\[\]|\n]{1,200}))?\]\](?!\()")
+_TAG = lazy_pattern(r"</?([a-zA-Z][a-zA-Z0-9-]*)")
+_HREF = lazy_pattern(r"\shref\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s>]+))", re.IGNORECASE)
+_PLAIN_LINK = lazy_pattern(r"!?\[([^\[\]\n]{0,300})\]\((https?://[^\s()]+(?:\([^\s()]*\)[^\s()]*)*)\)")
 TAGS = word_set(
     """a abbr acronym address article aside audio b bdi bdo big blockquote body br button caption center cite code col
     colgroup data dd del details dfn dialog div dl dt em embed fieldset figcaption figure font footer form h1 h2 h3

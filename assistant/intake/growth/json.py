@@ -3,20 +3,20 @@
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from assistant.domain.errors import InputError
 from assistant.domain.growth import Author, Shape
 from assistant.evidence.dates import parse_date
+from assistant.evidence.lazy import lazy_pattern
 from assistant.intake.growth.columns import Column, column_of, read_row, understood
 from assistant.intake.growth.gather import Gatherer
 from assistant.intake.growth.inline import plain_words
 from assistant.intake.growth.sections import Section
 from assistant.intake.growth.words import Words, word_set
 
-_STRING = re.compile(r'"(?:[^"\\]|\\.)*"')
+_STRING = lazy_pattern(r'"(?:[^"\\]|\\.)*"')
 _CONTAINERS = word_set(
     "entries items bullets accomplishments achievements data rows records log list notes children subitems brags wins"
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from assistant.evidence.lazy import lazy_pattern
 from assistant.intake.growth.words import Words, word_set
 
 MOST_WORDS = 4
@@ -43,19 +44,21 @@ DATED = word_set(
 )
 """Labels whose text, when it is only a date, dates everything beside it."""
 
-_DATE_HEADING = re.compile(r"\b(?:period|duration|dates?|time\s?frame|timeline|when|time span|covers?|covered)\b", re.I)
-_LABEL = re.compile(
+_DATE_HEADING = lazy_pattern(
+    r"\b(?:period|duration|dates?|time\s?frame|timeline|when|time span|covers?|covered)\b", re.I
+)
+_LABEL = lazy_pattern(
     r"(?P<lead>[^\w\[(\"“'<{]{0,8})(?P<label>[^\W\d_](?:[\w&/+.'’()-]|[ ](?=\S)){0,48}?)\s?(?:::?|：)(?=\s|$)"
 )
-_BOX = re.compile(r"(?:[-*]\s)?\[(?P<mark>[ xX✓✔~>-])\](?=\s)")
-_NUMBERED = re.compile(r"[\s#]*\d+$")
-_VERBAL = re.compile(
+_BOX = lazy_pattern(r"(?:[-*]\s)?\[(?P<mark>[ xX✓✔~>-])\](?=\s)")
+_NUMBERED = lazy_pattern(r"[\s#]*\d+$")
+_VERBAL = lazy_pattern(
     r"(?:\w+(?:ed|ing)|built|led|wrote|ran|made|took|cut|won|gave|got|held|kept|set|put|taught|brought|drove|grew|began|spoke"
     r"|became|found|saw|sent|met|went|came|did|had|was|am|is|are|have|i|we|my|our)\b",
     re.IGNORECASE,
 )
-_PRONOUN = re.compile(r"(?:i|we|my|our)\b", re.IGNORECASE)
-_DIGIT = re.compile(r"\d")
+_PRONOUN = lazy_pattern(r"(?:i|we|my|our)\b", re.IGNORECASE)
+_DIGIT = lazy_pattern(r"\d")
 
 
 class Labelled(NamedTuple):

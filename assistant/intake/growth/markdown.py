@@ -9,6 +9,7 @@ from typing import Any
 from markdown_it.token import Token
 
 from assistant.domain.growth import Shape
+from assistant.evidence.lazy import lazy_pattern
 from assistant.intake.growth.columns import column_of, read_row, understood
 from assistant.intake.growth.gather import QUOTE, Gatherer
 from assistant.intake.growth.html_blocks import PieceKind, html_pieces
@@ -27,11 +28,11 @@ MOST_INDENTS = 3
 """How often indented text inside indented text is taken for prose."""
 
 _LISTS = ("bullet_list_open", "ordered_list_open", "html_block")
-_ALERT = re.compile(r"[ \t]*\[!\w+\][-+]?[ \t]*")  # "> [!NOTE]"
+_ALERT = lazy_pattern(r"[ \t]*\[!\w+\][-+]?[ \t]*")  # "> [!NOTE]"
 _INTRO_WORDS = 40
 _LEAD_WORDS = 8  # A bold line of more words is a statement.
-_PROSE = re.compile(r"\s*[^\W\d_a-z][\w'’,-]*(?:\s+[^\s{};=<>|$]+){3}")
-_ITEM = re.compile(r"\s*(?:[-*+•]|\d+[.)])\s+\S")
+_PROSE = lazy_pattern(r"\s*[^\W\d_a-z][\w'’,-]*(?:\s+[^\s{};=<>|$]+){3}")
+_ITEM = lazy_pattern(r"\s*(?:[-*+•]|\d+[.)])\s+\S")
 
 
 def read_markdown(text: str, line: int, root: Section, gatherer: Gatherer) -> None:

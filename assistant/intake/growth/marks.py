@@ -8,10 +8,11 @@ from typing import NamedTuple
 from assistant.domain.growth import Marks
 from assistant.domain.vocabulary import ArtifactKind, Role
 from assistant.evidence.dates import find_period
+from assistant.evidence.lazy import lazy_pattern
 from assistant.intake.growth.words import Words
 
-_BRACES = re.compile(r"\{([^{}\n]{1,200})\}\s*[.;,]?$")
-_LIKE_A_MARK = re.compile(r"[a-z][\w-]*(?:\s*:\s*\S.*)?", re.IGNORECASE)
+_BRACES = lazy_pattern(r"\{([^{}\n]{1,200})\}\s*[.;,]?$")
+_LIKE_A_MARK = lazy_pattern(r"[a-z][\w-]*(?:\s*:\s*\S.*)?", re.IGNORECASE)
 _NO = frozenset({"no", "false", "off"})
 _ROLES = {
     "lead": Role.LED,

@@ -8,18 +8,19 @@ from typing import NamedTuple
 
 from assistant.domain.period import Period, Precision
 from assistant.evidence.dates import FoundPeriod, find_period, find_periods, is_open, only_period
+from assistant.evidence.lazy import lazy_pattern
 
 # "by October", "due June 3", "since 2024", "planned for Q3": the date of something else than the act.
-_OTHER_TIME = re.compile(
+_OTHER_TIME = lazy_pattern(
     r"\b(?:(?P<bound>for|from|to|into)|by|before|until|till|due|after|since|through|than|next|eta|target(?:ing|ed)?|deadline"
     r"|expected|version|vs|versus|(?:planned|scheduled|slated|due|set|aimed) (?:for|in|on))[:\s]+"
     r"(?P<nearly>(?:(?:the|early|mid|late|end of|start of|around|about|~)[\s-]*)*)$",
     re.IGNORECASE,
 )
-_IN = re.compile(r"\b(?:in|during|throughout|around|early|mid|late)[\s-]+$", re.IGNORECASE)
-_SENTENCE_END = re.compile(r"[.!?][\s”\"']")
-_FILE_DATE = re.compile(r"(?<!\d)((?:19|20)\d\d)(?:[-_.]?([01]\d)(?:[-_.]?([0-3]\d))?)?(?!\d)")
-_FILE_WORDS = re.compile(
+_IN = lazy_pattern(r"\b(?:in|during|throughout|around|early|mid|late)[\s-]+$", re.IGNORECASE)
+_SENTENCE_END = lazy_pattern(r"[.!?][\s”\"']")
+_FILE_DATE = lazy_pattern(r"(?<!\d)((?:19|20)\d\d)(?:[-_.]?([01]\d)(?:[-_.]?([0-3]\d))?)?(?!\d)")
+_FILE_WORDS = lazy_pattern(
     r"(?:brag|brags|bragging|doc|docs|document|documents|notes?|weeknotes?|weekly|week|monthly|month|daily|day|log|journal|diary"
     r"|review|self|work|growth|accomplishments?|achievements?|wins|highlights|summary|report|status|update|index|readme|my|year"
     r"|q[1-4]|h[12]|w\d+|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|[\W\d_])+",

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from typing import NamedTuple
 
-_SEPARATOR = re.compile(r"={3,}\s+(\S[^=\n]{0,200}?)\s+={3,}\s*")
+from assistant.evidence.lazy import lazy_pattern
+
+_SEPARATOR = lazy_pattern(r"={3,}\s+(\S[^=\n]{0,200}?)\s+={3,}\s*")
 
 
 class Post(NamedTuple):

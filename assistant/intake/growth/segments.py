@@ -6,6 +6,7 @@ import re
 import unicodedata
 from typing import NamedTuple
 
+from assistant.evidence.lazy import lazy_pattern
 from assistant.intake.growth.labels import MOST_WORDS, is_known
 
 
@@ -17,17 +18,17 @@ class Segment(NamedTuple):
     bullet: bool
 
 
-_BOLD_LABEL = re.compile(
+_BOLD_LABEL = lazy_pattern(
     r"\W{0,4}(?P<b>\*\*|__)(?P<label>[^*_:]{1,50}?)\s?(?::(?P=b)|(?P=b)\s?:)(?P<rest>.*)", re.DOTALL
 )
-_PLAIN_LABEL = re.compile(r"[*_]{0,2}(?P<label>[A-Z][\w /&-]{0,30}):\s")
-_BULLET = re.compile(r"\s*[•▪▫◦‣⁃●○·✓✔➤►▶➜→➡]\s+")
-_DATED = re.compile(
+_PLAIN_LABEL = lazy_pattern(r"[*_]{0,2}(?P<label>[A-Z][\w /&-]{0,30}):\s")
+_BULLET = lazy_pattern(r"\s*[•▪▫◦‣⁃●○·✓✔➤►▶➜→➡]\s+")
+_DATED = lazy_pattern(
     r"[\[(]?(?:\d{4}-\d\d(?:-\d\d)?|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}|[A-Z][a-z]{2,8}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4})"
     r"(?:[\])]:?|\s?[:–—-])\s"
 )
-_ACT = re.compile(r"(?:[A-Z][a-z]+ed|Built|Led|Wrote|Ran|Made|Took|Cut|Won|Gave|Got|Set up|Taught|Drove|Grew)\b")
-_HARD_BREAK = re.compile(r"(?:[ ]{2,}|\\)$")
+_ACT = lazy_pattern(r"(?:[A-Z][a-z]+ed|Built|Led|Wrote|Ran|Made|Took|Cut|Won|Gave|Got|Set up|Taught|Drove|Grew)\b")
+_HARD_BREAK = lazy_pattern(r"(?:[ ]{2,}|\\)$")
 
 
 def split_segments(content: str, *, intro: bool = False) -> list[Segment]:

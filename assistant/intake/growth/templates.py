@@ -4,19 +4,21 @@ from __future__ import annotations
 
 import re
 
-_NOTHING = re.compile(
+from assistant.evidence.lazy import lazy_pattern
+
+_NOTHING = lazy_pattern(
     r"(?:[\W_]|(?<![^\W_])(?:n/?a|tbd|tba|tbc|todo|none|nothing|wip|xx+|empty|nil)(?![^\W_]))*", re.IGNORECASE
 )
-_UNFILLED = re.compile(
+_UNFILLED = lazy_pattern(
     r"\W{0,3}(?:todo|tbd|tba|fixme|fill (?:this|me|it) in|to be (?:written|added|filled|completed)|coming soon"
     r"|placeholder|lorem ipsum)\b(?!-)[^\n]{0,80}"
     r"|(?:[\w'’ /-]{1,30}:\s*|(?:\w+ ){1,3}(?=\{[^{}:]+ [^{}:]+\}))?"
     r"(?:\[[^\[\]]{1,160}\]|<[^<>]{1,160}>|\{[^{}]{1,160}\})[\s.!?:,]*",
     re.IGNORECASE,
 )
-_SLOT = re.compile(r"\[[^\[\]\d]{3,80}\]|<[^<>\d]{3,80}>|\{[^{}:\d]{3,80}\}")
+_SLOT = lazy_pattern(r"\[[^\[\]\d]{3,80}\]|<[^<>\d]{3,80}>|\{[^{}:\d]{3,80}\}")
 # A prompt speaks to its reader: "List your goals", "What did you learn?". Small letters: titles of talks say "You".
-_PROMPT = re.compile(
+_PROMPT = lazy_pattern(
     r"(?:please |briefly |try to |remember(?: to)?:? |be sure to |don't forget to |(?:e\.g\.|for example)[,:]? )*"
     r"(?:list|describe|add|write|explain|include|fill|enter|insert|mention|think about|summari[sz]e|replace|put|use"
     r"|state|give|record|capture|link|start|share|tell|what|which|who|how|why|where|when|if|did|do|does|are|were|have|can)\b"
@@ -24,12 +26,12 @@ _PROMPT = re.compile(
     r"|think|helped|can|could|might|would|do|feel)\b|\bdid you\b)|\bhere[.!]$|\bthis (?:template|section)\b)",
     re.IGNORECASE | re.DOTALL,
 )
-_QUOTED = re.compile(r"“[^”]*”|\"[^\"]*\"")
-_FIRST_PERSON = re.compile(r"\b(?:i|i'm|i've|my|we|our|me)\b", re.IGNORECASE)
-_TEMPLATE_HEADING = re.compile(r"\W*(?:brag (?:doc(?:ument)?) )?template(?: \(.*\))?\W*", re.IGNORECASE)
+_QUOTED = lazy_pattern(r"“[^”]*”|\"[^\"]*\"")
+_FIRST_PERSON = lazy_pattern(r"\b(?:i|i'm|i've|my|we|our|me)\b", re.IGNORECASE)
+_TEMPLATE_HEADING = lazy_pattern(r"\W*(?:brag (?:doc(?:ument)?) )?template(?: \(.*\))?\W*", re.IGNORECASE)
 
 # The template that most brag documents begin with (Julia Evans, "Get your work recognized"): words of its prompts.
-_WELL_KNOWN = re.compile(
+_WELL_KNOWN = lazy_pattern(
     r"list your major goals here|getting towards the end of the year|^for each one, go through"
     r"|what your contributions were|are there numbers you can attach|the results of your? work actually were"
     r"|in an area you're an expert in|^mentoring interns / helping new|^writing really clear emails"

@@ -5,17 +5,18 @@ from __future__ import annotations
 import re
 
 from assistant.domain.growth import Shape
+from assistant.evidence.lazy import lazy_pattern
 from assistant.intake.growth.gather import Gatherer
 from assistant.intake.growth.inline import plain_words
 from assistant.intake.growth.labels import MOST_WORDS, introduces
 from assistant.intake.growth.periods import whole_period
 from assistant.intake.growth.sections import LEAD, Outline, Section
 
-_BULLET = re.compile(r"(?P<margin>[ \t]*)(?:[-*+•▪▫◦‣⁃●○·–—✓✔➤►▶→]|\(?\d{1,3}[.)]|\[[ xX]\])[ \t]+(?=\S)")
-_MARKED_HEADING = re.compile(r"(#{1,6}|={1,6})[ \t]+(.*?)(?:[ \t]+[#=]+)?[ \t]*")
-_UNDERLINE = re.compile(r"[ \t]*(?:={3,}|-{3,}|~{3,}|\*{3,}|_{3,})[ \t]*")
-_CAPITALS = re.compile(r"[^a-z]*[A-Z][^a-z]*[A-Z][^a-z]*[A-Z][^a-z]*")
-_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_BULLET = lazy_pattern(r"(?P<margin>[ \t]*)(?:[-*+•▪▫◦‣⁃●○·–—✓✔➤►▶→]|\(?\d{1,3}[.)]|\[[ xX]\])[ \t]+(?=\S)")
+_MARKED_HEADING = lazy_pattern(r"(#{1,6}|={1,6})[ \t]+(.*?)(?:[ \t]+[#=]+)?[ \t]*")
+_UNDERLINE = lazy_pattern(r"[ \t]*(?:={3,}|-{3,}|~{3,}|\*{3,}|_{3,})[ \t]*")
+_CAPITALS = lazy_pattern(r"[^a-z]*[A-Z][^a-z]*[A-Z][^a-z]*[A-Z][^a-z]*")
+_YEAR = lazy_pattern(r"\b(?:19|20)\d\d\b")
 _HEADING_WORDS = 8
 _DATE_LEVEL = 6
 _WRAPPED = range(50, 120)

@@ -8,11 +8,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from assistant.domain.growth import Link
+from assistant.evidence.lazy import lazy_pattern
 
 Span = tuple[int, int]
 
-_ADDRESS = re.compile(r"https?://[^\s<>\"“”|\\^`]+", re.IGNORECASE)
-_SPACE = re.compile(r"\s+")
+_ADDRESS = lazy_pattern(r"https?://[^\s<>\"“”|\\^`]+", re.IGNORECASE)
+_SPACE = lazy_pattern(r"\s+")
 _SHORT = 60  # Characters of a first cell that reads as a name before a colon.
 
 

@@ -8,14 +8,15 @@ from dataclasses import dataclass, field
 
 from markdown_it.token import Token
 
+from assistant.evidence.lazy import lazy_pattern
 from assistant.intake.rubric.grid import Grid, GridCell
 from assistant.intake.rubric.html import table_grid, table_spans, without_comments
 from assistant.intake.rubric.prose import MARKDOWN, Phrase, labelled_lines, phrase, tidy
 
 BOLD_DEPTH = 7  # a bold line alone in its paragraph stands below every real heading
-_PLACEHOLDER = re.compile(r"\s*<!--ladder-table:(\d+)-->")
-_HTML_HEADING = re.compile(r"<(h[1-6]|summary)\b[^<>]*>(.{0,400}?)</\1\s*>", re.IGNORECASE | re.DOTALL)
-_TAG = re.compile(r"<[^<>]*>")
+_PLACEHOLDER = lazy_pattern(r"\s*<!--ladder-table:(\d+)-->")
+_HTML_HEADING = lazy_pattern(r"<(h[1-6]|summary)\b[^<>]*>(.{0,400}?)</\1\s*>", re.IGNORECASE | re.DOTALL)
+_TAG = lazy_pattern(r"<[^<>]*>")
 
 
 @dataclass(frozen=True)

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from assistant.domain.errors import InputError
 from assistant.domain.rubric import Rubric
+from assistant.evidence.lazy import lazy_pattern
 from assistant.intake.rubric.keys import (
     JOB_KEYS,
     LEVEL_KEYS,
@@ -23,16 +24,16 @@ from assistant.intake.rubric.ladder import GENERAL, Cell, assemble, no_criteria,
 from assistant.intake.rubric.levels import looks_like_level
 from assistant.intake.rubric.prose import cell_statements, plain_line, states_a_demand
 
-_ASIDE = re.compile(
+_ASIDE = lazy_pattern(
     r"(?:.*\b(?:examples?|notes?|comments?|years?|salary|compensation|pay|reports? to|titles?|position|links?|id|name"
     r"|definition|experience|weight|order|source|url|no)\b.*|\W*)",
     re.IGNORECASE,
 )
-_EXAMPLES = re.compile(r"\W*(?:for )?examples?\W*", re.IGNORECASE)
+_EXAMPLES = lazy_pattern(r"\W*(?:for )?examples?\W*", re.IGNORECASE)
 _NO_DEMAND = frozenset(
     {"yes", "no", "n/a", "na", "none", "tbd", "todo", "same as above", "see above", "same as previous level"}
 )
-_NUMBER = re.compile(r"\d{1,2}(?:\.\d)?")
+_NUMBER = lazy_pattern(r"\d{1,2}(?:\.\d)?")
 THEME_HEADS = frozenset({"dimension", "dimensions", "competency", "competencies", "theme"})
 HEADER_SEARCHED = 12  # rows of title and notes that may stand above a grid's header
 

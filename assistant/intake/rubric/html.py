@@ -7,12 +7,13 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from assistant.evidence.lazy import lazy_pattern
 from assistant.intake.rubric.grid import GridCell
 from assistant.intake.rubric.prose import tidy
 
-_TOKEN = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9]*)\b([^<>]*)>|[^<]+|<")
-_TABLE_EDGE = re.compile(r"<(/?)table\b", re.IGNORECASE)
-_SPAN = re.compile(r"\b(rowspan|colspan)\s*=\s*[\"']?(\d{1,3})", re.IGNORECASE)
+_TOKEN = lazy_pattern(r"<(/?)([a-zA-Z][a-zA-Z0-9]*)\b([^<>]*)>|[^<]+|<")
+_TABLE_EDGE = lazy_pattern(r"<(/?)table\b", re.IGNORECASE)
+_SPAN = lazy_pattern(r"\b(rowspan|colspan)\s*=\s*[\"']?(\d{1,3})", re.IGNORECASE)
 _BREAKING = frozenset({"br", "li", "p", "div", "ul", "ol", "td", "th", "tr", "h1", "h2", "h3", "h4", "h5", "h6"})
 MAX_COLUMNS = 30
 MAX_ROWS_SPANNED = 60

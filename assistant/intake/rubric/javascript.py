@@ -7,15 +7,16 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from assistant.domain.errors import InputError
+from assistant.evidence.lazy import lazy_pattern
 from assistant.intake.rubric.tree import MAX_DEPTH, Fields, Items, Node, Scalar
 
-_SPACE = re.compile(r"(?:\s+|//[^\n]*)+")
-_QUOTED = re.compile(r'"((?:[^"\\\n]|\\.)*)"|\'((?:[^\'\\\n]|\\.)*)\'|`((?:[^`\\]|\\.)*)`', re.DOTALL)
-_BARE = re.compile(r"[\w$+.-]+")
-_ESCAPE = re.compile(r"\\(?:u\{([0-9a-fA-F]{1,6})\}|u([0-9a-fA-F]{4})|x([0-9a-fA-F]{2})|(\r\n|.))", re.DOTALL)
+_SPACE = lazy_pattern(r"(?:\s+|//[^\n]*)+")
+_QUOTED = lazy_pattern(r'"((?:[^"\\\n]|\\.)*)"|\'((?:[^\'\\\n]|\\.)*)\'|`((?:[^`\\]|\\.)*)`', re.DOTALL)
+_BARE = lazy_pattern(r"[\w$+.-]+")
+_ESCAPE = lazy_pattern(r"\\(?:u\{([0-9a-fA-F]{1,6})\}|u([0-9a-fA-F]{4})|x([0-9a-fA-F]{2})|(\r\n|.))", re.DOTALL)
 _PLAIN_ESCAPES = {"n": "\n", "t": "\t", "r": "\r", "b": "\b", "f": "\f", "v": "\v", "0": "", "\n": "", "\r\n": ""}
-_VALUE = re.compile(r"[+-]?(?:\d[\w.+-]*|Infinity)|true|false|null|undefined|NaN")
-_START = re.compile(
+_VALUE = lazy_pattern(r"[+-]?(?:\d[\w.+-]*|Infinity)|true|false|null|undefined|NaN")
+_START = lazy_pattern(
     r"(?:\b([\w$]{1,80})\s*(?::[^=;{}()]{0,200})?=|\bexport\s+default|\breturn\b|(?<=\w)(?=\()|\A)\s*\(?\s*(?=[\[{])"
 )
 

@@ -7,6 +7,8 @@ import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
 
+from assistant.evidence.lazy import lazy_pattern
+
 COMMON_ID = "all-levels"
 
 
@@ -52,26 +54,26 @@ _FILLERS = word_set(
 _NUMBERS = dict(zip(("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x"), range(1, 11), strict=True))
 _RUNG = r"(?:level|lvl|grade|band|tier|stage|rung|milestone)"
 # Q1, H2, W12, V3, Y1 and X2 number time, releases and sizes; FY26, RFC-8, PR1 and SEV2 documents and incidents.
-_CODE = re.compile(
+_CODE = lazy_pattern(
     r"(?:(?![qhwvyx]\d)[a-z]|[a-z]{2,3}(?<!fy)(?<!rfc)(?<!adr)(?<!pr)(?<!okr)(?<!sla)(?<!sev))-?([1-9]\d?|0)(?:\.\d)?[a-e]?\Z"
 )
-_NUMBERED = re.compile(rf"{_RUNG}[\s.#-]*(\d{{1,2}}|[ivx]{{1,4}})(?![\w])", re.IGNORECASE)
-_COMMON = re.compile(
+_NUMBERED = lazy_pattern(rf"{_RUNG}[\s.#-]*(\d{{1,2}}|[ivx]{{1,4}})(?![\w])", re.IGNORECASE)
+_COMMON = lazy_pattern(
     r"(?:.{0,40}\b)?(?:all|every|any)\s+(?:\w+\s+)?"
     r"(?:levels?|grades?|roles?|engineers?|developers?|ics|individual contributors)(?:\s+\w+){0,2}|everyone|common|all",
     re.IGNORECASE,
 )
-_DATED = re.compile(
+_DATED = lazy_pattern(
     r"\b(?:19|20)\d\d\b|\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|june?|july?|aug(?:ust)?|sept?(?:ember)?"
     r"|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b",
     re.IGNORECASE,
 )
 _PLAIN_GRADES = word_set("beginner novice intermediate advanced expert proficient competent professional experienced")
 _PLAIN_CODES = word_set("l ic em sde swe se pe tl")
-_WORD = re.compile(r"[^\W\d_]+-?\d{1,2}(?:\.\d)?[a-e]?(?!\w)|[^\W\d_]+|\d+(?:\.\d+)?")
-_NUMBERING = re.compile(r"^\s*\d{1,2}[.)]\s+")
-_YEARS = re.compile(r"\s*[(\[][^()\[\]]{0,40}\b(?:years?|yrs?|yoe)\b[^()\[\]]{0,20}[)\]]", re.IGNORECASE)
-_BREAK = re.compile(r"\s+[-–—|/~]\s+|\s*[:(),|/]\s*")
+_WORD = lazy_pattern(r"[^\W\d_]+-?\d{1,2}(?:\.\d)?[a-e]?(?!\w)|[^\W\d_]+|\d+(?:\.\d+)?")
+_NUMBERING = lazy_pattern(r"^\s*\d{1,2}[.)]\s+")
+_YEARS = lazy_pattern(r"\s*[(\[][^()\[\]]{0,40}\b(?:years?|yrs?|yoe)\b[^()\[\]]{0,20}[)\]]", re.IGNORECASE)
+_BREAK = lazy_pattern(r"\s+[-–—|/~]\s+|\s*[:(),|/]\s*")
 MAX_WORDS = 10
 
 

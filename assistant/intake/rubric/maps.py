@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field, replace
 
 from assistant.domain.errors import InputError
 from assistant.domain.rubric import Rubric
+from assistant.evidence.lazy import lazy_pattern
 from assistant.intake.rubric.keys import (
     ASIDES,
     EXAMPLE_KEYS,
@@ -36,7 +36,7 @@ from assistant.intake.rubric.levels import (
 from assistant.intake.rubric.prose import statements, states_a_demand, tidy
 from assistant.intake.rubric.tree import Fields, Items, Node, Scalar
 
-_MINIMUM = re.compile(r"[1-9]\d{0,5}")
+_MINIMUM = lazy_pattern(r"[1-9]\d{0,5}")
 _SEVERITIES = frozenset({"trace", "debug", "info", "notice", "warn", "warning", "error", "critical", "fatal"})
 _LONGEST_NAME = 120
 _ID_KEYS = frozenset({"id", "key"})

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from assistant.domain.rubric import Rubric
+from assistant.evidence.lazy import lazy_pattern
 from assistant.intake.rubric.blocks import BOLD_DEPTH, Heading, Item, Listing, Paragraph, Table, markdown_blocks
 from assistant.intake.rubric.grid import grid_cells
 from assistant.intake.rubric.keys import ASIDES, squeezed
@@ -16,37 +17,37 @@ from assistant.intake.rubric.levels import COMMON_ID, clean, level_name, looks_l
 from assistant.intake.rubric.outline import Section, outline
 from assistant.intake.rubric.prose import Phrase, plain_label, states_a_demand
 
-_EXAMPLES = re.compile(r"\W*(?:(?:some |for )?examples?|e\.g\.|such as|for instance)\b.{0,40}", re.IGNORECASE)
-_NO_THEME = re.compile(
+_EXAMPLES = lazy_pattern(r"\W*(?:(?:some |for )?examples?|e\.g\.|such as|for instance)\b.{0,40}", re.IGNORECASE)
+_NO_THEME = lazy_pattern(
     r".*(?:\bfaqs?\b|\bcompensation\b|\bsalary\b|\bfurther reading\b|\bresources\b|\blinks\b|\bsee also\b"
     r"|\breferences\b|\bcontents\b|\bnavigation\b"
     r"|\bpromotion\b|\bjob grade\b|\bother pages\b|\bchangelog\b|\bgrowth areas\b|\bareas for growth\b|\?).*",
     re.IGNORECASE,
 )
-_WRAPPER = re.compile(
+_WRAPPER = lazy_pattern(
     r"(?:(?:key |core |main )?(?:expectations?|competenc(?:y|ies)|skills?|criteria|responsibilities|levels?)"
     r"|what we expect|overview|summary|description|about(?: the| this)? role|role|introduction)\W*",
     re.IGNORECASE,
 )
-_ASIDE = re.compile(
+_ASIDE = lazy_pattern(
     r"(?:typical |expected |usual )?(?:time|tenure|years|experience|title|titles|manager|reports)\b.*", re.I
 )
-_LADDER_OF_ONE = re.compile(
+_LADDER_OF_ONE = lazy_pattern(
     r"\b(?:career (?:ladder|framework|progression|levels?)|progression framework|competenc(?:y|ies)|levell?ing|rubric"
     r"|(?:at|for|of) this level|(?:next|previous) level|engineering ladder|growth framework)\b",
     re.IGNORECASE,
 )
-_LADDER = re.compile(
+_LADDER = lazy_pattern(
     r"\b(?:ladders?|career|progression|levels?|levell?ing|expectations?|competenc(?:y|ies)|growth framework|rubric"
     r"|promotion criteria)\b",
     re.IGNORECASE,
 )
-_ADVERT = re.compile(
+_ADVERT = lazy_pattern(
     r"about (?:us|the role|the company)|requirements|qualifications|what (?:we offer|you.ll do|you bring)|benefits"
     r"|perks|how to apply|nice to have|why join(?: us)?|who you are|position overview|your profile|we offer|location",
     re.IGNORECASE,
 )
-_NUMBERING = re.compile(r"\s*(?:\d{1,2}(?:\.\d{1,2})*[.)]?|[ivxIVX]{1,4}[.)])\s+(?=\D)")
+_NUMBERING = lazy_pattern(r"\s*(?:\d{1,2}(?:\.\d{1,2})*[.)]?|[ivxIVX]{1,4}[.)])\s+(?=\D)")
 _THEME_WORDS = 6  # a parent bullet of up to six words can name a theme; a longer one is a demand with details
 _OVERVIEW_THEMES = 2  # a table or list beside the levels' own sections with one or two columns only sums them up
 _SPOKEN = 4000  # characters of running text searched for the words that ladders use of themselves

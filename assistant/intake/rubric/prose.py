@@ -9,23 +9,25 @@ from dataclasses import dataclass
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
+from assistant.evidence.lazy import lazy_pattern
+
 MARKDOWN = MarkdownIt("commonmark", {"html": True, "maxNesting": 40}).enable("table")
-_TAGS = re.compile(
+_TAGS = lazy_pattern(
     r"</?(?:a|abbr|b|br|center|cite|code|del|details|div|em|figure|font|h[1-6]|hr|i|img|ins|kbd|li|mark|ol|p|picture|s|small"
     r"|source|span|strong|sub|summary|sup|table|tbody|td|th|thead|tr|u|ul)\b[^<>]*>|<!--.*",
     re.IGNORECASE | re.DOTALL,
 )
-_BREAK_TAG = re.compile(r"<(?:br|/li|/p)\b[^<>]*>", re.IGNORECASE)
+_BREAK_TAG = lazy_pattern(r"<(?:br|/li|/p)\b[^<>]*>", re.IGNORECASE)
 _OPENERS = frozenset({"strong_open", "em_open"})
-_LIST_MARK = re.compile(r"^\s*(?:[-*+•·▪◦●–]|\d{1,2}[.)])\s+")
-_BOLD_LABEL = re.compile(r"\s*[:–—-]\s+|\s*:$")
-_PLAIN_LABEL = re.compile(r"([^\s:.,;!?][^:.,;!?]{0,39}):(?:\s+|$)")
-_TERMS = re.compile(
+_LIST_MARK = lazy_pattern(r"^\s*(?:[-*+•·▪◦●–]|\d{1,2}[.)])\s+")
+_BOLD_LABEL = lazy_pattern(r"\s*[:–—-]\s+|\s*:$")
+_PLAIN_LABEL = lazy_pattern(r"([^\s:.,;!?][^:.,;!?]{0,39}):(?:\s+|$)")
+_TERMS = lazy_pattern(
     r"(?:typical(?:ly)? )?(?:years of (?:\w+ )?experience|salary|compensation|pay (?:band|range)|reports to|see also"
     r"|last updated|owner|status)\b(?=\W*(?::|$|\d|typically))",
     re.IGNORECASE,
 )
-_MARKS = re.compile(r"[*_`\[\]<&\\~]")
+_MARKS = lazy_pattern(r"[*_`\[\]<&\\~]")
 
 
 @dataclass(frozen=True)

@@ -11,6 +11,7 @@ from pathlib import Path, PurePath
 
 from assistant.domain.errors import InputError, NoCriteria, UnreadableInput
 from assistant.domain.rubric import Rubric
+from assistant.evidence.lazy import lazy_pattern
 from assistant.intake.file_text import printable, read_text
 from assistant.intake.rubric.ladder import no_criteria
 from assistant.intake.rubric.ours import is_ours, read_ours
@@ -18,8 +19,10 @@ from assistant.intake.rubric.tree import Fields, Node, Scalar, read_yaml
 from assistant.shipped import corpus_path
 
 MAX_BYTES = 5_000_000  # the largest public ladder seen has 0.2 MB
-_FRONT_MATTER = re.compile(r"\s*---[ \t]*\n(.*?\n)?(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL)
-_YAML_START = re.compile(r"\s*(?:---|(?:name|levels|criteria|dimensions|themes|competencies|topics)\s*:)", re.MULTILINE)
+_FRONT_MATTER = lazy_pattern(r"\s*---[ \t]*\n(.*?\n)?(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL)
+_YAML_START = lazy_pattern(
+    r"\s*(?:---|(?:name|levels|criteria|dimensions|themes|competencies|topics)\s*:)", re.MULTILINE
+)
 
 
 def read_rubric(path: Path) -> Rubric:

@@ -4,23 +4,24 @@ from __future__ import annotations
 
 import re
 
+from assistant.evidence.lazy import lazy_pattern
 from assistant.evidence.quality_words import PRAISE
 from assistant.lint.rule import FEEDBACK_ONLY, Hit, Rule
 
-_SUBJECT = re.compile(
+_SUBJECT = lazy_pattern(
     r"\b(?:you|he|she)(?:['’](?:re|s|ve|d))?(?:\s(?:are|is|have|has|were|was|do|does|did|just|almost|seem|seems"
     r"|always|never|also|were|had))*\s$"
 )
-_HYPOTHETICAL = re.compile(r"\b(?:if|so that|sure|ensure|unless|whether|let|lets|have to|need to|without)\b[^.;:]*$")
-_EVERY_TIME = re.compile(r"\s+(?:(?:that|when)\s)?(?:you|he|she|i|we|someone|somebody|anyone|there)\b")
-_ASKS = re.compile(
+_HYPOTHETICAL = lazy_pattern(r"\b(?:if|so that|sure|ensure|unless|whether|let|lets|have to|need to|without)\b[^.;:]*$")
+_EVERY_TIME = lazy_pattern(r"\s+(?:(?:that|when)\s)?(?:you|he|she|i|we|someone|somebody|anyone|there)\b")
+_ASKS = lazy_pattern(
     r"\b(?:please|should|must|need (?:you|to)|want you|can you|could you|let['’]?s|will|i['’]d like)\b", re.IGNORECASE
 )
-_IMPERATIVE = re.compile(
+_IMPERATIVE = lazy_pattern(
     r",\s(?:please\s)?(?:add|run|write|post|tell|ask|check|open|link|name|say|send|put|include|answer|do|let"
     r"|read|make|use|take)\b"
 )
-_GOOD = re.compile(
+_GOOD = lazy_pattern(
     r"\b(?:willing|help\w*|ready|available|deliver\w*|support\w*|happy|on time|appreciat\w*|thank\w*|enjoy\w*"
     r"|love[sd]?|trust\w*"
     r"|kind|positive|there for|prepared|listen\w*|shar(?:e|es|ed|ing)|welcom\w*|welcome|patient|friendly"
@@ -28,23 +29,23 @@ _GOOD = re.compile(
     r"|" + "|".join(sorted(PRAISE)) + r")\b",
     re.IGNORECASE,
 )
-_AVOIDED = re.compile(
+_AVOIDED = lazy_pattern(
     r"\s+(?:(?:need|have|know)\b|(?:\w+\s)?(?:broke|break|breaks|miss\w*|fail\w*|complain\w*|late|dropp?\w*"
     r"|lets?|hesitat\w*|gives?|gave|shy|shied|cut|stopp?\w*"
     r"|afraid|lost|los[et]s?|been late|too)\b)"
 )
-_SUFFERED = re.compile(
+_SUFFERED = lazy_pattern(
     r"\s+(?:told|given|asked|shown|sent|seen|informed|invited|added|named|paged|got|received|heard|had a chance"
     r"|made aware)\b"
 )
-_NO_BLAME = re.compile(r"\s+(?:going\sto|on\s?-?call)\b|\s+(?:[^.;:]*\s)?(?:without|before|yet)\b")
+_NO_BLAME = lazy_pattern(r"\s+(?:going\sto|on\s?-?call)\b|\s+(?:[^.;:]*\s)?(?:without|before|yet)\b")
 """A good habit, or work that is only new: "never pages without a link", "never worked in this code before"."""
 
-_NAMED = re.compile(
+_NAMED = lazy_pattern(
     r"^\W*[A-Z][a-z]+(?:\s[A-Z][a-z]+)?\s(?:is\s|was\s|has\s)?(?:always|never|constantly"
     r"|continually)\s.*\b(?:his|her|him|he|she)\b"
 )
-_NEGATED = re.compile(r"\b(?:not|n['’]t|almost|nearly)\s$")
+_NEGATED = lazy_pattern(r"\b(?:not|n['’]t|almost|nearly)\s$")
 
 
 def _blames(hit: Hit) -> bool:

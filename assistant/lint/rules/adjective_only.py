@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from assistant.evidence.lazy import lazy_pattern
 from assistant.evidence.quality_words import BLAME, PRAISE
 from assistant.evidence.signs import Sign, acts_of
 from assistant.lint.claims import arranges, is_claim, is_plainly_told, is_verdict, judges, says_nothing_concrete
@@ -15,7 +16,7 @@ from assistant.lint.rule import Hit, Rule
 from assistant.lint.sentence import Sentence
 
 _QUALITY = PRAISE | BLAME
-_WORD = re.compile(r"[A-Za-z][A-Za-z'’-]*")
+_WORD = lazy_pattern(r"[A-Za-z][A-Za-z'’-]*")
 _FEWEST_WORDS = 2
 """A single word is a label or a heading, not a claim; "X is awesome" has three, "Good job" two."""
 
@@ -64,7 +65,7 @@ def _judges(document: Document, sentence: Sentence) -> bool:
     return is_verdict(plain, _QUALITY)
 
 
-_SPOKEN_TO = re.compile(r"\W*(?:you|your)\b", re.IGNORECASE)
+_SPOKEN_TO = lazy_pattern(r"\W*(?:you|your)\b", re.IGNORECASE)
 """A packet that says "you" speaks to its reader."""
 
 

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import re
 
+from assistant.evidence.lazy import lazy_pattern
 from assistant.lint.changes import both_ends, find_changes
 from assistant.lint.links import is_linked
 from assistant.lint.rule import PACKET_ONLY, Hit, Rule
 
-_OTHERS = re.compile(
+_OTHERS = lazy_pattern(
     r"\b(?:teams?|squads?|services|orgs?|org-wide|organi[sz]ations?|company|company-wide|departments?|engineers"
     r"|units)\b"
     r"|\b[A-Z][a-z]+(?:,| and| &) [A-Z][a-z]+\b"
 )
-_NOT_DONE = re.compile(
+_NOT_DONE = lazy_pattern(
     r"\b(?:will|would|could|should|not|never|plan(?:s|ned)?|goals?|targets?|to be|can|may|might|if|want|aim)\b"
     r"|n['’]t\b",
     re.IGNORECASE,
@@ -31,15 +32,15 @@ _ADOPTION = (
     "orgs",
     "departments",
 )
-_COUNTED_BEFORE = re.compile(
+_COUNTED_BEFORE = lazy_pattern(
     r"\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|several|many|all|other|most|both)\s(?:\w+\s)?$"
 )
-_CONFIRMED = re.compile(
+_CONFIRMED = lazy_pattern(
     r"\bconfirm(?:ed|s)\s(?:by|in|it)\b|\b[A-Z][a-z]+ confirm(?:ed|s)\b"
     r"|\b[A-Z]\w+['’]s\s(?:\w+\s)?(?:board|dashboard|sheet|report|notebook|review|analysis)\b"
 )
 """Where a named person stands behind the figure: weaker than a link, but it can be asked."""
-_SAVED = re.compile(
+_SAVED = lazy_pattern(
     r"\bsav(?:ed|es|ings?)\b[^.;!?]{0,60}?(?:[$€£]\s?\d|\b\d[\d,.]*[k+]?\+?\s?(?:\w+\s)?"
     r"(?:hours?|days?|weeks?|months?|minutes?|engineers?|persons?|dollars|euros|[GT]B)\b)",
     re.IGNORECASE,

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import re
 
+from assistant.evidence.lazy import lazy_pattern
 from assistant.lint.days import says_when
 from assistant.lint.rule import FEEDBACK_ONLY, Hit, Rule
 
-_PROMISE = re.compile(
+_PROMISE = lazy_pattern(
     r"\b(?:let['’]?s|let us|we['’]?ll|i['’]?ll|(?:we|i) (?:will|can|should|could|might|would like to|want to"
     r"|plan to)|i['’]d like (?:us )?to|happy to)\b"
     r"[^.;:!?]*$"
 )
-_LOOKING = re.compile(
+_LOOKING = lazy_pattern(
     r"\b(?:look|check|talk|discuss|revisit|review|see|follow|track|monitor|watch|touch|circle|come back|meet"
     r"|sync|catch up|chat"
     r"|speak|share|get back|let you know|keep)\w*\b",
@@ -21,8 +22,8 @@ _LOOKING = re.compile(
 _VAGUE_TIMES = (
     "soon", "going", "moving", "at", "down", "in", "some", "when", "another", "over", "later", "sometime", "from", "as",
 )  # fmt: skip
-_NOT_A_TIME = re.compile(r"\b(?:as|too|so|very|how|pretty|sooner or) $")
-_ABOUT_CODE = re.compile(r"\s+(?:the|a|an|its|all|every|these|those|into)\b")
+_NOT_A_TIME = lazy_pattern(r"\b(?:as|too|so|very|how|pretty|sooner or) $")
+_ABOUT_CODE = lazy_pattern(r"\s+(?:the|a|an|its|all|every|these|those|into)\b")
 
 
 def _has_no_day(hit: Hit) -> bool:

@@ -4,20 +4,21 @@ from __future__ import annotations
 
 import re
 
+from assistant.evidence.lazy import lazy_pattern
 from assistant.evidence.quality_words import PRAISE
 from assistant.evidence.stems import word_set
 from assistant.lint.days import says_when
 from assistant.lint.links import leads_somewhere
 from assistant.lint.rule import FEEDBACK_ONLY, Hit, Rule
 
-_HEARD = re.compile(
+_HEARD = lazy_pattern(
     r"\s+(?:that|from|through|about|some|complaints?|concerns?|a few|multiple|several|mixed|(?:you|he|she"
     r"|they)(?:['’](?:re|ve|s|d)"
     r"|\s(?:are|were|is|was|have|has|had|did|didn['’]?t|don['’]?t|doesn['’]?t|can|can['’]?t|could|keep|keeps"
     r"|never|always|often|still"
     r"|tend|tends|sometimes))|your\s\w+\s(?:is|are|was|were))\b"
 )
-_THAT = re.compile(
+_THAT = lazy_pattern(
     r"\s+(?:that|you\w*|you['’]\w+|he|she|his|her|him|about|like|with|by|to\s(?:me|us)|me|us|the\ssame|concerns?"
     r"|frustrat\w+)\b"
 )
@@ -26,16 +27,16 @@ _SAY = (
     "|noticed|believe|believes|find|finds|told|expressed|raised|frustrated|unhappy|annoyed|upset|concerned|tired"
 )
 _STATES = ("frustrated", "unhappy", "annoyed", "upset", "concerned", "tired")
-_AT_YOU = re.compile(r"\s+(?:that|(?:with|by|about|of)\s(?:how\s)?(?:you|your|his|her|him)\b)")
+_AT_YOU = lazy_pattern(r"\s+(?:that|(?:with|by|about|of)\s(?:how\s)?(?:you|your|his|her|him)\b)")
 _SAYING = word_set(_SAY.replace("|", " ")).difference(_STATES)
-_PRAISE = re.compile(
+_PRAISE = lazy_pattern(
     r"\b(?:love[sd]?|enjoy\w*|appreciat\w+|like[sd]? working|happy|glad|thank\w*|grateful|impress\w*|pleased"
     r"|helpful|well|" + "|".join(sorted(PRAISE)) + r")\b",
     re.IGNORECASE,
 )
-_NEGATED = re.compile(r"\b(?:not|n['’]t|never|nobody|without|if|whether|what|unless|when)\b[^.;,]{0,20}$")
-_ADDRESSED = re.compile(r"\b(?:you|your|yours|he|she|his|her|him)\b|\byou['’]", re.IGNORECASE)
-_OF_CODE = re.compile(r"\s+by\sthe\b|\s+in\b|\s+(?:through|out)\s")
+_NEGATED = lazy_pattern(r"\b(?:not|n['’]t|never|nobody|without|if|whether|what|unless|when)\b[^.;,]{0,20}$")
+_ADDRESSED = lazy_pattern(r"\b(?:you|your|yours|he|she|his|her|him)\b|\byou['’]", re.IGNORECASE)
+_OF_CODE = lazy_pattern(r"\s+by\sthe\b|\s+in\b|\s+(?:through|out)\s")
 
 
 def _is_second_hand(hit: Hit) -> bool:

@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-import re
-
 from assistant.domain.vocabulary import Role
+from assistant.evidence.lazy import lazy_pattern
 from assistant.evidence.verbs import Tense, base_form, tense, verb_role
 from assistant.lint.rule import PACKET_ONLY, Hit, Rule
 
-_ASIDE = re.compile(r"\b(?:ly|also|then|first|finally|both|have|had|ve|all|just|since)$")
-_SUBORDINATE = re.compile(
+_ASIDE = lazy_pattern(r"\b(?:ly|also|then|first|finally|both|have|had|ve|all|just|since)$")
+_SUBORDINATE = lazy_pattern(
     r"\b(?:when|after|before|since|once|while|until|as|that|which|what|where|how|why|if|than|because|whatever|so"
     r"|whether"
     r"|services?|tools?|things?|everything|ones?|they|he|she|he says|said|day|time|way)\s*$"
 )
-_ONE_PERSON = re.compile(
+_ONE_PERSON = lazy_pattern(
     r"\b(?:I|I['’](?:m|d|ve|ll)|[Mm]y|[Mm]ine|[Mm]e|[Mm]yself|[Ss]?[Hh]e|[Hh]er|[Hh]is|(?i:my|his|her) part)\b"
 )
 _NO_ACT = frozenset(

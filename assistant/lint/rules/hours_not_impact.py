@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 
+from assistant.evidence.lazy import lazy_pattern
 from assistant.evidence.signs import Sign
 from assistant.lint.claims import arranges
 from assistant.lint.rule import Hit, Rule
 
-_RESULT = re.compile(
+_RESULT = lazy_pattern(
     r"\b(?:saved?|saves|saving|cut|reduced|from \S+ (?:\w+ )?to|faster|so (?:that|no)|which|recovered|fixed"
     r"|shipped|migrated|fell|dropped)\b",
     re.IGNORECASE,
@@ -27,7 +28,7 @@ def _tells_no_result(hit: Hit) -> bool:
     return not (signs & _LOOKED_UP or {Sign.ACT, Sign.OCCASION} <= signs)
 
 
-_PERSON = re.compile(
+_PERSON = lazy_pattern(
     r"^(?:\W*[A-Z]?[a-z]+(?:s|ed|ing|t)\b|\W*(?:always|never|hard|long|blood|tireless|put|gave|over|seven|a |an "
     r"|the (?:hard|work|time)))"
     r"|\b(?:he|she|they|you|i|we|his|her|their|your|my|him|them|me|who)\b|\b[A-Z][a-z]+\b",

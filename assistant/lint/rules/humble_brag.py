@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import re
 
+from assistant.evidence.lazy import lazy_pattern
 from assistant.evidence.signs import Sign
 from assistant.lint.rule import PACKET_ONLY, Hit, Rule
 
-_GAP = re.compile(
+_GAP = lazy_pattern(
     r"\b(?:gap|weakness\w*|areas? (?:for|of|to) (?:improve\w*|growth|develop\w*)|development areas?"
     r"|growth areas?|improve|what i lack)\b",
     re.IGNORECASE,
 )
-_ONESELF = re.compile(r"\b(?:i|i['’]m|i['’]ve|my|myself|me|he|she|his|her)\b", re.IGNORECASE)
-_NEGATED = re.compile(r"\b(?:not|n['’]t|never|isn['’]t|avoid|than|instead of|no)\b[^.;,]{0,20}$")
+_ONESELF = lazy_pattern(r"\b(?:i|i['’]m|i['’]ve|my|myself|me|he|she|his|her)\b", re.IGNORECASE)
+_NEGATED = lazy_pattern(r"\b(?:not|n['’]t|never|isn['’]t|avoid|than|instead of|no)\b[^.;,]{0,20}$")
 
 
 def _boasts(hit: Hit) -> bool:

@@ -9,6 +9,7 @@ from datetime import date, timedelta
 from typing import NamedTuple
 
 from assistant.evidence.date_forms import Grain, WrittenDate, written_dates
+from assistant.evidence.lazy import lazy_pattern
 from assistant.evidence.verbs import Tense, tense
 from assistant.lint.document import Document
 from assistant.lint.finding import Finding
@@ -19,21 +20,21 @@ from assistant.lint.sentence import Sentence
 LATE_AFTER = timedelta(days=31)
 """A month: then the note is no longer about what both remember (product B2, late feedback)."""
 
-_DATE = re.compile(
+_DATE = lazy_pattern(
     r"[JFMASOND](?:an|eb|ar|pr|ay|un|ul|ug|ep|ct|ov|ec)(?:[a-z]{1,6})?\b|20\d\d[-/]\d\d|[qQ][1-4]\b"
     r"|[1-3]?\d(?:st|nd|rd|th)\b"
 )
 """Where a date may stand; whether one does is then read properly."""
 
-_PERSON = re.compile(r"\b(?:you|he|she)\b|\byou['’]ve\b", re.IGNORECASE)
-_NAMED_BEFORE = re.compile(
+_PERSON = lazy_pattern(r"\b(?:you|he|she)\b|\byou['’]ve\b", re.IGNORECASE)
+_NAMED_BEFORE = lazy_pattern(
     r"\b(?:as\s(?:we|i)\s|(?:we|i)(?:['’]ve|\shave)?\s(?:\w+\s)?(?:discussed|talked|spoke|agreed|wrote|told"
     r"|raised|said|noted|sent|named"
     r"|mentioned|gave|followed|flagged)|first\s(?:named|raised|noted)|my\snote|in\swriting|written\snote"
     r"|1:1\snotes?|in\sour\s1:1)\b",
     re.IGNORECASE,
 )
-_NO_INCIDENT = re.compile(
+_NO_INCIDENT = lazy_pattern(
     r"\b(?:join(?:ed|ing)|hired|start(?:ed)?\s(?:here|on|in|with|at)|promot\w+|thank\w*"
     r"|since\s(?:you\s)?(?:joined|started)"
     r"|great|well\sdone|improv\w+|shipped|launched|delivered|landed|until|version|due|will|going\sto|next)\b",
@@ -41,7 +42,7 @@ _NO_INCIDENT = re.compile(
 )
 
 
-_OCCURS = re.compile(
+_OCCURS = lazy_pattern(
     r"(?:^\W*|[,(–—]\s?|\b(?:on|in|from|and|around|between|week\sof)\s|\b(?:in|at|during|before"
     r"|after)\s(?:the|our|your)\s)(?:the\s)?$",
     re.IGNORECASE,
@@ -116,8 +117,8 @@ def _raised_now(hit: Hit) -> bool:
     return any(tense(word.lower()) is Tense.PAST for word in _WORD.findall(plain)) or _WAS.search(plain) is not None
 
 
-_WORD = re.compile(r"[A-Za-z]+")
-_WAS = re.compile(r"\b(?:was|were|did(?:n['’]t)?|had|has|have|been|never)\b|['’]ve\b", re.IGNORECASE)
+_WORD = lazy_pattern(r"[A-Za-z]+")
+_WAS = lazy_pattern(r"\b(?:was|were|did(?:n['’]t)?|had|has|have|been|never)\b|['’]ve\b", re.IGNORECASE)
 _MONTHS = "january|february|march|april|may|june|july|august|september|october|november|december"
 
 RULE = Rule(

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 
+from assistant.evidence.lazy import lazy_pattern
 from assistant.evidence.signs import Sign
 from assistant.evidence.stems import word_set
 from assistant.lint.claims import is_about_a_person, is_order
 from assistant.lint.rule import Hit, Rule
 from assistant.lint.words import TRAITS
 
-_PERSON = re.compile(r"\b(?:you|he|she|they|him|her|them|his|your|their|himself|herself|i|my|me)\b", re.IGNORECASE)
+_PERSON = lazy_pattern(r"\b(?:you|he|she|they|him|her|them|his|your|their|himself|herself|i|my|me)\b", re.IGNORECASE)
 _FEW = 6
 """Words of a remark that is about a person without saying so: "Too junior in his mindset." has five."""
 
@@ -35,16 +36,16 @@ _APPEARING = word_set(
     "seems seem seemed appears appear appeared feels feel felt looks looked doesn't don't didn't does do wants want"
     " wanted"
 )
-_SOMEBODY = re.compile(r"\b(?:you|he|she|they|who|him|her|them)\s+(?:\w+\s+){0,2}$")
+_SOMEBODY = lazy_pattern(r"\b(?:you|he|she|they|who|him|her|them)\s+(?:\w+\s+){0,2}$")
 """Whose mind it is, right before the verb: a model that "seems to fit" has none."""
 
 _NEAR = 40
 """Characters from the start of a sentence about a person in which that person is still the subject."""
 
-_MY_OWN = re.compile(r"\b(?:i|we|i['’](?:m|d|ve))\s+(?:\w+\s+){0,2}$")
+_MY_OWN = lazy_pattern(r"\b(?:i|we|i['’](?:m|d|ve))\s+(?:\w+\s+){0,2}$")
 """The writer's own mind may be told."""
 
-_SAID_SO = re.compile(r"\b(?:told|said|says|mentioned|asked|wrote|shared|announced)\b[^.;]*$")
+_SAID_SO = lazy_pattern(r"\b(?:told|said|says|mentioned|asked|wrote|shared|announced)\b[^.;]*$")
 """What somebody says of their own mind is heard, not guessed."""
 
 

@@ -5,20 +5,21 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from assistant.evidence.lazy import lazy_pattern
 from assistant.lint.changes import find_changes, has_base
 from assistant.lint.document import Document
 from assistant.lint.finding import Finding
 from assistant.lint.rule import Hit, Rule
 
-_MEASURED = re.compile(
+_MEASURED = lazy_pattern(
     r"\s+(?:the\s|our\s|its\s|my\s)?(?:[\w-]+\s){0,2}?(?:throughput|rates?|latency|time|times|revenue|traffic"
     r"|users|coverage|speed"
     r"|conversion|costs?|bills?|capacity|errors|size|usage|adoption|output|sign-?ups|p\d\d|builds?|load|sales|frequency"
     r"|duration|incidents|pages|churn|engagement|productivity)\b",
     re.IGNORECASE,
 )
-_GREW = re.compile(r"\b(?:increas|improv|grew|grow|rais|rose|reduc|boost|cut|multipl|scaled)\w*\s(?:[\w-]+\s){1,5}$")
-_TOLD = re.compile(r"(?:^\W*|\b(?:and|we|i|he|she|it|which|that|has|have)\s|[,;]\s)$")
+_GREW = lazy_pattern(r"\b(?:increas|improv|grew|grow|rais|rose|reduc|boost|cut|multipl|scaled)\w*\s(?:[\w-]+\s){1,5}$")
+_TOLD = lazy_pattern(r"(?:^\W*|\b(?:and|we|i|he|she|it|which|that|has|have)\s|[,;]\s)$")
 
 
 def _baseless(document: Document) -> Iterator[Finding]:

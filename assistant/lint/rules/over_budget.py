@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from assistant.evidence.lazy import lazy_pattern
 from assistant.lint.document import Document
 from assistant.lint.finding import Finding, Kind
 from assistant.lint.rule import Rule
@@ -15,10 +16,10 @@ PACKET_WORDS = 1_000
 SCRIPT_WORDS = 120
 """About a minute read aloud; the scripts of manager-playbook have 60 to 90 words."""
 
-_FRONT = re.compile(r"\ufeff?---[ \t]*\r?\n((?:(?!---|\.\.\.)[^\r\n]*\r?\n){0,60})(?:---|\.\.\.)")
-_WORDS = re.compile(r"^max_words:[ \t]*(\d{1,6})[ \t]*$", re.MULTILINE)
-_SCRIPT = re.compile(r"^(?:script:[ \t]*(?:true|yes)|(?:kind|type):[ \t]*[\"']?script[\"']?)[ \t]*$", re.MULTILINE)
-_WORD = re.compile(r"[^\s\x00]+")
+_FRONT = lazy_pattern(r"\ufeff?---[ \t]*\r?\n((?:(?!---|\.\.\.)[^\r\n]*\r?\n){0,60})(?:---|\.\.\.)")
+_WORDS = lazy_pattern(r"^max_words:[ \t]*(\d{1,6})[ \t]*$", re.MULTILINE)
+_SCRIPT = lazy_pattern(r"^(?:script:[ \t]*(?:true|yes)|(?:kind|type):[ \t]*[\"']?script[\"']?)[ \t]*$", re.MULTILINE)
+_WORD = lazy_pattern(r"[^\s\x00]+")
 
 
 def budget_of(document: Document) -> int | None:

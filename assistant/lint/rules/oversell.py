@@ -4,25 +4,28 @@ from __future__ import annotations
 
 import re
 
+from assistant.evidence.lazy import lazy_pattern
 from assistant.lint.rule import Hit, Rule
 
 _SURELY = "absolutely|clearly|definitely|obviously|undoubtedly|unquestionably|certainly|plainly"
 _AROUND = "on|in|at|that|i|we|i've|we've|of"
-_ABOUT_A_CASE = re.compile(
+_ABOUT_A_CASE = lazy_pattern(
     r"\b(?:promot\w*|staff|senior|principal|candidate|packet|rating|calibration|she|he|her|him|his)\b", re.IGNORECASE
 )
-_LEVEL_ENDS = re.compile(
+_LEVEL_ENDS = lazy_pattern(
     r"[\s*_]*(?:$|[.,;:!?)\]]|level\b|engineer\b|material\b|and\b|by\b|already\b|this\b|on\b|in\b|at\b)"
 )
 _LEVELS = ("staff", "senior", "principal")
-_ONLY_OF_PEOPLE = re.compile(
+_ONLY_OF_PEOPLE = lazy_pattern(
     r"no[- ]brainer|slam[- ]dunk|recommend|be promoted|ready for promotion|game[- ]changer|irreplaceable|indispensable"
     r""
     r"|unicorn|ninja|wizard|guru|head and shoulders"
 )
 _STARS = ("superstar", "rockstar", "rock-star")
-_A = re.compile(r"\b(?:an?|our|my|the|true|real|absolute|total|such)\s(?:\w+\s)?$")
-_NEGATED = re.compile(r"\b(?:not|n['’]t|never|no|without|than|avoid|whether|if|what|when|until|before)\b[^.;,]{0,25}$")
+_A = lazy_pattern(r"\b(?:an?|our|my|the|true|real|absolute|total|such)\s(?:\w+\s)?$")
+_NEGATED = lazy_pattern(
+    r"\b(?:not|n['’]t|never|no|without|than|avoid|whether|if|what|when|until|before)\b[^.;,]{0,25}$"
+)
 
 
 def _sells(hit: Hit) -> bool:

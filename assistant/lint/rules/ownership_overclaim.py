@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from assistant.evidence.lazy import lazy_pattern
 from assistant.lint.rule import PACKET_ONLY, Hit, Rule
 
 _LED = "led|owned|drove|spearheaded|headed|orchestrated|pioneered|masterminded"
@@ -13,7 +14,7 @@ _PEOPLE = (
     r"|coworkers?|members?"
     r"|stakeholders|squad|contractors?|others)\b"
 )
-_SHARED = re.compile(
+_SHARED = lazy_pattern(
     rf"\b(?:(?:together|jointly|hand\sin\shand|in\standem)\swith\s(?:(?-i:[A-Z][a-z])|{_PEOPLE})"
     rf"|in\s(?:close\s)?(?:collaboration|partnership)\swith\b"
     rf"|(?:alongside|along\swith|with\s(?:a\slot\sof\s|the\s|much\s)?help\s(?:of|from))\s{_PEOPLE}"
@@ -23,16 +24,16 @@ _SHARED = re.compile(
     r"|in\sa\ssupporting\srole\b|under\s(?:the\s)?(?:lead(?:ership)?|guidance|direction)\sof\b)",
     re.IGNORECASE,
 )
-_TRANSFORMED = re.compile(r"\s(?:transformed|changed|saved|rescued|revolutioni[sz]ed|turned|reinvented)\b")
-_NOT_CLAIMED = re.compile(
+_TRANSFORMED = lazy_pattern(r"\s(?:transformed|changed|saved|rescued|revolutioni[sz]ed|turned|reinvented)\b")
+_NOT_CLAIMED = lazy_pattern(
     r"\b(?:not|n['’]t|never|no|nobody|cannot|can|could|without|instead of|who|which|that|to)\b[^.;,]{0,20}$"
 )
-_BY_SOMEBODY = re.compile(
+_BY_SOMEBODY = lazy_pattern(
     r"\b(?:is|are|was|were|been|being|be|team|customer|user|event|data|domain|test|state|government)[\s-]$"
 )
-_MEANS = re.compile(r"headed\sfor\b|drove\b.*\sby\shelping\b", re.IGNORECASE)
+_MEANS = lazy_pattern(r"headed\sfor\b|drove\b.*\sby\shelping\b", re.IGNORECASE)
 """Going somewhere, and a figure moved by helping others: neither claims a lead."""
-_OF_SOMETHING = re.compile(r"\s+(?:about|related|in|on|from|needed|that|for|around|to|but|by|through|with|as|else)\b")
+_OF_SOMETHING = lazy_pattern(r"\s+(?:about|related|in|on|from|needed|that|for|around|to|but|by|through|with|as|else)\b")
 
 
 def _overclaims(hit: Hit) -> bool:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from assistant.evidence.lazy import lazy_pattern
 from assistant.evidence.signs import Sign
 from assistant.lint.claims import is_order
 from assistant.lint.rule import Hit, Rule
@@ -29,8 +28,8 @@ def _is_a_promise(hit: Hit) -> bool:
     )
 
 
-_ENDS_HERE = re.compile(r"\W*(?:$|[.,;!)]|(?:and|but|to|for|as|in|is|was|that|which)\b)")
-_SOMEBODY = re.compile(r"(?i:\b(?:he|she|they|him|her|them|his|their|your?|i|me|my|us)\b)|(?<=\w )[A-Z][a-z]+\b")
+_ENDS_HERE = lazy_pattern(r"\W*(?:$|[.,;!)]|(?:and|but|to|for|as|in|is|was|that|which)\b)")
+_SOMEBODY = lazy_pattern(r"(?i:\b(?:he|she|they|him|her|them|his|their|your?|i|me|my|us)\b)|(?<=\w )[A-Z][a-z]+\b")
 
 
 RULE = Rule(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from assistant.evidence.lazy import lazy_pattern
 from assistant.evidence.stems import word_set
 from assistant.evidence.verbs import tense
 from assistant.lint.document import Document
@@ -12,11 +13,11 @@ from assistant.lint.finding import Finding
 from assistant.lint.prose import Block, BlockKind
 from assistant.lint.rule import PACKET_ONLY, Rule
 
-_SECTION = re.compile(
+_SECTION = lazy_pattern(
     r"[ #*_\d.]*(?:scope\s?(?:&|and|/)\s?impact|impact\s?(?:&|and|/)\s?scope|scope|impact)\b[\s*_#:]*$", re.IGNORECASE
 )
-_LEVEL = re.compile(r"[ ]{0,3}(#{1,6})")
-_BOLD = re.compile(r"\s*(\*\*|__)(?P<lead>[^*_\n]{2,80}?)[.:,;]?\s?\1")
+_LEVEL = lazy_pattern(r"[ ]{0,3}(#{1,6})")
+_BOLD = lazy_pattern(r"\s*(\*\*|__)(?P<lead>[^*_\n]{2,80}?)[.:,;]?\s?\1")
 _KINDS = (
     r"(?:project|migration|platform|service|initiative|program(?:me)?|rewrite|roll-?out|redesign|revamp"
     r"|framework|library|pipeline|portal"
@@ -24,12 +25,12 @@ _KINDS = (
     r"|refactor(?:ing)?"
     r"|implementation|modul(?:e|arization)|infrastructure|gateway|v\d+(?:\.\d+)?)"
 )
-_NAMED = re.compile(rf"(?:(?:the|project)\s)?(?:[\w&/'’.+-]+\s){{0,4}}{_KINDS}(?:\s?\([^()]*\))?", re.IGNORECASE)
-_CODE_NAME = re.compile(
+_NAMED = lazy_pattern(rf"(?:(?:the|project)\s)?(?:[\w&/'’.+-]+\s){{0,4}}{_KINDS}(?:\s?\([^()]*\))?", re.IGNORECASE)
+_CODE_NAME = lazy_pattern(
     r"(?:[Pp]roject\s[A-Z]\w+|[A-Z]{2,6}-\d+|[a-z0-9]+(?:-[a-z0-9]+)*-(?:api|service|worker|lib|sdk|cli|ui|app"
     r"|proxy|gateway|db)|[A-Z][a-z]+[A-Z]\w+)\.?"
 )
-_OPENS = re.compile(
+_OPENS = lazy_pattern(
     rf"(?P<name>(?:The\s)?(?:[A-Z][\w&'’.+-]*\s){{1,4}}(?i:{_KINDS})|Project\s[A-Z]\w+|[A-Z][a-z]+[A-Z]\w+)"
     r"\s(?:is|was|are|were|has|had|aimed|aims|needed|started|began|replaced|replaces|provides|provided|enables"
     r"|enabled|allows)\b"

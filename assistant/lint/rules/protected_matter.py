@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 
+from assistant.evidence.lazy import lazy_pattern
 from assistant.evidence.stems import word_set
 from assistant.lint.rule import Hit, Rule
 
-_PRODUCT = re.compile(
+_PRODUCT = lazy_pattern(
     r"[\s*_]*(?:\w+\s)?(?:polic(?:y|ies)|features?|pages?|calculators?|forms?|apps?|services?|flows?|modules?"
     r"|systems?|requests?|tracker"
     r"|trackers|balances?|types?|data|tables?|api|apis|screens?|ui|products?|reports?|planners?|tools?|portals?"
@@ -17,40 +18,40 @@ _PRODUCT = re.compile(
     r"|calendar|benefits?|websites?|sites?|customers?|users|patients|clients?|settings?|support\b|algorithm"
     r"|model|dataset)\b"
 )
-_FOR_USERS = re.compile(
+_FOR_USERS = lazy_pattern(
     r"\b(?:users?|customers?|patients|clients?|readers|players|shoppers|visitors|people|merchants|members) (?:\w+ )?$"
 )
 _PERSON = r"(?:he|she|they|you|i|who)"
-_SUBJECT = re.compile(
+_SUBJECT = lazy_pattern(
     rf"\b{_PERSON}(?:['’](?:re|s|ve|d|m|ll))?(?:\s(?:\w+ly|is|was|are|were|am|be|been|being|has|have|had|also"
     rf"|just|then|who|often|still|out|off|a|devout))*\s*$|\b(?:being|while)\s$"
 )
-_SELF = re.compile(rf"\b(?:{_PERSON}|his|her|your|my|their|hers|him|me)\b|\b[A-Z][a-z]+(?:['’]s)?\b", re.IGNORECASE)
-_SYSTEMS = re.compile(
+_SELF = lazy_pattern(rf"\b(?:{_PERSON}|his|her|your|my|their|hers|him|me)\b|\b[A-Z][a-z]+(?:['’]s)?\b", re.IGNORECASE)
+_SYSTEMS = lazy_pattern(
     r"\b(?:service|services|cluster|node|nodes|system|systems|data|project|pod|pods|server|database|build"
     r"|pipeline|device|broker|queue"
     r"|network|host|disk|battery|instance|container|public|fleet|population|codebase|code|app|site"
     r"|platform)[\s-](?:\w+\s)?$"
 )
-_TECHNICAL = re.compile(
+_TECHNICAL = lazy_pattern(
     r"[\s*_]+(?:process\w*|components?|nodes?|spans?|class\w*|elements?|props?|threads?|tasks?|tickets?|issues?"
     r"|accounts?|colou?rs?"
     r"|themes?|in\sthe\b|queries|query|for\sthe\b|workflows?|jobs?|entit\w+|rows?|keys?|branch\w*|commits?|variants?)"
 )
 _OF_WHAT = ("sick", "ill", "burned out", "burnt out", "joined the union", "forming a union")
-_OF = re.compile(r"\s+(?:of|query|with\sthe)\b")
+_OF = lazy_pattern(r"\s+(?:of|query|with\sthe)\b")
 _ALSO_THINGS = ("race", "faith", "skin", "heritage")
-_ENDS = re.compile(r"[\s*_]*(?:$|[.,;:!?)]|(?:and|or|is|was|has|had|plays|made|makes|when|while|gets?)\b)")
+_ENDS = lazy_pattern(r"[\s*_]*(?:$|[.,;:!?)]|(?:and|or|is|was|has|had|plays|made|makes|when|while|gets?)\b)")
 _KIDS = ("small kids", "young kids", "little kids", "small children", "young children", "little children")
-_HAS = re.compile(r"\b(?:has|have|had|having|with|his|her|your|my)\s(?:\w+\s)?$")
-_NEEDS_SUBJECT = re.compile(
+_HAS = lazy_pattern(r"\b(?:has|have|had|having|with|his|her|your|my)\s(?:\w+\s)?$")
+_NEEDS_SUBJECT = lazy_pattern(
     r"(?:is|was|am|are|were|been|being)?\s?(?:pregnant|disabled|autistic|dyslexic|bipolar|neurodivergent"
     r"|divorced|widowed|gay|lesbian|bisexual"
     r"|transgender|muslim|jewish|hindu|catholic|buddhist|atheist|sick|ill|depressed|burned out|burnt out"
     r"|hospitalized|hospitalised"
     r"|diagnosed with|observes? \w+|too old|too young|suffers? from|suffered from|prays|\w+ years old|on leave)"
 )
-_HEALTH = re.compile(r"(?:health|medical|family|personal)\s")
+_HEALTH = lazy_pattern(r"(?:health|medical|family|personal)\s")
 
 
 def _is_about_a_person(hit: Hit) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from assistant.evidence.lazy import lazy_pattern
 from assistant.evidence.quality_words import BLAME, PRAISE
 from assistant.lint.document import Document
 from assistant.lint.finding import Finding
@@ -14,8 +15,8 @@ from assistant.lint.sentence import Sentence
 
 NAME = "sandwich"
 MESSAGE = "The criticism lies between praise, and praise is what will be heard. Say it alone; give praise its own day."
-_WORD = re.compile(r"[a-z][a-z'’-]+")
-_WARM = re.compile(
+_WORD = lazy_pattern(r"[a-z][a-z'’-]+")
+_WARM = lazy_pattern(
     r"\b(?:love[sd]?|appreciate[ds]?|enjoy(?:ed|s)?|thank(?:s|ful)?|grateful|happy|proud|pleasure|delight|joy"
     r"|dream|rocking|kudos|well done|keep (?:it|up|doing)"
     r"|doing (?:great|well|good|fine|so well|brilliantly)|works? (?:very )?hard|best|favou?rite|talented|smart"
@@ -25,7 +26,7 @@ _WARM = re.compile(
     r"|beautifully|nicely|perfectly|expertise|generous)\b",
     re.IGNORECASE,
 )
-_COLD = re.compile(
+_COLD = lazy_pattern(
     r"\b(?:but|however|although|though|aside from|except|unfortunately|that said|only|still|yet|nonetheless|issue"
     r"|issues|problem|problems|concern|concerns|slow|late|late[rs]?"
     r"|miss(?:ed|es|ing)?|fail(?:s|ed|ing)?|lack(?:s|ed|ing)?|not|never|no|n['’]t|need(?:s|ed)? to|should|could"
@@ -34,7 +35,7 @@ _COLD = re.compile(
     r"|escalated|dark|yet to|gap|weak\w*|complain\w*|lose some)\b|n['’]t\b",
     re.IGNORECASE,
 )
-_TURN = re.compile(
+_TURN = lazy_pattern(
     r"\b(?:but|however|although|though|aside from|except that|unfortunately|that said|only|could|should|one thing"
     r"|need to|still|yet|skip|go dark)\b|n['’]t\b",
     re.IGNORECASE,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from assistant.evidence.lazy import lazy_pattern
 from assistant.evidence.signs import Sign
 from assistant.lint.claims import is_order
 from assistant.lint.rule import Hit, Rule
@@ -22,18 +23,20 @@ def _asks_for_nothing(hit: Hit) -> bool:
     return not is_order(plain) or plain.lower().startswith(("maybe", "try", "consider", "let's"))
 
 
-_WISHES = re.compile(
+_WISHES = lazy_pattern(
     r"(?:could|might|would|should|i['’]?d|maybe|perhaps|not a|just a|a (?:bit|tad|little|touch)|somewhat|slightly"
     r"|arguably|sometimes|occasionally)\b",
     re.IGNORECASE,
 )
 """Openings of a hit beside which an act does not make the request firm: "could perhaps have flagged it earlier"."""
 
-_OURS = re.compile(r"\b(?:we|let['’]?s|us)\b", re.IGNORECASE)
-_SOMEBODY = re.compile(r"\b(?:you|your|he|she|his|her|him|they|their|i|my)\b|(?-i:(?<=\w )[A-Z][a-z]+)", re.IGNORECASE)
+_OURS = lazy_pattern(r"\b(?:we|let['’]?s|us)\b", re.IGNORECASE)
+_SOMEBODY = lazy_pattern(
+    r"\b(?:you|your|he|she|his|her|him|they|their|i|my)\b|(?-i:(?<=\w )[A-Z][a-z]+)", re.IGNORECASE
+)
 """Whom a request is about; what "we" might do is a proposal."""
 
-_ASKS_YOU = re.compile(
+_ASKS_YOU = lazy_pattern(
     r"\b(?:you(?:r)?|s?he|they) (?:thought|considered|ever|could|might)\b|\byour? \w+\?|\b(?:thought about"
     r"|have a look|possible to)\b",
     re.IGNORECASE,

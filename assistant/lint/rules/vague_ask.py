@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from assistant.evidence.lazy import lazy_pattern
 from assistant.lint.days import says_when
 from assistant.lint.rule import FEEDBACK_ONLY, Hit, Rule
 
@@ -22,7 +23,7 @@ _SKILL = (
     "|work|skills|professionalism|productivity|efficiency|time|execution|code|output|focus|results|mindset|tone|influence"
 )
 _SOMEBODY = "team|engineer|communicator|leader|listener|colleague|developer"
-_CHECKABLE = re.compile(
+_CHECKABLE = lazy_pattern(
     r"\d|`|https?:|\b(?:when(?:ever)?|before|until|after|unless|within|no later than|as soon as|each time"
     r"|every time|for example"
     r"|e\.g\.|such as|for instance|specifically|by (?:writing|posting|adding|sending|asking|telling|sharing"
@@ -32,26 +33,26 @@ _CHECKABLE = re.compile(
     r"|pull request|pr|design|thread))\b|[“\"].{3,}?[”\"]|:\s+\w|\.\.\.",
     re.IGNORECASE,
 )
-_TO_A_PERSON = re.compile(
+_TO_A_PERSON = lazy_pattern(
     r"(?:^|[.,;:–—]\s|^\W+)(?:please|just|also|maybe|and|so|but|then|again|first|always|try to|trying to|start"
     r"|start to|remember to"
     r"|[\s*_])*$|\b(?:you|he|she|they|him|her|them)\b[^,;:.]*$|\b(?:your|his|her|their)\s\w+\s(?:should"
     r"|needs?\sto|must|could|has\sto)\s$",
     re.IGNORECASE,
 )
-_NAME_SHOULD = re.compile(
+_NAME_SHOULD = lazy_pattern(
     r"^\W*[A-Z][a-z]+(?<!s)(?:\s[A-Z][a-z]+)?\s(?:also\s)?(?:should|could|must|needs?|has|is|can|would|might"
     r"|ought|may)\s(?:[\w-]+\s){0,4}$"
 )
-_NO_ASK = re.compile(
+_NO_ASK = lazy_pattern(
     r"\b(?:was|were|been|had|did|used|began|started|managed|helped?|learned|in order|able|(?:asked|told"
     r"|advised)\s(?:me|us)|(?:you|he|she"
     r"|they)\swants?|could you"
     r"|a|the|when|than|how|if|while)\s(?:\w+\s)?(?:to\s)?$",
     re.IGNORECASE,
 )
-_HARDER_THINGS = re.compile(r"\s+(?!next|on|in|to|with|please|and|at|from|this|than)\w+")
-_GOES_ON = re.compile(
+_HARDER_THINGS = lazy_pattern(r"\s+(?!next|on|in|to|with|please|and|at|from|this|than)\w+")
+_GOES_ON = lazy_pattern(
     r"\s+(?:monitoring|alerting|transformers?|function|functions|into|debugging|from|the|through|to)\b"
 )
 

@@ -8,6 +8,7 @@ from decimal import Decimal
 
 from assistant.domain.evidence import Change, Quantity
 from assistant.domain.vocabulary import Unit
+from assistant.evidence.lazy import lazy_pattern
 from assistant.evidence.pairs import is_bare
 from assistant.evidence.quantities import same_quantity
 from assistant.writing.alignment import content_keys
@@ -71,7 +72,7 @@ def _belongs_elsewhere(claim: Claim, source: Source, said: Quantity) -> bool:
     return _elsewhere(mine, source, right, [(q.start, q.end) for q in others])
 
 
-_AGAIN = re.compile(r"\b(?:the|these|those)\s+$", re.IGNORECASE)
+_AGAIN = lazy_pattern(r"\b(?:the|these|those)\s+$", re.IGNORECASE)
 
 
 def _comes_again(claim: Claim, said: Quantity) -> bool:

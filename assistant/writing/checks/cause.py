@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from assistant.evidence.lazy import lazy_pattern
 from assistant.writing.alignment import Clause, clauses_of
 from assistant.writing.checks.claim import Claim
 from assistant.writing.checks.problem import Problem, ProblemKind
 from assistant.writing.doer import Doer
 from assistant.writing.source import Source
 
-_CAUSE = re.compile(
+_CAUSE = lazy_pattern(
     r"\b(?:(?:which|that|this)\s+(?:\w+ly\s+)?)?(?:led|leading|leads)\s+to\b|\bresult(?:ed|ing|s)?\s+in\b"
     r"|\bas a (?:direct )?(?:result|consequence)\b"
     r"|(?<!\bof )(?<!\bby )(?<!\bfor )(?<!\bin )(?<!\bfrom )"
@@ -24,7 +25,7 @@ _CAUSE = re.compile(
     r"|contributing to|in turn)\b",
     re.IGNORECASE,
 )
-_TIED = re.compile(
+_TIED = lazy_pattern(
     r"\b(?:so|so that|because|bc|due|thanks?|owing|led to|leads? to|leading to|results?|resulted|resulting"
     r"|enabl\w+|allow\w*|lets?|letting|caus\w+|prevent\w*"
     r"|ensur\w+|therefore|thereby|hence|thus|unlock\w*|free[sd]?|freeing|sav(?:ed|es|ing|ings)|mean(?:s|t|ing)"
@@ -36,8 +37,8 @@ _TIED = re.compile(
 )
 
 
-_REASON = re.compile(r"because|due to|owing to|thanks to", re.IGNORECASE)
-_RESULT = re.compile(r"(?:led|leading|leads) to|result(?:ed|ing|s)? in", re.IGNORECASE)
+_REASON = lazy_pattern(r"because|due to|owing to|thanks to", re.IGNORECASE)
+_RESULT = lazy_pattern(r"(?:led|leading|leads) to|result(?:ed|ing|s)? in", re.IGNORECASE)
 _NAMED_AFTER = 4
 _STATED = frozenset({"(", "[", ":", "—", "–", "-", "--", ";", ".", ","})
 """Signs after which a note states the reason of what stands before: "slipped (signing)", "dropped it, too noisy"."""

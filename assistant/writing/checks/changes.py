@@ -8,21 +8,22 @@ from itertools import pairwise, product
 
 from assistant.domain.evidence import Change, Quantity
 from assistant.domain.vocabulary import Modality
+from assistant.evidence.lazy import lazy_pattern
 from assistant.evidence.pairs import is_bare
 from assistant.evidence.quantities import same_quantity
 from assistant.writing.checks.claim import Claim
 from assistant.writing.checks.problem import Problem, ProblemKind
 from assistant.writing.source import Source, elliptical
 
-_WAS = re.compile(
+_WAS = lazy_pattern(
     r"\b(?:was|were|had been|from|previously|before|formerly|instead of"
     r"|used to (?:be|take|need|cost|run|have)|(?:prev(?:ious)?\.?|last)"
     r" (?:year|quarter|qtr|period|month"
     r"|week|half|sprint))\s*(?:at\s+)?$",
     re.IGNORECASE,
 )
-_COMPARED = re.compile(r"\b(?:against|versus|vs\.?|compared (?:to|with)|than)\b", re.IGNORECASE)
-_BEFORE = re.compile(
+_COMPARED = lazy_pattern(r"\b(?:against|versus|vs\.?|compared (?:to|with)|than)\b", re.IGNORECASE)
+_BEFORE = lazy_pattern(
     r"\s*(?:before|previously|earlier|(?:last|the previous) (?:year|quarter|month|week)"
     r"|(?:the|a) (?:year|quarter|month|week) (?:before|earlier))\b",
     re.IGNORECASE,
@@ -86,7 +87,9 @@ def find_misplaced_ends(claim: Claim) -> Iterator[Problem]:
             )
 
 
-_OF_A_SHARE = re.compile(r"\s+(?:in|out of|per)\s+(?:every\s+)?(?:an?\s+)?(?:\d|hundred|thousand|t(?:en|w)|f(?:if|or))")
+_OF_A_SHARE = lazy_pattern(
+    r"\s+(?:in|out of|per)\s+(?:every\s+)?(?:an?\s+)?(?:\d|hundred|thousand|t(?:en|w)|f(?:if|or))"
+)
 """Behind the first number of "from one in 25", which is no end by itself."""
 
 
@@ -96,7 +99,7 @@ def _elsewhere(claim: Claim, said: Quantity, own: list[tuple[Quantity, Quantity]
     return any(same_quantity(said, q) and q.start not in ends for source in claim.sources for q in source.quantities)
 
 
-_ROLE = re.compile(
+_ROLE = lazy_pattern(
     r"\b(?:(?P<from>(?<!apart )(?<!aside )from)|(?:(?:went|goes|go|came|fell|rose|dropped|grew|climbed|down|up|moved"
     r"|moves|improved|upgraded?|upgrade of [A-Z]\w+|cut|reduced|brought|now)\s+)to"
     r"|(?i:halv|cut|reduc|lower|rais|increas|doubl|tripl|brought|bring|shrank|shrink|trimm)\w*\b[^,.;:]{0,40}?\bto)\s+(?:[A-Z]\w+\s+)?(?:version\s+)?$"
@@ -125,7 +128,7 @@ def _is_end(source: Source, told: Quantity, end: Quantity) -> bool:
     return any(same_quantity(told, form) for form in (end, *elliptical(end, source.quantities)))
 
 
-_PER = re.compile(r"\bper\s*$", re.IGNORECASE)
+_PER = lazy_pattern(r"\bper\s*$", re.IGNORECASE)
 
 
 def _has_its_own(source: Source, told: Change) -> bool:
@@ -143,7 +146,7 @@ def _own_changes(source: Source) -> Iterator[tuple[Quantity, Quantity]]:
             yield first, second
 
 
-_GOES_TO = re.compile(r"\s*(?:to|->|→|=>)\s*", re.IGNORECASE)
+_GOES_TO = lazy_pattern(r"\s*(?:to|->|→|=>)\s*", re.IGNORECASE)
 
 
 def _orders(change: Change, source: Source, compares: bool) -> Iterator[str]:
@@ -173,7 +176,7 @@ def _orders(change: Change, source: Source, compares: bool) -> Iterator[str]:
             yield "told" if b.start < a.start else "turned"
 
 
-_NOW = re.compile(r"\b(?:now|currently|today|at present|presently|still|so far)\s*(?:at\s+)?\W?$", re.IGNORECASE)
+_NOW = lazy_pattern(r"\b(?:now|currently|today|at present|presently|still|so far)\s*(?:at\s+)?\W?$", re.IGNORECASE)
 
 
 def _is_now(source: Source, quantity: Quantity) -> bool:

@@ -10,6 +10,7 @@ from itertools import combinations, pairwise
 
 from assistant.domain.evidence import Quantity
 from assistant.domain.vocabulary import Unit
+from assistant.evidence.lazy import lazy_pattern
 from assistant.evidence.physical import celsius_step
 from assistant.evidence.quantities import same_quantity
 from assistant.evidence.sameness import at_pace, is_spoken_share
@@ -24,16 +25,16 @@ from assistant.writing.checks.proportion import proportions, told_ratios
 from assistant.writing.checks.totals import adds_up
 from assistant.writing.source import Source
 
-_SUM_CUE = re.compile(
+_SUM_CUE = lazy_pattern(
     r"\b(?:in total|total(?:ling)?|altogether|in all|together|combined|sum|between them|across)\b|=", re.IGNORECASE
 )
-_WHOLE_CUE = re.compile(r"\b(?:of|over|all|total(?:ling)?|in all|altogether|between|combined)\b", re.IGNORECASE)
+_WHOLE_CUE = lazy_pattern(r"\b(?:of|over|all|total(?:ling)?|in all|altogether|between|combined)\b", re.IGNORECASE)
 """Words by which a sentence tells a whole whose parts its evidence counts one after the other."""
 
-_AS_AN_END = re.compile(r"\bfrom\s+$", re.IGNORECASE)
-_REST_OF_IT = re.compile(r"\+|\b(?:left|to go|remain\w*|more|others?|rest|pending|manual)\b", re.IGNORECASE)
-_OF_THEM = re.compile(r"\s*of (?:them|those|these|which)\b", re.IGNORECASE)
-_OF_ITS = re.compile(r"\s+(?:out )?of\s+(?:(?:the|its|our|my|their|all|these|those)\s+)?", re.IGNORECASE)
+_AS_AN_END = lazy_pattern(r"\bfrom\s+$", re.IGNORECASE)
+_REST_OF_IT = lazy_pattern(r"\+|\b(?:left|to go|remain\w*|more|others?|rest|pending|manual)\b", re.IGNORECASE)
+_OF_THEM = lazy_pattern(r"\s*of (?:them|those|these|which)\b", re.IGNORECASE)
+_OF_ITS = lazy_pattern(r"\s+(?:out )?of\s+(?:(?:the|its|our|my|their|all|these|those)\s+)?", re.IGNORECASE)
 _COMPARABLE = (Unit.COUNT, Unit.RATE)
 
 
@@ -168,7 +169,7 @@ def _relative(
         yield from proportions(claim, said, b / a, directed=pair in ways)
 
 
-_AS_OFTEN = re.compile(r"\s*as\s+(?:often|many|much|fast|quick)\b", re.IGNORECASE)
+_AS_OFTEN = lazy_pattern(r"\s*as\s+(?:often|many|much|fast|quick)\b", re.IGNORECASE)
 """What comes of a time: the shorter it is, the more."""
 
 

@@ -13,6 +13,7 @@ from typing import NamedTuple
 from assistant.domain.period import Period
 from assistant.evidence.date_forms import month_number
 from assistant.evidence.dates import MonthDay, find_month_days, find_periods
+from assistant.evidence.lazy import lazy_pattern
 from assistant.evidence.masks import MONTHS, MarkKind
 from assistant.evidence.pairs import is_bare
 from assistant.writing.checks.claim import Claim
@@ -21,7 +22,7 @@ from assistant.writing.checks.problem import Problem, ProblemKind
 from assistant.writing.lexicon.concepts import keys_of
 from assistant.writing.source import Source
 
-_PART = re.compile(
+_PART = lazy_pattern(
     r"\b(?:(?P<letter>[QH])(?P<n>[1-4])|(?P<nth>first|second|third|fourth|last|1st|2nd|3rd|4th)\s+(?P<kind>quarter"
     r"|half))\b"
     r"(?:\s*[-/,]?\s*(?:of\s+)?(?P<year>(?:19|20)\d\d))?|\b(?P<year2>(?:19"
@@ -29,8 +30,8 @@ _PART = re.compile(
     re.IGNORECASE,
 )
 _NTH = {"first": 1, "1st": 1, "second": 2, "2nd": 2, "third": 3, "3rd": 3, "fourth": 4, "4th": 4}
-_YEAR = re.compile(r"(?<![\w.,/$€£-])(?:19[89]\d|20\d\d)(?![\w%]|[.,]\d)")
-_NUMERIC = re.compile(r"(?<![\d./-])(\d{1,2})/(\d{1,2})(?![\d/]|\s?(?:of|services|teams))")
+_YEAR = lazy_pattern(r"(?<![\w.,/$€£-])(?:19[89]\d|20\d\d)(?![\w%]|[.,]\d)")
+_NUMERIC = lazy_pattern(r"(?<![\d./-])(\d{1,2})/(\d{1,2})(?![\d/]|\s?(?:of|services|teams))")
 
 
 class PartOfYear(NamedTuple):
@@ -70,11 +71,11 @@ def read_dates(text: str) -> Dates:
 
 _DAY_NUMBER = r"(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?"
 _AND_DAY = r"\s*(?:,\s*(?:and\s+)?|/|&|\+|\band\b|\bor\b)\s*"
-_DAYS_BEFORE = re.compile(rf"(?<![\w./-])(?:{_DAY_NUMBER}{_AND_DAY})+$", re.IGNORECASE)
-_DAYS_AFTER = re.compile(rf"(?:{_AND_DAY}{_DAY_NUMBER}(?![\w%]|[.,:/-]\d))+(?=\s*(?:[,.;:()]|$))", re.IGNORECASE)
+_DAYS_BEFORE = lazy_pattern(rf"(?<![\w./-])(?:{_DAY_NUMBER}{_AND_DAY})+$", re.IGNORECASE)
+_DAYS_AFTER = lazy_pattern(rf"(?:{_AND_DAY}{_DAY_NUMBER}(?![\w%]|[.,:/-]\d))+(?=\s*(?:[,.;:()]|$))", re.IGNORECASE)
 
 
-_DIGITS = re.compile(r"\d+")
+_DIGITS = lazy_pattern(r"\d+")
 
 
 def _sharing_a_month(text: str, days: list[MonthDay]) -> Iterator[MonthDay]:
@@ -123,13 +124,13 @@ def find_dates(claim: Claim) -> Iterator[Problem]:
     yield from _told_twice(claim)
 
 
-_MONTH_AND_NUMBER = re.compile(
+_MONTH_AND_NUMBER = lazy_pattern(
     rf"\b(?P<m1>{MONTHS})\.?\s+(?P<n1>\d+(?:\.\d+)?)(?![\w%]|[.,]?\d)|(?<![\w.,/])(?P<n2>\d+(?:\.\d+)?)\s+(?:of\s+)?(?P<m2>{MONTHS})\b",
     re.IGNORECASE,
 )
 
 
-_AND_DATE = re.compile(r"\s*(?:,|&|\+|/|[-–]|->|→|\b(?:and|or|to)\b)+\s*(?:(?:and|on|the)\s+)*", re.IGNORECASE)
+_AND_DATE = lazy_pattern(r"\s*(?:,|&|\+|/|[-–]|->|→|\b(?:and|or|to)\b)+\s*(?:(?:and|on|the)\s+)*", re.IGNORECASE)
 
 
 def _told_twice(claim: Claim) -> Iterator[Problem]:
@@ -179,7 +180,7 @@ def _year_after(text: str, end: int) -> int:
     return int(year[1]) if year else 2024
 
 
-_HAS_DAY = re.compile(r"[A-Za-z].*\d|\d.*[A-Za-z]")
+_HAS_DAY = lazy_pattern(r"[A-Za-z].*\d|\d.*[A-Za-z]")
 
 
 def _stands_alone(claim: Claim, start: int, number: str) -> bool:
@@ -209,13 +210,13 @@ def _all(source: Source) -> tuple[Dates, ...]:
     return tuple(read_dates(text) for text in (source.text, *source.headings))
 
 
-_LOOSE_MONTH = re.compile(
+_LOOSE_MONTH = lazy_pattern(
     rf"\b(?P<sure>(?!may\b|mar(?:ch)?\b){MONTHS})\b"
     r"|\b(?:in|by|since|until|till|from|of|during|end) (?P<led>march|may)\b",
     re.IGNORECASE,
 )
-_MONTH_ENDS = re.compile(rf"\bend (?:of )?(?P<month>{MONTHS})\b", re.IGNORECASE)
-_NTH_DAY = re.compile(r"\b([12]?\d|3[01])(?:st|nd|rd|th)\b(?!\s+[a-z]+(?:s|ing|er|or|ion)\b)", re.IGNORECASE)
+_MONTH_ENDS = lazy_pattern(rf"\bend (?:of )?(?P<month>{MONTHS})\b", re.IGNORECASE)
+_NTH_DAY = lazy_pattern(r"\b([12]?\d|3[01])(?:st|nd|rd|th)\b(?!\s+[a-z]+(?:s|ing|er|or|ion)\b)", re.IGNORECASE)
 _FEASTS = (
     (re.compile(r"\b(?:christmas|xmas) eve\b", re.IGNORECASE), (12, 24)),
     (re.compile(r"\b(?:christmas|xmas)(?: day)?\b(?! eve)", re.IGNORECASE), (12, 25)),
@@ -274,7 +275,7 @@ def _names_day(source: Source, said: MonthDay) -> bool:
     )
 
 
-_COUNTED = re.compile(r"\s+(?:[a-z][\w-]*\s+)?(?P<noun>[a-z][\w-]+s)\b")
+_COUNTED = lazy_pattern(r"\s+(?:[a-z][\w-]*\s+)?(?P<noun>[a-z][\w-]+s)\b")
 
 
 def _counts_in_month(claim: Claim, source: Source, said: MonthDay) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from assistant.domain.evidence import Quantity
+from assistant.evidence.lazy import lazy_pattern
 from assistant.evidence.units import POINTS
 
 _ABOUT = r"(?:(?:about|around|roughly|nearly|almost|over|under|more than|less than|some|just|only|an?)\s+)*[~<>$€£]?"
@@ -13,30 +14,30 @@ _COMPARATIVES = (
     "|cheaper|dearer|earlier|later|lighter|heavier|leaner|slimmer|thinner|thicker|tighter|looser|wider|narrower|deeper|shallower|older"
     "|younger|closer|warmer|cooler|hotter|colder|taller|greater|extra|off"
 )
-_SIZE_LED = re.compile(
+_SIZE_LED = lazy_pattern(
     rf"\b(?:by|(?:drop|fall|rise|gain|cut|reduction|increase|decrease|improvement|saving|difference|gap|decline|jump"
     rf"|climb|loss|margin) of|sav(?:es?|ed|ing)|shed|shav(?:es?|ed|ing)|lost|los(?:es?|ing)|gain(?:s|ed|ing)?"
     rf"|knock(?:s|ed|ing)?|trim(?:s|med|ming)?)\s+{_ABOUT}$",
     re.IGNORECASE,
 )
-_MOVED = re.compile(
+_MOVED = lazy_pattern(
     r"(?:^|[,;:(]\s+|\b(?:is|are|was|were|been|now|went|goes|gone|came|comes?|moved?|moves|further)\s+)"
     rf"(?:up|down)\s+{_ABOUT}$",
     re.IGNORECASE,
 )
-_GOES_ON = re.compile(r"\s*(?:to|->|→|=>)", re.IGNORECASE)
-_UP_OR_DOWN = re.compile(rf"\b(?:up|down)\s+{_ABOUT}$", re.IGNORECASE)
-_SIZE_FOLLOWED = re.compile(
+_GOES_ON = lazy_pattern(r"\s*(?:to|->|→|=>)", re.IGNORECASE)
+_UP_OR_DOWN = lazy_pattern(rf"\b(?:up|down)\s+{_ABOUT}$", re.IGNORECASE)
+_SIZE_FOLLOWED = lazy_pattern(
     rf"\s*(?:of them\s+)?(?:{_COMPARATIVES})\b(?!\s+than\s+(?:\d|an?\b|one\b|two\b))", re.IGNORECASE
 )
-_FROM_A_LIMIT = re.compile(
+_FROM_A_LIMIT = lazy_pattern(
     r"\s*(?:(?:well|still)\s+)?(?:inside|within|under|below|over|above|beyond|past|ahead|behind|short|early|late"
     r"|apart|away|clear|to spare|(?:up|down) on)\b",
     re.IGNORECASE,
 )
 """Behind a distance: "ten minutes inside the target", "two days early"."""
 
-_DIFFERS = re.compile(
+_DIFFERS = lazy_pattern(
     rf"\b(?:{_COMPARATIVES}|gone|removed|retired|sav(?:e|es|ed|ing|ings)|cut|drop(?:ped|s)?|fall|fell|rise|rose"
     r"|gain(?:ed|s)?|shrank|shrunk|shed|lost|grew|grown|climb(?:ed|s)?|jump(?:ed|s)?|slip(?:ped|s)?|trimm?\w*"
     r"|shav\w+|reduc\w+|increase\w*|improve\w*|widen\w*|narrow\w*|difference|gap|margin|headroom"
@@ -47,7 +48,7 @@ _DIFFERS = re.compile(
 """Words that say that a number is a difference, a rest, or a part."""
 
 _NEAR, _FAR = 24, 44
-_PART_END = re.compile(r"[.;:,!?](?=\s|$)|\s[–—]\s")
+_PART_END = lazy_pattern(r"[.;:,!?](?=\s|$)|\s[–—]\s")
 
 
 def is_size_of_change(text: str, quantity: Quantity) -> bool:
@@ -60,7 +61,7 @@ def is_size_of_change(text: str, quantity: Quantity) -> bool:
     return _SIZE_LED.search(left) is not None or _SIZE_FOLLOWED.match(right) is not None
 
 
-_INSIDE = re.compile(r"(?<=\s)(?:more|fewer|less|additional|extra|further)\s+[a-z]", re.IGNORECASE)
+_INSIDE = lazy_pattern(r"(?<=\s)(?:more|fewer|less|additional|extra|further)\s+[a-z]", re.IGNORECASE)
 """Between a number and its noun: "150 more messages"."""
 
 

@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from assistant.domain.evidence import Change, Quantity
 from assistant.domain.vocabulary import Unit
+from assistant.evidence.lazy import lazy_pattern
 from assistant.evidence.quantities import same_quantity
 from assistant.writing.checks.claim import Claim
 from assistant.writing.checks.proportion import told_ratios
@@ -27,8 +28,8 @@ from assistant.writing.lexicon.directions import (
 from assistant.writing.source import Source
 from assistant.writing.words import Word, pieces
 
-_PLUS = re.compile(r"(?<!\w)\+\s?\d|%\s+(?:more|up|higher|extra)\b|\b(?:doubl|tripl|quadrupl)\w+", re.IGNORECASE)
-_MINUS = re.compile(r"(?:^|[\s(,;])[-−]\s?\d|%\s+(?:off|less|fewer|lower|down)\b|\bhalv\w+", re.IGNORECASE)
+_PLUS = lazy_pattern(r"(?<!\w)\+\s?\d|%\s+(?:more|up|higher|extra)\b|\b(?:doubl|tripl|quadrupl)\w+", re.IGNORECASE)
+_MINUS = lazy_pattern(r"(?:^|[\s(,;])[-−]\s?\d|%\s+(?:off|less|fewer|lower|down)\b|\bhalv\w+", re.IGNORECASE)
 
 
 class Signs(NamedTuple):
@@ -151,7 +152,7 @@ def moves_in(source: Source) -> tuple[tuple[Quantity, Quantity], ...]:
     return tuple(moves)
 
 
-_FRACTIONS = re.compile(r"\b(\d+)\s?/\s?(\d+)\s*(?:->|→|=>|to)\s*(\d+)\s?/\s?\2\b")
+_FRACTIONS = lazy_pattern(r"\b(\d+)\s?/\s?(\d+)\s*(?:->|→|=>|to)\s*(\d+)\s?/\s?\2\b")
 
 
 def _parted(match: re.Match[str], found: Sequence[Quantity]) -> Iterator[tuple[Quantity, Quantity]]:
@@ -161,16 +162,16 @@ def _parted(match: re.Match[str], found: Sequence[Quantity]) -> Iterator[tuple[Q
 
 
 _NEAR = 40
-_LATER = re.compile(r"->|→|=>|\b(?:to|now|then|after)\b", re.IGNORECASE)
-_EARLIER = re.compile(
+_LATER = lazy_pattern(r"->|→|=>|\b(?:to|now|then|after)\b", re.IGNORECASE)
+_EARLIER = lazy_pattern(
     r"\b(?:was|were|last|previously|before|used to|instead of|vs|versus|against|from|usual|normally|formerly"
     r"|earlier)\b",
     re.IGNORECASE,
 )
-_WAS_LAST = re.compile(r"\b(?:was|were|from|instead of|used to\s+\w+)\s*$", re.IGNORECASE)
+_WAS_LAST = lazy_pattern(r"\b(?:was|were|from|instead of|used to\s+\w+)\s*$", re.IGNORECASE)
 """At the end of "40 after the fix, was" the second number is the before."""
 
-_MONTH = re.compile(r"\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)", re.IGNORECASE)
+_MONTH = lazy_pattern(r"\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)", re.IGNORECASE)
 _YEARLY = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
 
 

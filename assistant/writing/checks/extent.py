@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from assistant.evidence.lazy import lazy_pattern
 from assistant.evidence.stems import word_set
 from assistant.evidence.verbs import Tense, base_form, tense
 from assistant.writing.alignment import Clause, clauses_of
@@ -15,7 +16,7 @@ from assistant.writing.lexicon.qualifiers import IN_PART
 from assistant.writing.source import Source
 from assistant.writing.words import Word
 
-_PART = re.compile(r"\b(\d+)\s*(?:of|out of|/)\s*(?:the\s+|our\s+)?(\d+)\b(?!\s*[/-])", re.IGNORECASE)
+_PART = lazy_pattern(r"\b(\d+)\s*(?:of|out of|/)\s*(?:the\s+|our\s+)?(\d+)\b(?!\s*[/-])", re.IGNORECASE)
 _GROUPS = frozenset({"our", "all", "several", "many", "multiple", "various", "numerous", "different", "both", "other"})
 _AMOUNTS = frozenset({"range", "number", "variety", "set", "lot", "lots", "couple", "handful", "host", "series"})
 _FOR_EACH = frozenset({"per", "each", "every", "any", "no"})

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import NamedTuple
 
+from assistant.evidence.lazy import lazy_pattern
 from assistant.evidence.verbs import tense
 from assistant.writing.checks.claim import Claim
 from assistant.writing.checks.dates import dated
@@ -23,7 +23,7 @@ from assistant.writing.support import Support
 from assistant.writing.words import Word
 
 _COMPARING = frozenset({"to", "than", "against", "versus", "vs", "compared"})
-_JOINED = re.compile(r"\s*(?:and|&|to|through|–|-)\s*")
+_JOINED = lazy_pattern(r"\s*(?:and|&|to|through|–|-)\s*")
 _JOINS = frozenset({"and", "but", "while", "then", "whereas", "&", "+"})
 _POINTING = frozenset({"the", "this", "that", "these", "those", "its", "their"})
 _FINITE = frozenset({"is", "are", "was", "were", "has", "have", "had"})

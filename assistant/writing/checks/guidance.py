@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from assistant.evidence.lazy import lazy_pattern
 from assistant.evidence.stems import word_set
 from assistant.writing.checks.claim import Claim
 from assistant.writing.checks.grounding import Grounding
@@ -35,7 +36,7 @@ _NOUNS = (
     r"(?:direction|supervision|guidance|leadership|lead|command|coaching|mentoring|mentorship|tutelage|management"
     r"|oversight|instructions?|teaching|training)\b"
 )
-_UNDER = re.compile(
+_UNDER = lazy_pattern(
     rf"\bunder\s+(?:[\w'’]+\s+){{0,3}}{_NOUNS}"
     rf"|\b(?:with|from|thanks to|following|on)\s+(?:[\w]+['’]s?|his|her|their)\s+(?:\w+\s+)?{_NOUNS}"
     rf"|\b(?:with|on)\s+(?:\w+\s+)?{_NOUNS}\s+(?:from|by|of)\b"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from assistant.evidence.lazy import lazy_pattern
 from assistant.evidence.masks import Mark, MarkKind
 from assistant.writing.checks.claim import Claim
 from assistant.writing.checks.objects import counts_nothing
@@ -13,11 +14,11 @@ from assistant.writing.source import Source
 
 CHECKED = frozenset({MarkKind.TICKET, MarkKind.LABEL, MarkKind.PERCENTILE, MarkKind.TIME, MarkKind.VERSION})
 _NO_VERSIONS = frozenset({MarkKind.TICKET, MarkKind.TIME, MarkKind.DATE, MarkKind.URL, MarkKind.EMAIL})
-_NUMBERS = re.compile(r"\d+(?:\.\d+)*")
-_STANDARD = re.compile(r"[A-Z]{3,}[ -]v?\d+(?:\.\d+)*")
+_NUMBERS = lazy_pattern(r"\d+(?:\.\d+)*")
+_STANDARD = lazy_pattern(r"[A-Z]{3,}[ -]v?\d+(?:\.\d+)*")
 """A standard with its number or version: "SOC 2", "TLS 1.3"."""
 
-_WORDS = re.compile(r"[^\W\d_]+")
+_WORDS = lazy_pattern(r"[^\W\d_]+")
 _ID_WORDS = {
     "issue": "#",
     "pr": "#",
@@ -29,7 +30,7 @@ _ID_WORDS = {
     "bug": "#",
     "mr": "#",
 }
-_MEDIAN = re.compile(r"\bmedian\b", re.IGNORECASE)
+_MEDIAN = lazy_pattern(r"\bmedian\b", re.IGNORECASE)
 
 
 def find_ids(claim: Claim) -> Iterator[Problem]:
@@ -58,7 +59,7 @@ def holds(source: Source, mark: Mark, written: str) -> bool:
     return re.search(rf"(?<![a-z0-9]){re.escape(_plain(written))}(?![a-z0-9])", plain) is not None
 
 
-_LABEL = re.compile(r"(?P<name>[^\W\d_]+)[\s#.-]*(?:no\.?\s?)?(?P<number>\d+)")
+_LABEL = lazy_pattern(r"(?P<name>[^\W\d_]+)[\s#.-]*(?:no\.?\s?)?(?P<number>\d+)")
 _SHORT_LABELS = {"chapter": "ch", "section": "sec", "page": "p", "figure": "fig", "appendix": "app", "severity": "sev"}
 _LONG_LABELS = {short: long for long, short in _SHORT_LABELS.items()} | {"priority": "prio", "prio": "priority"}
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 from functools import lru_cache
 
+from assistant.evidence.lazy import lazy_pattern
 from assistant.evidence.masks import MarkKind, find_marks
 from assistant.evidence.quantities import find_quantities
 from assistant.evidence.verbs import tense
@@ -17,12 +18,12 @@ from assistant.writing.lexicon.concepts import root
 from assistant.writing.lexicon.function_words import FUNCTION
 from assistant.writing.source import Source
 
-_LABELLED = re.compile(
+_LABELLED = lazy_pattern(
     r"(?<![\w@./-])(?P<name>[^\W\d_][\w'’-]*)(?:\s?[#@=]\s?|\s)(?P<numbers>\d+(?:[.,]\d+)*(?:\s*(?:,|&|and|or|to|->|→|=>|vs\.?|[-–])"
     r"\s*(?:(?P=name)\s+)?\d+(?:[.,]\d+)*)*)",
     re.IGNORECASE,
 )
-_NUMBER = re.compile(r"\d+(?:,\d{3})*(?:\.\d+)*")
+_NUMBER = lazy_pattern(r"\d+(?:,\d{3})*(?:\.\d+)*")
 _TAKEN = (MarkKind.DATE, MarkKind.URL, MarkKind.EMAIL, MarkKind.TICKET, MarkKind.TIME)
 
 

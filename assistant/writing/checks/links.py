@@ -5,14 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from assistant.evidence.lazy import lazy_pattern
 from assistant.writing.checks.problem import Problem, ProblemKind
 
-_LINK = re.compile(
+_LINK = lazy_pattern(
     r"\b[a-z][a-z0-9+.-]{1,11}://\S*|\bwww\.\S+|\b(?:mailto|tel|file):\S+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+"
     r"|\b\d{1,3}(?:\.\d{1,3}){3}(?::\d+)?(?:/\S*)?\b",
     re.IGNORECASE,
 )
-_DOMAIN = re.compile(
+_DOMAIN = lazy_pattern(
     r"(?<![\w@/.-])(?:[a-z0-9-]+\.)+(?:com|org|net|io|dev|ai|co|app|example|test|info|biz|eu|de|uk|fr|us|me|tv|ly"
     r"|gg|sh|cloud|xyz)"
     r"(?:/[^\s)\]]*)?(?![\w-])",

@@ -6,18 +6,19 @@ import re
 
 from assistant.domain.evidence import Quantity
 from assistant.domain.vocabulary import Unit
+from assistant.evidence.lazy import lazy_pattern
 from assistant.writing.checks.claim import Claim
 
 _NAME = r"[A-Z][\w.'’-]*(?:\s[A-Z][\w.'’-]*)?"
-NAMES_LISTED = re.compile(rf"\s*[,:(]\s*({_NAME}(?:(?:,\s*(?:and\s)?|\s(?:and|&)\s){_NAME})+)")
+NAMES_LISTED = lazy_pattern(rf"\s*[,:(]\s*({_NAME}(?:(?:,\s*(?:and\s)?|\s(?:and|&)\s){_NAME})+)")
 """Names that follow a count: "two engineers, Sami and Noa"."""
 
-_LISTED = re.compile(r"\s*(?:[:(—–-]|such as|namely|,)\s*(?P<list>[^;:.()]+)")
-_LIST_BREAK = re.compile(r",\s*(?:and|or)\s+|,\s*|\s+(?:and|or|&|\+)\s+")
-_NO_ITEM = re.compile(r"(?:is|are|was|were|has|have|had|and|but|which|who|that|while|so|led|with)\b", re.IGNORECASE)
+_LISTED = lazy_pattern(r"\s*(?:[:(—–-]|such as|namely|,)\s*(?P<list>[^;:.()]+)")
+_LIST_BREAK = lazy_pattern(r",\s*(?:and|or)\s+|,\s*|\s+(?:and|or|&|\+)\s+")
+_NO_ITEM = lazy_pattern(r"(?:is|are|was|were|has|have|had|and|but|which|who|that|while|so|led|with)\b", re.IGNORECASE)
 """Words that go on with the sentence where a list would begin."""
 
-_AND = re.compile(r"\s(?:and|or|&|\+)\s")
+_AND = lazy_pattern(r"\s(?:and|or|&|\+)\s")
 
 
 def counts_list(claim: Claim, said: Quantity) -> bool:

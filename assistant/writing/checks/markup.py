@@ -6,12 +6,13 @@ import re
 import unicodedata
 from collections.abc import Iterator
 
+from assistant.evidence.lazy import lazy_pattern
 from assistant.writing.checks.problem import Problem, ProblemKind
 
 MAX_SENTENCE = 600
 """Characters of one sentence; a longer one is refused unread (about 100 words, four lines of print)."""
 
-_MARKUP = re.compile(
+_MARKUP = lazy_pattern(
     r"</?[a-z!][^<>\n]{0,200}>|<!--|&(?:#\d+|#x[0-9a-f]+|[a-z]{2,8});|!?\[[^\]\n]*\]\s?[(\[]|\*\*|__(?=\w)|~~|```"
     r"|^\s{0,3}(?:#{1,6}\s|>\s|[-*+]\s|\d+[.)]\s)"
     r"|\{\{|\}\}|\{%|[\r\n\t]|\bjavascript:|\bdata:[a-z]+/|<script|\bon[a-z]+\s?=",
@@ -19,8 +20,8 @@ _MARKUP = re.compile(
 )
 _INVISIBLE = frozenset({"Cf", "Cc", "Co", "Cs", "Cn"})
 _SPACES = frozenset(" \u00a0\u202f\u2009")
-_FULLWIDTH = re.compile(r"[\uff01-\uff5e]")
-_WORD = re.compile(r"[^\W\d_]+")
+_FULLWIDTH = lazy_pattern(r"[\uff01-\uff5e]")
+_WORD = lazy_pattern(r"[^\W\d_]+")
 
 
 def find_markup(text: str) -> Iterator[Problem]:

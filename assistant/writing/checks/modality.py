@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from assistant.domain.vocabulary import Modality
+from assistant.evidence.lazy import lazy_pattern
 from assistant.evidence.modality import has_deadline, is_unfinished, speaks_of_plans
 from assistant.evidence.stems import word_set
 from assistant.writing.alignment import Clause, best_clauses, clauses_of
@@ -14,7 +15,7 @@ from assistant.writing.checks.problem import Problem, ProblemKind
 from assistant.writing.lexicon.function_words import PLAN_WORDS
 from assistant.writing.source import Source
 
-_LABEL = re.compile(
+_LABEL = lazy_pattern(
     r"^\W*(?:next(?:\s+(?:up|half|quarter|month|steps?|week|year))?|plans?|planned|goals?|targets?|todo|to do"
     r"|to-do|aim"
     r"|upcoming|proposal|proposed|hypothesis|idea|wip|later|future|wants?|would like|hope|hoping|intend|by \w+ i want"
@@ -27,23 +28,25 @@ _CUES = word_set(
     planning plans propose proposing shall soon target targets todo upcoming want wants will would
     """
 )
-_WAITING = re.compile(r"\b(?:left|to go|still|remaining|last \d+|pending|open|not yet|yet)\b", re.IGNORECASE)
+_WAITING = lazy_pattern(r"\b(?:left|to go|still|remaining|last \d+|pending|open|not yet|yet)\b", re.IGNORECASE)
 _UNFINISHED_TOLD = word_set(
     """
     almost began begun being continues continuing currently draft drafting far left mostly nearly not ongoing partly
     progress remaining so start started starting still towards underway until wip working yet
     """
 )
-_TOLD_IN_PART = re.compile(
+_TOLD_IN_PART = lazy_pattern(
     r"\b\d+\s+(?:of|out of)\s+(?:\d|(?:the|our|those|these|which|them)\b)"
     r"|\bof\s+(?:the\s+|our\s+)?\d+\b[^.;]*\b\d+\b|\b\w+ of (?:the )?(?:\w+ )?\w+ (?:have|are|is|has)\b",
     re.IGNORECASE,
 )
 _TODAY = word_set("already are arrived arrives currently did done has have is merged now today was went")
-_TOLD_WITH_NUMBER = re.compile(r"\d+\s?%|\b\d+\s+(?:of|out of)\s+(?:the\s+|those\b|these\b|which\b)?\d*", re.IGNORECASE)
+_TOLD_WITH_NUMBER = lazy_pattern(
+    r"\d+\s?%|\b\d+\s+(?:of|out of)\s+(?:the\s+|those\b|these\b|which\b)?\d*", re.IGNORECASE
+)
 
 
-_AHEAD = re.compile(
+_AHEAD = lazy_pattern(
     r"\b(?:(?:is|are|was|were|remains?|left) (?:still )?(?:to be|due|wanted|slated|scheduled|booked|foreseen|meant|set)"
     r"|(?:due|pending|intended|up) (?:in|for|by)|due to (?!an?\b|the\b)[a-z]+|needed (?:to|for|by))\b"
     r"|\b(?:(?:is|are) (?:still |now |next |then )?to (?!(?:the|a|an|our|my)\b)[a-z]+"

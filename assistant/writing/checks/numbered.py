@@ -6,6 +6,7 @@ import re
 
 from assistant.domain.evidence import Quantity
 from assistant.domain.vocabulary import Unit
+from assistant.evidence.lazy import lazy_pattern
 from assistant.evidence.masks import MarkKind
 from assistant.evidence.pairs import is_bare
 from assistant.evidence.stems import word_set
@@ -14,7 +15,7 @@ from assistant.writing.checks.dates import names_day_of_month
 from assistant.writing.lexicon.concepts import root
 from assistant.writing.source import Source
 
-_NUMBERED = re.compile(r"(?<![^\W_])([^\W\d_]+)\.?[\s-]?#?(\d+)(?:\s*[-–]\s*(\d+))?\b")
+_NUMBERED = lazy_pattern(r"(?<![^\W_])([^\W\d_]+)\.?[\s-]?#?(\d+)(?:\s*[-–]\s*(\d+))?\b")
 _SHORT_FORMS = (
     "v=version wk=week w=week ch=chapter sec=section pt=part d=day q=quarter h=half ph=phase rd=round fig=figure"
     " yr=year l=level p=page"

@@ -8,6 +8,7 @@ from decimal import Decimal
 
 from assistant.domain.evidence import Quantity
 from assistant.domain.vocabulary import Unit
+from assistant.evidence.lazy import lazy_pattern
 from assistant.evidence.pairs import is_bare
 from assistant.evidence.quantities import same_quantity
 from assistant.writing.checks.changes import find_misplaced_ends, find_mixed_changes, find_reversed_changes
@@ -26,27 +27,27 @@ from assistant.writing.checks.tally import find_overused
 from assistant.writing.lexicon.concepts import keys_of
 from assistant.writing.source import Source, elliptical
 
-_BY_OR_TO = re.compile(
+_BY_OR_TO = lazy_pattern(
     r"\b(by|to)\s+(?:(?:about|around|roughly|nearly|almost|over|under|more than|less than|up to|just|only|some"
     r"|an?)\s+)*[~<>$€£]?$",
     re.IGNORECASE,
 )
-_WEAK = re.compile(
+_WEAK = lazy_pattern(
     r"\b(?:at most|at least|no (?:more|longer|later|higher|fewer|less) than|up to|maximum(?: of)?|max)\s+(?:an?\s+)?$",
     re.IGNORECASE,
 )
 """Bounds that hold for the number itself: a pause of 70 s lasted at most 70 s."""
 
-_WITHIN = re.compile(r"\b(?:within|inside)\s+(?:the|its|their|our|an?)?\s*$", re.IGNORECASE)
-_IS_LIMIT = re.compile(
+_WITHIN = lazy_pattern(r"\b(?:within|inside)\s+(?:the|its|their|our|an?)?\s*$", re.IGNORECASE)
+_IS_LIMIT = lazy_pattern(
     r"\s+(?:budget|limit|cap|target|slot|quota|threshold|ceiling|goal|sla|slo|window)\b", re.IGNORECASE
 )
 """What follows a limit, which is never told rounded: "below its 50 ms budget"."""
 
-_LIMIT = re.compile(r"\b(?:limit|cap|capped|maximum|max|ceiling)\b", re.IGNORECASE)
+_LIMIT = lazy_pattern(r"\b(?:limit|cap|capped|maximum|max|ceiling)\b", re.IGNORECASE)
 """By which "the limit is 5 GB" tells "up to 5 GB"."""
 
-_NONE_OVER = re.compile(
+_NONE_OVER = lazy_pattern(
     r"\b(?:no|none|never|nothing|not)\b[^,;.]{0,40}\b(?:more|longer|higher|larger|greater|bigger"
     r"|worse) than\s+(?:an?\s+)?$",
     re.IGNORECASE,
@@ -140,8 +141,8 @@ def _same_number(claim: Claim, said: Quantity, known: Quantity) -> bool:
     return same_quantity(said if bound == said.bound else said.model_copy(update={"bound": bound}), known)
 
 
-_WELL = re.compile(r"\b(?:well|far)\s+(?:over|above|under|below|beyond|past)\s+(?:an?\s+)?$", re.IGNORECASE)
-_JUST = re.compile(
+_WELL = lazy_pattern(r"\b(?:well|far)\s+(?:over|above|under|below|beyond|past)\s+(?:an?\s+)?$", re.IGNORECASE)
+_JUST = lazy_pattern(
     r"\b(?:just|slightly|marginally|a\s+(?:little|bit|touch|shade))\s+(?:over|above|under|below|more\s+than|less\s+than"
     r"|fewer\s+than)\s+(?:an?\s+)?$",
     re.IGNORECASE,

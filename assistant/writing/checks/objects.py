@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from assistant.domain.evidence import Quantity
 from assistant.domain.vocabulary import Unit
+from assistant.evidence.lazy import lazy_pattern
 from assistant.evidence.pairs import is_bare
 from assistant.evidence.quantities import same_quantity
 from assistant.evidence.stems import word_set
@@ -16,7 +17,7 @@ from assistant.writing.lexicon.function_words import PERSON_NOUNS
 from assistant.writing.source import Source
 from assistant.writing.words import read_words
 
-_OF = re.compile(r"\b(?:of|out of|from)\s+(?:the|our|my|its|their|all|these|those)?\s*$|/\s*$", re.IGNORECASE)
+_OF = lazy_pattern(r"\b(?:of|out of|from)\s+(?:the|our|my|its|their|all|these|those)?\s*$|/\s*$", re.IGNORECASE)
 _GIVEN_BY_PEOPLE = word_set(
     """
     reply replies response responses answer answers vote votes signup signups registration registrations seat seats

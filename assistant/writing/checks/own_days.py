@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
+from assistant.evidence.lazy import lazy_pattern
 from assistant.evidence.masks import Mark
 from assistant.writing.checks.claim import Claim
 from assistant.writing.checks.dates import read_dates
@@ -34,7 +34,7 @@ def find_exchanged_days(claim: Claim) -> Iterator[Problem]:
             yield Problem(ProblemKind.DATE, said.start, said.end, message)
 
 
-_APART = re.compile(r"[;.!?](?=\s)|\b(?:and|while|whereas|then)\b")
+_APART = lazy_pattern(r"[;.!?](?=\s)|\b(?:and|while|whereas|then)\b")
 """What stands between two statements of a sentence."""
 
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from assistant.domain.vocabulary import Role
+from assistant.evidence.lazy import lazy_pattern
 from assistant.evidence.stems import word_set
 from assistant.evidence.verbs import Tense, tense
 from assistant.writing.alignment import best_clauses, clauses_of
@@ -44,7 +45,7 @@ _ALONE = word_set(
     """
 )
 _ALONE_EVIDENCE = _ALONE | word_set("myself own") - word_set("entirely exclusively personally")
-_ONE_PERSON = re.compile(
+_ONE_PERSON = lazy_pattern(
     r"\b(?:1|one)[ -](?:\w+ )?(?:engineer|dev|developer|person|man|woman|head|fte)\b|\b(?:just|only) (?:me|i)\b",
     re.IGNORECASE,
 )
@@ -233,7 +234,7 @@ def _alone(claim: Claim) -> Iterator[Problem]:
             yield claim.at(word, ProblemKind.OWNERSHIP, message)
 
 
-_AFRESH = re.compile(
+_AFRESH = lazy_pattern(
     r"\b(?:from|on) (?:scratch|zero|nothing|the ground(?: up)?|a blank (?:page|slate))\b|\bground[- ]up\b"
     r"|\bgreenfield\b",
     re.IGNORECASE,

@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from assistant.domain.evidence import Quantity
 from assistant.domain.vocabulary import Unit
+from assistant.evidence.lazy import lazy_pattern
 from assistant.evidence.pairs import is_bare
 from assistant.evidence.quantities import same_quantity
 from assistant.writing.checks.claim import Claim
@@ -17,7 +18,7 @@ from assistant.writing.checks.direction import moves_in
 from assistant.writing.checks.problem import Problem, ProblemKind
 from assistant.writing.source import Source
 
-_OF = re.compile(
+_OF = lazy_pattern(
     r"\s*(?:/|\b(?:of|out of)\b)\s*(?:(?:the|our|my|its|their|all|these|those)\s+)?(?:roughly\s+|about\s+|~)?",
     re.IGNORECASE,
 )
@@ -52,17 +53,17 @@ def _beyond(claim: Claim) -> Iterator[Problem]:
             yield Problem(ProblemKind.NUMBER, part.start, part.end, "This part is larger than its whole.")
 
 
-_OF_ALL = re.compile(r"(?:^|[.;,]\s)of (?:the|our|my|its|these|those|all)?\s*$", re.IGNORECASE)
+_OF_ALL = lazy_pattern(r"(?:^|[.;,]\s)of (?:the|our|my|its|these|those|all)?\s*$", re.IGNORECASE)
 
 
-_REST = re.compile(
+_REST = lazy_pattern(
     r"\b(?:left|still|yet|not|never|no|without|remain\w*|others?|rest|to go|pending|open|missing|outstanding|all but"
     r"|except|un\w{3,}ed|miss\w*|fail\w*|lack\w*|skipp?\w*)\b|n['’]t\b",
     re.IGNORECASE,
 )
 """Words of what is left, or was not done."""
 
-_LEAVING = re.compile(r"\bleav\w*\b", re.IGNORECASE)
+_LEAVING = lazy_pattern(r"\bleav\w*\b", re.IGNORECASE)
 
 
 def _is_swapped(claim: Claim, source: Source, part: Quantity, whole: Quantity) -> bool:

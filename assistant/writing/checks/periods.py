@@ -10,10 +10,11 @@ from itertools import pairwise
 
 from assistant.domain.evidence import Quantity
 from assistant.domain.vocabulary import Unit
+from assistant.evidence.lazy import lazy_pattern
 from assistant.evidence.units import PERIOD_ADVERBS
 from assistant.writing.source import Source
 
-_PERIOD = re.compile(
+_PERIOD = lazy_pattern(
     r"\b(?:(?:per|an?|each|every|/)\s?(second|minute|hour|day|night|week|month|quarter|year)s?|(hourly|daily"
     r"|nightly|weekly|monthly|quarterly|yearly))\b",
     re.IGNORECASE,
@@ -49,7 +50,7 @@ def _averages(source: Source) -> Iterator[Quantity]:
 
 
 _SUMMED = (Unit.COUNT, Unit.MONEY, Unit.BYTES)
-_IN_TIME = re.compile(
+_IN_TIME = lazy_pattern(
     r"\s*(?:[a-z]+\s+)?(?:in|over|within|during|for|across|every)\s+(?:(?:just|only|the\s+(?:last|past|first))\s+)?",
     re.IGNORECASE,
 )
@@ -60,7 +61,7 @@ def _once_per(period: str, at: int, value: Decimal) -> Quantity:
     return Quantity(name=unit_text, start=at, end=at + 1, value=value, unit=Unit.RATE, unit_text=unit_text)
 
 
-_EVERY = re.compile(r"\bevery\s+$", re.IGNORECASE)
+_EVERY = lazy_pattern(r"\bevery\s+$", re.IGNORECASE)
 
 
 def in_periods(quantity: Quantity, text: str) -> tuple[Quantity, ...]:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
+from assistant.evidence.lazy import lazy_pattern
 from assistant.evidence.verbs import tense
 from assistant.writing.checks.claim import Claim
 from assistant.writing.checks.problem import Problem, ProblemKind
@@ -14,7 +14,7 @@ from assistant.writing.lexicon.negatives import AHEAD, DENIES, ENDS, KEEPING, LO
 from assistant.writing.source import Source
 from assistant.writing.words import Word, quotations
 
-_STOPS = re.compile(r"[.!?;](?=\s|$)")
+_STOPS = lazy_pattern(r"[.!?;](?=\s|$)")
 
 
 def find_turned(claim: Claim) -> Iterator[Problem]:

@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from assistant.domain.evidence import Quantity
 from assistant.domain.vocabulary import Unit
+from assistant.evidence.lazy import lazy_pattern
 from assistant.evidence.sameness import is_spoken_share
 from assistant.evidence.units import POINTS
 from assistant.writing.checks.claim import Claim
@@ -18,27 +19,27 @@ from assistant.writing.source import Source
 _HEDGES = (
     r"(?:(?:about|around|roughly|nearly|almost|over|under|just|well|only|some|close|than|more|less|an?)\s+)*[~<>]?"
 )
-_TO = re.compile(rf"\b(?:to|at|takes?|took|needs?|costs?|is|are|was|were)\s+{_HEDGES}$", re.IGNORECASE)
-_SHARE_OF = re.compile(r"\s*(?:of\b|as\s+(?:many|much|long|large|big|high|often)\b|what\b|the\b)", re.IGNORECASE)
-_CHANGED = re.compile(
+_TO = lazy_pattern(rf"\b(?:to|at|takes?|took|needs?|costs?|is|are|was|were)\s+{_HEDGES}$", re.IGNORECASE)
+_SHARE_OF = lazy_pattern(r"\s*(?:of\b|as\s+(?:many|much|long|large|big|high|often)\b|what\b|the\b)", re.IGNORECASE)
+_CHANGED = lazy_pattern(
     rf"\b(?:fell|falls?|fallen|dropped|drops?|rose|rises?|risen|grew|grows?|grown|increased?|decreased?|improved?"
     rf"|declined?|climbed|climbs?|jumped|shrank|shrinks?|up|down)\s+{_HEDGES}$|(?:^|\s)[-−+]\s?$",
     re.IGNORECASE,
 )
-_APART = re.compile(r"\s*(?:below|above|beneath)\b", re.IGNORECASE)
+_APART = lazy_pattern(r"\s*(?:below|above|beneath)\b", re.IGNORECASE)
 """Behind how far one lies from the other: "40 % below the figure of May"."""
 
-_TIMES_THE_BEFORE = re.compile(
+_TIMES_THE_BEFORE = lazy_pattern(
     r"\s*(?:as\s+(?:many|much|long|large|big|high|often)\b|(?:the|what|its|their|our|that|those)\b)", re.IGNORECASE
 )
-_AS_BEFORE = re.compile(r"\b(?:used to|had been|previously|formerly|before|earlier|once|instead of)\b", re.IGNORECASE)
-_SPEED = re.compile(r"\s*(?:as\s+)?(?:faster|quicker|fast|quick|quickly)\b", re.IGNORECASE)
-_RISES = re.compile(
+_AS_BEFORE = lazy_pattern(r"\b(?:used to|had been|previously|formerly|before|earlier|once|instead of)\b", re.IGNORECASE)
+_SPEED = lazy_pattern(r"\s*(?:as\s+)?(?:faster|quicker|fast|quick|quickly)\b", re.IGNORECASE)
+_RISES = lazy_pattern(
     r"\b(?:up|rose|risen|rises?|grew|grown|growth|increas\w+|more(?!\s+than)|higher|larger|bigger|greater|gain\w*|climb\w*|jump\w*"
     r"|rais\w+|boost\w*|doubl\w+|tripl\w+|quadrupl\w+|slower|longer)\b|\+\s?\d",
     re.IGNORECASE,
 )
-_FALLS = re.compile(
+_FALLS = lazy_pattern(
     r"\b(?:cut\w*|down|fell|fallen|falls?|drop\w*|reduc\w+|reduction|(?:less|fewer)(?!\s+than)|lower\w*|shorter|smaller|cheaper|sav\w+"
     r"|decreas\w+|shrank|shrunk|shav\w+|trim\w*|slash\w*|lighter|leaner|slimm?\w*|declin\w+|halv\w+)\b|(?:^|\s)[-−]\s?\d",
     re.IGNORECASE,
@@ -134,7 +135,7 @@ def _way(text: str, quantities: Sequence[Quantity], number: Quantity) -> str:
     return ""
 
 
-_CLAUSE = re.compile(r"[.;,](?:\s|$)|\b(?:while|whereas|but|and)\b", re.IGNORECASE)
+_CLAUSE = lazy_pattern(r"[.;,](?:\s|$)|\b(?:while|whereas|but|and)\b", re.IGNORECASE)
 
 
 def rises_for_falls(text: str, said: Quantity, source: Source, known: Quantity) -> bool:

@@ -8,6 +8,7 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
+from assistant.evidence.lazy import lazy_pattern
 from assistant.evidence.verbs import tense
 from assistant.writing.alignment import Clause, clauses_of
 from assistant.writing.checks.claim import Claim
@@ -24,7 +25,7 @@ _TOLD_SHARE = 0.5
 _LABEL_REACH = 12
 """How far into a label ("Q1 goal:") its limit may stand, in characters."""
 
-_SEQUEL = re.compile(
+_SEQUEL = lazy_pattern(
     r"\b(?:after|following|building on|based on|on the back of|beginning with)\s+(?!which\b|that\b)"
     r"(?:(?!of\b)[\w-]+\s+){0,3}[\w-]+",
     re.IGNORECASE,

@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from assistant.evidence.lazy import lazy_pattern
 from assistant.writing.checks.problem import Problem, ProblemKind
 
 _LEVEL = (
     r"(?:l[3-9]|ic[3-9]|e[3-9]|senior|staff|principal|the next level|next level|promotion|promo|this level"
     r"|that level|the level)"
 )
-_VERDICT = re.compile(
+_VERDICT = lazy_pattern(
     rf"\b(?:(?:is|are|was|'s)\s+)?(?:absolutely|clearly|definitely|already|strong(?:ly)?|solid(?:ly)?|easily"
     rf"|obviously|fully|a\s+strong)\s+(?:an?\s+)?{_LEVEL}\b"
     rf"|\b(?:ready|overdue|qualified|fit|recommended|recommend(?:s|ing)?|nominate[ds]?|suitable|deserv\w+|due|case"

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from assistant.domain.vocabulary import Unit
+from assistant.evidence.lazy import lazy_pattern
 from assistant.writing.checks.claim import Claim
 from assistant.writing.checks.objects import counted, keys
 from assistant.writing.checks.problem import Problem, ProblemKind
@@ -72,12 +73,12 @@ _WIDE: tuple[tuple[str, str], ...] = (
     ),
 )
 _RULES = tuple((re.compile(said, re.IGNORECASE), re.compile(known, re.IGNORECASE)) for said, known in _WIDE)
-_IDIOMS = re.compile(
+_IDIOMS = lazy_pattern(
     r"\b(?:above all|after all|at all|first of all|all-hands|all hands|all along|each other|in total|a total of"
     r"|(?:of|out of) the total|not only|at most)\b|\bin all(?=\s*(?:[,.;:)]|$))",
     re.IGNORECASE,
 )
-_ALL_COUNTED = re.compile(r"\ball\s+(?:of\s+)?(?:the\s+|our\s+|its\s+|these\s+|those\s+)?(\w+)", re.IGNORECASE)
+_ALL_COUNTED = lazy_pattern(r"\ball\s+(?:of\s+)?(?:the\s+|our\s+|its\s+|these\s+|those\s+)?(\w+)", re.IGNORECASE)
 
 
 def find_wider_scope(claim: Claim) -> Iterator[Problem]:
@@ -110,7 +111,7 @@ def _is_of_every(claim: Claim, end: int) -> bool:
 
 
 _NEXT = 3
-_OF_EVERY = re.compile(r"\b(?:of|in|for)\s+(?:every|each)$", re.IGNORECASE)
+_OF_EVERY = lazy_pattern(r"\b(?:of|in|for)\s+(?:every|each)$", re.IGNORECASE)
 _ROUGH_COUNTS = {"dozens": (24, 999), "hundreds": (200, 9_999), "thousands": (2_000, 999_999)}
 _ROUGH_COUNTS["millions"] = (2_000_000, 999_999_999)
 
@@ -130,11 +131,11 @@ def _tells_count(claim: Claim, word: str, end: int) -> bool:
     )
 
 
-_AFTER_OF = re.compile(r"(?:\bof(?:\s+(?:the|our|my))?|/)\s*$", re.IGNORECASE)
+_AFTER_OF = lazy_pattern(r"(?:\bof(?:\s+(?:the|our|my))?|/)\s*$", re.IGNORECASE)
 """Before a whole, of which only the part was reached."""
 
-_ACROSS = re.compile(r"\b(?:across|throughout|all over)\s+((?:[\w'’-]+\s+){0,3}[\w'’-]+)", re.IGNORECASE)
-_SPREADS = re.compile(
+_ACROSS = lazy_pattern(r"\b(?:across|throughout|all over)\s+((?:[\w'’-]+\s+){0,3}[\w'’-]+)", re.IGNORECASE)
+_SPREADS = lazy_pattern(
     r"\b(?:across|throughout|all|every\w*|each|whole|entire|both|everywhere|overall|\w+-wide|per)\b", re.IGNORECASE
 )
 
@@ -156,7 +157,7 @@ def _spread(claim: Claim) -> Iterator[Problem]:
             yield Problem(ProblemKind.SCOPE, *match.span(), message)
 
 
-_ALL_BUT = re.compile(
+_ALL_BUT = lazy_pattern(
     r"\b(?:all|every\w*|each)\s+(?:(?:of\s+)?(?:the\s+|our\s+|its\s+)?\w+\s+){0,2}(?:but|except|bar)\b", re.IGNORECASE
 )
 """It tells an exception; the numbers are checked by themselves."""
@@ -181,7 +182,7 @@ def _whole_of_a_part(claim: Claim) -> Iterator[Problem]:
             )
 
 
-_HALF_OR_ALL = re.compile(r"\b(?:all|every|each|full|fully|complete(?:ly)?)\b", re.IGNORECASE)
+_HALF_OR_ALL = lazy_pattern(r"\b(?:all|every|each|full|fully|complete(?:ly)?)\b", re.IGNORECASE)
 
 
 def _counts_twice(claim: Claim, position: int) -> bool:
@@ -190,8 +191,8 @@ def _counts_twice(claim: Claim, position: int) -> bool:
     return said is not None and any([q.value for q in s.quantities].count(said.value) > 1 for s in claim.sources)
 
 
-_DISTRIBUTIVE = re.compile(r"\b(?:each|every)\b", re.IGNORECASE)
-_TIMES = re.compile(
+_DISTRIBUTIVE = lazy_pattern(r"\b(?:each|every)\b", re.IGNORECASE)
+_TIMES = lazy_pattern(
     r"\d\s?\w{0,7}\s?[x×*]\s?\d|\b(?:per|a(?=\s(?:day|week|month|quarter|sprint|head|person))|weekly"
     r"|daily|monthly|apiece|times)\b|/\s?(?:day|week|wk|month|person|head)\b",
     re.IGNORECASE,

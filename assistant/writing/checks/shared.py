@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from assistant.domain.vocabulary import Role, Subject
+from assistant.evidence.lazy import lazy_pattern
 from assistant.evidence.stems import word_set
 from assistant.writing.alignment import Clause, best_clauses, clauses_of
 from assistant.writing.checks.claim import Claim
@@ -79,8 +80,8 @@ def _goes_on(clause: Clause, deed: Deed) -> bool:
     return deed in clause.deeds
 
 
-_AND_I = re.compile(r"\b([A-Z][a-z]+) (?:and|&|\+) (?:I|me)\b|\b(?:I|[Mm]e) (?:and|&|\+) ([A-Z][a-z]+)")
-_TOGETHER = re.compile(r"\b(?:together|jointly)\b|\bco-\w+", re.IGNORECASE)
+_AND_I = lazy_pattern(r"\b([A-Z][a-z]+) (?:and|&|\+) (?:I|me)\b|\b(?:I|[Mm]e) (?:and|&|\+) ([A-Z][a-z]+)")
+_TOGETHER = lazy_pattern(r"\b(?:together|jointly)\b|\bco-\w+", re.IGNORECASE)
 
 
 def _says_together(source: Source) -> bool:

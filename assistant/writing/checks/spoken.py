@@ -9,6 +9,7 @@ from itertools import combinations, pairwise
 
 from assistant.domain.evidence import Quantity
 from assistant.domain.vocabulary import Unit
+from assistant.evidence.lazy import lazy_pattern
 from assistant.evidence.pairs import is_bare
 from assistant.evidence.quantities import same_quantity
 from assistant.evidence.sameness import BOUND_TOLERANCE
@@ -19,20 +20,20 @@ from assistant.writing.checks.periods import in_periods, rates_of
 from assistant.writing.checks.proportion import tells_size
 from assistant.writing.source import Source
 
-_IN = re.compile(r"\s*(?:[/:]|\b(?:in|out of|of|per|for(?=\s+every))\b)\s*(?:every\s+|each\s+)?$", re.IGNORECASE)
-_ONE_OF_TWO = re.compile(r"\b(?:the other|another|one)\b", re.IGNORECASE)
-_STANDS_FOR = re.compile(r"(?:\b(?:have|has|had|needs?|got|wants?)|-[a-z]+)\s+$", re.IGNORECASE)
-_NO_PRONOUN = re.compile(r"\b(?:to|of|from|by|than|just|only|in|all but)\s+$", re.IGNORECASE)
-_PRONOUN_NEXT = re.compile(r"\s+(?:on|in|at|for|from|to|about|with|and|by)\b")
-_BETWEEN = re.compile(r"\bbetween\s+$", re.IGNORECASE)
-_OVER = re.compile(
+_IN = lazy_pattern(r"\s*(?:[/:]|\b(?:in|out of|of|per|for(?=\s+every))\b)\s*(?:every\s+|each\s+)?$", re.IGNORECASE)
+_ONE_OF_TWO = lazy_pattern(r"\b(?:the other|another|one)\b", re.IGNORECASE)
+_STANDS_FOR = lazy_pattern(r"(?:\b(?:have|has|had|needs?|got|wants?)|-[a-z]+)\s+$", re.IGNORECASE)
+_NO_PRONOUN = lazy_pattern(r"\b(?:to|of|from|by|than|just|only|in|all but)\s+$", re.IGNORECASE)
+_PRONOUN_NEXT = lazy_pattern(r"\s+(?:on|in|at|for|from|to|about|with|and|by)\b")
+_BETWEEN = lazy_pattern(r"\bbetween\s+$", re.IGNORECASE)
+_OVER = lazy_pattern(
     r"(?<!\blittle )(?<!\bwell )(?<!\bjust )(?<!\bslightly )(?<!\bbit )\bover\s+(?:the\s+course\s+of\s+)?$",
     re.IGNORECASE,
 )
-_TEAM_SIZE = re.compile(r"\b(?P<us>\d+) of us\b|\bteam of (?P<team>\d+)\b|\b(?P<person>\d+)-person\b", re.IGNORECASE)
-_FREE = re.compile(r"-free\b", re.IGNORECASE)
-_NAMES = re.compile(r"[A-Z][\w-]*(?:(?:,\s*(?:and\s+)?|\s+(?:and|&|\+)\s+)[A-Z][\w-]*)+")
-_NAME_BREAK = re.compile(r",\s*(?:and\s+)?|\s+(?:and|&|\+)\s+")
+_TEAM_SIZE = lazy_pattern(r"\b(?P<us>\d+) of us\b|\bteam of (?P<team>\d+)\b|\b(?P<person>\d+)-person\b", re.IGNORECASE)
+_FREE = lazy_pattern(r"-free\b", re.IGNORECASE)
+_NAMES = lazy_pattern(r"[A-Z][\w-]*(?:(?:,\s*(?:and\s+)?|\s+(?:and|&|\+)\s+)[A-Z][\w-]*)+")
+_NAME_BREAK = lazy_pattern(r",\s*(?:and\s+)?|\s+(?:and|&|\+)\s+")
 _UNDER_ONE = Decimal("0.5")
 """How far "fewer than one in fifty" may lie from one: there is no finer share to tell."""
 
@@ -136,7 +137,7 @@ def _is_both(claim: Claim, source: Source, said: Quantity) -> bool:
     return us and re.search(r"\bboth\b", source.text, re.IGNORECASE) is not None
 
 
-_THE_TWO = re.compile(r"\b(?:the|these|those) two$", re.IGNORECASE)
+_THE_TWO = lazy_pattern(r"\b(?:the|these|those) two$", re.IGNORECASE)
 
 
 def _is_pronoun(claim: Claim, said: Quantity) -> bool:
@@ -180,7 +181,7 @@ def _is_rest_of_team(claim: Claim, source: Source, said: Quantity) -> bool:
     return bool(told) and said.value + 1 in sizes
 
 
-_MISSES = re.compile(
+_MISSES = lazy_pattern(
     r"\b(?:miss\w*|fail\w*|not|never|without|outside|lack\w*"
     r"|rest|others?|remaining|left|all but|except|no longer|un\w{3,}ed"
     r"|down(?:time)?|unavailable)\b|n['’]t\b",
@@ -216,7 +217,7 @@ def _before(source: Source, at: int) -> Iterator[Quantity]:
     return (q for q in source.quantities if _OPENS_LIST.fullmatch(source.text[q.end : at]))
 
 
-_OPENS_LIST = re.compile(r"\s*[,:(]\s*")
+_OPENS_LIST = lazy_pattern(r"\s*[,:(]\s*")
 
 
 def _is_point_gap(claim: Claim, source: Source, said: Quantity) -> bool:
@@ -233,7 +234,7 @@ def _is_point_gap(claim: Claim, source: Source, said: Quantity) -> bool:
     return any(same_quantity(said, said.model_copy(update={"value": gap, "bound": ""})) for gap in gaps)
 
 
-_ALL_BUT = re.compile(
+_ALL_BUT = lazy_pattern(
     r"\b(?:all|every\w*|each)\s+(?:(?:of\s+)?(?:the\s+|our\s+|its\s+)?\w+\s+){0,2}(?:but|except|bar)(?: for)?\s+$",
     re.IGNORECASE,
 )

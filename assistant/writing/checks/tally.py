@@ -8,6 +8,7 @@ from decimal import Decimal
 
 from assistant.domain.evidence import Quantity
 from assistant.domain.vocabulary import Unit
+from assistant.evidence.lazy import lazy_pattern
 from assistant.evidence.masks import MarkKind
 from assistant.evidence.pairs import is_bare
 from assistant.evidence.sameness import same_quantity
@@ -20,19 +21,19 @@ from assistant.writing.checks.problem import Problem, ProblemKind
 from assistant.writing.checks.spoken import counts_names
 from assistant.writing.source import Source, elliptical
 
-_RESTATED = re.compile(r"\s*(?:\(|,?\s*(?:or|i\.e\.|that is|=)\s)\s*(?:a |an |about |~)?", re.IGNORECASE)
+_RESTATED = lazy_pattern(r"\s*(?:\(|,?\s*(?:or|i\.e\.|that is|=)\s)\s*(?:a |an |about |~)?", re.IGNORECASE)
 """Between a number and itself in another unit: "12 minutes (720 s)"."""
 
-_OF_THEM = re.compile(r"\s+(?:[a-z]+\s+)?of (?:them|those|these|which|whom)\b", re.IGNORECASE)
-_OF_THE = re.compile(r"\b(?:half|most|all|part|some|many|each|none) of the\s+$", re.IGNORECASE)
-_OF_WHICH = re.compile(r"\bof (?:which|them|whom|those)\b[^,;]{0,40}$", re.IGNORECASE)
-_IN = re.compile(r"\s*\b(?:in|out of)\s+(?:every\s+)?(?:an?\s+)?$", re.IGNORECASE)
+_OF_THEM = lazy_pattern(r"\s+(?:[a-z]+\s+)?of (?:them|those|these|which|whom)\b", re.IGNORECASE)
+_OF_THE = lazy_pattern(r"\b(?:half|most|all|part|some|many|each|none) of the\s+$", re.IGNORECASE)
+_OF_WHICH = lazy_pattern(r"\bof (?:which|them|whom|those)\b[^,;]{0,40}$", re.IGNORECASE)
+_IN = lazy_pattern(r"\s*\b(?:in|out of)\s+(?:every\s+)?(?:an?\s+)?$", re.IGNORECASE)
 """Before the whole of a share, "three in ten", which is no number of the evidence."""
 
-_WRITTEN = re.compile(r"\d+(?:,\d{3})*(?:\.\d+)?")
+_WRITTEN = lazy_pattern(r"\d+(?:,\d{3})*(?:\.\d+)?")
 _PLACES = (Unit.ORDINAL, Unit.FACTOR)
 _NUMBERED = (MarkKind.VERSION, MarkKind.LABEL)
-_VERSION_NUMBER = re.compile(r"\d+(?:\.\d+)*")
+_VERSION_NUMBER = lazy_pattern(r"\d+(?:\.\d+)*")
 
 
 def find_overused(claim: Claim) -> Iterator[Problem]:
@@ -63,7 +64,7 @@ def _overused_versions(claim: Claim) -> Iterator[Problem]:
             seen.add(text)
 
 
-_JOINS = re.compile(r"(?:\b(?:to|and|or)|->|→)\s*$")
+_JOINS = lazy_pattern(r"(?:\b(?:to|and|or)|->|→)\s*$")
 
 
 def _times_named(source: Source, number: str) -> int:

@@ -9,6 +9,7 @@ from itertools import combinations, pairwise
 
 from assistant.domain.evidence import Quantity
 from assistant.domain.vocabulary import Unit
+from assistant.evidence.lazy import lazy_pattern
 from assistant.writing.checks.claim import Claim
 from assistant.writing.checks.objects import counted, keys
 from assistant.writing.source import Source
@@ -17,18 +18,18 @@ _ADDED = (Unit.COUNT, Unit.MONEY, Unit.BYTES, Unit.DURATION)
 _RUN = 4
 """How many numbers in a row may belong to one sum."""
 
-_PARTED = re.compile(
+_PARTED = lazy_pattern(
     r"\b(?:of|other|others|remaining|remain|remains|rest|leav(?:es?|ing)|left|still|not|all but|each|respectively"
     r"|both|between (?:us|them))\b",
     re.IGNORECASE,
 )
 """Words by which a sentence tells that its numbers are parts of one whole."""
 
-_ALL_BUT = re.compile(
+_ALL_BUT = lazy_pattern(
     r"\b(?:all but|all except(?: for)?|except(?: for)?|apart from|other than|bar|but not)\s+(?:the\s+)?$", re.IGNORECASE
 )
-_OF_A_WHOLE = re.compile(r"(?:\b(?:of|out of)(?:\s+(?:the|our|my|all))?|/)\s*$", re.IGNORECASE)
-_OVER_ALL = re.compile(
+_OF_A_WHOLE = lazy_pattern(r"(?:\b(?:of|out of)(?:\s+(?:the|our|my|all))?|/)\s*$", re.IGNORECASE)
+_OVER_ALL = lazy_pattern(
     r"\b(?:of|over|across|between|through|by|in total|total(?:ling)?|altogether|in all|together|combined|so far)\b",
     re.IGNORECASE,
 )
@@ -105,7 +106,7 @@ def _all_but(source: Source) -> Iterator[Decimal]:
             yield from (q.value - few.value for q in counts if q.start < few.start and q.value > few.value)
 
 
-_SHARE_OF = re.compile(r"\s*of\s+(?:(?:the|our|my|all|their)\s+)?", re.IGNORECASE)
+_SHARE_OF = lazy_pattern(r"\s*of\s+(?:(?:the|our|my|all|their)\s+)?", re.IGNORECASE)
 
 
 def _shares(source: Source) -> Iterator[Decimal]:

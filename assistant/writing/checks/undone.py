@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
+from assistant.evidence.lazy import lazy_pattern
 from assistant.evidence.stems import word_set
 from assistant.evidence.verbs import Tense, tense
 from assistant.writing.alignment import Clause, clauses_of
@@ -51,7 +52,7 @@ _OUTCOMES = (
 _ASKING = _roots("ask request apply order")
 _GRANTED = _roots("get receive obtain secure win give grant provide supply acquire")
 """What was only asked for is not had."""
-_AWAITED = re.compile(
+_AWAITED = lazy_pattern(
     r"\b(?:waiting (?:for|on)|awaiting|pending|needs?|still to|yet to|blocked on|todo:?|tbd:?)\s+"
     r"(?:an?\s+|the\s+)?(?:[\w'-]+\s+)??(?P<after>[\w-]+)\b"
     r"|\b(?P<before>[\w-]+)\s+(?:is |are |was )?(?:still )?(?:pending|outstanding|tbd|todo|open|undecided)\b",

@@ -5,14 +5,13 @@ Only a note of one sentence, of work that is done: elsewhere another sentence ma
 
 from __future__ import annotations
 
-import re
-
 from assistant.domain.evidence import EvidenceItem
 from assistant.domain.vocabulary import Modality, Subject
+from assistant.evidence.lazy import lazy_pattern
 from assistant.writing.plain import clean
 from assistant.writing.sentences import clause_spans, sentence_spans
 
-_OWN = re.compile(r"^(?:i|we)(?:['’]ve| have| also| then)? ")
+_OWN = lazy_pattern(r"^(?:i|we)(?:['’]ve| have| also| then)? ")
 _TOGETHER = "with the team, "
 
 

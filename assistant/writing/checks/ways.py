@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from assistant.domain.evidence import Change
+from assistant.evidence.lazy import lazy_pattern
 from assistant.evidence.verbs import tense
 from assistant.writing.alignment import best_clauses
 from assistant.writing.checks.claim import Claim
@@ -17,15 +18,15 @@ from assistant.writing.lexicon.directions import OPPOSITE_WAY, PLACES
 from assistant.writing.source import Source
 from assistant.writing.words import Word
 
-_SIGNED = re.compile(r"(?:(?<=^)|(?<=[\s(,;:]))(?P<sign>[-−+])\s?\d")
-_FRACTIONS = re.compile(
+_SIGNED = lazy_pattern(r"(?:(?<=^)|(?<=[\s(,;:]))(?P<sign>[-−+])\s?\d")
+_FRACTIONS = lazy_pattern(
     r"(?<![\w/.])(?P<first>\d+)\s?(?:/|of|out of)\s?(?P<whole>\d+)(?:\s[a-z]+){0,2}\s*(?:->|→|=>|to)\s*"
     r"(?P<then>\d+)(?![\w.,]*\d)",
     re.IGNORECASE,
 )
 """Shares of one whole: "31/80 -> 64/80", whose first parts tell the way."""
 
-_OF_WHOLE = re.compile(r"\d\s?(?:/|of|out of)\s?$", re.IGNORECASE)
+_OF_WHOLE = lazy_pattern(r"\d\s?(?:/|of|out of)\s?$", re.IGNORECASE)
 _LEADS_ON = frozenset({"to", "from", "by", "a", "slightly", "too", "about", "around", "almost", "nearly", "over"})
 _GOING = frozenset(map(root, ("go", "come", "move", "bring", "drive", "head", "creep"))) | {"is", "are", "was", "were"}
 _FARTHEST = 60

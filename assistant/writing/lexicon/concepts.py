@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
+from assistant.evidence.lazy import lazy_pattern
 from assistant.evidence.stems import stem
 from assistant.evidence.verbs import base_form
 from assistant.writing.lexicon.acronym_table import ACRONYMS
@@ -81,9 +81,9 @@ _IRREGULAR = {
     "spoke": "speak",
     "spoken": "speak",
 }
-_SPLIT = re.compile(r"[-‑./_+&'’:@]+")
-_CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z]{2})")
-_ACRONYMS = re.compile(r"[A-Z]{2,5}s")
+_SPLIT = lazy_pattern(r"[-‑./_+&'’:@]+")
+_CAMEL = lazy_pattern(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z]{2})")
+_ACRONYMS = lazy_pattern(r"[A-Z]{2,5}s")
 """Several of a kind written short: "DCs", "PRs"."""
 
 

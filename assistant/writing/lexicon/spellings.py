@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
+
+from assistant.evidence.lazy import lazy_pattern
 
 _AMERICAN = (
     ("centre", "center"),
@@ -48,7 +49,7 @@ _AMERICAN = (
     ("endeavour", "endeavor"),
 )
 _EXACT = {"programme": "program", "programmes": "programs", "cancelation": "cancellation"}
-_BRITISH = re.compile("|".join(f"{british}(?!l)" for british, _ in _AMERICAN))
+_BRITISH = lazy_pattern("|".join(f"{british}(?!l)" for british, _ in _AMERICAN))
 _MAP = dict(_AMERICAN)
 
 
