@@ -1,0 +1,125 @@
+"""Ask: what differs next time, so that another person could say yes or no."""
+
+from __future__ import annotations
+
+import re
+
+from assistant.evidence.verbs import Tense
+from assistant.writing.feedback.acts import names_things
+from assistant.writing.feedback.people import Party
+from assistant.writing.feedback.reading import Clause, Word
+from assistant.writing.feedback.verbs import form_of, plain_form, third_person_of
+from assistant.writing.feedback.words import ADVERBS, AUXILIARIES, COMPARATIVES, MIND, RATINGS, SOFT_OBJECTS
+
+_WANTED = re.compile(
+    r"\b(?:i|we)(?:'d| would)? (?:really )?(?:want|need|expect|like|love|prefer|require|ask (?:you|him|her|them|that))\b(?! that\b)|\bplease\b|^(?:can|could|would|will) (?:you|he|she|they)\b"
+    r"|\b(?:should|must|has to|have to|needs to|need to|is to|are to|ought to)\b|\bnot without\b|\bonly (?:after|with|once|when|if)\b"
+    r"|\b(?:from now on|going forward|in future|in the future|next time|next (?:sprint|swap|launch|release|doc|pr|review|demo|retro|incident|project|week|month|quarter|shift|hand-?over|one|design|rfc)"
+    r"|nxt sprint|for the next|until (?:then|further)|as of (?:now|today|monday))\b"
+)
+_NORM_SUBJECT = re.compile(
+    r"^(?:each|every|all|any|no|one|two|three|at least|at most|not more than|no more than|whoever|the next|your next|his next|her next|their next|next|nxt)\b"
+)
+_CONDITION = re.compile(r"^(?:if|when|whenever|once|before|as soon as|unless|where)\b")
+_SOFT_VERBS = frozenset(
+    "be become improve step grow own lead work try communicate collaborate develop focus think consider care act behave "
+    "demonstrate show display perform engage strive remember believe keep continue strengthen learn mature stay listen "
+    "prioritise prioritize manage handle drive influence delegate speak polish tighten raise watch mind".split()
+)
+_OWED = re.compile(r"\b(?:has|have|had|needs?|will need) to\b")
+_TALK = re.compile(r"\b(?:we|let's)\b.{0,20}\b(?:talk|discuss|look|check|review|revisit|meet|catch up|see)\b")
+_BEFORE_VERB = frozenset("to please you he she they and or not don't never always".split())
+_LIMIT = re.compile(
+    r"\d|\b(?:within|before|by day|until|at least|at most|half|one|two|three|four|five|each|every|same day|only after|only once|no later|both)\b"
+)
+_FILLER_NOUNS = frozenset(
+    "end ends team company member members people everyone person player future next level senior staff way time times"
+    " tasks task code area areas role year years person's best lot thing little bit stuff months month weeks week job".split()
+)
+
+
+def is_request(clause: Clause, party: Party, *, after_behavior: bool) -> bool:
+    """Whether the clause says what is wanted from now on, checkable or not."""
+    text = clause.text.lower().replace("’", "'")
+    if party in (Party.OTHER, Party.MANAGER) and _OWED.search(text) and not _WANTED.search(_OWED.sub("", text)):
+        return False
+    if party is Party.MANAGER and _TALK.search(text):
+        return False
+    if _WANTED.search(text):
+        return not re.search(r"\bi (?:really )?(?:don't|do not|didn't) (?:want|need|like)\b", text)
+    words = clause.telling
+    if not words:
+        return False
+    if _is_imperative(words):
+        return True
+    if not after_behavior:
+        return False
+    if _NORM_SUBJECT.match(text) and (_present(clause) or clause.predicate is None) and not text.startswith("no "):
+        return clause.predicate is not None or bool(_LIMIT.search(text))
+    return bool(_CONDITION.match(text)) and party in (Party.PERSON, Party.NOBODY) and _present(clause)
+
+
+def _is_imperative(words: tuple[Word, ...]) -> bool:
+    """ "Say goodbye …", "Don't be rude", "Keep doing …"; a verb with -s or in the past is no imperative."""
+    if words[0].low in ("don't", "never", "always", "do", "dont", "be", "stop", "start"):
+        return True
+    first = words[0]
+    if form_of(first.text) is not Tense.PLAIN or third_person_of(first.text) or len(words) < 2:
+        return False
+    return words[1].low not in AUXILIARIES and words[1].low not in ("reviews", "docs", "is", "was", "work", "of", "could") and form_of(words[1].text) is not Tense.PAST
+
+
+def _present(clause: Clause) -> bool:
+    predicate = clause.predicate
+    if predicate is None:
+        return False
+    verb = clause.telling[predicate.at]
+    return form_of(verb.text) is not Tense.PAST or verb.low in ("put", "cut", "set", "read", "let")
+
+
+def is_checkable(words: tuple[Word, ...]) -> bool:
+    """Whether somebody else could say yes or no: a thing or an act that is seen, not "be more professional"."""
+    words = _after_condition(words)
+    lows = [w.low for w in words]
+    text = " ".join(lows)
+    limited = bool(_LIMIT.search(text))
+    verbs = [plain_form(w.low) for w in words if form_of(w.text) in (Tense.PLAIN, Tense.PAST, Tense.GERUND)]
+    main = _main_verb(words)
+    if main is not None and (main in _SOFT_VERBS or main in MIND) and not (limited and _things(words)):
+        return False
+    if set(lows) & COMPARATIVES and not re.search(r"\d|\b(?:than|half|most)\b", text):
+        return False
+    if any(v in ("improve", "optimise", "optimize") for v in verbs) and not re.search(r"\d", text):
+        return False
+    return names_things(_things(words)) and (main is not None or limited or len(_things(words)) > 1)
+
+
+def _after_condition(words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """What is asked, without the "if …" or "when …" before it."""
+    if not words or not _CONDITION.match(words[0].low):
+        return words
+    at = next((i for i in range(2, len(words)) if words[i].start - words[i - 1].end > 1), 0)
+    return words[at:]
+
+
+def _main_verb(words: tuple[Word, ...]) -> str | None:
+    """The plain form of what is asked to be done: after "to" or "please", or the first verb of an imperative."""
+    for i, word in enumerate(words):
+        before = words[i - 1].low if i else "please"
+        if word.low == "be" and before in _BEFORE_VERB | {"should", "must"}:
+            return "be"
+        if form_of(word.text) is Tense.PLAIN and word.low not in ("want", "need", "expect", "like", "love") and (
+            before in _BEFORE_VERB or before in ADVERBS or before in ("should", "must", "will")
+        ):
+            return plain_form(word.low)
+    return None
+
+
+def _things(words: tuple[Word, ...]) -> tuple[Word, ...]:
+    skip = _FILLER_NOUNS | SOFT_OBJECTS | RATINGS | COMPARATIVES | {"want", "need", "expect", "like", "please", "love", "see"}
+    kept = tuple(w for w in words if w.low not in skip)
+    return tuple(w for w in kept if form_of(w.text) is None or not _is_wish(w))
+
+
+def _is_wish(word: Word) -> bool:
+    return plain_form(word.low) in _SOFT_VERBS | MIND

@@ -1,0 +1,68 @@
+"""Commit: a date ahead, or a checkpoint, at which both look again."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from datetime import date
+from typing import NamedTuple
+
+from assistant.evidence.relative_dates import SaidDate
+from assistant.writing.feedback.reading import Clause
+
+_LOOK = re.compile(
+    r"\b(?:look|check|review|revisit|talk|discuss|discussion|see|follow[- ]?up|meet|go (?:through|over)|read|1:1|1-1|one-on-one|catch[- ]up"
+    r"|sync|checkpoint|let['’]?s|again|touch base|come back|compare|count|sit down|recap|walk through|decide|retro|demo"
+    r"|planning|bring|show me|ask you|update me|report back|evaluate|measure|assess|check-in|session|revisit|reconvene|speak|agree)\b",
+    re.IGNORECASE,
+)
+_SPRINT = re.compile(r"\b(?:the\s)?(?:end|start|beginning|middle|close)\sof\s(?:sprint|iteration)\s#?\d+|\b(?:in|after|before|by)\ssprint\s#?\d+", re.I)
+_NAMED = re.compile(r"\b(?:our|the|your)?\s?next\s(?:1:1|1-1|one-on-one|retro|planning|review|demo|catch-up|sync)\b", re.IGNORECASE)
+_DEADLINE = re.compile(r"(?:^|[\s,])(?:by|before|until|till|no later than|due)\s(?:the\s)?$", re.IGNORECASE)
+
+
+class Checkpoint(NamedTuple):
+    """A commit at `note[start:end]`; `day` is None for the end of a sprint whose dates nobody told."""
+
+    start: int
+    end: int
+    day: date | None
+
+
+class Vague(NamedTuple):
+    """Words that name a checkpoint without a day."""
+
+    start: int
+    end: int
+
+
+def find_checkpoint(clause: Clause, dates: Sequence[SaidDate], today: date) -> Checkpoint | Vague | None:
+    """The commit that a clause states, or the words that come near to one."""
+    inside = [d for d in dates if clause.start <= d.start and d.end <= clause.end]
+    ahead = [d for d in inside if d.period is not None and d.period.end > today]
+    if not _LOOK.search(clause.text):
+        return None
+    if ahead and ahead[-1].period is not None:
+        return Checkpoint(clause.start, clause.end, _day_of(ahead[-1]))
+    if found := _SPRINT.search(clause.text):
+        del found
+        return Checkpoint(clause.start, clause.end, None)
+    if named := _NAMED.search(clause.text):
+        return Vague(clause.start + named.start(), clause.start + named.end())
+    return None
+
+
+def find_deadline(clause: Clause, dates: Sequence[SaidDate], today: date) -> Checkpoint | None:
+    """A date ahead by which what is asked must be there: "by 1 December"; its span has the preposition."""
+    for said in dates:
+        if said.start < clause.start or said.end > clause.end or said.period is None or said.period.end <= today:
+            continue
+        before = clause.note[clause.start : said.start]
+        if found := _DEADLINE.search(before):
+            return Checkpoint(clause.start + found.start() + (before[found.start()] in " ,"), said.end, _day_of(said))
+    return None
+
+
+def _day_of(said: SaidDate) -> date | None:
+    """The last day of what was said: "in January" is over at its end."""
+    return said.period.end if said.period else None

@@ -1,0 +1,76 @@
+"""Impact: what it cost, or gave, the team, a customer or the work that followed."""
+
+from __future__ import annotations
+
+import re
+
+from assistant.writing.feedback.people import Party
+from assistant.writing.feedback.reading import Clause
+from assistant.writing.feedback.verbs import plain_form
+from assistant.writing.feedback.words import AUXILIARIES, MIND, MODALS, RATINGS
+
+_UNIT = r"(?:minutes?|mins?|hours?|hrs?|h|days?|weeks?|months?|sprints?|mornings?|afternoons?|nights?|evenings?|weekends?)"
+_COST = re.compile(
+    r"\b(?:had|has|have|having|needed|needs|will have|will need|had|forced \w+|forcing \w+) to\b|\bneed(?:ed)? to ask\b"
+    r"|\b(?:los[et]|lost|losing|wast(?:ed?|ing)|cost(?:s|ing)?|spen[dt]|spending)\b.{0,40}"
+    r"|\b(?:is|are|was|were|been|be|being|got|sat|stood|stands|stand|'s)\s(?:\w+\s)?(?:waiting|blocked|stuck|idle|paged|red|down|late"
+    r"|delayed|still|unable|woken|locked out|off|broken|empty|without)\b"
+    r"|\b(?:slipped|slips|delayed|missed|rolled (?:over|back)|reverted|refunded|escalated|complained|churned|broke|breaks"
+    r"|failed|crashed|went out|went down|dropped from|fell|rose|grew|doubled|halved|rolls over|ran over|ran \w+ \w+ over"
+    r"|blocked|postponed|cancelled|canceled|gave up|reopened|paged|woke|repeated|redid|redo|rewrote|leaked|waited)\b"
+    r"|\bwent from\b.{1,40}\bto\b|\bcut\b.{1,40}\b(?:from|by|to)\b|\bstopped \w+ing\b|\bstopped (?:asking|using)\b"
+    r"|\b(?:has|have)(?:n't| not)\b.{1,60}\bsince\b|\bno longer\b|\banymore\b|\bfor the first time\b|\bwithout (?:a single|any)\b"
+    r"|\b(?:had|got|received|took|saw)\s(?:\w+\s)?(?:\d+|two|three|four|five|six|ten|twelve|twenty|thirty|forty|fifty|hundred)\b"
+    r"|\b(?:saved|freed|unblocked|cut)\b|\b\w+ (?:days?|weeks?|hours?|sprints?) (?:later|longer|late)\b"
+)
+_FRAGMENT = re.compile(
+    rf"^(?:another |an? |about |almost |nearly |some )?(?:\d+(?:[.,]\d+)?|two|three|four|five|six|half a|a whole)\s?{_UNIT}\b\s(?:of|lost|wasted|late|down|more)\b"
+)
+_WEAK_SUBJECTS = frozenset("it it's this that that's there there's which what whatever everyone everybody".split())
+_NOTHING_SEEN = frozenset("matter need deserve remain".split())
+
+
+def is_strong(clause: Clause, party: Party) -> bool:
+    """Whether the clause says a cost or benefit in words that need no behavior before them."""
+    text = " ".join(clause.lows())
+    if _FRAGMENT.match(text):
+        return True
+    if party not in (Party.OTHER, Party.MANAGER) or clause.predicate is None:
+        return False
+    if re.search(r"\b(?:let's|we(?:'ll| will)|i(?:'ll| will) (?!need|have to))", text):
+        return False
+    found = _COST.search(text)
+    return found is not None and not _is_opinion(clause)
+
+
+def is_consequence(clause: Clause, party: Party) -> bool:
+    """Whether the clause, after a behavior, tells what happened to somebody or something else."""
+    if party is not Party.OTHER or clause.predicate is None or _is_opinion(clause):
+        return False
+    subject = [w.low for w in clause.predicate.subject]
+    if subject and subject[0] in _WEAK_SUBJECTS:
+        return bool(_COST.search(" ".join(clause.lows())))
+    after = clause.telling[clause.predicate.at :]
+    if after[0].low in MODALS - {"couldn't", "couldnt", "can't", "cannot", "cant", "could"} or after[0].low == "will":
+        return False
+    telling = [w.low for w in after if w.low not in AUXILIARIES]
+    return bool(telling) and telling[0] not in RATINGS and not (_copular(after) and len(telling) < 2)
+
+
+def _copular(words: tuple[object, ...]) -> bool:
+    return str(getattr(words[0], "low", "")) in ("is", "are", "was", "were", "isn't", "wasn't", "aren't", "weren't")
+
+
+def _is_opinion(clause: Clause) -> bool:
+    """A state of mind, or "to be" with a rating: "everybody loves …", "the data was wrong"."""
+    predicate = clause.predicate
+    if predicate is None:
+        return False
+    words = [w for w in clause.telling[predicate.at :] if w.low not in AUXILIARIES]
+    if not words:
+        return True
+    first = words[0].low
+    base = plain_form(first)
+    if base in MIND | _NOTHING_SEEN and base not in ("need", "trust"):
+        return True
+    return _copular(clause.telling[predicate.at :]) and any(w.low in RATINGS for w in words[:4])

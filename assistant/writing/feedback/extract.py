@@ -1,0 +1,344 @@
+"""What a note gives of each field, as spans of it, incident by incident. Nothing is filled in."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date
+from typing import NamedTuple
+
+from assistant.domain.feedback import FieldName
+from assistant.evidence.relative_dates import SaidDate, find_said_dates
+from assistant.evidence.verbs import Tense
+from assistant.writing.feedback.acts import is_act, is_observable
+from assistant.writing.feedback.asks import is_checkable, is_request
+from assistant.writing.feedback.checkpoints import Checkpoint, Vague, find_checkpoint, find_deadline
+from assistant.writing.feedback.costs import is_consequence, is_strong
+from assistant.writing.feedback.occasions import Occasion, find_occasions
+from assistant.writing.feedback.people import Party, People, find_people
+from assistant.writing.feedback.protected import protected_spans
+from assistant.writing.feedback.reading import Clause, clauses_of, hold, mask_quotes, trimmed
+from assistant.writing.feedback.verbs import form_of
+
+Span = tuple[int, int]
+
+
+@dataclass
+class Told:
+    """One incident as far as the note tells it: spans by field."""
+
+    spans: dict[FieldName, Span] = field(default_factory=dict)
+    dates: tuple[SaidDate, ...] = ()
+    last: int = -1
+
+    def has(self, name: FieldName) -> bool:
+        """Whether the note gives it."""
+        return name in self.spans
+
+
+@dataclass(frozen=True)
+class Extraction:
+    """What a note gives and what it only comes near to; `weak` are the words that did not pass, by field."""
+
+    note: str
+    incidents: tuple[Told, ...]
+    people: People
+    ask: Span | None
+    commit: Checkpoint | None
+    weak: dict[FieldName, Span]
+    hearsay: tuple[Span, ...]
+    protected: tuple[Span, ...]
+    dates: tuple[SaidDate, ...]
+
+    def text(self, span: Span) -> str:
+        """The note's own words."""
+        return self.note[span[0] : span[1]]
+
+
+_HEARSAY = re.compile(
+    r"^(?:i\s|i've\s|we\s)?(?:also\s|just\s)?(?:heard|hear|was told|were told|am told|got told|been told|understand|gather)\b[^,.;]{0,40}?\bthat\s"
+    r"|^(?:i\s|i've\s)?(?:heard|hear|was told|am told|got told)\s(?=you\b|he\b|she\b|they\b|[A-Z])"
+    r"|^(?:apparently|reportedly|allegedly|rumou?r has it(?: that)?|word is(?: that)?|according to [^,]{2,30}),?\s"
+    r"|^(?:people|others|some|several people|a few people|colleagues|folks|the team|[A-Z]\w+|someone|somebody|two people)\s"
+    r"(?:say|says|said|tell me|told me|tells me|mentioned|complained|report|reported|complain)\s(?:to me\s)?(?:that\s)?(?=you\b|he\b|she\b|they\b)",
+    re.IGNORECASE,
+)
+_OPINION = re.compile(
+    r"^(?:i|we)(?:\s|['’](?:ve|d)\s)(?:just\s|also\s|can['’]?t\s|cannot\s)?(?:believe|noticed?|saw|see|seen|observed?|feel|felt|think|thought|find|found)\s(?:that\s)?(?=you\b|he\b|she\b|they\b|[A-Z]\w+\s\w+)"
+    r"|^(?:the )?(?:first|second|third|fourth|\w+th) time (?:now |already )?(?:that )?|^(?:it (?:seems|looks|appears)(?: like| that)?)\s",
+    re.IGNORECASE,
+)
+_THANKS = re.compile(
+    r"\b(?:thanks|thank you|thx|kudos|props|credit|hats off|well done|great|good|nice|awesome|love|appreciate|appreciated)\b"
+    r"[^.!?]{0,25}?\b(?:for|on|you|your|job|work)\s(?!during)(?=\w+ing\b)",
+    re.IGNORECASE,
+)
+_WHEN_ASKED = re.compile(
+    r"^(?:when(?:ever)?|after|while|once|as)\s(?:i|we)\b[^,]{3,80}?[\s,]+(?=(?:you|he|she|they)\s)", re.IGNORECASE
+)
+_LEADING = re.compile(r"(?:(?:and|but|so|also|because|plus|or|then|that|which|while|although|though|&)\s)+", re.IGNORECASE)
+_SOFT_TIME = re.compile(
+    r"\b(?:sometimes|often|always|never|lately|recently|occasionally|at times|now and then|from time to time|in general|generally"
+    r"|usually|every time|these days|constantly|consistently|all the time|this (?:quarter|half|year)|the last (?:few|couple of) \w+)\b",
+    re.IGNORECASE,
+)
+_SOFT_LATER = re.compile(
+    r"\b(?:soon|some ?time|at some point[\w ]*|going forward|over (?:the )?(?:coming|next) \w+|next (?:quarter|half|year|cycle)"
+    r"|in (?:the )?(?:near )?future|later on|eventually|when you get a chance|asap|down the (?:line|road))\b",
+    re.IGNORECASE,
+)
+
+
+class _Role(NamedTuple):
+    name: FieldName | None
+    span: Span
+    commit: Checkpoint | None = None
+    weak: FieldName | None = None
+
+
+@dataclass
+class _Reader:
+    note: str
+    today: date
+    dates: tuple[SaidDate, ...]
+    occasions: tuple[Occasion, ...]
+    people: People
+    incidents: list[Told] = field(default_factory=lambda: [Told()])
+    ask: Span | None = None
+    commit: Checkpoint | None = None
+    weak: dict[FieldName, Span] = field(default_factory=dict)
+    last_role: FieldName | None = None
+    asking: bool = False
+
+    def read(self, clauses: Sequence[Clause]) -> None:
+        for number, clause in enumerate(clauses):
+            role = self._role(clause)
+            if role.commit is not None and (self.commit is None or role.name is FieldName.COMMIT):
+                self.commit = role.commit
+            if role.weak is not None:
+                self.weak.setdefault(role.weak, role.span)
+            if self.asking and role.name in (None, FieldName.BEHAVIOR, FieldName.IMPACT) and role.weak is not FieldName.ASK:
+                role = self._request(clause, None)
+            self.asking = _is_frame(clause)
+            match role.name:
+                case FieldName.ASK:
+                    self.ask = self._joined(self.ask, role.span, FieldName.ASK)
+                case FieldName.IMPACT:
+                    self._cost(role.span, number)
+                case FieldName.BEHAVIOR:
+                    self._act(clause, number)
+                case None:
+                    self._place(clause)
+                case _:
+                    pass
+            self.last_role = role.name
+
+    def _role(self, clause: Clause) -> _Role:
+        party = self.people.party(clause)
+        span = (clause.start, clause.end)
+        before = any(t.has(FieldName.BEHAVIOR) or t.has(FieldName.IMPACT) for t in self.incidents)
+        request = is_request(clause, party, after_behavior=before)
+        deadline = find_deadline(clause, self.dates, self.today)
+        past = party in (Party.PERSON, Party.OTHER) and not request and _is_past(clause)
+        near = None if past else find_checkpoint(clause, self.dates, self.today)
+        if isinstance(near, Checkpoint) and not (request and deadline):
+            return _Role(FieldName.COMMIT, span, near)
+        if request and not _is_frame(clause):
+            return self._request(clause, deadline)
+        if deadline and not past and clause.predicate is None:
+            return self._request(clause, deadline)
+        if isinstance(near, Vague):
+            return _Role(FieldName.COMMIT, (near.start, near.end), None, FieldName.COMMIT)
+        return self._told(clause, party, span, before)
+
+    def _request(self, clause: Clause, deadline: Checkpoint | None) -> _Role:
+        start, end = clause.start, clause.end
+        if deadline:
+            start, end = _without((start, end), (deadline.start, deadline.end))
+        start, end = trimmed(self.note, start, end)
+        if is_checkable(tuple(w for w in clause.telling if start <= w.start and w.end <= end)):
+            return _Role(FieldName.ASK, (start, end), deadline)
+        return _Role(None, (start, end), deadline, FieldName.ASK)
+
+    def _told(self, clause: Clause, party: Party, span: Span, before: bool) -> _Role:
+        if clause.led_by in ("so", "so that", "which", "because") and party is Party.PERSON and not self.people.spoken_to:
+            party = Party.OTHER if clause.telling and clause.telling[0].low in ("he", "she", "they") else party
+        if _THANKS.search(clause.text) and _thanked_act(clause):
+            return _Role(FieldName.BEHAVIOR, span)
+        if is_strong(clause, party):
+            return _Role(FieldName.IMPACT, _meat(clause))
+        if is_observable(clause, party):
+            return _Role(FieldName.BEHAVIOR, span)
+        if before and is_consequence(clause, party):
+            return _Role(FieldName.IMPACT, _meat(clause))
+        return _Role(None, span, None, FieldName.BEHAVIOR if _is_rating(clause, party) else None)
+
+    def _joined(self, known: Span | None, span: Span, name: FieldName) -> Span:
+        """One span where the same field goes on in the next clause."""
+        if known is None:
+            return span
+        return (known[0], span[1]) if self.last_role is name else known
+
+    def _cost(self, span: Span, number: int) -> None:
+        current = self.incidents[-1]
+        known = current.spans.get(FieldName.IMPACT)
+        current.spans[FieldName.IMPACT] = self._joined(known, span, FieldName.IMPACT)
+        current.last = number
+
+    def _act(self, clause: Clause, number: int) -> None:
+        span, occasion = self._apart(clause)
+        current = self.incidents[-1]
+        if current.has(FieldName.BEHAVIOR):
+            if occasion is None and self._goes_on(current, clause):
+                start, _ = current.spans[FieldName.BEHAVIOR]
+                current.spans[FieldName.BEHAVIOR] = (start, span[1])
+                return
+            current = Told()
+            self.incidents.append(current)
+        current.spans[FieldName.BEHAVIOR] = span
+        current.last = number
+        if occasion is not None and not current.has(FieldName.SITUATION):
+            current.spans[FieldName.SITUATION] = (occasion.start, occasion.end)
+            current.dates = occasion.dates
+
+    def _goes_on(self, current: Told, clause: Clause) -> bool:
+        """Whether an act belongs to the one before it: in the same sentence, and nothing between them."""
+        end = current.spans[FieldName.BEHAVIOR][1]
+        return self.last_role is FieldName.BEHAVIOR and not re.search(r"[.!?\n]", self.note[end : clause.start])
+
+    def _apart(self, clause: Clause) -> tuple[Span, Occasion | None]:
+        """The act without the occasion that opens or ends its clause."""
+        inside = [o for o in self.occasions if clause.start <= o.start and o.end <= clause.end]
+        start, end = _meat(clause)
+        thanked = _THANKS.search(self.note, start, end)
+        if thanked:
+            start = thanked.end()
+        chosen = next((o for o in inside if o.dates), inside[0] if inside else None)
+        if chosen is not None:
+            start, end = _without((start, end), (chosen.start, chosen.end))
+        start, end = trimmed(self.note, start, end)
+        led = _LEADING.match(self.note, start, end)
+        return (led.end() if led else start, end), chosen
+
+    def _place(self, clause: Clause) -> None:
+        inside = [o for o in self.occasions if clause.start <= o.start and o.end <= clause.end]
+        if not inside:
+            return
+        current = self.incidents[-1]
+        if current.has(FieldName.SITUATION):
+            if not current.has(FieldName.BEHAVIOR) and not current.has(FieldName.IMPACT):
+                return
+            current = Told()
+            self.incidents.append(current)
+        elif current.has(FieldName.BEHAVIOR) and _opens(clause, inside[0]):
+            current = Told()
+            self.incidents.append(current)
+        chosen = next((o for o in inside if o.dates), inside[0])
+        current.spans[FieldName.SITUATION] = (chosen.start, chosen.end)
+        current.dates = chosen.dates
+
+
+def _opens(clause: Clause, occasion: Occasion) -> bool:
+    """Whether a clause is nothing but an occasion, which heads what follows: "Coupon launch (5 Nov): …"."""
+    return (occasion.start - clause.start) + (clause.end - occasion.end) < 8
+
+
+def _thanked_act(clause: Clause) -> bool:
+    """Whether what the person is thanked for is an act: "Thanks for fixing that bug"."""
+    at = next((i for i, w in enumerate(clause.words) if form_of(w.text) is Tense.GERUND), None)
+    return at is not None and is_act(clause.words[at], clause.words[at + 1 :])
+
+
+_FRAME = re.compile(
+    r"^(?:next|nxt|from now on|going forward|in future|ask|my ask|what i (?:need|want|expect)|please)\b[\w\s/1:-]{0,25}$", re.IGNORECASE
+)
+
+
+def _is_frame(clause: Clause) -> bool:
+    """Whether a clause only announces an ask: "Next sprint: …"."""
+    return bool(_FRAME.match(clause.text)) and clause.predicate is None and len(clause.words) <= 4
+
+
+def _is_past(clause: Clause) -> bool:
+    predicate = clause.predicate
+    if predicate is None:
+        return False
+    verb = clause.telling[predicate.at]
+    return form_of(verb.text) is Tense.PAST or verb.low in ("was", "were", "had", "did", "didn't", "hadn't", "wasn't")
+
+
+def _is_rating(clause: Clause, party: Party) -> bool:
+    return party in (Party.PERSON, Party.THEIRS, Party.NOBODY) and len(clause.telling) > 1
+
+
+def _meat(clause: Clause) -> Span:
+    """The clause without "so", "and that", "because" before it."""
+    led = _LEADING.match(clause.note, clause.start, clause.end)
+    return (led.end() if led else clause.start, clause.end)
+
+
+def _without(span: Span, part: Span) -> Span:
+    """The span without a part that opens or ends it; unchanged where the part stands inside."""
+    start, end = span
+    if part[0] - start <= 4:
+        return (part[1], end)
+    return (start, part[0]) if end - part[1] <= 3 else span
+
+
+def extract(note: str, today: date, *, names: frozenset[str] = frozenset()) -> Extraction:
+    """The fields that a note gives; `names` are those of the person on record, `today` the day it is read."""
+    quoted = mask_quotes(note)
+    dates = find_said_dates(quoted, today)
+    occasions = find_occasions(quoted, dates, today)
+    masked = hold(quoted, [*((o.start, o.end) for o in occasions), *((d.start, d.end) for d in dates)])
+    clauses, hearsay = [], []
+    for clause in clauses_of(note, masked):
+        bare, heard = _without_source(clause)
+        clauses.append(bare)
+        if heard:
+            hearsay.append(heard)
+    people = find_people(note, clauses, names)
+    reader = _Reader(note, today, dates, occasions, people)
+    reader.read(clauses)
+    _find_soft_times(reader, note)
+    protected = protected_spans(note)
+    incidents = [_unprotected(t, protected) for t in reader.incidents]
+    told = [t for t in incidents if t.spans] or [Told()]
+    ask = reader.ask if reader.ask and not _touches(reader.ask, protected) else None
+    return Extraction(
+        note, tuple(_merged(told)), people, ask, reader.commit, reader.weak, tuple(hearsay), protected, dates
+    )
+
+
+def _merged(told: list[Told]) -> list[Told]:
+    """An occasion alone at the end is no incident where another has one."""
+    full = [t for t in told if set(t.spans) != {FieldName.SITUATION}]
+    return full or told[:1]
+
+
+def _without_source(clause: Clause) -> tuple[Clause, Span | None]:
+    """The clause without "I heard that", "I noticed that"; and the words of hearsay."""
+    if heard := _HEARSAY.match(clause.text):
+        return replace(clause, start=clause.start + heard.end()), (clause.start, clause.start + heard.end())
+    if asked := _WHEN_ASKED.match(clause.text):
+        return replace(clause, start=clause.start + asked.end()), None
+    if opinion := _OPINION.match(clause.text):
+        return replace(clause, start=clause.start + opinion.end()), None
+    return clause, None
+
+
+def _touches(span: Span, others: Sequence[Span]) -> bool:
+    return any(span[0] < end and start < span[1] for start, end in others)
+
+
+def _unprotected(told: Told, protected: Sequence[Span]) -> Told:
+    kept = {name: span for name, span in told.spans.items() if not _touches(span, protected)}
+    return Told(kept, told.dates if FieldName.SITUATION in kept else (), told.last)
+
+
+def _find_soft_times(reader: _Reader, note: str) -> None:
+    if found := _SOFT_TIME.search(note):
+        reader.weak.setdefault(FieldName.SITUATION, found.span())
+    if found := _SOFT_LATER.search(note):
+        reader.weak.setdefault(FieldName.COMMIT, found.span())
