@@ -36,9 +36,12 @@ _COUNTS = {"a": 1, "an": 1} | {
 _UNIT = r"(?P<unit>day|week|month|sprint|year)s?"
 
 
-def find_said_dates(text: str, today: date) -> tuple[SaidDate, ...]:
-    """Every date of the text in order, without overlaps, each resolved to the occurrence nearest to `today`."""
-    found = [*_written(text, today), *_relative(text, today)]
+def find_said_dates(text: str, today: date, *, ahead: bool = False) -> tuple[SaidDate, ...]:
+    """Every date of the text in order, without overlaps, each resolved to the occurrence nearest to `today`.
+
+    A bare "Friday" or "the 15th" lies behind today in what happened, and `ahead` of it in what is agreed.
+    """
+    found = [*_written(text, today), *_relative(text, today, ahead)]
     kept: list[SaidDate] = []
     for said in sorted(found, key=lambda s: (s.start, -s.end, s.period is None)):
         if not kept or said.start >= kept[-1].end:
@@ -105,47 +108,48 @@ def _nearest_day(month: int, day: int, today: date) -> Period | None:
     return _one(min(days, key=lambda d: abs((d - today).days))) if days else None
 
 
-def _relative(text: str, today: date) -> Iterator[SaidDate]:
+def _relative(text: str, today: date, ahead: bool) -> Iterator[SaidDate]:
     for pattern, resolve in _FORMS:
         for match in pattern.finditer(text):
             start, end = match.span("all") if "all" in pattern.groupindex else match.span()
-            yield SaidDate(start, end, resolve(match, today), True)
+            yield SaidDate(start, end, resolve(match, today, ahead), True)
 
 
 def _one(day: date) -> Period:
     return Period(start=day, end=day, precision=Precision.DAY)
 
 
-def _weekday(match: re.Match[str], today: date) -> Period:
+def _weekday(match: re.Match[str], today: date, ahead: bool) -> Period:
     """ "last Friday" lies before today, "by Friday" after it, "next Friday" in the week after this one."""
     number = next(n for n, name in enumerate(_DAYS) if name.startswith(match["day"].lower()[:3]))
     way = (match["way"] or "").lower()
     back = (today.weekday() - number) % 7 or 7
     if way == "next":
         return _one(today - timedelta(days=today.weekday()) + timedelta(days=7 + number))
-    if way == "coming" or (match["before"] and not way):
+    if way == "coming" or ((match["before"] or ahead) and not way):
         return _one(today + timedelta(days=(7 - back) or 7))
     if way == "this":
         return _one(today - timedelta(days=today.weekday()) + timedelta(days=number))
     return _one(today - timedelta(days=back))
 
 
-def _the_nth(match: re.Match[str], today: date) -> Period | None:
-    """The nearest day of that number: an occasion lies behind us and a checkpoint ahead; both are seldom a month off."""
+def _the_nth(match: re.Match[str], today: date, ahead: bool) -> Period | None:
+    """The last or the next day of that number."""
     wanted = int(match["nth"])
     first = today.replace(day=1)
     days = []
     for month in (first - timedelta(days=1), first, first + timedelta(days=32)):
         if 1 <= wanted <= monthrange(month.year, month.month)[1]:
             days.append(month.replace(day=wanted))
-    return _one(min(days, key=lambda d: (abs((d - today).days), d < today))) if days else None
+    behind, before = [d for d in days if d <= today], [d for d in days if d > today]
+    return _one(min(before) if ahead and before else max(behind) if behind else min(days)) if days else None
 
 
-def _ahead(match: re.Match[str], today: date) -> Period | None:
+def _ahead(match: re.Match[str], today: date, _: bool) -> Period | None:
     return _moved(match, today, 1)
 
 
-def _ago(match: re.Match[str], today: date) -> Period | None:
+def _ago(match: re.Match[str], today: date, _: bool) -> Period | None:
     return _moved(match, today, -1)
 
 
@@ -169,12 +173,12 @@ def _months_on(day: date, months: int) -> date:
     return date(year, month, min(day.day, monthrange(year, month)[1]))
 
 
-def _near_day(match: re.Match[str], today: date) -> Period:
+def _near_day(match: re.Match[str], today: date, _: bool) -> Period:
     said = match.group().lower()
     return _one(today + timedelta(days=-1 if "yester" in said or "last" in said else 1 if "tomorrow" in said else 0))
 
 
-def _span(match: re.Match[str], today: date) -> Period | None:
+def _span(match: re.Match[str], today: date, _: bool) -> Period | None:
     step = {"last": -1, "previous": -1, "this": 0, "next": 1}[match["which"].lower()]
     if match["what"].lower() == "week":
         monday = today - timedelta(days=today.weekday()) + timedelta(weeks=step)
@@ -183,7 +187,7 @@ def _span(match: re.Match[str], today: date) -> Period | None:
     return month_period(first.year, first.month)
 
 
-def _end_of(match: re.Match[str], today: date) -> Period:
+def _end_of(match: re.Match[str], today: date, _: bool) -> Period:
     what = match["what"].lower()
     last = month_period(today.year, today.month).end
     if what in ("week", "w"):
@@ -196,11 +200,11 @@ def _end_of(match: re.Match[str], today: date) -> Period:
     return _one(date(today.year, 12, 31) if what in ("year", "y") else today)
 
 
-def _unresolved(match: re.Match[str], today: date) -> None:  # noqa: ARG001
+def _unresolved(match: re.Match[str], today: date, _: bool) -> None:  # noqa: ARG001
     return None
 
 
-_Resolve = Callable[[re.Match[str], date], Period | None]
+_Resolve = Callable[[re.Match[str], date, bool], Period | None]
 _WORDS: tuple[tuple[str, _Resolve], ...] = (
     (
         r"\b(?:yesterday(?:['’]s|\s(?:morning|afternoon))?|today(?:['’]s)?|tomorrow|last night"

@@ -32,7 +32,9 @@ _PHRASAL = re.compile(
 )
 _THROUGH = frozenset("fail forget refuse keep continue stop start happen manage decide choose decline omit".split())
 _SEEN = frozenset("late absent silent offline missing asleep away unavailable unprepared open unanswered".split())
-_MEASURED = re.compile(r"\d|\b(?:twice|once|half|days?|weeks?|hours?|minutes?|times)\b")
+_MEASURED = re.compile(
+    r"\d|\b(?:twice|once|half|days?|weeks?|hours?|minutes?|times|two|three|four|five|six|seven|eight|nine|ten|twelve|dozen)\b"
+)
 _FILLERS = frozenset(
     "a an the any some this that these those it its his her their your my our of to for with in on at as by from into "
     "than up out off over about when while if so such what who there here him them me us you he she they we i nothing "
@@ -63,7 +65,16 @@ def is_observable(clause: Clause, party: Party) -> bool:
         return False
     if party is Party.THEIRS and not _is_work(words[: predicate.at], text):
         return False
-    return _says_an_act(words[predicate.at :], theirs=party is Party.THEIRS)
+    rest = words[predicate.at :]
+    if party is Party.THEIRS and not (_LEFT_OUT.search(text) or _MEASURED.search(text)):
+        return False
+    return _says_an_act(rest, theirs=party is Party.THEIRS)
+
+
+_LEFT_OUT = re.compile(
+    r"n't\b|\b(?:not|no|nothing|none|without|never|lacks?|lacked|missed|misses|missing|skips?|skipped|omits?|omitted|leaves? out|left out"
+    r"|late|says?|said|states?|stated|mentions?|mentioned|includes?|included|listed|lists)\b"
+)
 
 
 def _is_work(subject: tuple[Word, ...], text: str) -> bool:
@@ -71,6 +82,19 @@ def _is_work(subject: tuple[Word, ...], text: str) -> bool:
     nouns = DOCUMENTS | OCCASIONS | {"prs", "commits", "commit", "code", "branch", "team"}
     named = any(w.low in nouns or w.low.removesuffix("s") in nouns for w in subject)
     return not subject or named or bool(_MEASURED.search(text))
+
+
+_UNDONE = re.compile(r"^(?:was|were|is|are|has|have|had)(?:n't|nt)?$")
+
+
+def is_undone(clause: Clause) -> bool:
+    """Whether something was left undone, whoever had to: "the build wasn't deployed"."""
+    predicate = clause.predicate
+    if predicate is None or not _UNDONE.match(clause.telling[predicate.at].low):
+        return False
+    after = [w for w in clause.telling[predicate.at + 1 :] if w.low not in ("not", "never", "been")]
+    negated = clause.telling[predicate.at].low.endswith(("n't", "nt")) or len(after) < len(clause.telling[predicate.at + 1 :])
+    return negated and bool(after) and form_of(after[0].text) is Tense.PAST and is_act(after[0], tuple(after[1:]))
 
 
 def _missing_thing(text: str) -> bool:
@@ -115,13 +139,14 @@ def _helps(word: Word) -> bool:
 def _seen_state(word: Word, rest: tuple[Word, ...], *, theirs: bool) -> bool:
     """ "were late", "was 5 points", "are skipping": what follows a form of "to be"."""
     form = form_of(word.text)
-    if word.low in _SEEN:
+    if word.low in _SEEN or any(w.low in _SEEN for w in rest[:2] if word.text[0].isdigit()):
         return True
     if form is Tense.GERUND:
         return not theirs and is_act(word, rest)
     if form is Tense.PAST and theirs:
         return _concrete(rest) and not _all_soft(rest)
-    return theirs and (word.text[0].isdigit() or word.low in COUNTS)
+    measured = " ".join([word.low, *(w.low for w in rest)])
+    return theirs and bool(re.search(r"\d", measured) or set(measured.split()) & (COUNTS - {"no", "none", "one"}))
 
 
 def _has_not(word: Word, rest: tuple[Word, ...]) -> bool:
@@ -141,6 +166,8 @@ def is_act(verb: Word, rest: tuple[Word, ...]) -> bool:
             return base != "manage" and is_act(rest[inner], rest[inner + 1 :])
     if base in MIND:
         return False
+    if base in ("lack", "miss", "omit"):
+        return _concrete(rest) and not set(lows) & SOFT_OBJECTS
     if _PHRASAL.match(" ".join([verb.low, *lows[:2]])):
         return True
     if base in RATED and base not in ("keep", "show"):

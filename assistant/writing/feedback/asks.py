@@ -52,7 +52,12 @@ def is_request(clause: Clause, party: Party, *, after_behavior: bool) -> bool:
         return False
     if _is_imperative(words):
         return True
-    if not after_behavior:
+    if _LIMIT_ON_ACTS.match(text) and after_behavior:
+        return True
+    text = _FROM_THEN.sub("", text)
+    if _CONDITION.match(text) and re.search(r",\s(?:please\s)?(?:\w+)\s", text) and _commands_after_comma(clause):
+        return True
+    if not after_behavior and not (re.match(r"(?:each|every) (?!time)", text) and not re.search(r"n't|\b(?:no|not|never)\b", text)):
         return False
     if _NORM_SUBJECT.match(text) and (_present(clause) or clause.predicate is None) and not text.startswith("no "):
         return clause.predicate is not None or bool(_LIMIT.search(text))
@@ -67,6 +72,17 @@ def _is_imperative(words: tuple[Word, ...]) -> bool:
     if form_of(first.text) is not Tense.PLAIN or third_person_of(first.text) or len(words) < 2:
         return False
     return words[1].low not in AUXILIARIES and words[1].low not in ("reviews", "docs", "is", "was", "work", "of", "could") and form_of(words[1].text) is not Tense.PAST
+
+
+_LIMIT_ON_ACTS = re.compile(r"^no (?:more )?[\w -]{2,40}\b(?:after|before|without|unless|on|above|over|until|longer than)\b")
+_FROM_THEN = re.compile(r"^from [^,]{2,30} on(?:wards?)?,?\s")
+
+
+def _commands_after_comma(clause: Clause) -> bool:
+    """ "When a review waits more than a day, reassign it": an imperative after the condition."""
+    at = clause.text.find(",")
+    rest = tuple(w for w in clause.telling if w.start > clause.start + at)
+    return len(rest) > 1 and _is_imperative(rest)
 
 
 def _present(clause: Clause) -> bool:

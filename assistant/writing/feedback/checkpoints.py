@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import NamedTuple
 
-from assistant.evidence.relative_dates import SaidDate
+from assistant.evidence.relative_dates import SaidDate, find_said_dates
 from assistant.writing.feedback.reading import Clause
 
 _LOOK = re.compile(
@@ -18,6 +18,7 @@ _LOOK = re.compile(
 )
 _SPRINT = re.compile(r"\b(?:the\s)?(?:end|start|beginning|middle|close)\sof\s(?:sprint|iteration)\s#?\d+|\b(?:in|after|before|by)\ssprint\s#?\d+", re.I)
 _NAMED = re.compile(r"\b(?:our|the|your)?\s?next\s(?:1:1|1-1|one-on-one|retro|planning|review|demo|catch-up|sync)\b", re.IGNORECASE)
+_EVERY = re.compile(r"\b(?:every|each)\s$", re.IGNORECASE)
 _DEADLINE = re.compile(r"(?:^|[\s,])(?:by|before|until|till|no later than|due)\s(?:the\s)?$", re.IGNORECASE)
 
 
@@ -36,16 +37,16 @@ class Vague(NamedTuple):
     end: int
 
 
-def find_checkpoint(clause: Clause, dates: Sequence[SaidDate], today: date) -> Checkpoint | Vague | None:
+def find_checkpoint(clause: Clause, today: date) -> Checkpoint | Vague | None:
     """The commit that a clause states, or the words that come near to one."""
-    inside = [d for d in dates if clause.start <= d.start and d.end <= clause.end]
+    said = find_said_dates(clause.text, today, ahead=True)
+    inside = [d for d in said if not _EVERY.search(clause.text[: d.start])]
     ahead = [d for d in inside if d.period is not None and d.period.end > today]
     if not _LOOK.search(clause.text):
         return None
     if ahead and ahead[-1].period is not None:
         return Checkpoint(clause.start, clause.end, _day_of(ahead[-1]))
-    if found := _SPRINT.search(clause.text):
-        del found
+    if _SPRINT.search(clause.text):
         return Checkpoint(clause.start, clause.end, None)
     if named := _NAMED.search(clause.text):
         return Vague(clause.start + named.start(), clause.start + named.end())

@@ -4,17 +4,18 @@ from __future__ import annotations
 
 import re
 
+from assistant.evidence.verbs import Tense
 from assistant.writing.feedback.people import Party
 from assistant.writing.feedback.reading import Clause
-from assistant.writing.feedback.verbs import plain_form
+from assistant.writing.feedback.verbs import form_of, plain_form
 from assistant.writing.feedback.words import AUXILIARIES, MIND, MODALS, RATINGS
 
 _UNIT = r"(?:minutes?|mins?|hours?|hrs?|h|days?|weeks?|months?|sprints?|mornings?|afternoons?|nights?|evenings?|weekends?)"
 _COST = re.compile(
     r"\b(?:had|has|have|having|needed|needs|will have|will need|had|forced \w+|forcing \w+) to\b|\bneed(?:ed)? to ask\b"
-    r"|\b(?:los[et]|lost|losing|wast(?:ed?|ing)|cost(?:s|ing)?|spen[dt]|spending)\b.{0,40}"
+    r"|\b(?:los[et]|lost|losing|wast(?:ed?|ing)|(?<!no )(?<!a )(?<!the )cost(?:s|ing)?|spen[dt]|spending)\b.{0,40}"
     r"|\b(?:is|are|was|were|been|be|being|got|sat|stood|stands|stand|'s)\s(?:\w+\s)?(?:waiting|blocked|stuck|idle|paged|red|down|late"
-    r"|delayed|still|unable|woken|locked out|off|broken|empty|without)\b"
+    r"|delayed|still|unable|woken|locked out|broken|empty)\b"
     r"|\b(?:slipped|slips|delayed|missed|rolled (?:over|back)|reverted|refunded|escalated|complained|churned|broke|breaks"
     r"|failed|crashed|went out|went down|dropped from|fell|rose|grew|doubled|halved|rolls over|ran over|ran \w+ \w+ over"
     r"|blocked|postponed|cancelled|canceled|gave up|reopened|paged|woke|repeated|redid|redo|rewrote|leaked|waited)\b"
@@ -35,7 +36,7 @@ def is_strong(clause: Clause, party: Party) -> bool:
     text = " ".join(clause.lows())
     if _FRAGMENT.match(text):
         return True
-    if party not in (Party.OTHER, Party.MANAGER) or clause.predicate is None:
+    if party not in (Party.OTHER, Party.MANAGER, Party.THEIRS) or clause.predicate is None:
         return False
     if re.search(r"\b(?:let's|we(?:'ll| will)|i(?:'ll| will) (?!need|have to))", text):
         return False
@@ -43,9 +44,23 @@ def is_strong(clause: Clause, party: Party) -> bool:
     return found is not None and not _is_opinion(clause)
 
 
+_SINCE = re.compile(r"\b(?:has|have)(?:n't| not)\b.{1,60}\bsince$")
+_SO = frozenset({"so", "and so", "and", ",", "which"})
+
+
+def _told_past(clause: Clause) -> bool:
+    predicate = clause.predicate
+    verb = clause.telling[predicate.at] if predicate else None
+    return verb is not None and (form_of(verb.text) is Tense.PAST or verb.low in ("were", "was", "had"))
+
+
 def is_consequence(clause: Clause, party: Party) -> bool:
     """Whether the clause, after a behavior, tells what happened to somebody or something else."""
-    if party is not Party.OTHER or clause.predicate is None or _is_opinion(clause):
+    if clause.predicate is None or _is_opinion(clause):
+        return False
+    if party in (Party.PERSON, Party.OTHER) and _SINCE.search(" ".join(clause.lows())):
+        return True
+    if party is not Party.OTHER and not (party is Party.MANAGER and clause.led_by in _SO and _told_past(clause)):
         return False
     subject = [w.low for w in clause.predicate.subject]
     if subject and subject[0] in _WEAK_SUBJECTS:

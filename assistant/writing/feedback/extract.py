@@ -11,7 +11,7 @@ from typing import NamedTuple
 from assistant.domain.feedback import FieldName
 from assistant.evidence.relative_dates import SaidDate, find_said_dates
 from assistant.evidence.verbs import Tense
-from assistant.writing.feedback.acts import is_act, is_observable
+from assistant.writing.feedback.acts import is_act, is_observable, is_undone
 from assistant.writing.feedback.asks import is_checkable, is_request
 from assistant.writing.feedback.checkpoints import Checkpoint, Vague, find_checkpoint, find_deadline
 from assistant.writing.feedback.costs import is_consequence, is_strong
@@ -60,7 +60,7 @@ _HEARSAY = re.compile(
     r"^(?:i\s|i've\s|we\s)?(?:also\s|just\s)?(?:heard|hear|was told|were told|am told|got told|been told|understand|gather)\b[^,.;]{0,40}?\bthat\s"
     r"|^(?:i\s|i've\s)?(?:heard|hear|was told|am told|got told)\s(?=you\b|he\b|she\b|they\b|[A-Z])"
     r"|^(?:apparently|reportedly|allegedly|rumou?r has it(?: that)?|word is(?: that)?|according to [^,]{2,30}),?\s"
-    r"|^(?:people|others|some|several people|a few people|colleagues|folks|the team|[A-Z]\w+|someone|somebody|two people)\s"
+    r"|^(?:people|others|some|several people|a few people|colleagues|folks|the team|(?!he\b|she\b|they\b|you\b|i\b|we\b)[A-Z]\w+|someone|somebody|two people)\s"
     r"(?:say|says|said|tell me|told me|tells me|mentioned|complained|report|reported|complain)\s(?:to me\s)?(?:that\s)?(?=you\b|he\b|she\b|they\b)",
     re.IGNORECASE,
 )
@@ -140,8 +140,8 @@ class _Reader:
         before = any(t.has(FieldName.BEHAVIOR) or t.has(FieldName.IMPACT) for t in self.incidents)
         request = is_request(clause, party, after_behavior=before)
         deadline = find_deadline(clause, self.dates, self.today)
-        past = party in (Party.PERSON, Party.OTHER) and not request and _is_past(clause)
-        near = None if past else find_checkpoint(clause, self.dates, self.today)
+        past = party in (Party.PERSON, Party.OTHER, Party.THEIRS) and not request and _is_past(clause)
+        near = None if past else find_checkpoint(clause, self.today)
         if isinstance(near, Checkpoint) and not (request and deadline):
             return _Role(FieldName.COMMIT, span, near)
         if request and not _is_frame(clause):
@@ -166,13 +166,25 @@ class _Reader:
             party = Party.OTHER if clause.telling and clause.telling[0].low in ("he", "she", "they") else party
         if _THANKS.search(clause.text) and _thanked_act(clause):
             return _Role(FieldName.BEHAVIOR, span)
-        if is_strong(clause, party):
+        if party is Party.PERSON and self._means_another(clause):
+            party = Party.OTHER
+        if is_strong(clause, party) and not (party is Party.THEIRS and is_observable(clause, party)):
             return _Role(FieldName.IMPACT, _meat(clause))
         if is_observable(clause, party):
+            return _Role(FieldName.BEHAVIOR, span)
+        current = self.incidents[-1]
+        if current.has(FieldName.SITUATION) and not current.has(FieldName.BEHAVIOR) and is_undone(clause):
             return _Role(FieldName.BEHAVIOR, span)
         if before and is_consequence(clause, party):
             return _Role(FieldName.IMPACT, _meat(clause))
         return _Role(None, span, None, FieldName.BEHAVIOR if _is_rating(clause, party) else None)
+
+    def _means_another(self, clause: Clause) -> bool:
+        """Whether "she" is somebody just named, in a note that has not named the person: "… with Noor, she closed it"."""
+        if self.people.spoken_to or self.people.names or clause.telling[0].low not in ("he", "she"):
+            return False
+        before = self.note[: clause.start]
+        return not _SINGULAR.search(before) and bool(_NAMED_BEFORE.search(before))
 
     def _joined(self, known: Span | None, span: Span, name: FieldName) -> Span:
         """One span where the same field goes on in the next clause."""
@@ -215,6 +227,8 @@ class _Reader:
         if thanked:
             start = thanked.end()
         chosen = next((o for o in inside if o.dates), inside[0] if inside else None)
+        if chosen is not None and chosen.start - start > 4:
+            chosen = _when_of(self.note, chosen)
         if chosen is not None:
             start, end = _without((start, end), (chosen.start, chosen.end))
         start, end = trimmed(self.note, start, end)
@@ -258,6 +272,21 @@ _FRAME = re.compile(
 def _is_frame(clause: Clause) -> bool:
     """Whether a clause only announces an ask: "Next sprint: …"."""
     return bool(_FRAME.match(clause.text)) and clause.predicate is None and len(clause.words) <= 4
+
+
+_SINGULAR = re.compile(r"\b(?:he|she|his|her|him)\b", re.IGNORECASE)
+_NAMED_BEFORE = re.compile(r"[a-z,] [A-Z][a-z]+\W*$")
+_BEFORE_DATE = re.compile(r"\b(?:on|in|at|during|from|of)\s(?:the\s)?$", re.IGNORECASE)
+_STARTS_PLACED = re.compile(r"(?:in|at|on|during|for|after|before|from|since|throughout|last|yesterday|this)\b", re.IGNORECASE)
+
+
+def _when_of(note: str, occasion: Occasion) -> Occasion:
+    """When an occasion is what the act was done to ("shipped the billing change on Thursday"), only its day."""
+    if not occasion.dates or _STARTS_PLACED.match(note, occasion.start):
+        return occasion
+    start = occasion.dates[0].start
+    before = _BEFORE_DATE.search(note[occasion.start : start])
+    return occasion._replace(start=occasion.start + before.start() if before else start)
 
 
 def _is_past(clause: Clause) -> bool:

@@ -9,8 +9,10 @@ from typing import NamedTuple
 
 from assistant.domain.period import Precision
 from assistant.evidence.relative_dates import SaidDate
+from assistant.evidence.verbs import Tense
 from assistant.writing.feedback.reading import HELD, hold, trimmed
-from assistant.writing.feedback.words import DOCUMENTS, OCCASIONS
+from assistant.writing.feedback.verbs import form_of
+from assistant.writing.feedback.words import DETERMINERS, DOCUMENTS, OCCASIONS
 
 _D = rf"{HELD}+(?:['’]s)?"
 _NOUNS_APART = frozenset(
@@ -27,7 +29,7 @@ def _any(nouns: frozenset[str] | set[str]) -> str:
 
 _MOD = (
     r"(?!(?:next|each|every|any|no|and|or|but|is|was|were|are|has|had|have|to|of|in|on|at|for|with|you|he|she|they|we"
-    r"|during|after|before|from|by|about|into|since|until|his|her|your|their|our|my|a|an|the|this|that|not|so|than)(?![\w-]))"
+    r"|during|after|before|from|by|about|into|since|until|his|her|your|their|our|my|[\w-]+['’]s|a|an|the|this|that|not|so|than)(?![\w-]))"
     r"[\w#&'’-]+(?:[./][\w-]+)*"
 )
 _PREP = r"(?:in|at|during|on|for|after|before|from|throughout|since|to|until|of|as of)"
@@ -49,12 +51,13 @@ _PART = (
 )
 _FORMS = (
     rf"(?:{_PREP}\s)?(?:{_DET}\s)?(?:{_MOD}\s){{0,3}}{_EVENT}{_TAIL}{_WHEN}",
-    rf"(?:{_PREP}\s)?(?:{_TICKET}|{_NUMBERED}){_WHEN}?",
+    rf"(?:{_PREP}\s)?(?:(?:your|his|her|their|the)\s)?(?:{_TICKET}|{_NUMBERED}){_WHEN}?",
+    rf"(?:{_PREP}\s)?(?:the\s)?{_D}\s(?:{_MOD}\s){{0,3}}?{_EVENT}\b(?![-\w])",
     rf"(?:{_PREP}\s)?{_CHANNEL}{_WHEN}",
-    rf"{_D}\s(?:in|at|on|during)\s(?:{_CHANNEL}|(?:the\s|our\s|your\s)?(?:{_MOD}\s){{0,2}}{_EVENT})",
+    rf"(?:(?:on|at)\s)?{_D}\s(?:in|at|on|during)\s(?:{_CHANNEL}|(?:the\s|our\s|your\s)?(?:{_MOD}\s){{0,2}}{_EVENT})",
     rf"(?:(?:in|at|on|during)\s)?(?:the\s)?{_PLURAL}{_WHEN}?",
     rf"(?:in|at|during|throughout|after|before|on)\s{_DET}\s(?:{_MOD}\s){{0,3}}{_EVENT}(?!\s?\w)|(?:in|at|during|throughout)\s{_DET}\s(?:{_MOD}\s){{0,3}}?{_EVENT}\b",
-    rf"\b(?:your|his|her|their|(?-i:[A-Z]\w+['’]s))\s(?:{_MOD}\s){{0,3}}?{_GATHERING}\b(?![-\w]|\s{_PART})",
+    rf"\b(?:your|his|her|their|(?-i:[A-Z]\w+['’]s))\s(?:{_MOD}\s){{0,3}}?{_GATHERING}\b(?![-\w]|\s{_PART}){_TAIL}",
     r"since\s(?:the|our|last|your)\s[\w-]+",
     rf"(?:{_PREP}\s)?(?:the\s)?(?:week|month|days?|evening|morning|night|first half|second half|weekend)\sof\s(?:the\s)?{_D}",
     rf"(?:on|in|at|during|from|since|between|until)\s(?:the\s)?{_D}(?:\s(?:and|to|until)\s{_D})*",
@@ -86,7 +89,7 @@ def find_occasions(masked: str, dates: Sequence[SaidDate], today: date) -> tuple
     spans: list[tuple[int, int]] = []
     for pattern in _PATTERNS:
         for match in pattern.finditer(held):
-            spans.append(trimmed(held, match.start(), match.end()))
+            spans.append(_from_its_noun(held, *trimmed(held, match.start(), match.end())))
     if match := _START.match(held):
         spans.append(trimmed(held, match.start(), match.end()))
     spans += [(d.start, d.end) for d in dates if _stands_alone(masked, d)]
@@ -104,6 +107,14 @@ def find_occasions(masked: str, dates: Sequence[SaidDate], today: date) -> tuple
         else:
             ahead.append((start, end))
     return tuple(sorted(kept))
+
+
+def _from_its_noun(held: str, start: int, end: int) -> tuple[int, int]:
+    """The span without a verb before the occasion: "rejected the RFC on 4 Nov"."""
+    word = re.match(r"[a-z]+(?=\s)", held[start:end])
+    if word and form_of(word.group()) is Tense.PAST and word.group() not in DETERMINERS:
+        return start + word.end() + 1, end
+    return start, end
 
 
 def _is_bounded(said: SaidDate, today: date) -> bool:

@@ -71,7 +71,7 @@ class People:
             return Party.PERSON if len(subject) <= 2 or subject[1].text == "," or first in ADDRESSED else Party.THEIRS
         if first in ("he", "she", "you") and subject[0].low.endswith("'s") and self.is_person(first, first):
             return Party.PERSON
-        if first in POSSESSIVE and (first == "your") == self.spoken_to:
+        if any(w.low in POSSESSIVE and (w.low == "your") == self.spoken_to for w in (subject[0], *subject[2:4])):
             return Party.THEIRS
         if first == "the" and any(w.low in DOCUMENTS for w in subject[1:4]):
             return Party.THEIRS
@@ -98,11 +98,23 @@ def find_people(note: str, clauses: Sequence[Clause], known: frozenset[str] = fr
     spoken_to = bool(_SECOND.search(note))
     names = set(known)
     if not spoken_to:
-        name = next((n for c in clauses if (n := _subject_name(c)) and not _OWED.search(c.text.lower())), None)
+        name = _first_name(clauses)
         if name:
             names.add(name)
     singular = bool(names - known) or bool(re.search(r"\b(?:he|she|he's|she's|his|her)\b", note, re.IGNORECASE))
     return People(spoken_to, frozenset(names), singular)
+
+
+def _first_name(clauses: Sequence[Clause]) -> str | None:
+    """The name that the note starts out with; once it says "he", or leaves the subject out, names are of others."""
+    for clause in clauses:
+        name = _subject_name(clause)
+        if name and not _OWED.search(clause.text.lower()):
+            return name
+        predicate = clause.predicate
+        if predicate and (not predicate.subject or predicate.subject[0].low in ADDRESSED) and not clause.words[0].is_held:
+            return None
+    return None
 
 
 def _subject_name(clause: Clause) -> str | None:
@@ -126,6 +138,7 @@ _NO_NAMES = (
     | frozenset(
         "nobody everybody everyone someone no nothing support legal sales product ops security platform mobile backend "
         "frontend design customers users people teams there it what whatever every each other others monday tuesday "
+        "customer client clients partner partners vendor user management leadership juniors junior intern interns "
         "wednesday thursday friday saturday sunday tone code things needs because third second maybe since when if "
         "two three four five six both qa ci management marketing finance data engineering reviewers reviews".split()
     )

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from assistant.evidence.verbs import Tense
 from assistant.writing.feedback.verbs import form_of, third_person_of
-from assistant.writing.feedback.words import ADVERBS, AUXILIARIES, CONNECTIVES, DETERMINERS, MODALS, NEGATIONS
+from assistant.writing.feedback.words import ADVERBS, AUXILIARIES, CONNECTIVES, DETERMINERS, MODALS
 
 HELD = "þ"
 """Stands for each letter of a date or an occasion, so that places stay and neither is cut or read as a verb."""
@@ -94,7 +94,7 @@ class Clause:
     @cached_property
     def predicate(self) -> Predicate | None:
         """Its first finite verb among `telling`; None for a fragment."""
-        return find_predicate(self.telling)
+        return find_predicate(self.telling, after_subject=bool(self.words) and self.words[0].is_held)
 
     def lows(self) -> tuple[str, ...]:
         """The telling words in lower case."""
@@ -191,11 +191,11 @@ def _without_frame(words: list[Word]) -> list[Word]:
     return words
 
 
-def find_predicate(words: tuple[Word, ...]) -> Predicate | None:
+def find_predicate(words: tuple[Word, ...], *, after_subject: bool = False) -> Predicate | None:
     """The first finite verb and the words before it; a gerund or a verb after "to" is none."""
     for i, word in enumerate(words):
         before = words[i - 1].low if i else ""
-        if word.low in _CUT_OFF and i == 0:
+        if word.low in _CUT_OFF and i == 0 and not after_subject:
             return None
         if _contracted(word.low):
             return Predicate(words[: i + (word.low.split("'")[0] not in MODALS)], i)
@@ -225,11 +225,11 @@ def _is_finite(words: tuple[Word, ...], i: int, before: str) -> bool:
     after = words[i + 1].low if i + 1 < len(words) else ""
     if form is Tense.PAST:
         return not (after in AUXILIARIES and i == 0)
-    if after in AUXILIARIES and after not in NEGATIONS:
+    follows = next((w for w in words[i + 1 :] if w.low not in ADVERBS), None)
+    if follows is not None and (follows.low in AUXILIARIES or form_of(follows.text) is Tense.PAST):
         return False
     if third_person_of(word.text):
-        follows_plural = bool(after) and form_of(after) is Tense.PAST
-        return not follows_plural
+        return True
     plural = before.endswith("s") and not before.endswith(("ss", "'s")) and i > 0
     return i == 0 or before in ("you", "they", "we", "i", "who", "u") or before in _OTHER_PRONOUNS or plural
 
