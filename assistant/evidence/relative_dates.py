@@ -9,6 +9,7 @@ from datetime import date, timedelta
 from typing import NamedTuple
 
 from assistant.domain.period import Period, Precision, month_period, months_back
+from assistant.evidence.date_forms import month_number
 from assistant.evidence.dates import find_periods
 
 
@@ -74,10 +75,28 @@ def _written(text: str, today: date) -> Iterator[SaidDate]:
         others = [f.period for reading in readings for f in reading if (f.start, f.end) == (found.start, found.end)]
         nearest = min(others, key=lambda p: abs((p.start - today).days))
         yield SaidDate(found.start, _without_stop(text, found.end), nearest, False)
+    for match in _HALF_MONTH.finditer(text):
+        yield SaidDate(match.start(), match.end(), _half_month(match, today), False)
     for match in _SHORT.finditer(text):
         period = _short_day(match, today)
         if period:
             yield SaidDate(match.start("all"), match.end("all"), period, False)
+
+
+_HALF_MONTH = re.compile(
+    r"\b(?:the\s)?(?P<half>first|second) half of (?P<month>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b", re.IGNORECASE
+)
+
+
+def _half_month(match: re.Match[str], today: date) -> Period:
+    """The days to the 15th or from the 16th of the month nearest to today."""
+    number = month_number(match["month"])
+    year = min((today.year - 1, today.year, today.year + 1), key=lambda y: abs((date(y, number, 15) - today).days))
+    month = month_period(year, number)
+    middle = month.start.replace(day=15)
+    if match["half"].lower() == "first":
+        return Period(start=month.start, end=middle, precision=Precision.RANGE)
+    return Period(start=middle + timedelta(days=1), end=month.end, precision=Precision.RANGE)
 
 
 def _without_stop(text: str, end: int) -> int:

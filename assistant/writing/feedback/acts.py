@@ -7,7 +7,7 @@ import re
 from assistant.evidence.verbs import Tense
 from assistant.writing.feedback.people import Party
 from assistant.writing.feedback.reading import Clause, Word
-from assistant.writing.feedback.verbs import form_of, plain_form
+from assistant.writing.feedback.verbs import form_of, plain_form, third_person_of
 from assistant.writing.feedback.words import (
     ADVERBS,
     AUXILIARIES,
@@ -32,7 +32,7 @@ _PHRASAL = re.compile(
 )
 _THROUGH = frozenset("fail forget refuse keep continue stop start happen manage decide choose decline omit".split())
 _SEEN = frozenset("late absent silent offline missing asleep away unavailable unprepared open unanswered".split())
-_MEASURED = re.compile(
+MEASURED = re.compile(
     r"\d|\b(?:twice|once|half|days?|weeks?|hours?|minutes?|times|two|three|four|five|six|seven|eight|nine|ten|twelve|dozen)\b"
 )
 _FILLERS = frozenset(
@@ -65,8 +65,11 @@ def is_observable(clause: Clause, party: Party) -> bool:
         return False
     if party is Party.THEIRS and not _is_work(words[: predicate.at], text):
         return False
+    verb = words[predicate.at]
+    if not predicate.subject and form_of(verb.text) is Tense.PLAIN and not third_person_of(verb.text) and not _helps(verb):
+        return False  # an order: "Review the docs"
     rest = words[predicate.at :]
-    if party is Party.THEIRS and not (_LEFT_OUT.search(text) or _MEASURED.search(text)):
+    if party is Party.THEIRS and not (_LEFT_OUT.search(text) or MEASURED.search(text)):
         return False
     return _says_an_act(rest, theirs=party is Party.THEIRS)
 
@@ -81,7 +84,7 @@ def _is_work(subject: tuple[Word, ...], text: str) -> bool:
     """Whether the subject is something that the person made or held, or is measured; an attitude is neither."""
     nouns = DOCUMENTS | OCCASIONS | {"prs", "commits", "commit", "code", "branch", "team"}
     named = any(w.low in nouns or w.low.removesuffix("s") in nouns for w in subject)
-    return not subject or named or bool(_MEASURED.search(text))
+    return not subject or named or bool(MEASURED.search(text))
 
 
 _UNDONE = re.compile(r"^(?:was|were|is|are|has|have|had)(?:n't|nt)?$")
@@ -116,7 +119,7 @@ def _says_an_act(words: tuple[Word, ...], *, theirs: bool) -> bool:
     text = " ".join(lows)
     if set(lows[:1]) & (MODALS | {"will", "would've"}) or lows[0].split("'")[0] in MODALS or lows[0].endswith("'ll"):
         return False
-    if _RATING_PHRASES.search(text) and not _MEASURED.search(text):
+    if _RATING_PHRASES.search(text) and not MEASURED.search(text):
         return False
     at = next((i for i, w in enumerate(words) if not _helps(w)), None)
     if at is None:
@@ -171,7 +174,7 @@ def is_act(verb: Word, rest: tuple[Word, ...]) -> bool:
     if _PHRASAL.match(" ".join([verb.low, *lows[:2]])):
         return True
     if base in RATED and base not in ("keep", "show"):
-        return _concrete(rest) and bool(_MEASURED.search(" ".join(lows)))
+        return _concrete(rest) and bool(MEASURED.search(" ".join(lows)))
     if base in _LIGHT or base in ("keep", "show"):
         return _concrete(rest)
     telling = [low for low in lows if low not in _FILLERS | ADVERBS]

@@ -7,9 +7,9 @@ import re
 from assistant.evidence.verbs import Tense
 from assistant.writing.feedback.acts import names_things
 from assistant.writing.feedback.people import Party
-from assistant.writing.feedback.reading import Clause, Word
+from assistant.writing.feedback.reading import Clause, Word, words_of
 from assistant.writing.feedback.verbs import form_of, plain_form, third_person_of
-from assistant.writing.feedback.words import ADVERBS, AUXILIARIES, COMPARATIVES, MIND, RATINGS, SOFT_OBJECTS
+from assistant.writing.feedback.words import ADVERBS, AUXILIARIES, COMPARATIVES, DETERMINERS, MIND, RATINGS, SOFT_OBJECTS
 
 _WANTED = re.compile(
     r"\b(?:i|we)(?:'d| would)? (?:really )?(?:want|need|expect|like|love|prefer|require|ask (?:you|him|her|them|that))\b(?! that\b)|\bplease\b|^(?:can|could|would|will) (?:you|he|she|they)\b"
@@ -28,6 +28,8 @@ _SOFT_VERBS = frozenset(
 )
 _OWED = re.compile(r"\b(?:has|have|had|needs?|will need) to\b")
 _TALK = re.compile(r"\b(?:we|let's)\b.{0,20}\b(?:talk|discuss|look|check|review|revisit|meet|catch up|see)\b")
+_OBJECT_OPENERS = frozenset("the a an each every your it them one two".split())
+_NO_ORDERS = frozenset("at in on by if when a an one two every each all both from for with any".split())
 _BEFORE_VERB = frozenset("to please you he she they and or not don't never always".split())
 _LIMIT = re.compile(
     r"\d|\b(?:within|before|by day|until|at least|at most|half|one|two|three|four|five|each|every|same day|only after|only once|no later|both)\b"
@@ -139,3 +141,12 @@ def _things(words: tuple[Word, ...]) -> tuple[Word, ...]:
 
 def _is_wish(word: Word) -> bool:
     return plain_form(word.low) in _SOFT_VERBS | MIND
+
+
+def starts_as_order(text: str) -> bool:
+    """Whether the words are an order: "answer with a link", "stay to the end"."""
+    words = words_of(text, 0, len(text))
+    if len(words) < 2 or words[0].low in ("no", "note", "first"):
+        return False
+    unknown = form_of(words[0].text) is None and words[0].low not in DETERMINERS | ADVERBS | _NO_ORDERS
+    return _is_imperative(words) or (unknown and words[1].low in _OBJECT_OPENERS)

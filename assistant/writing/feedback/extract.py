@@ -196,6 +196,9 @@ class _Reader:
         current = self.incidents[-1]
         known = current.spans.get(FieldName.IMPACT)
         current.spans[FieldName.IMPACT] = self._joined(known, span, FieldName.IMPACT)
+        opening = next((o for o in self.occasions if span[0] <= o.start <= span[0] + 1 and o.end < span[1]), None)
+        if opening is not None and not current.has(FieldName.SITUATION):
+            current.spans[FieldName.SITUATION], current.dates = (opening.start, opening.end), opening.dates
         current.last = number
 
     def _act(self, clause: Clause, number: int) -> None:

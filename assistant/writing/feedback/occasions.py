@@ -64,7 +64,9 @@ _FORMS = (
 )
 _PATTERNS = tuple(re.compile(rf"(?<![\w#-])(?:{form})", re.IGNORECASE) for form in _FORMS)
 _START = re.compile(rf"^\W*(?:the|that)\s(?:{_MOD}\s){{0,3}}{_GATHERING}(?=\s(?:was|wasn['’]?t|went|is|were|felt)\b)", re.I)
-_NOT_ONE = re.compile(r"\b(?:next|nxt|each|every|any|all|most|some|many|these days|no|new|another)\b", re.IGNORECASE)
+_NOT_ONE = re.compile(
+    r"(?<![\w/-])(?:next|nxt|each|every|any|all|most|some|many|these days|no|new|another)(?![\w-])", re.IGNORECASE
+)
 _ALONE = re.compile(r"(?:last|this|yesterday|today['’]s)\b", re.IGNORECASE)
 
 

@@ -43,6 +43,7 @@ class People:
     spoken_to: bool
     names: frozenset[str]
     singular: bool
+    plural: bool = False
 
     def party(self, clause: Clause) -> Party:
         """Whose clause it is, by its subject; a verb without a subject is the person's."""
@@ -102,7 +103,8 @@ def find_people(note: str, clauses: Sequence[Clause], known: frozenset[str] = fr
         if name:
             names.add(name)
     singular = bool(names - known) or bool(re.search(r"\b(?:he|she|he's|she's|his|her)\b", note, re.IGNORECASE))
-    return People(spoken_to, frozenset(names), singular)
+    plural = not spoken_to and not singular and bool(re.search(r"\b(?:they|them|their)\b", note, re.IGNORECASE))
+    return People(spoken_to, frozenset(names), singular, plural)
 
 
 def _first_name(clauses: Sequence[Clause]) -> str | None:

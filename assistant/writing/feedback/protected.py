@@ -8,7 +8,7 @@ _PROTECTED = re.compile(
     r"\b(?:ill|illness(?:es)?|sick(?:ness|[ -]leave|[ -]days?)?|unwell|depress(?:ed|ion)|anxiety|burn(?:ed|t)?[ -]?out|cancer"
     r"|surgery|therap(?:y|ist)|medication|hospital(?:i[sz]ed)?|diagnos(?:ed|is)|adhd|autis(?:m|tic)|dyslexi[ac]|neurodivergent"
     r"|disab(?:led|ility|ilities)|wheelchair|mental health|health (?:issue|problem|condition)s?|chronic (?:pain|illness|fatigue)"
-    r"|pregnan(?:t|cy)|(?:maternity|paternity|parental|medical|bereavement|family|compassionate) leave|on leave|miscarriage"
+    r"|pregnan(?:t|cy)|(?:maternity|paternity|parental|medical|bereavement|family|compassionate) leave|(?:was|were|is|been|he's|she's|currently) on leave|(?:back|returned?|returning) from leave|miscarriage"
     r"|divorce[d]?|separation from (?:his|her|their)|(?:his|her|your|their) (?:kid|kids|child|children|baby|newborn|wife|husband"
     r"|spouse|mother|father|parents|family|age|religion|faith|accent|marriage)|childcare|menopaus(?:e|al)"
     r"|too (?:old|young)|close to retirement|religio(?:n|us)|muslim|christian|jewish|hindu|catholic|ramadan|church|mosque"

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from assistant.evidence.verbs import Tense
 from assistant.writing.feedback.verbs import form_of, third_person_of
-from assistant.writing.feedback.words import ADVERBS, AUXILIARIES, CONNECTIVES, DETERMINERS, MODALS
+from assistant.writing.feedback.words import ADVERBS, AUXILIARIES, CONNECTIVES, DETERMINERS, MODALS, PRAISE, RATINGS
 
 HELD = "þ"
 """Stands for each letter of a date or an occasion, so that places stay and neither is cut or read as a verb."""
@@ -29,6 +29,8 @@ _PERHAPS = re.compile(
     r"|\s+(?:and|so|but|because|&|while|although|though|whereas|which|yet)\s+(?:so\s+|that\s+)?",
     re.IGNORECASE,
 )
+_ASIDES = RATINGS | PRAISE | ADVERBS | frozenset("super so very typical really as usual sadly unfortunately".split())
+_LOOKS = frozenset("look check revisit follow talk see meet please".split())
 _OTHER_PRONOUNS = frozenset(
     "nobody none neither both nothing everyone everybody someone somebody anyone".split()
 )
@@ -163,10 +165,22 @@ def _next_cut(masked: str, at: int, end: int) -> tuple[int, int, str] | None:
         before = words_of(masked, at, match.start())
         following = words_of(masked, match.end(), min(end, match.end() + 120))
         opens = match is always or "which" in match.group().lower() or starts_clause(following)
+        if not opens and "," in match.group():
+            opens = _is_aside(words_of(masked, match.end(), end)) or _is_look(following)
         if opens and before and before[-1].low not in _CUT_OFF and match.end() < end:
             return match.start(), match.end(), match.group().strip(" ,").lower() or ","
         place = max(match.end(), match.start() + 1)
     return None
+
+
+def _is_aside(words: tuple[Word, ...]) -> bool:
+    """Whether a sentence only ends in a word of praise or blame: ", typical"."""
+    return 0 < len(words) <= 4 and all(w.low in _ASIDES for w in words)
+
+
+def _is_look(words: tuple[Word, ...]) -> bool:
+    """Whether a checkpoint follows without a subject: ", look at it again on …"."""
+    return len(words) > 1 and words[0].low in _LOOKS
 
 
 def starts_clause(words: tuple[Word, ...]) -> bool:
