@@ -23,6 +23,7 @@ HOMES = {
     "xllamacpp": {"llm"}, "sqlalchemy": {"store"}, "alembic": {"store"}, "fastapi": {"web"}, "starlette": {"web"},
     "uvicorn": {"web"}, "typer": {"cli"}, "rich": {"cli"}, "jinja2": {"web", "coach"}, "docx": {"export"},
     "typst": {"export"}, "markdown_it": {"intake"}, "yaml": {"intake"}, "Stemmer": {"evidence"},
+    "icalendar": {"export"},
 }  # fmt: skip
 VAGUE = {"utils", "util", "helpers", "helper", "manager", "base", "common", "misc"}
 FILES = sorted(PACKAGE.rglob("*.py"))

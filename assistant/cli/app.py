@@ -12,7 +12,7 @@ from typer._click.core import Context
 from typer.core import TyperGroup
 
 from assistant import __version__
-from assistant.cli import doctor, draft, gap, growth, index, person, rubric, service
+from assistant.cli import doctor, draft, feedback, gap, growth, index, person, rubric, service
 from assistant.cli.terminal import prepare, tell
 from assistant.domain.errors import AssistantError, InputError, UsageError
 
@@ -70,7 +70,7 @@ def _options(
     """Promotion documents in which every sentence is tied to evidence. Works on plain files, with no model."""
 
 
-for feature in (draft, gap, growth, person, rubric, index, service, doctor):
+for feature in (draft, gap, feedback, growth, person, rubric, index, service, doctor):
     feature.add_to(app)
 
 

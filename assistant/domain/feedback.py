@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date as Day
+import datetime
 from enum import StrEnum
 
 from pydantic import BaseModel, ConfigDict, Field
@@ -66,7 +66,7 @@ class Candidate(BaseModel):
     id: str
     text: str
     source: str
-    date: Day | None = None
+    date: datetime.date | None = None
 
 
 class FeedbackQuestion(BaseModel):
@@ -99,12 +99,12 @@ class Feedback(BaseModel):
     model_config = ConfigDict(frozen=True)
 
     note: str
-    today: Day
+    today: datetime.date
     praise: bool = False
     incidents: tuple[Incident, ...] = Field(min_length=1)
     questions: tuple[FeedbackQuestion, ...] = ()
     script: str | None = None
-    commit_date: Day | None = None
+    commit_date: datetime.date | None = None
     findings: tuple[FeedbackFinding, ...] = ()
     writer: str = "plain"
     notes: tuple[str, ...] = ()

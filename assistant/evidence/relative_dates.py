@@ -32,7 +32,10 @@ _DAY = (
 )
 _COUNT = r"(?P<n>\d{1,2}|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve)"
 _COUNTS = {"a": 1, "an": 1} | {
-    w: n for n, w in enumerate("one two three four five six seven eight nine ten eleven twelve".split(), 1)
+    w: n
+    for n, w in enumerate(
+        ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"], 1
+    )
 }
 _UNIT = r"(?P<unit>day|week|month|sprint|year)s?"
 
@@ -84,7 +87,8 @@ def _written(text: str, today: date) -> Iterator[SaidDate]:
 
 
 _HALF_MONTH = re.compile(
-    r"\b(?:the\s)?(?P<half>first|second) half of (?P<month>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b", re.IGNORECASE
+    r"\b(?:the\s)?(?P<half>first|second) half of (?P<month>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b",
+    re.IGNORECASE,
 )
 
 
@@ -105,7 +109,7 @@ def _without_stop(text: str, end: int) -> int:
 
 
 _SHORT = re.compile(
-    r"(?:\b(?:on|by|at|from|until|till|the|of|review|retro|demo|check|call|meeting|sync)\s|\(|1:1\s|day\s)"
+    r"(?:\b(?:on|by|at|from|until|till|the|of|review|retro|demo|check|call|meeting|sync)\s|\(|1:1\s|day\s|^)"
     r"(?P<all>(?P<a>[0-3]?\d)[/.](?P<b>[01]?\d))(?![\d/]|\.\d)",
     re.IGNORECASE,
 )
@@ -120,10 +124,8 @@ def _short_day(match: re.Match[str], today: date) -> Period | None:
 
 
 def _nearest_day(month: int, day: int, today: date) -> Period | None:
-    days = []
-    for year in (today.year - 1, today.year, today.year + 1):
-        if day <= monthrange(year, month)[1]:
-            days.append(date(year, month, day))
+    years = (today.year - 1, today.year, today.year + 1)
+    days = [date(year, month, day) for year in years if day <= monthrange(year, month)[1]]
     return _one(min(days, key=lambda d: abs((d - today).days))) if days else None
 
 
@@ -156,10 +158,8 @@ def _the_nth(match: re.Match[str], today: date, ahead: bool) -> Period | None:
     """The last or the next day of that number."""
     wanted = int(match["nth"])
     first = today.replace(day=1)
-    days = []
-    for month in (first - timedelta(days=1), first, first + timedelta(days=32)):
-        if 1 <= wanted <= monthrange(month.year, month.month)[1]:
-            days.append(month.replace(day=wanted))
+    months = (first - timedelta(days=1), first, first + timedelta(days=32))
+    days = [m.replace(day=wanted) for m in months if 1 <= wanted <= monthrange(m.year, m.month)[1]]
     behind, before = [d for d in days if d <= today], [d for d in days if d > today]
     return _one(min(before) if ahead and before else max(behind) if behind else min(days)) if days else None
 
@@ -230,8 +230,15 @@ _WORDS: tuple[tuple[str, _Resolve], ...] = (
         r"|this (?:morning|afternoon)(?:['’]s)?)\b",
         _near_day,
     ),
-    (rf"(?P<before>\b(?:by|until|till|before)\s(?:the\s)?)?(?P<all>\b(?:(?P<way>last|next|this|coming)\s)?{_DAY})", _weekday),
-    (r"\bthe\s(?P<all>(?P<nth>[12]?\d|3[01])(?:st|nd|rd|th))\b(?!\s(?:of|percentile|time|floor|floors|century|attempt|try))", _the_nth),
+    (
+        rf"(?P<before>\b(?:by|until|till|before)\s(?:the\s)?)?(?P<all>\b(?:(?P<way>last|next|this|coming)\s)?{_DAY})",
+        _weekday,
+    ),
+    (
+        r"\bthe\s(?P<all>(?P<nth>[12]?\d|3[01])(?:st|nd|rd|th))\b(?!\s(?:of|percentile|time|floor|floors"
+        r"|century|attempt|try))",
+        _the_nth,
+    ),
     (rf"\b(?:in|within)\s(?:about\s)?{_COUNT}\s{_UNIT}(?:['’]?\stime)?\b(?!\sof)", _ahead),
     (rf"\b{_COUNT}\s{_UNIT}\sfrom\s(?:now|today)\b", _ahead),
     (rf"\b{_COUNT}\s{_UNIT}\sago\b", _ago),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from assistant.evidence.stems import word_set
 from assistant.evidence.verbs import Tense
 from assistant.writing.feedback.people import Party
 from assistant.writing.feedback.reading import Clause, Word
@@ -23,29 +24,32 @@ from assistant.writing.feedback.words import (
     SOFT_OBJECTS,
 )
 
-_BE = frozenset("is are was were be been being am 's 're isn't aren't wasn't weren't isnt arent wasnt werent".split())
-_HAVE = frozenset("has have had 've hasn't haven't hadn't hasnt havent hadnt".split())
-_LIGHT = frozenset("take make give get put do go come set bring use work turn hold have throw spend stay play".split())
+_BE = word_set("is are was were be been being am 's 're isn't aren't wasn't weren't isnt arent wasnt werent")
+_HAVE = word_set("has have had 've hasn't haven't hadn't hasnt havent hadnt")
+_LIGHT = word_set("take make give get put do go come set bring use work turn hold have throw spend stay play")
 _PHRASAL = re.compile(
     r"\b(?:turn|hand|show|cut|talk|call|log|walk|drop|sign|shut|push|show|roll|speak|point|write|step|phone|type|read)"
     r"(?:s|ed|ing|ned|t)?\s(?:\w+\s)?(?:in|up|off|over|out|away|down|aloud)\b"
 )
-_THROUGH = frozenset("fail forget refuse keep continue stop start happen manage decide choose decline omit".split())
-_SEEN = frozenset("late absent silent offline missing asleep away unavailable unprepared open unanswered".split())
+_THROUGH = word_set("fail forget refuse keep continue stop start happen manage decide choose decline omit")
+_SEEN = word_set("late absent silent offline missing asleep away unavailable unprepared open unanswered")
 MEASURED = re.compile(
-    r"\d|\b(?:twice|once|half|days?|weeks?|hours?|minutes?|times|two|three|four|five|six|seven|eight|nine|ten|twelve|dozen)\b"
+    r"\d|\b(?:twice|once|half|days?|weeks?|hours?|minutes?|times|two|three|four|five|six|seven|eight|nine"
+    r"|ten|twelve|dozen)\b"
 )
-_FILLERS = frozenset(
+_FILLERS = word_set(
     "a an the any some this that these those it its his her their your my our of to for with in on at as by from into "
     "than up out off over about when while if so such what who there here him them me us you he she they we i nothing "
-    "lot lots bit much many most all every everything anything something again back down not".split()
+    "lot lots bit much many most all every everything anything something again back down not"
 )
 _RATING_PHRASES = re.compile(
-    r"\b(?:too (?:much|little|many|often|few|long|late in)|(?:not |n't )?enough|across as|come off as|all over the place"
+    r"\b(?:too (?:much|little|many|often|few|long|late in)|(?:not |n't )?enough|across as|come off as"
+    r"|all over the place"
     r"|extra mile|good job|great job|above and beyond|hard|big picture)\b"
 )
 _MISSING = re.compile(
-    r"^(?:still |again |also |and |yet )*(?:there (?:was|were|is|are|'s) )?(?:no|zero|nothing|none|without|missing|not (?:a|one) single|not one)\b\s?(.*)"
+    r"^(?:still |again |also |and |yet )*(?:there (?:was|were|is|are|'s) )?(?:no|zero|nothing|none|without"
+    r"|missing|not (?:a|one) single|not one)\b\s?(.*)"
 )
 _LATE = re.compile(r"^(?:always |often |once more |yet )?(?:again )?(?:late|absent|silent|no-show)\b(?!ly)")
 
@@ -66,7 +70,12 @@ def is_observable(clause: Clause, party: Party) -> bool:
     if party is Party.THEIRS and not _is_work(words[: predicate.at], text):
         return False
     verb = words[predicate.at]
-    if not predicate.subject and form_of(verb.text) is Tense.PLAIN and not third_person_of(verb.text) and not _helps(verb):
+    if (
+        not predicate.subject
+        and form_of(verb.text) is Tense.PLAIN
+        and not third_person_of(verb.text)
+        and not _helps(verb)
+    ):
         return False  # an order: "Review the docs"
     rest = words[predicate.at :]
     if party is Party.THEIRS and not (_LEFT_OUT.search(text) or MEASURED.search(text)):
@@ -75,7 +84,8 @@ def is_observable(clause: Clause, party: Party) -> bool:
 
 
 _LEFT_OUT = re.compile(
-    r"n't\b|\b(?:not|no|nothing|none|without|never|lacks?|lacked|missed|misses|missing|skips?|skipped|omits?|omitted|leaves? out|left out"
+    r"n't\b|\b(?:not|no|nothing|none|without|never|lacks?|lacked|missed|misses|missing|skips?|skipped|omits?"
+    r"|omitted|leaves? out|left out"
     r"|late|says?|said|states?|stated|mentions?|mentioned|includes?|included|listed|lists)\b"
 )
 
@@ -96,7 +106,9 @@ def is_undone(clause: Clause) -> bool:
     if predicate is None or not _UNDONE.match(clause.telling[predicate.at].low):
         return False
     after = [w for w in clause.telling[predicate.at + 1 :] if w.low not in ("not", "never", "been")]
-    negated = clause.telling[predicate.at].low.endswith(("n't", "nt")) or len(after) < len(clause.telling[predicate.at + 1 :])
+    negated = clause.telling[predicate.at].low.endswith(("n't", "nt")) or len(after) < len(
+        clause.telling[predicate.at + 1 :]
+    )
     return negated and bool(after) and form_of(after[0].text) is Tense.PAST and is_act(after[0], tuple(after[1:]))
 
 

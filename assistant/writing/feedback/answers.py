@@ -8,9 +8,10 @@ from typing import NamedTuple
 
 from assistant.domain.feedback import FieldName
 from assistant.evidence.relative_dates import find_said_dates
-from assistant.writing.feedback.acts import MEASURED, is_observable
+from assistant.writing.feedback.acts import MEASURED, is_observable, names_things
 from assistant.writing.feedback.asks import is_checkable
-from assistant.writing.feedback.costs import is_consequence, is_strong
+from assistant.writing.feedback.checkpoints import SPRINT
+from assistant.writing.feedback.costs import is_consequence, is_opinion, is_strong
 from assistant.writing.feedback.occasions import find_occasions
 from assistant.writing.feedback.people import Party, find_people
 from assistant.writing.feedback.protected import protected_spans
@@ -27,7 +28,8 @@ class Verdict(NamedTuple):
 
 
 _FREQUENCY = re.compile(
-    r"\b(?:sometimes|often|always|never|lately|recently|occasionally|generally|in general|usually|all the time|these days"
+    r"\b(?:sometimes|often|always|never|lately|recently|occasionally|generally|in general|usually"
+    r"|all the time|these days"
     r"|this (?:quarter|half|year)|meetings)\b",
     re.IGNORECASE,
 )
@@ -68,8 +70,10 @@ def _situation(text: str, today: date) -> Verdict:
     if find_occasions(text, dates, today) or dates or re.search(r"\d|#\w", text):
         return Verdict(True)
     words = re.findall(r"[\w/:-]+", text.lower())
-    named = any(w in OCCASIONS | DOCUMENTS for w in words) or any(w[0].isupper() for w in text.split()[1:])
-    if named and not _FREQUENCY.search(text):
+    named = any(w.removesuffix("s") in OCCASIONS | DOCUMENTS for w in words)
+    capital = any(w[0].isupper() for w in text.split()[1:])
+    told = any(names_things(c.telling) for c in _clauses(text, today))
+    if (named or capital or told) and not _FREQUENCY.search(text):
         return Verdict(True)
     return Verdict(False, "It names no day, meeting or document.")
 
@@ -93,7 +97,9 @@ def _impact(text: str, today: date) -> Verdict:
             return Verdict(True)
         if clause.predicate is not None and clause.predicate.at == 0 and is_observable(clause, Party.PERSON):
             return Verdict(True)
-    if re.search(r"\d", text):
+    clauses = _clauses(text, today)
+    told = any(names_things(c.telling) and not is_opinion(c) for c in clauses)
+    if told or re.search(r"\d", text):
         return Verdict(True)
     return Verdict(False, "It names no cost to the team, a customer or the work.")
 
@@ -106,6 +112,8 @@ def _ask(text: str, today: date) -> Verdict:
 
 def _commit(text: str, today: date) -> Verdict:
     days = [d.period.end for d in find_said_dates(text, today, ahead=True) if d.period is not None]
+    if not days and SPRINT.search(text):
+        return Verdict(True)
     if not days:
         return Verdict(False, "It names no day.")
     if days[-1] <= today:

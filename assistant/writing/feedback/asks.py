@@ -4,39 +4,54 @@ from __future__ import annotations
 
 import re
 
+from assistant.evidence.stems import word_set
 from assistant.evidence.verbs import Tense
 from assistant.writing.feedback.acts import names_things
 from assistant.writing.feedback.people import Party
 from assistant.writing.feedback.reading import Clause, Word, words_of
 from assistant.writing.feedback.verbs import form_of, plain_form, third_person_of
-from assistant.writing.feedback.words import ADVERBS, AUXILIARIES, COMPARATIVES, DETERMINERS, MIND, RATINGS, SOFT_OBJECTS
+from assistant.writing.feedback.words import (
+    ADVERBS,
+    AUXILIARIES,
+    COMPARATIVES,
+    DETERMINERS,
+    MIND,
+    RATINGS,
+    SOFT_OBJECTS,
+)
 
 _WANTED = re.compile(
-    r"\b(?:i|we)(?:'d| would)? (?:really )?(?:want|need|expect|like|love|prefer|require|ask (?:you|him|her|them|that))\b(?! that\b)|\bplease\b|^(?:can|could|would|will) (?:you|he|she|they)\b"
-    r"|\b(?:should|must|has to|have to|needs to|need to|is to|are to|ought to)\b|\bnot without\b|\bonly (?:after|with|once|when|if)\b"
-    r"|\b(?:from now on|going forward|in future|in the future|next time|next (?:sprint|swap|launch|release|doc|pr|review|demo|retro|incident|project|week|month|quarter|shift|hand-?over|one|design|rfc)"
+    r"\b(?:i|we)(?:'d| would)? (?:really )?(?:want|need|expect|like|love|prefer|require|ask (?:you|him|her"
+    r"|them|that))\b(?! that\b)|\bplease\b|^(?:can|could|would|will) (?:you|he|she|they)\b"
+    r"|\b(?:should|must|has to|have to|needs to|need to|is to|are to|ought to)\b|\bnot without\b"
+    r"|\bonly (?:after|with|once|when|if)\b"
+    r"|\b(?:from now on|going forward|in future|in the future|next time|next (?:sprint|swap|launch|release"
+    r"|doc|pr|review|demo|retro|incident|project|week|month|quarter|shift|hand-?over|one|design|rfc)"
     r"|nxt sprint|for the next|until (?:then|further)|as of (?:now|today|monday))\b"
 )
 _NORM_SUBJECT = re.compile(
-    r"^(?:each|every|all|any|no|one|two|three|at least|at most|not more than|no more than|whoever|the next|your next|his next|her next|their next|next|nxt)\b"
+    r"^(?:each|every|all|any|no|one|two|three|at least|at most|not more than|no more than|whoever|the next"
+    r"|your next|his next|her next|their next|next|nxt)\b"
 )
 _CONDITION = re.compile(r"^(?:if|when|whenever|once|before|as soon as|unless|where)\b")
-_SOFT_VERBS = frozenset(
-    "be become improve step grow own lead work try communicate collaborate develop focus think consider care act behave "
+_SOFT_VERBS = word_set(
+    "be become improve step grow own lead work try communicate collaborate develop focus think consider "
+    "care act behave  "
     "demonstrate show display perform engage strive remember believe keep continue strengthen learn mature stay listen "
-    "prioritise prioritize manage handle drive influence delegate speak polish tighten raise watch mind".split()
+    "prioritise prioritize manage handle drive influence delegate speak polish tighten raise watch mind"
 )
 _OWED = re.compile(r"\b(?:has|have|had|needs?|will need) to\b")
 _TALK = re.compile(r"\b(?:we|let's)\b.{0,20}\b(?:talk|discuss|look|check|review|revisit|meet|catch up|see)\b")
-_OBJECT_OPENERS = frozenset("the a an each every your it them one two".split())
-_NO_ORDERS = frozenset("at in on by if when a an one two every each all both from for with any".split())
-_BEFORE_VERB = frozenset("to please you he she they and or not don't never always".split())
+_OBJECT_OPENERS = word_set("the a an each every your it them one two")
+_NO_ORDERS = word_set("at in on by if when a an one two every each all both from for with any")
+_BEFORE_VERB = word_set("to please you he she they and or not don't never always")
 _LIMIT = re.compile(
-    r"\d|\b(?:within|before|by day|until|at least|at most|half|one|two|three|four|five|each|every|same day|only after|only once|no later|both)\b"
+    r"\d|\b(?:within|before|by day|until|at least|at most|half|one|two|three|four|five|each|every|same day"
+    r"|only after|only once|no later|both)\b"
 )
-_FILLER_NOUNS = frozenset(
+_FILLER_NOUNS = word_set(
     "end ends team company member members people everyone person player future next level senior staff way time times"
-    " tasks task code area areas role year years person's best lot thing little bit stuff months month weeks week job".split()
+    " tasks task code area areas role year years person's best lot thing little bit stuff months month weeks week job"
 )
 
 
@@ -59,7 +74,9 @@ def is_request(clause: Clause, party: Party, *, after_behavior: bool) -> bool:
     text = _FROM_THEN.sub("", text)
     if _CONDITION.match(text) and re.search(r",\s(?:please\s)?(?:\w+)\s", text) and _commands_after_comma(clause):
         return True
-    if not after_behavior and not (re.match(r"(?:each|every) (?!time)", text) and not re.search(r"n't|\b(?:no|not|never)\b", text)):
+    if not after_behavior and not (
+        re.match(r"(?:each|every) (?!time)", text) and not re.search(r"n't|\b(?:no|not|never)\b", text)
+    ):
         return False
     if _NORM_SUBJECT.match(text) and (_present(clause) or clause.predicate is None) and not text.startswith("no "):
         return clause.predicate is not None or bool(_LIMIT.search(text))
@@ -73,10 +90,16 @@ def _is_imperative(words: tuple[Word, ...]) -> bool:
     first = words[0]
     if form_of(first.text) is not Tense.PLAIN or third_person_of(first.text) or len(words) < 2:
         return False
-    return words[1].low not in AUXILIARIES and words[1].low not in ("reviews", "docs", "is", "was", "work", "of", "could") and form_of(words[1].text) is not Tense.PAST
+    return (
+        words[1].low not in AUXILIARIES
+        and words[1].low not in ("reviews", "docs", "is", "was", "work", "of", "could")
+        and form_of(words[1].text) is not Tense.PAST
+    )
 
 
-_LIMIT_ON_ACTS = re.compile(r"^no (?:more )?[\w -]{2,40}\b(?:after|before|without|unless|on|above|over|until|longer than)\b")
+_LIMIT_ON_ACTS = re.compile(
+    r"^no (?:more )?[\w -]{2,40}\b(?:after|before|without|unless|on|above|over|until|longer than)\b"
+)
 _FROM_THEN = re.compile(r"^from [^,]{2,30} on(?:wards?)?,?\s")
 
 
@@ -126,15 +149,23 @@ def _main_verb(words: tuple[Word, ...]) -> str | None:
         before = words[i - 1].low if i else "please"
         if word.low == "be" and before in _BEFORE_VERB | {"should", "must"}:
             return "be"
-        if form_of(word.text) is Tense.PLAIN and word.low not in ("want", "need", "expect", "like", "love") and (
-            before in _BEFORE_VERB or before in ADVERBS or before in ("should", "must", "will")
+        if (
+            form_of(word.text) is Tense.PLAIN
+            and word.low not in ("want", "need", "expect", "like", "love")
+            and (before in _BEFORE_VERB or before in ADVERBS or before in ("should", "must", "will"))
         ):
             return plain_form(word.low)
     return None
 
 
 def _things(words: tuple[Word, ...]) -> tuple[Word, ...]:
-    skip = _FILLER_NOUNS | SOFT_OBJECTS | RATINGS | COMPARATIVES | {"want", "need", "expect", "like", "please", "love", "see"}
+    skip = (
+        _FILLER_NOUNS
+        | SOFT_OBJECTS
+        | RATINGS
+        | COMPARATIVES
+        | {"want", "need", "expect", "like", "please", "love", "see"}
+    )
     kept = tuple(w for w in words if w.low not in skip)
     return tuple(w for w in kept if form_of(w.text) is None or not _is_wish(w))
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
+from pathlib import PurePath
 
 from assistant.domain.feedback import Candidate, FieldName
 from assistant.domain.growth import Entry
@@ -32,15 +33,21 @@ def find_candidates(name: FieldName, about: str, entries: Sequence[Entry], today
 def as_candidate(entry: Entry) -> Candidate:
     """An entry with its place and date."""
     return Candidate(
-        id=entry.id, text=entry.text, source=f"{entry.source}:{entry.line}", date=entry.period.start if entry.period else None
+        id=entry.id,
+        text=entry.text,
+        source=f"{PurePath(entry.source).name}:{entry.line}",
+        date=entry.period.start if entry.period else None,
     )
 
 
 def telling_stems(text: str) -> frozenset[str]:
     """The stems that say what a text is about: no grammar, no ratings."""
-    return frozenset(
-        stem(base_form(w) or w) for w in words(text) if w not in _TELLS_NOTHING and not w.isdigit() and len(w) > 2
-    ) - COMMON
+    return (
+        frozenset(
+            stem(base_form(w) or w) for w in words(text) if w not in _TELLS_NOTHING and not w.isdigit() and len(w) > 2
+        )
+        - COMMON
+    )
 
 
 def _gives(name: FieldName, entry: Entry, today: date) -> bool:

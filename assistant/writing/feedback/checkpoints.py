@@ -11,13 +11,21 @@ from assistant.evidence.relative_dates import SaidDate, find_said_dates
 from assistant.writing.feedback.reading import Clause
 
 _LOOK = re.compile(
-    r"\b(?:look|check|review|revisit|talk|discuss|discussion|see|follow[- ]?up|meet|go (?:through|over)|read|1:1|1-1|one-on-one|catch[- ]up"
+    r"\b(?:look|check|review|revisit|talk|discuss|discussion|see|follow[- ]?up|meet|go (?:through|over)|read"
+    r"|1:1|1-1|one-on-one|catch[- ]up"
     r"|sync|checkpoint|let['’]?s|again|touch base|come back|compare|count|sit down|recap|walk through|decide|retro|demo"
-    r"|planning|bring|show me|ask you|update me|report back|evaluate|measure|assess|check-in|session|revisit|reconvene|speak|agree)\b",
+    r"|planning|bring|show me|ask you|update me|report back|evaluate|measure|assess|check-in|session|revisit"
+    r"|reconvene|speak|agree)\b",
     re.IGNORECASE,
 )
-_SPRINT = re.compile(r"\b(?:the\s)?(?:end|start|beginning|middle|close)\sof\s(?:sprint|iteration)\s#?\d+|\b(?:in|after|before|by)\ssprint\s#?\d+", re.I)
-_NAMED = re.compile(r"\b(?:our|the|your)?\s?next\s(?:1:1|1-1|one-on-one|retro|planning|review|demo|catch-up|sync)\b", re.IGNORECASE)
+SPRINT = re.compile(
+    r"\b(?:the\s)?(?:end|start|beginning|middle|close)\sof\s(?:sprint|iteration)\s#?\d+|\b(?:in|after|before"
+    r"|by)\ssprint\s#?\d+",
+    re.I,
+)
+_NAMED = re.compile(
+    r"\b(?:our|the|your)?\s?next\s(?:1:1|1-1|one-on-one|retro|planning|review|demo|catch-up|sync)\b", re.IGNORECASE
+)
 _EVERY = re.compile(r"\b(?:every|each)\s$", re.IGNORECASE)
 _DEADLINE = re.compile(r"(?:^|[\s,])(?:by|before|until|till|no later than|due)\s(?:the\s)?$", re.IGNORECASE)
 
@@ -46,7 +54,7 @@ def find_checkpoint(clause: Clause, today: date) -> Checkpoint | Vague | None:
         return None
     if ahead and ahead[-1].period is not None:
         return Checkpoint(clause.start, clause.end, _day_of(ahead[-1]))
-    if _SPRINT.search(clause.text):
+    if SPRINT.search(clause.text):
         return Checkpoint(clause.start, clause.end, None)
     if named := _NAMED.search(clause.text):
         return Vague(clause.start + named.start(), clause.start + named.end())

@@ -4,31 +4,40 @@ from __future__ import annotations
 
 import re
 
+from assistant.evidence.stems import word_set
 from assistant.evidence.verbs import Tense
 from assistant.writing.feedback.people import Party
 from assistant.writing.feedback.reading import Clause
 from assistant.writing.feedback.verbs import form_of, plain_form
 from assistant.writing.feedback.words import AUXILIARIES, MIND, MODALS, RATINGS
 
-_UNIT = r"(?:minutes?|mins?|hours?|hrs?|h|days?|weeks?|months?|sprints?|mornings?|afternoons?|nights?|evenings?|weekends?)"
+_UNIT = (
+    r"(?:minutes?|mins?|hours?|hrs?|h|days?|weeks?|months?|sprints?|mornings?|afternoons?|nights?|evenings?|weekends?)"
+)
 _COST = re.compile(
     r"\b(?:had|has|have|having|needed|needs|will have|will need|had|forced \w+|forcing \w+) to\b|\bneed(?:ed)? to ask\b"
     r"|\b(?:los[et]|lost|losing|wast(?:ed?|ing)|(?<!no )(?<!a )(?<!the )cost(?:s|ing)?|spen[dt]|spending)\b.{0,40}"
-    r"|\b(?:is|are|was|were|been|be|being|got|sat|stood|stands|stand|'s)\s(?:\w+\s)?(?:waiting|blocked|stuck|idle|paged|red|down|late"
+    r"|\b(?:is|are|was|were|been|be|being|got|sat|stood|stands|stand|'s)\s(?:\w+\s)?(?:waiting|blocked|stuck"
+    r"|idle|paged|red|down|late"
     r"|delayed|still|unable|woken|locked out|broken|empty)\b"
-    r"|\b(?:slipped|slips|delayed|missed|rolled (?:over|back)|reverted|refunded|escalated|complained|churned|broke|breaks"
-    r"|failed|crashed|went out|went down|dropped from|fell|rose|grew|doubled|halved|rolls over|ran over|ran \w+ \w+ over"
+    r"|\b(?:slipped|slips|delayed|missed|rolled (?:over|back)|reverted|refunded|escalated|complained|churned"
+    r"|broke|breaks"
+    r"|failed|crashed|went out|went down|dropped from|fell|rose|grew|doubled|halved|rolls over|ran over"
+    r"|ran \w+ \w+ over"
     r"|blocked|postponed|cancelled|canceled|gave up|reopened|paged|woke|repeated|redid|redo|rewrote|leaked|waited)\b"
     r"|\bwent from\b.{1,40}\bto\b|\bcut\b.{1,40}\b(?:from|by|to)\b|\bstopped \w+ing\b|\bstopped (?:asking|using)\b"
-    r"|\b(?:has|have)(?:n't| not)\b.{1,60}\bsince\b|\bno longer\b|\banymore\b|\bfor the first time\b|\bwithout (?:a single|any)\b"
-    r"|\b(?:had|got|received|took|saw)\s(?:\w+\s)?(?:\d+|two|three|four|five|six|ten|twelve|twenty|thirty|forty|fifty|hundred)\b"
+    r"|\b(?:has|have)(?:n't| not)\b.{1,60}\bsince\b|\bno longer\b|\banymore\b|\bfor the first time\b"
+    r"|\bwithout (?:a single|any)\b"
+    r"|\b(?:had|got|received|took|saw)\s(?:\w+\s)?(?:\d+|two|three|four|five|six|ten|twelve|twenty|thirty"
+    r"|forty|fifty|hundred)\b"
     r"|\b(?:saved|freed|unblocked|cut)\b|\b\w+ (?:days?|weeks?|hours?|sprints?) (?:later|longer|late)\b"
 )
 _FRAGMENT = re.compile(
-    rf"^(?:another |an? |about |almost |nearly |some )?(?:\d+(?:[.,]\d+)?|two|three|four|five|six|half a|a whole)\s?{_UNIT}\b\s(?:of|lost|wasted|late|down|more)\b"
+    rf"^(?:another |an? |about |almost |nearly |some )?(?:\d+(?:[.,]\d+)?|two|three|four|five|six|half a"
+    rf"|a whole)\s?{_UNIT}\b\s(?:of|lost|wasted|late|down|more)\b"
 )
-_WEAK_SUBJECTS = frozenset("it it's this that that's there there's which what whatever everyone everybody".split())
-_NOTHING_SEEN = frozenset("matter need deserve remain".split())
+_WEAK_SUBJECTS = word_set("it it's this that that's there there's which what whatever everyone everybody")
+_NOTHING_SEEN = word_set("matter need deserve remain")
 
 
 def is_strong(clause: Clause, party: Party) -> bool:
@@ -41,7 +50,7 @@ def is_strong(clause: Clause, party: Party) -> bool:
     if re.search(r"\b(?:let's|we(?:'ll| will)|i(?:'ll| will) (?!need|have to))", text):
         return False
     found = _COST.search(text)
-    return found is not None and not _is_opinion(clause)
+    return found is not None and not is_opinion(clause)
 
 
 _SINCE = re.compile(r"\b(?:has|have)(?:n't| not)\b.{1,60}\bsince$")
@@ -56,7 +65,7 @@ def _told_past(clause: Clause) -> bool:
 
 def is_consequence(clause: Clause, party: Party) -> bool:
     """Whether the clause, after a behavior, tells what happened to somebody or something else."""
-    if clause.predicate is None or _is_opinion(clause):
+    if clause.predicate is None or is_opinion(clause):
         return False
     if party in (Party.PERSON, Party.OTHER) and _SINCE.search(" ".join(clause.lows())):
         return True
@@ -76,7 +85,7 @@ def _copular(words: tuple[object, ...]) -> bool:
     return str(getattr(words[0], "low", "")) in ("is", "are", "was", "were", "isn't", "wasn't", "aren't", "weren't")
 
 
-def _is_opinion(clause: Clause) -> bool:
+def is_opinion(clause: Clause) -> bool:
     """A state of mind, or "to be" with a rating: "everybody loves …", "the data was wrong"."""
     predicate = clause.predicate
     if predicate is None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import date
 from typing import NamedTuple
 
@@ -19,7 +19,10 @@ from assistant.writing.feedback.occasions import Occasion, find_occasions
 from assistant.writing.feedback.people import Party, People, find_people
 from assistant.writing.feedback.protected import protected_spans
 from assistant.writing.feedback.reading import Clause, clauses_of, hold, mask_quotes, trimmed
+from assistant.writing.feedback.soft_times import find_soft_times
+from assistant.writing.feedback.sources import without_source
 from assistant.writing.feedback.verbs import form_of
+from assistant.writing.feedback.words import COMPARATIVES, PRAISE, RATINGS, SOFT_OBJECTS
 
 Span = tuple[int, int]
 
@@ -56,37 +59,14 @@ class Extraction:
         return self.note[span[0] : span[1]]
 
 
-_HEARSAY = re.compile(
-    r"^(?:i\s|i've\s|we\s)?(?:also\s|just\s)?(?:heard|hear|was told|were told|am told|got told|been told|understand|gather)\b[^,.;]{0,40}?\bthat\s"
-    r"|^(?:i\s|i've\s)?(?:heard|hear|was told|am told|got told)\s(?=you\b|he\b|she\b|they\b|[A-Z])"
-    r"|^(?:apparently|reportedly|allegedly|rumou?r has it(?: that)?|word is(?: that)?|according to [^,]{2,30}),?\s"
-    r"|^(?:people|others|some|several people|a few people|colleagues|folks|the team|(?!he\b|she\b|they\b|you\b|i\b|we\b)[A-Z]\w+|someone|somebody|two people)\s"
-    r"(?:say|says|said|tell me|told me|tells me|mentioned|complained|report|reported|complain)\s(?:to me\s)?(?:that\s)?(?=you\b|he\b|she\b|they\b)",
-    re.IGNORECASE,
-)
-_OPINION = re.compile(
-    r"^(?:i|we)(?:\s|['’](?:ve|d)\s)(?:just\s|also\s|can['’]?t\s|cannot\s)?(?:believe|noticed?|saw|see|seen|observed?|feel|felt|think|thought|find|found)\s(?:that\s)?(?=you\b|he\b|she\b|they\b|[A-Z]\w+\s\w+)"
-    r"|^(?:the )?(?:first|second|third|fourth|\w+th) time (?:now |already )?(?:that )?|^(?:it (?:seems|looks|appears)(?: like| that)?)\s",
-    re.IGNORECASE,
-)
 _THANKS = re.compile(
-    r"\b(?:thanks|thank you|thx|kudos|props|credit|hats off|well done|great|good|nice|awesome|love|appreciate|appreciated)\b"
+    r"\b(?:thanks|thank you|thx|kudos|props|credit|hats off|well done|great|good|nice|awesome|love"
+    r"|appreciate|appreciated)\b"
     r"[^.!?]{0,25}?\b(?:for|on|you|your|job|work)\s(?!during)(?=\w+ing\b)",
     re.IGNORECASE,
 )
-_WHEN_ASKED = re.compile(
-    r"^(?:when(?:ever)?|after|while|once|as)\s(?:i|we)\b[^,]{3,80}?[\s,]+(?=(?:you|he|she|they)\s)", re.IGNORECASE
-)
-_LEADING = re.compile(r"(?:(?:and|but|so|also|because|plus|or|then|that|which|while|although|though|&)\s)+", re.IGNORECASE)
-_SOFT_TIME = re.compile(
-    r"\b(?:sometimes|often|always|never|lately|recently|occasionally|at times|now and then|from time to time|in general|generally"
-    r"|usually|every time|these days|constantly|consistently|all the time|this (?:quarter|half|year)|the last (?:few|couple of) \w+)\b",
-    re.IGNORECASE,
-)
-_SOFT_LATER = re.compile(
-    r"\b(?:soon|some ?time|at some point[\w ]*|going forward|over (?:the )?(?:coming|next) \w+|next (?:quarter|half|year|cycle)"
-    r"|in (?:the )?(?:near )?future|later on|eventually|when you get a chance|asap|down the (?:line|road))\b",
-    re.IGNORECASE,
+_LEADING = re.compile(
+    r"(?:(?:and|but|so|also|because|plus|or|then|that|which|while|although|though|&)\s)+", re.IGNORECASE
 )
 
 
@@ -118,7 +98,11 @@ class _Reader:
                 self.commit = role.commit
             if role.weak is not None:
                 self.weak.setdefault(role.weak, role.span)
-            if self.asking and role.name in (None, FieldName.BEHAVIOR, FieldName.IMPACT) and role.weak is not FieldName.ASK:
+            if (
+                self.asking
+                and role.name in (None, FieldName.BEHAVIOR, FieldName.IMPACT)
+                and role.weak is not FieldName.ASK
+            ):
                 role = self._request(clause, None)
             self.asking = _is_frame(clause)
             match role.name:
@@ -162,7 +146,11 @@ class _Reader:
         return _Role(None, (start, end), deadline, FieldName.ASK)
 
     def _told(self, clause: Clause, party: Party, span: Span, before: bool) -> _Role:
-        if clause.led_by in ("so", "so that", "which", "because") and party is Party.PERSON and not self.people.spoken_to:
+        if (
+            clause.led_by in ("so", "so that", "which", "because")
+            and party is Party.PERSON
+            and not self.people.spoken_to
+        ):
             party = Party.OTHER if clause.telling and clause.telling[0].low in ("he", "she", "they") else party
         if _THANKS.search(clause.text) and _thanked_act(clause):
             return _Role(FieldName.BEHAVIOR, span)
@@ -177,10 +165,11 @@ class _Reader:
             return _Role(FieldName.BEHAVIOR, span)
         if before and is_consequence(clause, party):
             return _Role(FieldName.IMPACT, _meat(clause))
-        return _Role(None, span, None, FieldName.BEHAVIOR if _is_rating(clause, party) else None)
+        return _Role(None, span, None, FieldName.BEHAVIOR if _is_rating(clause) else None)
 
     def _means_another(self, clause: Clause) -> bool:
-        """Whether "she" is somebody just named, in a note that has not named the person: "… with Noor, she closed it"."""
+        """Whether "she" is somebody just named, in a note that has not named the person: "… with Noor, she "
+        "closed it"."""
         if self.people.spoken_to or self.people.names or clause.telling[0].low not in ("he", "she"):
             return False
         before = self.note[: clause.start]
@@ -233,7 +222,9 @@ class _Reader:
         if chosen is not None and chosen.start - start > 4:
             chosen = _when_of(self.note, chosen)
         if chosen is not None:
-            start, end = _without((start, end), (chosen.start, chosen.end))
+            bare = _without((start, end), (chosen.start, chosen.end))
+            if not _DANGLING.search(self.note[bare[0] : bare[1]]):
+                start, end = bare
         start, end = trimmed(self.note, start, end)
         led = _LEADING.match(self.note, start, end)
         return (led.end() if led else start, end), chosen
@@ -268,7 +259,9 @@ def _thanked_act(clause: Clause) -> bool:
 
 
 _FRAME = re.compile(
-    r"^(?:next|nxt|from now on|going forward|in future|ask|my ask|what i (?:need|want|expect)|please)\b[\w\s/1:-]{0,25}$", re.IGNORECASE
+    r"^(?:next|nxt|from now on|going forward|in future|ask|my ask|what i (?:need|want|expect)"
+    r"|please)\b[\w\s/1:-]{0,25}$",
+    re.IGNORECASE,
 )
 
 
@@ -279,8 +272,11 @@ def _is_frame(clause: Clause) -> bool:
 
 _SINGULAR = re.compile(r"\b(?:he|she|his|her|him)\b", re.IGNORECASE)
 _NAMED_BEFORE = re.compile(r"[a-z,] [A-Z][a-z]+\W*$")
+_DANGLING = re.compile(r"\b(?:to|the|of|for|with|from|a|an|your|in|on|at|until|before|after)\s*$", re.IGNORECASE)
 _BEFORE_DATE = re.compile(r"\b(?:on|in|at|during|from|of)\s(?:the\s)?$", re.IGNORECASE)
-_STARTS_PLACED = re.compile(r"(?:in|at|on|during|for|after|before|from|since|throughout|last|yesterday|this)\b", re.IGNORECASE)
+_STARTS_PLACED = re.compile(
+    r"(?:in|at|on|during|for|after|before|from|since|throughout|last|yesterday|this)\b", re.IGNORECASE
+)
 
 
 def _when_of(note: str, occasion: Occasion) -> Occasion:
@@ -300,8 +296,13 @@ def _is_past(clause: Clause) -> bool:
     return form_of(verb.text) is Tense.PAST or verb.low in ("was", "were", "had", "did", "didn't", "hadn't", "wasn't")
 
 
-def _is_rating(clause: Clause, party: Party) -> bool:
-    return party in (Party.PERSON, Party.THEIRS, Party.NOBODY) and len(clause.telling) > 1
+def _is_rating(clause: Clause) -> bool:
+    """Whether the clause judges without an act; praise that covers the message is not what to ask about."""
+    lows = {w.low for w in clause.telling}
+    return len(lows) > 1 and not lows & PRAISE and bool(lows & _JUDGING or clause.predicate)
+
+
+_JUDGING = RATINGS | COMPARATIVES | SOFT_OBJECTS
 
 
 def _meat(clause: Clause) -> Span:
@@ -326,14 +327,15 @@ def extract(note: str, today: date, *, names: frozenset[str] = frozenset()) -> E
     masked = hold(quoted, [*((o.start, o.end) for o in occasions), *((d.start, d.end) for d in dates)])
     clauses, hearsay = [], []
     for clause in clauses_of(note, masked):
-        bare, heard = _without_source(clause)
+        bare, heard = without_source(clause)
         clauses.append(bare)
         if heard:
             hearsay.append(heard)
     people = find_people(note, clauses, names)
     reader = _Reader(note, today, dates, occasions, people)
     reader.read(clauses)
-    _find_soft_times(reader, note)
+    for name, span in find_soft_times(note).items():
+        reader.weak.setdefault(name, span)
     protected = protected_spans(note)
     incidents = [_unprotected(t, protected) for t in reader.incidents]
     told = [t for t in incidents if t.spans] or [Told()]
@@ -349,17 +351,6 @@ def _merged(told: list[Told]) -> list[Told]:
     return full or told[:1]
 
 
-def _without_source(clause: Clause) -> tuple[Clause, Span | None]:
-    """The clause without "I heard that", "I noticed that"; and the words of hearsay."""
-    if heard := _HEARSAY.match(clause.text):
-        return replace(clause, start=clause.start + heard.end()), (clause.start, clause.start + heard.end())
-    if asked := _WHEN_ASKED.match(clause.text):
-        return replace(clause, start=clause.start + asked.end()), None
-    if opinion := _OPINION.match(clause.text):
-        return replace(clause, start=clause.start + opinion.end()), None
-    return clause, None
-
-
 def _touches(span: Span, others: Sequence[Span]) -> bool:
     return any(span[0] < end and start < span[1] for start, end in others)
 
@@ -367,10 +358,3 @@ def _touches(span: Span, others: Sequence[Span]) -> bool:
 def _unprotected(told: Told, protected: Sequence[Span]) -> Told:
     kept = {name: span for name, span in told.spans.items() if not _touches(span, protected)}
     return Told(kept, told.dates if FieldName.SITUATION in kept else (), told.last)
-
-
-def _find_soft_times(reader: _Reader, note: str) -> None:
-    if found := _SOFT_TIME.search(note):
-        reader.weak.setdefault(FieldName.SITUATION, found.span())
-    if found := _SOFT_LATER.search(note):
-        reader.weak.setdefault(FieldName.COMMIT, found.span())

@@ -39,18 +39,27 @@ def _own(extraction: Extraction, today: date) -> Iterator[FeedbackFinding]:
         )
     for span in extraction.protected:
         yield _finding(
-            extraction, span, "protected-matter", "“{}” is a protected matter: it stays out of the script and the record."
+            extraction,
+            span,
+            "protected-matter",
+            "“{}” is a protected matter: it stays out of the script and the record.",
         )
     for told in extraction.incidents:
         days = [d.period.end for d in told.dates if d.period is not None]
         if days and max(days) < today - timedelta(days=LATE_DAYS):
             span = told.spans[FieldName.SITUATION]
             yield _finding(
-                extraction, span, "late-feedback", "“{}” is more than a month ago; say why it comes now.", FieldName.SITUATION
+                extraction,
+                span,
+                "late-feedback",
+                "“{}” is more than a month ago; say why it comes now.",
+                FieldName.SITUATION,
             )
         elif any(d.period is None for d in told.dates):
             span = told.spans[FieldName.SITUATION]
-            yield _finding(extraction, span, "unresolved-date", "“{}”: say its number or its days.", FieldName.SITUATION)
+            yield _finding(
+                extraction, span, "unresolved-date", "“{}”: say its number or its days.", FieldName.SITUATION
+            )
     if extraction.commit is not None and extraction.commit.day is None:
         span = (extraction.commit.start, extraction.commit.end)
         yield _finding(extraction, span, "commit-without-date", "“{}” has no day: name one.", FieldName.COMMIT)

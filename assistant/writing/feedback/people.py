@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
+from assistant.evidence.stems import word_set
 from assistant.writing.feedback.reading import Clause, Word
 from assistant.writing.feedback.words import (
     ADDRESSED,
@@ -91,7 +92,7 @@ class People:
         return low != "they" or not self.singular
 
 
-_PREPOSITIONS = frozenset("in at on during since for from after before by throughout".split())
+_PREPOSITIONS = word_set("in at on during since for from after before by throughout")
 
 
 def find_people(note: str, clauses: Sequence[Clause], known: frozenset[str] = frozenset()) -> People:
@@ -114,7 +115,11 @@ def _first_name(clauses: Sequence[Clause]) -> str | None:
         if name and not _OWED.search(clause.text.lower()):
             return name
         predicate = clause.predicate
-        if predicate and (not predicate.subject or predicate.subject[0].low in ADDRESSED) and not clause.words[0].is_held:
+        if (
+            predicate
+            and (not predicate.subject or predicate.subject[0].low in ADDRESSED)
+            and not clause.words[0].is_held
+        ):
             return None
     return None
 
@@ -137,11 +142,11 @@ def _subject_name(clause: Clause) -> str | None:
 
 _NO_NAMES = (
     ADVERBS | CONNECTIVES | DETERMINERS | DOCUMENTS | OCCASIONS | AUXILIARIES | MANAGER | ADDRESSED | RATINGS
-    | frozenset(
-        "nobody everybody everyone someone no nothing support legal sales product ops security platform mobile backend "
+    | word_set(
+    "nobody everybody everyone someone no nothing support legal sales product ops security platform mobile backend "
         "frontend design customers users people teams there it what whatever every each other others monday tuesday "
         "customer client clients partner partners vendor user management leadership juniors junior intern interns "
         "wednesday thursday friday saturday sunday tone code things needs because third second maybe since when if "
-        "two three four five six both qa ci management marketing finance data engineering reviewers reviews".split()
-    )
+        "two three four five six both qa ci management marketing finance data engineering reviewers reviews"
+)
 )  # fmt: skip

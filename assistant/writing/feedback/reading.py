@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple
 
+from assistant.evidence.stems import word_set
 from assistant.evidence.verbs import Tense
 from assistant.writing.feedback.verbs import form_of, third_person_of
 from assistant.writing.feedback.words import ADVERBS, AUXILIARIES, CONNECTIVES, DETERMINERS, MODALS, PRAISE, RATINGS
@@ -18,10 +19,13 @@ SPOKEN = "ð"
 """Stands for each letter of a quotation."""
 
 _QUOTE = re.compile(
-    r"“[^“”]{1,300}”|\"[^\"\n]{1,300}\"|‘[^‘’\n]{1,200}’(?!\w)|(?<![\w])'(?=\S)[^'\n]{1,60}(?:'\w[^'\n]{0,60}){0,3}(?<=\S)'(?!\w)"
+    r"“[^“”]{1,300}”|\"[^\"\n]{1,300}\"|‘[^‘’\n]{1,200}’(?!\w)"
+    r"|(?<![\w])'(?=\S)[^'\n]{1,60}(?:'\w[^'\n]{0,60}){0,3}(?<=\S)'(?!\w)"
 )
 _END = re.compile(r"[.!?…]+[\"”’)]*(?=\s|$)|\n+")
-_ABBREVIATION = re.compile(r"\b(?:e\.g|i\.e|etc|vs|approx|incl|no|dr|mr|mrs|ms|min|hrs?|nov|dec|oct|sept?|aug|jan|feb|mar|apr|[a-z])\.$", re.I)
+_ABBREVIATION = re.compile(
+    r"\b(?:e\.g|i\.e|etc|vs|approx|incl|no|dr|mr|mrs|ms|min|hrs?|nov|dec|oct|sept?|aug|jan|feb|mar|apr|[a-z])\.$", re.I
+)
 _WORD = re.compile(r"[#@]?\w+(?:['’/:.+&-]\w+)*%?|&")
 _ALWAYS = re.compile(r"\s*;\s*|:\s+|\s+[-–—]{1,2}\s+|—")
 _PERHAPS = re.compile(
@@ -29,14 +33,12 @@ _PERHAPS = re.compile(
     r"|\s+(?:and|so|but|because|&|while|although|though|whereas|which|yet)\s+(?:so\s+|that\s+)?",
     re.IGNORECASE,
 )
-_ASIDES = RATINGS | PRAISE | ADVERBS | frozenset("super so very typical really as usual sadly unfortunately".split())
-_LOOKS = frozenset("look check revisit follow talk see meet please".split())
-_OTHER_PRONOUNS = frozenset(
-    "nobody none neither both nothing everyone everybody someone somebody anyone".split()
-)
+_ASIDES = RATINGS | PRAISE | ADVERBS | word_set("super so very typical really as usual sadly unfortunately")
+_LOOKS = word_set("look check revisit follow talk see meet please")
+_OTHER_PRONOUNS = word_set("nobody none neither both nothing everyone everybody someone somebody anyone")
 _LOOK_AHEAD = 6
-_FRAME_WORDS = frozenset("for by in on at from since until before after during the and again also so till".split())
-_CUT_OFF = frozenset("to of for with from by in on at about without".split())
+_FRAME_WORDS = word_set("for by in on at from since until before after during the and again also so till")
+_CUT_OFF = word_set("to of for with from by in on at about without")
 
 
 class Word(NamedTuple):
@@ -220,7 +222,7 @@ def find_predicate(words: tuple[Word, ...], *, after_subject: bool = False) -> P
     return None
 
 
-_CONTRACTING = frozenset("i you he she they we it that there could should would might must who what".split())
+_CONTRACTING = word_set("i you he she they we it that there could should would might must who what")
 _CONTRACTED = ("'s", "'re", "'ve", "'d", "'ll", "'m")
 
 
@@ -244,7 +246,8 @@ def _is_finite(words: tuple[Word, ...], i: int, before: str) -> bool:
         return False
     if third_person_of(word.text):
         return True
-    plural = before.endswith("s") and not before.endswith(("ss", "'s")) and i > 0
+    noun = next((w.low for w in reversed(words[:i]) if w.low not in ADVERBS), "")
+    plural = noun.endswith("s") and not noun.endswith(("ss", "'s")) and i > 0
     return i == 0 or before in ("you", "they", "we", "i", "who", "u") or before in _OTHER_PRONOUNS or plural
 
 

@@ -6,15 +6,34 @@ import re
 from datetime import date
 
 from assistant.domain.period import Period, Precision
+from assistant.evidence.stems import word_set
 from assistant.evidence.verbs import Tense
 from assistant.writing.feedback.reading import mask_quotes
 from assistant.writing.feedback.verbs import form_of, third_person_of
 
-_MONTHS = (
-    "January February March April May June July August September October November December".split()
+_MONTHS = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+]
+_WEEKDAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
+_MONTH = re.compile(
+    r"(?<=\d )("
+    + "|".join(m[:3] + "|" + m for m in _MONTHS)
+    + r"|sept)\b\.?|\b("
+    + "|".join({m[:3] for m in _MONTHS} | set(_MONTHS))
+    + r"|sept)\b\.?(?= \d)",
+    re.IGNORECASE,
 )
-_WEEKDAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
-_MONTH = re.compile(r"(?<=\d )(" + "|".join(m[:3] + "|" + m for m in _MONTHS) + r"|sept)\b\.?|\b(" + "|".join({m[:3] for m in _MONTHS} | set(_MONTHS)) + r"|sept)\b\.?(?= \d)", re.IGNORECASE)
 _WEEKDAY = re.compile(r"\b(mon|tues?|wed|thur?s?|fri|sat|sun)(?:\.(?=\s\d)|(?=,?\s\d{1,2}\b))", re.IGNORECASE)
 _WEEKDAY_FULL = re.compile(r"\b(" + "|".join(_WEEKDAYS) + r")\b", re.IGNORECASE)
 _MONTH_FULL = re.compile(r"\b(" + "|".join(m for m in _MONTHS if m not in ("May", "March")) + r")\b", re.IGNORECASE)
@@ -60,6 +79,11 @@ def with_full_dates(text: str) -> str:
     return _outside_quotes(text, _full_dates)
 
 
+def full_dates_of(text: str) -> str:
+    """The text, quotations included, with its dates spelled as they are said."""
+    return _full_dates(text)
+
+
 def _full_dates(text: str) -> str:
     text = _ISO.sub(lambda m: say_day(date(int(m[1]), int(m[2]), int(m[3]))), text)
     text = _WEEKDAY.sub(lambda m: _longer(m[1], _WEEKDAYS), text)
@@ -74,7 +98,9 @@ def _longer(short: str, names: list[str]) -> str:
 
 def without_slips(text: str) -> str:
     """Missing apostrophes and a few slips of typing mended: "didnt", "untill"."""
-    return _outside_quotes(text, lambda part: _WORD.sub(lambda m: _as_case(m.group(), _SLIPS.get(m.group().lower())), part))
+    return _outside_quotes(
+        text, lambda part: _WORD.sub(lambda m: _as_case(m.group(), _SLIPS.get(m.group().lower())), part)
+    )
 
 
 def to_you(text: str, names: frozenset[str], *, they: bool) -> str:
@@ -153,8 +179,10 @@ def lowered(text: str) -> str:
     return text
 
 
-_SMALL = frozenset(
-    "you your the a an no nothing none at in on during since for from after before both all each every there he she they "
-    "his her their we our it its this that these those three two four five six one late never always often again i'd if "
-    "when by until another most some several nobody not merging without missing next and".split()
+_SMALL = word_set(
+    "you your the a an no nothing none at in on during since for from after before both all each every "
+    "there he she they  "
+    "his her their we our it its this that these those three two four five six one late never always "
+    "often again i'd if  "
+    "when by until another most some several nobody not merging without missing next and"
 )

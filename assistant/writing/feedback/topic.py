@@ -6,6 +6,7 @@ import re
 from enum import StrEnum
 from typing import NamedTuple
 
+from assistant.evidence.stems import word_set
 from assistant.writing.feedback.words import ADVERBS, AUXILIARIES, DETERMINERS, DOCUMENTS, MODALS, OCCASIONS, RATINGS
 
 
@@ -24,18 +25,18 @@ class Topic(NamedTuple):
     kind: TopicKind
 
 
-_WORK = frozenset(
-    """
+_WORK = word_set("""
     code estimates estimation scope tests testing bugs bug tickets tickets deploys deployments dependencies alerts
     deadlines slack communication documentation mentoring onboarding support stand-ups standups on-call oncall backlog
     answers questions emails refactoring architecture blockers assignments tasks results work updates focus details
     tone attitude performance ownership monitoring security data customers customer delegation boundaries
-    """.split()
+    """)
+_VAGUE_WORK = word_set(
+    "work results performance tasks focus attitude details ownership tone communication data customers"
 )
-_VAGUE_WORK = frozenset("work results performance tasks focus attitude details ownership tone communication data customers".split())
-_BEFORE = DETERMINERS | ADVERBS | AUXILIARIES | MODALS | RATINGS | frozenset(
+_BEFORE = DETERMINERS | ADVERBS | AUXILIARIES | MODALS | RATINGS | word_set(
     "a an of in on at for to with and or but more less better by from handling doing writing needs need i you he she "
-    "they we is it as no not be so very bit keep love like polish".split()
+    "they we is it as no not be so very bit keep love like polish"
 )  # fmt: skip
 _WORD = re.compile(r"[\w#]+(?:[-/:'’][\w]+)*")
 
@@ -71,10 +72,28 @@ def _describes(note: str, word: re.Match[str], following: re.Match[str]) -> bool
 
 def _kind(low: str) -> TopicKind | None:
     single = low.removesuffix("s")
-    if low in ("note", "notes", "point", "page", "week", "test", "talk", "change", "post", "call", "plan", "update", "report", "assignment"):
+    if low in ("1:1", "1-1", "one-on-one") or low in (
+        "note",
+        "notes",
+        "point",
+        "page",
+        "week",
+        "test",
+        "talk",
+        "change",
+        "post",
+        "plan",
+        "update",
+        "report",
+        "assignment",
+    ):
         return None
     if low in DOCUMENTS or single in DOCUMENTS:
-        return TopicKind.DOCUMENT if single not in ("review", "presentation", "assignment", "estimate") else TopicKind.OCCASION
+        return (
+            TopicKind.DOCUMENT
+            if single not in ("review", "presentation", "assignment", "estimate")
+            else TopicKind.OCCASION
+        )
     if low in OCCASIONS or single in OCCASIONS:
         return TopicKind.OCCASION
     return TopicKind.WORK if low in _WORK else None

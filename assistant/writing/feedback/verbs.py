@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from assistant.evidence.stems import word_set
 from assistant.evidence.verbs import Tense, base_form, tense
 from assistant.writing.feedback.words import IRREGULAR_PAST, MIND, MORE_VERBS, RATED
 
@@ -14,13 +15,11 @@ _IRREGULAR = {
     "shot": "shoot", "swore": "swear", "rose": "rise", "snuck": "sneak", "cut": "cut", "quit": "quit", "went": "go",
     "forgot": "forget", "left": "leave", "stuck": "stick", "blew": "blow", "bit": "bite", "kept": "keep",
 }  # fmt: skip
-_NO_VERBS = frozenset(
-    """
+_NO_VERBS = word_set("""
     need bed red feed seed speed embed shed hundred indeed united based related supposed used unrelated tired bored
     overall during thing something nothing everything anything being morning evening string meeting building king ring
     spring ceiling pricing planning onboarding training grooming testing staging tooling naming
-    """.split()
-)
+    """)
 
 
 @lru_cache(maxsize=8192)
