@@ -32,7 +32,7 @@ _PHRASAL = re.compile(
     r"(?:s|ed|ing|ned|t)?\s(?:\w+\s)?(?:in|up|off|over|out|away|down|aloud)\b"
 )
 _THROUGH = word_set("fail forget refuse keep continue stop start happen manage decide choose decline omit")
-_SEEN = word_set("late absent silent offline missing asleep away unavailable unprepared open unanswered")
+_SEEN = word_set("unreachable late absent silent offline missing asleep away unavailable unprepared open unanswered")
 MEASURED = re.compile(
     r"\d|\b(?:twice|once|half|days?|weeks?|hours?|minutes?|times|two|three|four|five|six|seven|eight|nine"
     r"|ten|twelve|dozen)\b"
@@ -65,7 +65,7 @@ def is_observable(clause: Clause, party: Party) -> bool:
     predicate = clause.predicate
     if predicate is None:
         return bool(words) and form_of(words[0].text) is Tense.GERUND and is_act(words[0], words[1:])
-    if party not in (Party.PERSON, Party.THEIRS):
+    if party not in (Party.PERSON, Party.THEIRS) or (len(words) < 2 and form_of(words[0].text) is not Tense.PAST):
         return False
     if party is Party.THEIRS and not _is_work(words[: predicate.at], text):
         return False
@@ -97,6 +97,7 @@ def _is_work(subject: tuple[Word, ...], text: str) -> bool:
     return not subject or named or bool(MEASURED.search(text))
 
 
+_WITHOUT = re.compile(r"\b(?:was|were|has been|have been) \w+(?:ed|en|ne|t|ut)\b.*\bwithout (?:a|an|any|the|\w+ing)\b")
 _UNDONE = re.compile(r"^(?:was|were|is|are|has|have|had)(?:n't|nt)?$")
 
 
@@ -105,6 +106,8 @@ def is_undone(clause: Clause) -> bool:
     predicate = clause.predicate
     if predicate is None or not _UNDONE.match(clause.telling[predicate.at].low):
         return False
+    if _WITHOUT.search(" ".join(clause.lows())):
+        return True
     after = [w for w in clause.telling[predicate.at + 1 :] if w.low not in ("not", "never", "been")]
     negated = clause.telling[predicate.at].low.endswith(("n't", "nt")) or len(after) < len(
         clause.telling[predicate.at + 1 :]

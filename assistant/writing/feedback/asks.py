@@ -40,6 +40,7 @@ _SOFT_VERBS = word_set(
     "demonstrate show display perform engage strive remember believe keep continue strengthen learn mature stay listen "
     "prioritise prioritize manage handle drive influence delegate speak polish tighten raise watch mind"
 )
+_WANTED_OF = re.compile(r"^(?:would )?(?:need|want|expect|like) (?:you|him|her|them|[a-z]+) to\b")
 _OWED = re.compile(r"\b(?:has|have|had|needs?|will need) to\b")
 _TALK = re.compile(r"\b(?:we|let's)\b.{0,20}\b(?:talk|discuss|look|check|review|revisit|meet|catch up|see)\b")
 _OBJECT_OPENERS = word_set("the a an each every your it them one two")
@@ -62,7 +63,7 @@ def is_request(clause: Clause, party: Party, *, after_behavior: bool) -> bool:
         return False
     if party is Party.MANAGER and _TALK.search(text):
         return False
-    if _WANTED.search(text):
+    if _WANTED.search(text) or _WANTED_OF.match(text):
         return not re.search(r"\bi (?:really )?(?:don't|do not|didn't) (?:want|need|like)\b", text)
     words = clause.telling
     if not words:
@@ -73,6 +74,8 @@ def is_request(clause: Clause, party: Party, *, after_behavior: bool) -> bool:
         return True
     text = _FROM_THEN.sub("", text)
     if _CONDITION.match(text) and re.search(r",\s(?:please\s)?(?:\w+)\s", text) and _commands_after_comma(clause):
+        return True
+    if text.startswith("no more "):
         return True
     if not after_behavior and not (
         re.match(r"(?:each|every) (?!time)", text) and not re.search(r"n't|\b(?:no|not|never)\b", text)
@@ -89,6 +92,8 @@ def _is_imperative(words: tuple[Word, ...]) -> bool:
         return True
     first = words[0]
     if form_of(first.text) is not Tense.PLAIN or third_person_of(first.text) or len(words) < 2:
+        return False
+    if third_person_of(words[1].text) and not words[1].low.endswith(("tests", "views", "notes", "changes", "ports", "plans")):
         return False
     return (
         words[1].low not in AUXILIARIES
@@ -128,7 +133,7 @@ def is_checkable(words: tuple[Word, ...]) -> bool:
     main = _main_verb(words)
     if main is not None and (main in _SOFT_VERBS or main in MIND) and not (limited and _things(words)):
         return False
-    if set(lows) & COMPARATIVES and not re.search(r"\d|\b(?:than|half|most)\b", text):
+    if set(lows) & COMPARATIVES and not text.startswith("no more") and not re.search(r"\d|\b(?:than|half|most)\b", text):
         return False
     if any(v in ("improve", "optimise", "optimize") for v in verbs) and not re.search(r"\d", text):
         return False

@@ -45,12 +45,16 @@ class Vague(NamedTuple):
     end: int
 
 
-def find_checkpoint(clause: Clause, today: date) -> Checkpoint | Vague | None:
-    """The commit that a clause states, or the words that come near to one."""
+def find_checkpoint(clause: Clause, today: date, *, agreed: bool = False) -> Checkpoint | Vague | None:
+    """The commit that a clause states, or the words that come near to one.
+
+    `agreed` when the clause is the manager's, or a fragment: then a day ahead is enough.
+    """
     said = find_said_dates(clause.text, today, ahead=True)
     inside = [d for d in said if not _EVERY.search(clause.text[: d.start])]
     ahead = [d for d in inside if d.period is not None and d.period.end > today]
-    if not _LOOK.search(clause.text):
+    surely = [d for d in find_said_dates(clause.text, today) if d.period is not None and d.period.start > today]
+    if not _LOOK.search(clause.text) and not (agreed and surely):
         return None
     if ahead and ahead[-1].period is not None:
         return Checkpoint(clause.start, clause.end, _day_of(ahead[-1]))

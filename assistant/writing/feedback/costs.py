@@ -31,10 +31,15 @@ _COST = re.compile(
     r"|\b(?:had|got|received|took|saw)\s(?:\w+\s)?(?:\d+|two|three|four|five|six|ten|twelve|twenty|thirty"
     r"|forty|fifty|hundred)\b"
     r"|\b(?:saved|freed|unblocked|cut)\b|\b\w+ (?:days?|weeks?|hours?|sprints?) (?:later|longer|late)\b"
+    r"|\bneeded (?:\w+ )?(?:days|weeks|hours|months)\b|\bslow(?:s|ed)\b.{1,20}\bdown\b|\bfound out\b|\balone\b|\bnobody (?:\w+ )?wants?\b"
+    r"|\b(?:nobody|no one) (?:can|could|knows|knew)\b|\bgets? (?:pinged|paged|asked|called)\b"
 )
 _FRAGMENT = re.compile(
     rf"^(?:another |an? |about |almost |nearly |some )?(?:\d+(?:[.,]\d+)?|two|three|four|five|six|half a"
     rf"|a whole)\s?{_UNIT}\b\s(?:of|lost|wasted|late|down|more)\b"
+)
+_RESULT = re.compile(
+    r"(?:and |so )?(?:as a (?:result|consequence)|because of (?:that|it|this)|that['’]s why|consequently|therefore|in the end)\b"
 )
 _WEAK_SUBJECTS = word_set("it it's this that that's there there's which what whatever everyone everybody")
 _NOTHING_SEEN = word_set("matter need deserve remain")
@@ -49,6 +54,8 @@ def is_strong(clause: Clause, party: Party) -> bool:
         return False
     if re.search(r"\b(?:let's|we(?:'ll| will)|i(?:'ll| will) (?!need|have to))", text):
         return False
+    if _RESULT.match(clause.text.lower()) and not is_opinion(clause):
+        return True
     found = _COST.search(text)
     return found is not None and not is_opinion(clause)
 

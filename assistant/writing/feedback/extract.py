@@ -66,7 +66,7 @@ _THANKS = re.compile(
     re.IGNORECASE,
 )
 _LEADING = re.compile(
-    r"(?:(?:and|but|so|also|because|plus|or|then|that|which|while|although|though|&)\s)+", re.IGNORECASE
+    r"(?:(?:and|but|so|also|because(?!\sof)|plus|or|then|that|which|while|although|though|&)\s)+", re.IGNORECASE
 )
 
 
@@ -125,7 +125,8 @@ class _Reader:
         request = is_request(clause, party, after_behavior=before)
         deadline = find_deadline(clause, self.dates, self.today)
         past = party in (Party.PERSON, Party.OTHER, Party.THEIRS) and not request and _is_past(clause)
-        near = None if past else find_checkpoint(clause, self.today)
+        agreed = party in (Party.MANAGER, Party.NOBODY) and not request and not is_observable(clause, party)
+        near = None if past else find_checkpoint(clause, self.today, agreed=agreed)
         if isinstance(near, Checkpoint) and not (request and deadline):
             return _Role(FieldName.COMMIT, span, near)
         if request and not _is_frame(clause):
@@ -223,7 +224,7 @@ class _Reader:
             chosen = _when_of(self.note, chosen)
         if chosen is not None:
             bare = _without((start, end), (chosen.start, chosen.end))
-            if not _DANGLING.search(self.note[bare[0] : bare[1]]):
+            if bare[0] > start or not _DANGLING.search(self.note[bare[0] : bare[1]]):
                 start, end = bare
         start, end = trimmed(self.note, start, end)
         led = _LEADING.match(self.note, start, end)
@@ -267,7 +268,13 @@ _FRAME = re.compile(
 
 def _is_frame(clause: Clause) -> bool:
     """Whether a clause only announces an ask: "Next sprint: …"."""
-    return bool(_FRAME.match(clause.text)) and clause.predicate is None and len(clause.words) <= 4
+    if _LOOKING.search(clause.text):
+        return False
+    said = clause.predicate is None or clause.text.lower().startswith("what i")
+    return bool(_FRAME.match(clause.text)) and said and len(clause.words) <= 4
+
+
+_LOOKING = re.compile(r"\b(?:check|1:1|review|meeting|follow|step)\b", re.IGNORECASE)
 
 
 _SINGULAR = re.compile(r"\b(?:he|she|his|her|him)\b", re.IGNORECASE)

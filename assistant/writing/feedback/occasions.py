@@ -47,7 +47,7 @@ _PLURAL = (
 )
 _TAIL = rf"(?:,?\s(?:with|of|for|about)\s(?:the\s|our\s|your\s)?(?:{_MOD}\s){{0,2}}{_MOD})?"
 _WHEN = rf"(?:,?\s(?:on|of|in|from|at)?\s?(?:the\s(?:week\sof\s)?)?\(?{_D}\)?(?:,?\s(?:and|to|&|-|–)?\s?{_D})*)"
-_NUMBERED = r"(?:sprints?|iteration|week|cycle|nxt sprint|milestone|phase)\s#?\d+"
+_NUMBERED = r"(?:sprints?|iteration|week|cycle|nxt sprint|milestone|phase)\s#?\d+(?:\s?(?:,|and|to|&|-|–)\s?\d+)*"
 _TICKET = (
     r"(?:PRs?|MRs?|pull requests?|issues?|tickets?|RFCs?|ADRs?|incident)[\s-]#?\d+(?:(?:,| and| &)\s#?\d+)*"
     r"|(?-i:[A-Z]{2,8}-\d+)"
@@ -61,14 +61,14 @@ _PART = (
 _FORMS = (
     rf"(?:{_PREP}\s)?(?:{_DET}\s)?(?:{_MOD}\s){{0,3}}{_EVENT}{_TAIL}{_WHEN}",
     rf"(?:{_PREP}\s)?(?:(?:your|his|her|their|the)\s)?(?:{_TICKET}|{_NUMBERED}){_WHEN}?",
-    rf"(?:{_PREP}\s)?(?:the\s)?{_D}\s(?:{_MOD}\s){{0,3}}?{_EVENT}\b(?![-\w])",
+    rf"(?:{_PREP}\s)?(?:the\s)?{_D}\s(?:{_MOD}\s){{0,3}}?{_EVENT}\b(?![-\w]){_TAIL}",
     rf"(?:{_PREP}\s)?{_CHANNEL}{_WHEN}",
     rf"(?:(?:on|at)\s)?{_D}\s(?:in|at|on|during)\s(?:{_CHANNEL}|(?:the\s|our\s|your\s)?(?:{_MOD}\s){{0,2}}{_EVENT})",
     rf"(?:(?:in|at|on|during)\s)?(?:the\s)?{_PLURAL}{_WHEN}?",
     rf"(?:in|at|during|throughout|after|before|on)\s{_DET}\s(?:{_MOD}\s){{0,3}}{_EVENT}(?!\s?\w)|(?:in|at"
     rf"|during|throughout)\s{_DET}\s(?:{_MOD}\s){{0,3}}?{_EVENT}\b",
     rf"\b(?:your|his|her|their|(?-i:[A-Z]\w+['’]s))\s(?:{_MOD}\s){{0,3}}?{_GATHERING}\b(?![-\w]|\s{_PART}){_TAIL}",
-    r"since\s(?:the|our|last|your)\s[\w-]+",
+    rf"since\s(?:the|our|last|your)\s(?:{_D}\s)?[\w-]+",
     rf"(?:{_PREP}\s)?(?:the\s)?(?:week|month|days?|evening|morning|night|first half|second half"
     rf"|weekend)\sof\s(?:the\s)?{_D}",
     rf"(?:on|in|at|during|from|since|between|until)\s(?:the\s)?{_D}(?:\s(?:and|to|until)\s{_D})*",

@@ -52,6 +52,8 @@ class People:
         if predicate is None:
             return Party.NOBODY
         subject = [w for w in predicate.subject if w.low not in ADVERBS | CONNECTIVES]
+        if not subject and clause.words[0].low in ("that", "which", "this", "it"):
+            return Party.OTHER
         if not subject:
             opening = clause.words[0]
             stands_as_subject = opening.is_held and clause.text.split()[0].lower() not in _PREPOSITIONS

@@ -6,7 +6,7 @@ from assistant.evidence.stems import word_set
 
 OCCASIONS = word_set(
     """
-    all-hands brainstorm brainstorming bridge briefing call ceremony check-in cutover debrief demo deploy deployment
+    all-hands board chapter forum guild brainstorm brainstorming bridge briefing call ceremony check-in cutover debrief demo deploy deployment
     escalation freeze go-live go/no-go grooming handover hand-over hand-off handoff hackathon incident interview
     kick-off kickoff launch maintenance meeting migration offsite off-site outage pairing planning postmortem
     post-mortem presentation refinement rehearsal release retro retrospective review rollback rollout roll-out session
@@ -52,12 +52,12 @@ MORE_VERBS = word_set(
     paste ping post postpone proofread push quit react reassign rebase refuse refund refute reopen reply reschedule
     respond reverse revoke roll rush shout shrug sigh sign skip sleep slip snap sneak snooze spellcheck squash stall
     start swear talk type walk waste whisper withdraw yell announce answer bounce bring cancel come correct discard
-    leave let listen log overlook pick point provide pull question redo resubmit retry submit turn warn wire
+    cost leave let listen log overlook pick point provide pull question redo resubmit retry submit turn warn wire
     """
 )
 IRREGULAR_PAST = word_set(
     """
-    broke cut hid lost left let lay overrode quit rang sank shot slept slid sat spoke stole swore threw tore went
+    broke cost cut hid lost left let lay overrode quit rang sank shot slept slid sat spoke stole swore threw tore went
     withdrew woke wore bit blew fell flew forgot froze hit hurt rode rose sang shook shut snuck stuck struck
     """
 )
