@@ -45,7 +45,7 @@ def find_said_dates(text: str, today: date, *, ahead: bool = False) -> tuple[Sai
 
     A bare "Friday" or "the 15th" lies behind today in what happened, and `ahead` of it in what is agreed.
     """
-    found = [*_written(text, today), *_relative(text, today, ahead)]
+    found = [*_written(text, today, ahead), *_relative(text, today, ahead)]
     kept: list[SaidDate] = []
     for said in sorted(found, key=lambda s: (s.start, -s.end, s.period is None)):
         if not kept or said.start >= kept[-1].end:
@@ -71,7 +71,7 @@ def _joined(text: str, dates: list[SaidDate]) -> Iterator[SaidDate]:
         yield waiting
 
 
-def _written(text: str, today: date) -> Iterator[SaidDate]:
+def _written(text: str, today: date, ahead: bool) -> Iterator[SaidDate]:
     years = (today.year, today.year - 1, today.year + 1)
     readings = [find_periods(text, default_year=year, day_first=True) for year in years]
     for found in readings[0]:
@@ -81,7 +81,7 @@ def _written(text: str, today: date) -> Iterator[SaidDate]:
     for match in _HALF_MONTH.finditer(text):
         yield SaidDate(match.start(), match.end(), _half_month(match, today), False)
     for match in _SHORT.finditer(text):
-        period = _short_day(match, today)
+        period = _short_day(match, today, ahead)
         if period:
             yield SaidDate(match.start("all"), match.end("all"), period, False)
 
@@ -115,12 +115,15 @@ _SHORT = re.compile(
 )
 
 
-def _short_day(match: re.Match[str], today: date) -> Period | None:
-    """ "25/11" is a day only where one reading exists; 24/7 is none."""
+def _short_day(match: re.Match[str], today: date, ahead: bool) -> Period | None:
+    """ "25/11"; where both readings exist ("4/12"), the one on the right side of today. 24/7 is none."""
     a, b = int(match["a"]), int(match["b"])
-    if (a, b) == (24, 7) or not (1 <= a <= 31 and 1 <= b <= 12) or (a <= 12 and a != b):
+    if (a, b) == (24, 7):
         return None
-    return _nearest_day(b, a, today)
+    readings = [(a, b), (b, a)] if a <= 12 and b <= 12 else [(a, b)]
+    found = [p for day, month in readings if 1 <= month <= 12 and day >= 1 and (p := _nearest_day(month, day, today))]
+    fitting = [p for p in found if (p.start > today) is ahead] or found
+    return min(fitting, key=lambda p: abs((p.start - today).days)) if fitting else None
 
 
 def _nearest_day(month: int, day: int, today: date) -> Period | None:
@@ -166,6 +169,20 @@ def _the_nth(match: re.Match[str], today: date, ahead: bool) -> Period | None:
 
 def _ahead(match: re.Match[str], today: date, _: bool) -> Period | None:
     return _moved(match, today, 1)
+
+
+def _fortnight(match: re.Match[str], today: date, _: bool) -> Period:
+    return _one(today + timedelta(weeks=4 if "two" in match.group().lower() else 2))
+
+
+def _numbered_week(match: re.Match[str], today: date, _: bool) -> Period | None:
+    """ "week 49": the calendar week of that number nearest to today."""
+    number = int(match["week"])
+    if not 1 <= number <= 52:
+        return None
+    mondays = [date.fromisocalendar(year, number, 1) for year in (today.year - 1, today.year, today.year + 1)]
+    monday = min(mondays, key=lambda d: abs((d - today).days))
+    return Period(start=monday, end=monday + timedelta(days=6), precision=Precision.WEEK)
 
 
 def _ago(match: re.Match[str], today: date, _: bool) -> Period | None:
@@ -239,7 +256,9 @@ _WORDS: tuple[tuple[str, _Resolve], ...] = (
         r"|century|attempt|try))",
         _the_nth,
     ),
-    (rf"\b(?:in|within)\s(?:about\s)?{_COUNT}\s{_UNIT}(?:['’]?\stime)?\b(?!\sof)", _ahead),
+    (r"\b(?:in\s)?(?:a\sfortnight|two\sfortnights)\b", _fortnight),
+    (r"\b(?:week|kw|cw|wk)\s?(?P<week>[1-5]?\d)\b(?![/.-]?\d)", _numbered_week),
+    (rf"\b(?:in|within|after)\s(?:about\s)?{_COUNT}\s{_UNIT}(?:['’]?\stime)?\b(?!\sof)", _ahead),
     (rf"\b{_COUNT}\s{_UNIT}\sfrom\s(?:now|today)\b", _ahead),
     (rf"\b{_COUNT}\s{_UNIT}\sago\b", _ago),
     (r"\b(?P<which>last|previous|next|this)\s(?P<what>week|month)(?:['’]s)?\b", _span),

@@ -51,7 +51,10 @@ _MISSING = re.compile(
     r"^(?:still |again |also |and |yet )*(?:there (?:was|were|is|are|'s) )?(?:no|zero|nothing|none|without"
     r"|missing|not (?:a|one) single|not one)\b\s?(.*)"
 )
-_LATE = re.compile(r"^(?:always |often |once more |yet )?(?:again )?(?:late|absent|silent|no-show)\b(?!ly)")
+_LATE = re.compile(
+    r"^(?:always |often |once more |yet )?(?:again )?(?:late|absent|no-show)"
+    r"(?=\s(?:again|to|for|on|in|at|from|by|twice|three)\b|$)"
+)
 
 
 def is_observable(clause: Clause, party: Party) -> bool:

@@ -11,7 +11,7 @@ from assistant.evidence.relative_dates import find_said_dates
 from assistant.writing.feedback.acts import MEASURED, is_observable, names_things
 from assistant.writing.feedback.asks import is_checkable
 from assistant.writing.feedback.checkpoints import SPRINT
-from assistant.writing.feedback.costs import is_consequence, is_opinion, is_strong
+from assistant.writing.feedback.costs import is_consequence, is_rated, is_strong
 from assistant.writing.feedback.occasions import find_occasions
 from assistant.writing.feedback.people import Party, find_people
 from assistant.writing.feedback.protected import protected_spans
@@ -98,7 +98,7 @@ def _impact(text: str, today: date) -> Verdict:
         if clause.predicate is not None and clause.predicate.at == 0 and is_observable(clause, Party.PERSON):
             return Verdict(True)
     clauses = _clauses(text, today)
-    told = any(names_things(c.telling) and not is_opinion(c) for c in clauses)
+    told = any(names_things(c.telling) and not is_rated(c) for c in clauses)
     if told or re.search(r"\d", text):
         return Verdict(True)
     return Verdict(False, "It names no cost to the team, a customer or the work.")

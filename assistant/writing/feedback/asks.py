@@ -45,6 +45,7 @@ _OWED = re.compile(r"\b(?:has|have|had|needs?|will need) to\b")
 _TALK = re.compile(r"\b(?:we|let's)\b.{0,20}\b(?:talk|discuss|look|check|review|revisit|meet|catch up|see)\b")
 _OBJECT_OPENERS = word_set("the a an each every your it them one two")
 _NO_ORDERS = word_set("at in on by if when a an one two every each all both from for with any")
+_FINITE = word_set("gets goes takes makes keeps needs comes puts wants")
 _BEFORE_VERB = word_set("to please you he she they and or not don't never always")
 _LIMIT = re.compile(
     r"\d|\b(?:within|before|by day|until|at least|at most|half|one|two|three|four|five|each|every|same day"
@@ -93,7 +94,7 @@ def _is_imperative(words: tuple[Word, ...]) -> bool:
     first = words[0]
     if form_of(first.text) is not Tense.PLAIN or third_person_of(first.text) or len(words) < 2:
         return False
-    if third_person_of(words[1].text) and not words[1].low.endswith(("tests", "views", "notes", "changes", "ports", "plans")):
+    if words[1].low in _FINITE:
         return False
     return (
         words[1].low not in AUXILIARIES
@@ -133,7 +134,11 @@ def is_checkable(words: tuple[Word, ...]) -> bool:
     main = _main_verb(words)
     if main is not None and (main in _SOFT_VERBS or main in MIND) and not (limited and _things(words)):
         return False
-    if set(lows) & COMPARATIVES and not text.startswith("no more") and not re.search(r"\d|\b(?:than|half|most)\b", text):
+    if (
+        set(lows) & COMPARATIVES
+        and not text.startswith("no more")
+        and not re.search(r"\d|\b(?:than|half|most)\b", text)
+    ):
         return False
     if any(v in ("improve", "optimise", "optimize") for v in verbs) and not re.search(r"\d", text):
         return False

@@ -31,15 +31,13 @@ _COST = re.compile(
     r"|\b(?:had|got|received|took|saw)\s(?:\w+\s)?(?:\d+|two|three|four|five|six|ten|twelve|twenty|thirty"
     r"|forty|fifty|hundred)\b"
     r"|\b(?:saved|freed|unblocked|cut)\b|\b\w+ (?:days?|weeks?|hours?|sprints?) (?:later|longer|late)\b"
-    r"|\bneeded (?:\w+ )?(?:days|weeks|hours|months)\b|\bslow(?:s|ed)\b.{1,20}\bdown\b|\bfound out\b|\balone\b|\bnobody (?:\w+ )?wants?\b"
+    r"|\bneeded (?:\w+ )?(?:days|weeks|hours|months)\b|\bslow(?:s|ed)\b.{1,20}\bdown\b|\bfound out\b|\balone\b"
+    r"|\bnobody (?:\w+ )?wants?\b"
     r"|\b(?:nobody|no one) (?:can|could|knows|knew)\b|\bgets? (?:pinged|paged|asked|called)\b"
 )
 _FRAGMENT = re.compile(
     rf"^(?:another |an? |about |almost |nearly |some )?(?:\d+(?:[.,]\d+)?|two|three|four|five|six|half a"
     rf"|a whole)\s?{_UNIT}\b\s(?:of|lost|wasted|late|down|more)\b"
-)
-_RESULT = re.compile(
-    r"(?:and |so )?(?:as a (?:result|consequence)|because of (?:that|it|this)|that['’]s why|consequently|therefore|in the end)\b"
 )
 _WEAK_SUBJECTS = word_set("it it's this that that's there there's which what whatever everyone everybody")
 _NOTHING_SEEN = word_set("matter need deserve remain")
@@ -54,7 +52,7 @@ def is_strong(clause: Clause, party: Party) -> bool:
         return False
     if re.search(r"\b(?:let's|we(?:'ll| will)|i(?:'ll| will) (?!need|have to))", text):
         return False
-    if _RESULT.match(clause.text.lower()) and not is_opinion(clause):
+    if clause.led_by == "so" and _told_past(clause) and not is_opinion(clause):
         return True
     found = _COST.search(text)
     return found is not None and not is_opinion(clause)
@@ -92,6 +90,14 @@ def _copular(words: tuple[object, ...]) -> bool:
     return str(getattr(words[0], "low", "")) in ("is", "are", "was", "were", "isn't", "wasn't", "aren't", "weren't")
 
 
+def is_rated(clause: Clause) -> bool:
+    """Whether the clause is "to be" with a rating: "the data was wrong"."""
+    if clause.predicate is None:
+        return False
+    after = clause.telling[clause.predicate.at :]
+    return _copular(after) and any(w.low in RATINGS for w in after[1:6])
+
+
 def is_opinion(clause: Clause) -> bool:
     """A state of mind, or "to be" with a rating: "everybody loves …", "the data was wrong"."""
     predicate = clause.predicate
@@ -104,4 +110,4 @@ def is_opinion(clause: Clause) -> bool:
     base = plain_form(first)
     if base in MIND | _NOTHING_SEEN and base not in ("need", "trust"):
         return True
-    return _copular(clause.telling[predicate.at :]) and any(w.low in RATINGS for w in words[:4])
+    return is_rated(clause)

@@ -115,6 +115,8 @@ def find_occasions(masked: str, dates: Sequence[SaidDate], today: date) -> tuple
     for start, end in sorted(set(spans), key=lambda s: (s[0] - s[1], s[0])):
         inside = tuple(d for d in dates if d.start < end and start < d.end)
         words = held[start:end]
+        if _LACKED.search(held[:start]) and inside:
+            start = _day_of(held, inside[0].start)
         if any(start < b and a < end for a, b in [*((o.start, o.end) for o in kept), *ahead]):
             continue
         if _NOT_ONE.search(words):
@@ -124,6 +126,16 @@ def find_occasions(masked: str, dates: Sequence[SaidDate], today: date) -> tuple
         else:
             ahead.append((start, end))
     return tuple(sorted(kept))
+
+
+_LACKED = re.compile(r"\b(?:no|without|any|missing)\s$", re.IGNORECASE)
+_PLACING = re.compile(r"\b(?:on|in|at|during|from|of)\s(?:the\s)?$", re.IGNORECASE)
+
+
+def _day_of(held: str, start: int) -> int:
+    """Where the day begins, its preposition included, of something that was not there: "no note on June 2"."""
+    placed = _PLACING.search(held[:start])
+    return placed.start() if placed else start
 
 
 def _from_its_noun(held: str, start: int, end: int) -> tuple[int, int]:

@@ -30,10 +30,18 @@ _WHEN_ASKED = re.compile(
 )
 
 
+_RESULT = re.compile(
+    r"(?:and |so )?(?:as a (?:result|consequence)|because of (?:that|it|this)|consequently|therefore|in the end),?\s",
+    re.IGNORECASE,
+)
+
+
 def without_source(clause: Clause) -> tuple[Clause, tuple[int, int] | None]:
     """The clause without "I heard that", "I noticed that"; and the words of hearsay."""
     if heard := _HEARSAY.match(clause.text):
         return replace(clause, start=clause.start + heard.end()), (clause.start, clause.start + heard.end())
+    if result := _RESULT.match(clause.text):
+        return replace(clause, start=clause.start + result.end(), led_by="so"), None
     if asked := _WHEN_ASKED.match(clause.text):
         return replace(clause, start=clause.start + asked.end()), None
     if opinion := _OPINION.match(clause.text):

@@ -6,7 +6,8 @@ from assistant.evidence.stems import word_set
 
 OCCASIONS = word_set(
     """
-    all-hands board chapter forum guild brainstorm brainstorming bridge briefing call ceremony check-in cutover debrief demo deploy deployment
+    all-hands board chapter forum guild
+    brainstorm brainstorming bridge briefing call ceremony check-in cutover debrief demo deploy deployment
     escalation freeze go-live go/no-go grooming handover hand-over hand-off handoff hackathon incident interview
     kick-off kickoff launch maintenance meeting migration offsite off-site outage pairing planning postmortem
     post-mortem presentation refinement rehearsal release retro retrospective review rollback rollout roll-out session
@@ -118,8 +119,8 @@ RATINGS = word_set(
 ADVERBS = word_set(
     """
     again also actually already always basically constantly consistently currently even ever frequently generally
-    honestly just kind maybe mostly never nearly normally now occasionally often only perhaps probably rarely really
-    regularly simply sometimes somewhat still then therefore too typically usually very well yet sort of quite
+    honestly just maybe mostly never nearly normally now occasionally often only perhaps probably rarely really
+    regularly simply sometimes somewhat still then therefore too typically usually very well yet quite
     mainly clearly obviously apparently repeatedly twice once tbh imo though however anyway
     """
 )
