@@ -73,7 +73,8 @@ def _joined(text: str, dates: list[SaidDate]) -> Iterator[SaidDate]:
 
 def _written(text: str, today: date, ahead: bool) -> Iterator[SaidDate]:
     years = (today.year, today.year - 1, today.year + 1)
-    readings = [find_periods(text, default_year=year, day_first=True) for year in years]
+    named = _SMALL_MONTH.sub(lambda m: m[1] + m[2].capitalize(), text)
+    readings = [find_periods(named, default_year=year, day_first=True) for year in years]
     for found in readings[0]:
         others = [f.period for reading in readings for f in reading if (f.start, f.end) == (found.start, found.end)]
         nearest = min(others, key=lambda p: abs((p.start - today).days))
@@ -86,6 +87,11 @@ def _written(text: str, today: date, ahead: bool) -> Iterator[SaidDate]:
             yield SaidDate(match.start("all"), match.end("all"), period, False)
 
 
+_SMALL_MONTH = re.compile(
+    r"\b((?:mid|early|late|in|by|until|before|end of|start of|beginning of|week of|of)[\s-](?:the\s)?)"
+    r"(jan(?:uary)?|feb(?:ruary)?|april?|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b"
+)
+"""Months in small letters, which are read as months only after such a word."""
 _HALF_MONTH = re.compile(
     r"\b(?:the\s)?(?P<half>first|second) half of (?P<month>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b",
     re.IGNORECASE,
@@ -109,7 +115,7 @@ def _without_stop(text: str, end: int) -> int:
 
 
 _SHORT = re.compile(
-    r"(?:\b(?:on|by|at|from|until|till|the|of|review|retro|demo|check|call|meeting|sync)\s|\(|1:1\s|day\s|^)"
+    r"(?:\b(?:on|by|at|from|until|till|the|of|review|retro|demo|check|call|meeting|sync)\s|\(|1:1\s|day\s|^|(?<![\d/.])(?=(?:1[3-9]|2\d|3[01])/))"
     r"(?P<all>(?P<a>[0-3]?\d)[/.](?P<b>[01]?\d))(?![\d/]|\.\d)",
     re.IGNORECASE,
 )
@@ -173,6 +179,11 @@ def _ahead(match: re.Match[str], today: date, _: bool) -> Period | None:
 
 def _fortnight(match: re.Match[str], today: date, _: bool) -> Period:
     return _one(today + timedelta(weeks=4 if "two" in match.group().lower() else 2))
+
+
+def _week_after_next(_: re.Match[str], today: date, __: bool) -> Period:
+    monday = today - timedelta(days=today.weekday()) + timedelta(weeks=2)
+    return Period(start=monday, end=monday + timedelta(days=6), precision=Precision.WEEK)
 
 
 def _numbered_week(match: re.Match[str], today: date, _: bool) -> Period | None:
@@ -252,13 +263,15 @@ _WORDS: tuple[tuple[str, _Resolve], ...] = (
         _weekday,
     ),
     (
-        r"\bthe\s(?P<all>(?P<nth>[12]?\d|3[01])(?:st|nd|rd|th))\b(?!\s(?:of|percentile|time|floor|floors"
+        r"\b(?:the|on|by)\s(?P<all>(?P<nth>[12]?\d|3[01])(?:st|nd|rd|th))\b(?!\s(?:of|percentile|time|floor|floors"
         r"|century|attempt|try))",
         _the_nth,
     ),
     (r"\b(?:in\s)?(?:a\sfortnight|two\sfortnights)\b", _fortnight),
     (r"\b(?:week|kw|cw|wk)\s?(?P<week>[1-5]?\d)\b(?![/.-]?\d)", _numbered_week),
+    (r"\b(?:the\s)?week after next\b", _week_after_next),
     (rf"\b(?:in|within|after)\s(?:about\s)?{_COUNT}\s{_UNIT}(?:['’]?\stime)?\b(?!\sof)", _ahead),
+    (rf"^\s*{_COUNT}\s{_UNIT}(?:['’]?\stime)?\.?\s*$", _ahead),
     (rf"\b{_COUNT}\s{_UNIT}\sfrom\s(?:now|today)\b", _ahead),
     (rf"\b{_COUNT}\s{_UNIT}\sago\b", _ago),
     (r"\b(?P<which>last|previous|next|this)\s(?P<what>week|month)(?:['’]s)?\b", _span),

@@ -20,7 +20,8 @@ _LOOK = re.compile(
 )
 SPRINT = re.compile(
     r"\b(?:the\s)?(?:end|start|beginning|middle|close)\sof\s(?:sprint|iteration)\s#?\d+|\b(?:in|after|before"
-    r"|by)\ssprint\s#?\d+",
+    r"|by)\ssprint\s#?\d+|\bsprint\s#?\d+\s(?:review|retro|planning|demo)\b"
+    r"|\b(?:review|retro|planning|demo)\s(?:of|for|in)\ssprint\s#?\d+",
     re.I,
 )
 _NAMED = re.compile(

@@ -36,9 +36,14 @@ _MEETING = re.compile(
 _VERBAL = re.compile(r"(?:let['’]?s|i['’]ll|i will|we(?:['’]ll)?|i)\b", re.IGNORECASE)
 
 
+_DURATION = re.compile(r"(?:\d+|an?|one|two|three|four|five|six|eight|ten)\s(?:days?|weeks?|months?)\b", re.IGNORECASE)
+
+
 def say_commit(text: str, today: date) -> str:
     """The checkpoint as a sentence, with the day that a relative date means."""
     shown = _with_ahead(text, today)
+    if _DURATION.match(shown):
+        shown = f"in {shown}"
     low = shown.lower()
     if _VERBAL.match(shown):
         return sentence(shown)
