@@ -60,6 +60,8 @@ _LATE = re.compile(
 def is_observable(clause: Clause, party: Party) -> bool:
     """Whether the clause tells an act or omission of the person that somebody could have seen."""
     text = " ".join(clause.lows())
+    if text.startswith("if ") or not text:
+        return False
     if _missing_thing(text):
         return True
     if _LATE.match(text):
@@ -160,6 +162,8 @@ def _helps(word: Word) -> bool:
 def _seen_state(word: Word, rest: tuple[Word, ...], *, theirs: bool) -> bool:
     """ "were late", "was 5 points", "are skipping": what follows a form of "to be"."""
     form = form_of(word.text)
+    if word.low == "on" and any(w.low in ("phone", "laptop", "mail", "email", "slack") for w in rest[:3]):
+        return True
     if word.low in _SEEN or any(w.low in _SEEN for w in rest[:2] if word.text[0].isdigit()):
         return True
     if form is Tense.GERUND:

@@ -64,6 +64,7 @@ def is_request(clause: Clause, party: Party, *, after_behavior: bool) -> bool:
         return False
     if party is Party.MANAGER and _TALK.search(text):
         return False
+    text = _too_late(text)
     if _WANTED.search(text) or _WANTED_OF.match(text):
         return not re.search(r"\bi (?:really )?(?:don't|do not|didn't) (?:want|need|like)\b", text)
     words = clause.telling
@@ -73,18 +74,28 @@ def is_request(clause: Clause, party: Party, *, after_behavior: bool) -> bool:
         return True
     if _LIMIT_ON_ACTS.match(text) and after_behavior:
         return True
+    from_then = _FROM_THEN.match(text) is not None
     text = _FROM_THEN.sub("", text)
     if _CONDITION.match(text) and re.search(r",\s(?:please\s)?(?:\w+)\s", text) and _commands_after_comma(clause):
         return True
     if text.startswith("no more "):
         return True
-    if not after_behavior and not (
-        re.match(r"(?:each|every) (?!time)", text) and not re.search(r"n't|\b(?:no|not|never)\b", text)
-    ):
+    norm = re.match(r"(?:each|every) (?!time)", text) and not re.search(r"n't|\b(?:no|not|never|is|are)\b", text)
+    if not after_behavior and not (norm and (from_then or _FIRM.search(text))):
         return False
     if _NORM_SUBJECT.match(text) and (_present(clause) or clause.predicate is None) and not text.startswith("no "):
         return clause.predicate is not None or bool(_LIMIT.search(text))
     return bool(_CONDITION.match(text)) and party in (Party.PERSON, Party.NOBODY) and _present(clause)
+
+
+_SHOULD_HAVE = re.compile(r"\b(?:should|could|must|would)(?:n't| not)?(?:'ve| have)(?:\s(\w+)|\W*$)")
+_MY_WISH = re.compile(r"\b(?:i|we)(?:'d| would)? (?:really )?(?:want|like|love|need) to (?!see\b)")
+
+
+def _too_late(text: str) -> str:
+    """The text without what should have been, and without what the manager wants to do: neither asks for anything."""
+    text = _MY_WISH.sub(" ", text)
+    return _SHOULD_HAVE.sub(lambda m: m.group() if m[1] and form_of(m[1]) is not Tense.PAST else " ", text)
 
 
 def _is_imperative(words: tuple[Word, ...]) -> bool:
@@ -106,6 +117,7 @@ def _is_imperative(words: tuple[Word, ...]) -> bool:
 _LIMIT_ON_ACTS = re.compile(
     r"^no (?:more )?[\w -]{2,40}\b(?:after|before|without|unless|on|above|over|until|longer than)\b"
 )
+_FIRM = re.compile(r"\d|\b(?:within|before|after|at least|at most|same day|gets|has an?|comes with)\b")
 _FROM_THEN = re.compile(r"^from [^,]{2,30} on(?:wards?)?,?\s")
 
 
@@ -132,7 +144,9 @@ def is_checkable(words: tuple[Word, ...]) -> bool:
     limited = bool(_LIMIT.search(text))
     verbs = [plain_form(w.low) for w in words if form_of(w.text) in (Tense.PLAIN, Tense.PAST, Tense.GERUND)]
     main = _main_verb(words)
-    if main is not None and (main in _SOFT_VERBS or main in MIND) and not (limited and _things(words)):
+    if main in MIND:
+        return False
+    if main is not None and main in _SOFT_VERBS and not (limited and _things(words)):
         return False
     if (
         set(lows) & COMPARATIVES

@@ -9,7 +9,7 @@ from assistant.evidence.verbs import Tense
 from assistant.writing.feedback.people import Party
 from assistant.writing.feedback.reading import Clause
 from assistant.writing.feedback.verbs import form_of, plain_form
-from assistant.writing.feedback.words import AUXILIARIES, MIND, MODALS, RATINGS
+from assistant.writing.feedback.words import AUXILIARIES, GROUPS, MIND, MODALS, RATINGS
 
 _UNIT = (
     r"(?:minutes?|mins?|hours?|hrs?|h|days?|weeks?|months?|sprints?|mornings?|afternoons?|nights?|evenings?|weekends?)"
@@ -25,7 +25,7 @@ _COST = re.compile(
     r"|failed|crashed|went out|went down|dropped from|fell|rose|grew|doubled|halved|rolls over|ran over"
     r"|ran \w+ \w+ over"
     r"|blocked|postponed|cancelled|canceled|gave up|reopened|paged|woke|repeated|redid|redo|rewrote|leaked|waited)\b"
-    r"|\bwent from\b.{1,40}\bto\b|\bcut\b.{1,40}\b(?:from|by|to)\b|\bstopped \w+ing\b|\bstopped (?:asking|using)\b"
+    r"|\bended up\b|\b(?:down|up) (?:to|from) \d|\bwent from\b.{1,40}\bto\b|\bcut\b.{1,40}\b(?:from|by|to)\b|\bstopped \w+ing\b|\bstopped (?:asking|using)\b"
     r"|\b(?:has|have)(?:n't| not)\b.{1,60}\bsince\b|\bno longer\b|\banymore\b|\bfor the first time\b"
     r"|\bwithout (?:a single|any)\b"
     r"|\b(?:had|got|received|took|saw)\s(?:\w+\s)?(?:\d+|two|three|four|five|six|ten|twelve|twenty|thirty"
@@ -54,12 +54,32 @@ def is_strong(clause: Clause, party: Party) -> bool:
         return False
     if clause.led_by == "so" and _told_past(clause) and not is_opinion(clause):
         return True
+    if _paid_by(clause) and not is_rated(clause):
+        return True
     found = _COST.search(text)
     return found is not None and not is_opinion(clause)
 
 
 _SINCE = re.compile(r"\b(?:has|have)(?:n't| not)\b.{1,60}\bsince$")
 _SO = frozenset({"so", "and so", "and", ",", "which"})
+
+
+def _paid_by(clause: Clause) -> bool:
+    """Whether a group of people, or nobody, did or got something: "customers saw wrong balances"."""
+    predicate = clause.predicate
+    if predicate is None or not predicate.subject:
+        return False
+    subject = [w.low for w in predicate.subject]
+    if subject[0] in ("nobody", "none") or subject[:2] == ["no", "one"]:
+        return True
+    after = clause.telling[predicate.at :]
+    held = [w for w in after if w.low not in AUXILIARIES]
+    return (
+        (subject[-1] in GROUPS or subject[0] == "others")
+        and bool(held)
+        and not is_opinion(clause)
+        and (after[0].low not in MODALS and after[0].low not in ("will", "needs", "need"))
+    )
 
 
 def _told_past(clause: Clause) -> bool:

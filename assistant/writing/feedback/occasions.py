@@ -60,7 +60,8 @@ _PART = (
 )
 _FORMS = (
     rf"(?:{_PREP}\s)?(?:{_DET}\s)?(?:{_MOD}\s){{0,3}}{_EVENT}{_TAIL}{_WHEN}",
-    rf"(?:{_PREP}\s)?(?:(?:your|his|her|their|the)\s)?(?:{_TICKET}|{_NUMBERED}){_WHEN}?",
+    rf"during\s(?:{_MOD}\s){{0,2}}{_EVENT}\b(?![-\w])",
+    rf"(?:{_PREP}\s)?(?:(?:your|his|her|their|the)\s)?(?:ticket\s)?(?:{_TICKET}|{_NUMBERED}){_WHEN}?",
     rf"(?:{_PREP}\s)?(?:the\s)?{_D}\s(?:{_MOD}\s){{0,3}}?{_EVENT}\b(?![-\w]){_TAIL}",
     rf"(?:{_PREP}\s)?{_CHANNEL}{_WHEN}",
     rf"(?:(?:on|at)\s)?{_D}\s(?:in|at|on|during)\s(?:{_CHANNEL}|(?:the\s|our\s|your\s)?(?:{_MOD}\s){{0,2}}{_EVENT})",
@@ -85,6 +86,8 @@ _ALONE = re.compile(r"(?:last|this|yesterday|today['’]s)\b", re.IGNORECASE)
 
 def _stands_alone(text: str, said: SaidDate) -> bool:
     """Whether a date is said without a preposition: "last Tuesday he …", "Yesterday you …", or at the start."""
+    if text[: said.start].endswith("(") and not said.relative:
+        return True
     if _ALONE.match(text, said.start):
         return not re.search(r"(?:by|until|the|her|his|your|their)\s$", text[: said.start], re.IGNORECASE)
     return not text[: said.start].strip(" \n.!?;:,(-") and text[said.start : said.end].lower() not in (

@@ -139,7 +139,10 @@ def _subject_name(clause: Clause) -> str | None:
         return None
     if len(subject) > 1 and not first.low.endswith("'s") and not _NAME.match(subject[1].text):
         return None
-    return first.low.removesuffix("'s")
+    if first.low.endswith(("ing", "tion", "ment", "ness", "ity")) or "-" in first.low:
+        return None
+    verb = clause.telling[predicate.at].low if not first.low.endswith("'s") else ""
+    return None if verb in ("are", "were", "have", "aren't", "weren't", "haven't") else first.low.removesuffix("'s")
 
 
 _NO_NAMES = (

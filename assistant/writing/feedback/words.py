@@ -58,14 +58,14 @@ MORE_VERBS = word_set(
 )
 IRREGULAR_PAST = word_set(
     """
-    broke cost cut hid lost left let lay overrode quit rang sank shot slept slid sat spoke stole swore threw tore went
+    broke cost cut hid hung lost left let lay overrode quit rang sank shot slept slid sat spoke stole swore threw tore went
     withdrew woke wore bit blew fell flew forgot froze hit hurt rode rose sang shook shut snuck stuck struck
     """
 )
 MIND = word_set(
     """
     appear appreciate assume believe care consider doubt enjoy expect fear feel guess hate hope imagine intend know like
-    love mean mind need prefer realise realize regret respect seem sense suppose suspect think trust understand
+    love mind need prefer realise realize regret respect seem sense suppose suspect think trust understand
     value want wish wonder worry tend sound look
     """
 )
@@ -73,8 +73,8 @@ MIND = word_set(
 
 RATED = word_set(
     """
-    achieve act behave communicate contribute deliver demonstrate display excel execute exhibit fit focus go grow
-    have handle improve keep lack lead learn listen manage need own perform progress remain shine show step struggle
+    achieve act behave communicate contribute deliver demonstrate display excel execute exhibit fit focus grow
+    handle improve keep lack lead learn listen manage need own perform progress remain shine show step struggle
     succeed be become continue perform work operate develop strive meet exceed produce engage act dominate support
     collaborate prioritise prioritize organise organize deserve set
     """
@@ -125,6 +125,14 @@ ADVERBS = word_set(
     """
 )
 CONNECTIVES = word_set("and so but because & while although though which that then therefore thus hence or plus")
+GROUPS = word_set(
+    """
+    customer customers client clients user users support sales legal qa ops product pm pms team teams squad squads juniors
+    reviewers others partner partners vendor vendors finance marketing management stakeholders on-call oncall colleagues
+    joiners newcomers interns mobile frontend backend platform security testers operators subscribers merchants
+    """
+)
+"""People who may pay for what somebody did."""
 COMPARATIVES = word_set("more better less faster quicker smoother clearer earlier tighter cleaner sharper closer fewer")
 REQUESTS = word_set("please want need expect ask require request like")
 PRAISE = word_set(
