@@ -24,9 +24,10 @@ demo: setup
 	@echo "Open http://127.0.0.1:$(PORT)/ (Ctrl-C stops it)"
 	@ASSISTANT_HOME=$(DEMO_HOME) $(BIN)/assistant serve --port $(PORT)
 
-# COVERAGE=1 counts the lines that are run, and takes half as long again.
+# COVERAGE=1 counts the lines that are run, and takes half as long again; DEEP=1 tries more of what chance decides.
+# The tests start programs a hundred times: compiled files are kept even where the environment says not to.
 test: setup
-	$(BIN)/python -m pytest -n 2 $(if $(COVERAGE),--cov --cov-report=term:skip-covered --cov-fail-under=90)
+	PYTHONDONTWRITEBYTECODE= $(BIN)/python -m pytest -n 2 --dist worksteal $(if $(COVERAGE),--cov --cov-report=term:skip-covered --cov-fail-under=90)
 
 lint: setup
 	$(BIN)/ruff check .

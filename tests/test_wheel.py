@@ -51,8 +51,9 @@ def test_the_installed_wheel_drafts(wheel: Path, tmp_path: Path) -> None:
     brag.write_text(BULLETS, encoding="utf-8")
     python = str(home / "bin" / "python")
     where = subprocess.run(
-        [python, "-c", "import assistant; print(assistant.__file__)"], capture_output=True, text=True, cwd=tmp_path
-    )
+        [python, "-c", "import assistant; print(assistant.__file__)"],
+        capture_output=True, text=True, cwd=tmp_path, env={"HOME": str(tmp_path)},
+    )  # fmt: skip
     assert str(site) in where.stdout, where.stdout + where.stderr
     command = [python, "-m", "assistant.cli.app", "draft", str(brag), "--today", "2026-06-30", "--format", "json"]
     done = subprocess.run(

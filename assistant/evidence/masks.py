@@ -88,7 +88,8 @@ _PATTERN = re.compile(
             rf"(?P<date>{_DATE})",
             r"(?P<percentile>\bp(?:50|75|90|95|98|99)(?:\.\d+)?\b|\b\d\d(?:\.\d+)?"
             r"(?:st|nd|rd|th)?[- ]percentiles?\b)",
-            r"(?P<time>\b(?:[01]?\d|2[0-3]):[0-5]\d(?::[0-5]\d)?(?:\s?[ap]\.?m\b\.?)?"
+            r"(?P<time>\b(?<!ratio of )(?<!ratio )(?:[01]?\d|2[0-3]):[0-5]\d(?!\d|\s?h(?:ours?|rs?)?\b|\s+ratio\b)"
+            r"(?::[0-5]\d)?(?:\s?[ap]\.?m\b\.?)?"
             r"|\b(?:1[0-2]|0?[1-9])\s?(?:am|a\.m\.|pm|p\.m\.)(?!\w)"
             r"|\b1:1s?\b|\b24/7\b)",
             r"(?P<ticket>(?-i:\b[A-Z][A-Z0-9]{1,9}-\d{1,7}\b)|(?<!\w)#\d+\b)",

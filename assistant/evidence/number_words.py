@@ -36,10 +36,14 @@ _ONE_WORD = rf"(?:(?:{'|'.join(_TENS)})[- ](?:one|two|three|four|five|six|seven|
 _SCALE_WORDS = "hundred|thousand|million|billion|dozen"
 _SCALED = rf"(?:(?:{_ONE_WORD}|an?)[\s-]+(?:{_SCALE_WORDS})(?:\s+(?:thousand|million|billion))?)"
 _PARTED = (
-    r"(?:half\s+a\s+(?:dozen|hundred|thousand|million|billion)|(?:a|three)\s+quarters?\s+of\s+a\s+(?:million|billion))"
+    r"(?:(?:half[\s-]+a|a\s+half|half)[\s-]+(?:dozen|hundred|thousand|million|billion)"
+    r"|(?:a|three)\s+quarters?\s+of\s+a\s+(?:million|billion))"
 )
+_DIGIT_WORD = "zero|oh|one|two|three|four|five|six|seven|eight|nine"
+_POINTED = rf"{_ONE_WORD}\s+point(?:\s+(?:{_DIGIT_WORD}))+(?:\s+(?:hundred|thousand|million|billion))?"
+_SCORE = r"a\s+score\s+of(?=\s+(?:[a-z-]+\s+)?[a-z-]+s\b)"
 WORDS = (
-    rf"(?:{_PARTED}|{_ONE_WORD}\s+and\s+a\s+(?:half|quarter)(?:\s+(?:hundred|thousand|million|billion))?"
+    rf"(?:{_PARTED}|{_POINTED}|{_SCORE}|{_ONE_WORD}\s+and\s+a\s+(?:half|quarter)(?:\s+(?:hundred|thousand|million|billion))?"
     rf"|{_SCALED}(?:,?\s+(?:and\s+)?{_SCALED})*(?:\s+(?:and\s+)?{_ONE_WORD}(?!\s+(?:{_SCALE_WORDS})))?"
     rf"|(?:a\s+)?pair\s+of|{_ONE_WORD})"
 )
@@ -54,8 +58,10 @@ def parse_digits(written: str) -> Decimal:
 def parse_words(written: str) -> Decimal:
     """The value of a number in words that `WORDS` matched ("two hundred", "a dozen", "one and a half million")."""
     words = _TOKEN.findall(written.casefold())
-    if "pair" in words:
-        return Decimal(2)
+    if "pair" in words or "score" in words:
+        return Decimal(2 if "pair" in words else 20)
+    if "point" in words:
+        return _pointed(words)
     if len(words) == 1 and words[0] in _SCALES:
         return Decimal(_SCALES[words[0]])
     parts = {"half": Decimal("0.5"), "quarter": Decimal("0.25"), "quarters": Decimal("0.25")}
@@ -66,6 +72,14 @@ def parse_words(written: str) -> Decimal:
     if "and" in words[:part]:
         return (_whole(words[: part - 2]) + parts[words[part]]) * scale
     return (3 if words[0] == "three" else 1) * parts[words[part]] * scale
+
+
+def _pointed(words: list[str]) -> Decimal:
+    """ "one point five", "two point oh five million"."""
+    at = words.index("point")
+    scale = Decimal(_SCALES.get(words[-1], 1))
+    digits = "".join(str(_SMALL.get(word, 0)) for word in words[at + 1 :] if word not in _SCALES)
+    return (_whole(words[:at]) + Decimal(f"0.{digits}")) * scale
 
 
 def _whole(words: list[str]) -> int:

@@ -10,8 +10,9 @@ from itertools import pairwise
 from assistant.domain.evidence import Change, Quantity
 from assistant.domain.vocabulary import Unit
 from assistant.evidence.number_words import SUFFIXES
+from assistant.evidence.physical import physical_unit
 from assistant.evidence.raw_numbers import before
-from assistant.evidence.units import MEASURED, POINTS, canonical_name, physical_size
+from assistant.evidence.units import MEASURED, POINTS, canonical_name
 
 _ARROW = r"(?:->|→|=>|➜|⟶|-->)"
 _SMALL = (
@@ -121,15 +122,20 @@ def share_units(masked: str, found: list[Quantity]) -> tuple[Quantity, ...]:
         ):
             per = first.unit_text.rpartition(" per ")[2]
             found[i + 1] = second.model_copy(update={"unit_text": f"{second.unit_text} per {per}"})
-        if found[i].target and joiner in ("to", "-", "–", "->", "→"):
-            found[i + 1] = found[i + 1].model_copy(update={"target": True})
+        ends = joiner in ("to", "-", "–", "->", "→")
+        if ends and (found[i].target or (found[i + 1].target and found[i].unit is found[i + 1].unit)):
+            found[i : i + 2] = [q.model_copy(update={"target": True}) for q in found[i : i + 2]]
     return tuple(found)
 
 
 def _is_size_of_change(first: Quantity, gap: str) -> bool:
     """True in "tripled, from 9 to 27" and "down 60%, from 41": a relative size shares no unit with its two ends."""
-    relative = first.unit is Unit.FACTOR or (first.unit is Unit.PERCENT and re.match(r"\s*[,(]", gap) is not None)
-    return relative and re.search(r"\b(?:from|of)\b", gap, re.IGNORECASE) is not None
+    told = first.unit is Unit.FACTOR or (first.unit is Unit.PERCENT and first.unit_text == "half")
+    relative = told or (first.unit is Unit.PERCENT and re.match(r"\s*[,(]", gap) is not None)
+    return (
+        relative
+        and re.search(r"\b(?:from|of)\b|\bto\b" if told else r"\b(?:from|of)\b", gap, re.IGNORECASE) is not None
+    )
 
 
 def _goes_with_next(masked: str, gap: str, ahead: Sequence[Quantity]) -> bool:
@@ -162,11 +168,11 @@ def adopt_unit(bare: Quantity, other: Quantity, masked: str = "") -> Quantity:
 def _physical_size(quantity: Quantity, masked: str) -> Decimal:
     """The size of the physical unit as written behind a number: a thousandth for "20 mA"."""
     word = _UNIT_WORD.search(masked[quantity.start : quantity.end])
-    physical = physical_size(word.group()) if word else None
-    return physical[0] if physical and physical[1] == quantity.unit_text else Decimal(1)
+    physical = physical_unit(word.group().strip()) if word else None
+    return physical.size if physical and physical.unit_text == quantity.unit_text else Decimal(1)
 
 
-_UNIT_WORD = re.compile(r"[a-zµμ]+(?:/s(?:ec)?)?$", re.IGNORECASE)
+_UNIT_WORD = re.compile(r"[a-zµμ]+(?:[- ]hours?)?$", re.IGNORECASE)
 
 
 def _is_told_size(masked: str, ahead: Sequence[Quantity]) -> bool:

@@ -11,10 +11,10 @@ from assistant.domain.vocabulary import Unit
 from assistant.evidence.counted import counted_noun
 from assistant.evidence.masks import mask_non_numbers
 from assistant.evidence.pairs import change_pairs, join_durations, share_units
+from assistant.evidence.physical import physical_unit
 from assistant.evidence.raw_numbers import RawNumber, before, raw_numbers
 from assistant.evidence.sameness import same_quantity
 from assistant.evidence.units import (
-    BYTES,
     CENTS,
     CURRENCIES,
     MEASURED,
@@ -23,30 +23,34 @@ from assistant.evidence.units import (
     RATES,
     Scale,
     canonical_name,
+    data_rate,
     period_of,
-    physical_size,
 )
 
 __all__ = ["find_changes", "find_quantities", "mask_non_numbers", "same_quantity"]
 
 _MEASURE = re.compile(
     r"(?P<plus>\+|\s?plus\b)?(?:\s?-?\s?(?:(?:consecutive|straight|working|full|whole|calendar|more|extra|additional"
-    r"|further|business|entire|solid|long)\s+)?(?P<unit>%"
-    r"|[a-zµμ]+(?:/s(?:ec)?)?))(?!\w)(?P<points>\s+points?\b)?(?P<more>\+)?",
+    r"|further|business|entire|solid|long)\s+)?(?P<unit>[%‰]"
+    r"|°\s?[cf]|degrees?\s+(?:celsius|fahrenheit|[cf])|basis\s+points?|(?:person|man|engineer|dev)-(?:day|week)s?"
+    r"|(?:[a-z]+)?watt[- ]hours?|[a-zµμ]+(?:/s(?:ec)?)?))(?!\w)(?P<points>\s+points?\b)?(?P<more>\+)?",
     re.IGNORECASE,
 )
 _SHORT = {"m", "us", "mo", "b"}
 _OVER = (
-    r"more than|(?:older|longer|larger|bigger|faster) than|over|above|at least|greater than|higher than"
+    r"more than|in excess of|(?:older|longer|larger|bigger|faster) than|over|above|at least|greater than|higher than"
     r"|exceed(?:s|ed|ing)?|upwards? of|north of|beyond"
     r"|no (?:fewer|less) than"
     r"|(?<![-=])>=?|≥"
 )
 _UNDER = (
     r"less than|fewer than|lower than|under|below|at most|up to|no more than|max(?:imum)?(?: of)?|nearly|almost"
-    r"|close to|approaching|(?:just )?shy of|not quite|<=?|≤|sub-"
+    r"|close (?:to|on)|approaching|getting on for|short of|shy of|not quite|<=?|≤|sub-"
 )
-_ABOUT = r"about|around|roughly|approx(?:imately|\.)?|circa|ca\.|some|~|≈|≅"
+_ABOUT = (
+    r"about|around|roughly|approx(?:imately|\.)?|circa|ca\.|some(?:thing like)?|~|≈|≅"
+    r"|in the (?:region|neighbou?rhood|order) of|o[nf] the order of|round(?:s|ed)?(?: up| down| off)?(?: to)?"
+)
 _BOUND = re.compile(
     rf"(?:(?<!\w)(?:(?P<over>{_OVER})|(?P<under>{_UNDER})|(?P<about>{_ABOUT}))\s*(?:an?\s+|the\s+|its\s+"
     rf"|their\s+|our\s+|my\s+)?)$",
@@ -69,8 +73,18 @@ _MEASURED_OVER = re.compile(
 )
 _BOUND_AFTER = re.compile(
     r"(?P<over>\+)(?!\s?\d)|\s*(?:(?P<more>or more\b|and up\b)|(?P<under>or (?:less|fewer)\b)"
-    r"|(?P<about>or so\b|-?ish\b))",
+    r"|,?\s*(?P<about>or so\b|-?ish\b|or thereabouts\b|\(?give or take\b|\(?rounded\b))",
     re.IGNORECASE,
+)
+_NEXT_TO_IT = re.compile(
+    r"(?P<over>[\s-]odd\b|[\s-]?plus\b(?!\s+(?:\d|an?\b|one\b|two\b)))|(?P<under>(?!))"
+    r"|(?P<about>-?ish\b| or so\b|-some\b)",
+    re.IGNORECASE,
+)
+"""What bounds a number before its noun: "30-odd tables", "400-plus tickets", "20 or so hosts"."""
+
+_FACTOR_OF = re.compile(
+    r"\bfactor\s+of\s+(?:(?:about|around|roughly|nearly|almost|over|some|just|~)\s*)*$", re.IGNORECASE
 )
 _TARGET = re.compile(
     r"\b(?:targets?|targeted|targeting|goals?|aim(?:s|ed|ing)?|objectives?|okr|planned|planning(?!\s*[:;,.(]|\s+(?:of|for|sessions?|docs?|meetings?|work|rounds?|phase|with|was|is)\b)|plans?(?=\s*(?:[:,(]|$)"
@@ -82,7 +96,9 @@ _TARGET = re.compile(
     re.IGNORECASE,
 )
 _TARGET_AFTER = re.compile(
-    r"\s*\(?\s*(?:targets?|goals?|objectives?|planned|expected|estimated|forecast|projected|est\.)(?!\w)", re.IGNORECASE
+    r"\s*\(?\s*(?:targets?|goals?|objectives?|planned|expected|estimated|forecast|projected|est\.)(?!\w)"
+    r"|\s*,\s*(?:planned|expected|projected)\s+(?:for|in|by)\b",
+    re.IGNORECASE,
 )
 _MEANT = re.compile(
     r"\b(?:plan(?:s|ned|ning)?|aim(?:s|ed|ing)?|hop(?:e|es|ed|ing)|want(?:s|ed)?"
@@ -119,6 +135,8 @@ def find_quantities(text: str) -> tuple[Quantity, ...]:
 
 def _quantity(masked: str, raw: RawNumber, previous_end: int) -> Quantity:
     value, unit, unit_text, end, bound = _with_unit(masked, raw)
+    if unit is Unit.FACTOR and masked.endswith("magnitude", 0, end):
+        bound = "~"
     if after := _BOUND_AFTER.match(masked, end):
         bound = _bound_of(after)
         end = after.end()
@@ -131,7 +149,7 @@ def _quantity(masked: str, raw: RawNumber, previous_end: int) -> Quantity:
         unit = Unit.RATE if unit in (Unit.COUNT, Unit.FACTOR) else unit
         unit_text, end = f"{unit_text} per {period}".strip(), rate.end()
     start = raw.start
-    left = masked[max(previous_end, start - 24) : start]
+    left = masked[max(previous_end, start - 30) : start]
     compares = previous_end > 0 and _COMPARES.match(masked[previous_end:start]) is not None
     if (
         not bound
@@ -178,6 +196,11 @@ def _with_unit(masked: str, raw: RawNumber) -> tuple[Decimal, Unit, str, int, st
     """Value, unit, its words, where it ends, and the bound written between number and unit ("5+ minutes")."""
     if raw.unit is not None:
         return raw.value, raw.unit, raw.unit_text, raw.end, ""
+    if "actor of" in before(masked, raw.start) and _FACTOR_OF.search(before(masked, raw.start)):
+        return raw.value, Unit.FACTOR, "x", raw.end, ""
+    if beside := _NEXT_TO_IT.match(masked, raw.end):
+        noun, end = counted_noun(masked, beside.end())
+        return raw.value, Unit.COUNT, noun, end, _bound_of(beside)
     match = _MEASURE.match(masked, raw.end)
     written = match["unit"] if match else ""
     bound = ">" if match and (match["plus"] or match["more"]) else ""
@@ -186,12 +209,12 @@ def _with_unit(masked: str, raw: RawNumber) -> tuple[Decimal, Unit, str, int, st
         end = match.end()
         points = known.unit is Unit.PERCENT and (match["points"] or written.casefold() == "pp")
         return raw.value * known.size, known.unit, POINTS if points else written, end, bound
-    data, slash, _ = written.casefold().partition("/")
-    if match and slash and data in BYTES:
-        return raw.value * BYTES[data].size, Unit.BYTES, f"{data} per second", match.end(), bound
-    if match and (physical := physical_size(written)):
-        unit = Unit.RATE if " per " in physical[1] else Unit.COUNT
-        return raw.value * physical[0], unit, physical[1], match.end(), bound
+    if match and written.casefold().startswith("basis"):
+        return raw.value * MEASURED["bps"].size, Unit.PERCENT, "bps", match.end(), bound
+    if match and (data := data_rate(written)):
+        return raw.value * data[0], Unit.BYTES, data[1], match.end(), bound
+    if match and (physical := physical_unit(written)):
+        return raw.value * physical.size, Unit.COUNT, physical.unit_text, match.end(), bound
     if match and written.casefold() in RATES:
         return raw.value, Unit.RATE, RATES[written.casefold()], match.end(), bound
     if match and written.casefold() in ("cent", "cents"):
@@ -202,7 +225,7 @@ def _with_unit(masked: str, raw: RawNumber) -> tuple[Decimal, Unit, str, int, st
         match
         and written.casefold() == "times"
         and re.match(
-            r"\s+(?:as|the|what|more|less|fewer|[a-z]{3,}er)\b",
+            r"\s+(?:as|the|its|their|our|what|that|more|less|fewer|[a-z]{3,}er)\b",
             masked[match.end() :],
         )
     ):

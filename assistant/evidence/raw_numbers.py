@@ -10,6 +10,7 @@ from typing import NamedTuple
 from assistant.domain.vocabulary import Unit
 from assistant.evidence.counted import counted_noun
 from assistant.evidence.number_words import DIGITS, ORDINALS, SUFFIXES, WORDS, parse_digits, parse_words
+from assistant.evidence.physical import physical_unit
 from assistant.evidence.units import CURRENCIES, MEASURED, POINTS, RATE, period_of
 
 _SYMBOLS = "|".join(re.escape(c) for c in ("us$", "r$", "$", "€", "£", "¥", "₹", "฿"))
@@ -22,42 +23,44 @@ _PARTS = {"half": Decimal(50), **FRACTIONS}
 _FEW = {word: n for n, word in enumerate(["one", "two", "three", "four", "five", "six", "seven", "eight", "nine"], 1)}
 _FRACTION = rf"(?:(?:an?|{'|'.join(_FEW)})[\s-]+)?(?:{'|'.join(FRACTIONS)})s?"
 _SPELLED_UNIT = (
-    rf"(?:percentage\s+point|{'|'.join(sorted((u for u in MEASURED if len(u) > 2), key=len, reverse=True))})"
+    rf"(?:percentage\s+point|point|{'|'.join(sorted((u for u in MEASURED if len(u) > 2), key=len, reverse=True))}"
+    r"|mile|litre|liter|kilo|(?:kilo)?met(?:re|er))"
 )
 _ARTICLE_WORDS = (
     "in within under over about to from after took takes taking than nearly almost roughly around least by saved saving"
     " saves lasted spent only just"
 )
 _BEFORE_AN_ARTICLE = frozenset(_ARTICLE_WORDS.split())
-_MULTIPLES = {
-    "doubl": 2,
-    "twofold": 2,
-    "tripl": 3,
-    "threefold": 3,
-    "quadrupl": 4,
-    "fourfold": 4,
-    "fivefold": 5,
+_MULTIPLES = {"doubl": 2, "tripl": 3, "quadrupl": 4, "quintupl": 5}
+_MULTIPLES |= {f"{word}fold": n for word, n in _FEW.items() if n > 1}
+_MULTIPLES |= {
     "tenfold": 10,
+    "twelvefold": 12,
+    "fifteenfold": 15,
+    "twentyfold": 20,
+    "fiftyfold": 50,
+    "hundredfold": 100,
 }
 _NUMBER = re.compile(
     "|".join(
         (
             rf"(?<![\w.])(?P<symbol>{_SYMBOLS})\s?(?P<money>{DIGITS})(?:\s?(?P<money_scale>{_SUFFIX})(?!\w))?",
             rf"(?<![\w.])(?P<code>{_CODES})\s?(?P<coded>{DIGITS})(?:\s?(?P<coded_scale>{_SUFFIX})(?!\w))?",
+            rf"(?<!\w)(?P<magnitude>(?:an?|{'|'.join(_FEW)}|\d)\s+orders?\s+of\s+magnitude)(?!\w)",
             r"(?<![\w.])(?P<nth>\d+)(?:st|nd|rd|th)(?!\w)",
             rf"(?<![\w.])(?P<fold>{DIGITS})(?:\s?[x×](?!\w)|\s?-?fold(?!\w))"
             rf"|(?<![\w.])[x×](?P<times>\d+(?:\.\d+)?)(?![\w.])",
-            r"(?<![\w.])(?P<clock>\d{1,3}[hm][0-5]\d(?:m|min|s)?)(?!\w)",
+            r"(?<![\w.])(?P<clock>\d{1,3}[hm][0-5]\d(?:m|min|s)?|\d{1,2}:[0-5]\d\s?h(?:ours?|rs?)?)(?!\w)",
             rf"(?<![\w-])(?P<mixed>(?:an?|{WORDS}|\d+)\s+{_SPELLED_UNIT}s?\s+and\s+(?:an?\s+half|{_FRACTION}))(?!\w)",
             rf"(?<![\w.])(?P<digits>{DIGITS})(?:\s?(?P<scale>(?!mm)(?:{_SUFFIX}))(?!\w))?",
             rf"(?<![\w-])(?P<portion>(?:half|{_FRACTION}\s+of)\s+an?\s+{_SPELLED_UNIT})(?!\w)",
             rf"(?<![\w-])(?:(?P<part>an?|{'|'.join(_FEW)}|half)[\s-]+)?(?P<fraction>(?:{'|'.join(FRACTIONS)})s?)(?!\w)"
             r"(?!\s+of\s+a\s+(?:million|billion))",
             r"(?<![\w-])(?P<half>half(?:(?:\s+|-)and(?:\s+|-)half)?|halv(?:e|es|ed|ing))(?![\w])"
-            r"(?!\s+a\s+(?:dozen|hundred|thousand|million|billion))",
+            r"(?![\s-]+(?:a[\s-]+)?(?:dozen|hundred|thousand|million|billion))",
             rf"(?<!\w)(?P<multiple>(?:{'|'.join(_MULTIPLES)})(?:e|es|ed|ing)?)(?![\w-])",
             r"(?<!\w)(?P<often>once|twice|thrice)(?!\w)",
-            rf"(?<![\w-])(?P<words>{WORDS}|(?<=per )(?:hundred|thousand|million))(?!\w)",
+            rf"(?<![\w-])(?P<words>{WORDS}|(?:(?<=per )|(?<=some ))(?:hundred|thousand|million))(?!\w)",
             r"(?<!\w)(?P<article>an?)(?=[\s-]+(?:hour|hr|minute|min|day|week|wk|month|quarter|year|yr|fortnight|decade"
             r"|afternoon)\b)",
             rf"(?<![\w-])(?P<ordinal>{'|'.join(ORDINALS)})(?!\w)",
@@ -74,6 +77,12 @@ _NOT_A_NUMBER_AFTER = re.compile(
     r"\s*(?:another\b|-on-one|-to-one|-off|-stop|-click|-size|-way|-pager|['’]s\b|-liner|-time|\s+on\s+one)",
     re.IGNORECASE,
 )
+_ONE_OF_A_SIZE = re.compile(
+    r"\s+of\s+(?:(?:about|around|only|just|over|under|nearly)\s+)?(?:[$€£]|[\d.,]+\s?(?:%|ms|s|min|h|[kmg]b)\b)",
+    re.IGNORECASE,
+)
+"""Behind a pronoun: "to one of $8,400 a year"."""
+
 _EVERY = re.compile(r"\s+(?:each|every)\s+(?P<period>[a-z]+)\b(?P<adverb>)", re.IGNORECASE)
 _HALF_YEAR = re.compile(r"\b(?:this|last|next|per|each|every|first|second|previous|past)\s+$", re.IGNORECASE)
 _ORDINAL_AS_WORD = re.compile(
@@ -123,6 +132,7 @@ def _kind(match: re.Match[str]) -> str:
         for name in (
             "symbol",
             "code",
+            "magnitude",
             "nth",
             "fold",
             "times",
@@ -147,11 +157,11 @@ def _suffix(written: str | None) -> int:
 
 
 def _clock(match: re.Match[str]) -> RawNumber:
-    """ "4h10" is 250 minutes, "12m40" 760 seconds."""
-    large, letter, small = re.split(r"([hm])", match["clock"].casefold(), maxsplit=1)
-    size = 60 if letter == "h" else 1
-    value = (Decimal(large) * 60 + Decimal(small.rstrip("mins"))) * size
-    return RawNumber(match.start(), match.end(), value, Unit.DURATION, "min" if letter == "h" else "s")
+    """ "4h10" and "4:10 h" are 250 minutes, "12m40" 760 seconds."""
+    large, letter, small = re.split(r"([hm:])", match["clock"].casefold(), maxsplit=1)
+    size = 1 if letter == "m" else 60
+    value = (Decimal(large) * 60 + Decimal(small[:2])) * size
+    return RawNumber(match.start(), match.end(), value, Unit.DURATION, "s" if letter == "m" else "min")
 
 
 def _digits(masked: str, match: re.Match[str]) -> RawNumber | None:
@@ -160,6 +170,8 @@ def _digits(masked: str, match: re.Match[str]) -> RawNumber | None:
     if start < 8 and not masked[:start].strip() and re.match(r"[.)]\s", masked[end:]):
         return None
     value = parse_digits(match["digits"])
+    if scale == "m" and masked[end - 2 : end - 1] == " " and (value >= 1000 or _LONG.match(masked, end)):
+        return RawNumber(start, end, value, Unit.COUNT, "m")
     if scale == "m" and not counted_noun(masked, end)[0] and masked[end - 2 : end - 1] != " ":
         return RawNumber(start, end, value * 60, Unit.DURATION, "m")
     if scale == "b":
@@ -167,9 +179,16 @@ def _digits(masked: str, match: re.Match[str]) -> RawNumber | None:
     return RawNumber(start, end, value * _suffix(scale))
 
 
+_LONG = re.compile(r"\s+(?:wide|long|high|deep|tall|thick|away|apart)\b", re.IGNORECASE)
+"""Behind metres, which a lone m means only here and behind thousands of them."""
+
+
 def _worded(masked: str, match: re.Match[str], kind: str) -> RawNumber | None:
     start, end = match.start(), match.end()
     word = match[kind].casefold()
+    if kind == "magnitude":
+        power = _FEW.get(word.split()[0], 1) if not word[0].isdigit() else int(word[0])
+        return RawNumber(start, end, Decimal(10) ** power, Unit.FACTOR, "x")
     if kind == "nth":
         return RawNumber(start, end, Decimal(word), Unit.ORDINAL)
     if kind == "ordinal":
@@ -190,6 +209,8 @@ def _worded(masked: str, match: re.Match[str], kind: str) -> RawNumber | None:
     if kind == "words" and _NEAREST.search(before(masked, start)):
         return None
     if word == "one" and (_NOT_A_NUMBER_BEFORE.search(before(masked, start)) or _NOT_A_NUMBER_AFTER.match(masked, end)):
+        return None
+    if word == "one" and _ONE_OF_A_SIZE.match(masked, end):
         return None
     if word == "one" and _ONE_ENDS.match(masked, end) and _is_pronoun(before(masked, start)):
         return None
@@ -227,7 +248,8 @@ def _measured_part(match: re.Match[str], written: str) -> RawNumber:
     """ "three quarters of an hour", "half a gigabyte", "a minute and a half"."""
     words = re.findall(r"\w+", written)
     mixed = match["mixed"] is not None
-    unit = next(u for u in (words if mixed else reversed(words)) if u in MEASURED or u in ("point", "points"))
+    units = (u for u in (words if mixed else reversed(words)) if u in MEASURED or physical_unit(u) or u[:5] == "point")
+    unit = next(units)
     at = words.index(unit)
     whole = Decimal(0)
     if mixed:
@@ -237,6 +259,8 @@ def _measured_part(match: re.Match[str], written: str) -> RawNumber:
     part = next(_PARTS[w.removesuffix("s")] for w in words if w.removesuffix("s") in _PARTS) * many / 100
     if unit.startswith("point"):
         return RawNumber(match.start(), match.end(), whole + part, Unit.PERCENT, POINTS)
+    if physical := physical_unit(unit):
+        return RawNumber(match.start(), match.end(), (whole + part) * physical.size, Unit.COUNT, physical.unit_text)
     scale = MEASURED[unit]
     return RawNumber(match.start(), match.end(), (whole + part) * scale.size, scale.unit, unit)
 
@@ -247,11 +271,12 @@ def _count(written: str) -> Decimal:
 
 _FRACTION_FOLLOWS = re.compile(
     r"\s+(?:of|less|fewer|more|faster|slower|lower|higher|cheaper|shorter|quicker|smaller|larger|to|and|by|in|with|via"
-    r"|after|on|at|than|efficient|over|under|when|while|thanks|through|for|since|as|from|before|previously|earlier)\b|\s*[,.;:)]|\s*$",
+    r"|after|on|or so|at|between|within|across|during|into|are|were|have|than|efficient|over|under|when|while|thanks"
+    r"|through|for|since|as|from|before|previously|earlier)\b|\s*[,.;:)]|\s*$",
     re.IGNORECASE,
 )
 _QUARTER_FOLLOWS = re.compile(
-    r"\s+(?:of|less|fewer|more|faster|slower|lower|higher|cheaper|shorter|quicker|smaller|larger|efficient)\b",
+    r"\s+(?:of|less|fewer|more|faster|slower|lower|higher|cheaper|shorter|quicker|smaller|larger|efficient|were|are|have|had)\b",
     re.IGNORECASE,
 )
 _QUARTER_LED = re.compile(
@@ -291,6 +316,8 @@ def _fraction(masked: str, match: re.Match[str]) -> RawNumber | None:
 
 def _half(masked: str, start: int, end: int) -> RawNumber:
     """Half an hour is 30 minutes; any other half is 50 %."""
+    if again := re.match(r"\s+(?:as\s+\w+\s+again|again\s+as\s+\w+)\b", masked[end:], re.IGNORECASE):
+        return RawNumber(start, end + again.end(), Decimal("1.5"), Unit.FACTOR, "x")
     timed = re.match(r"[\s-]+(?:an?\s+)?(hour|day|year|minute|month|week|decade)s?\b", masked[end:], re.IGNORECASE)
     if timed:
         scale = MEASURED[timed[1].casefold()]
@@ -299,8 +326,8 @@ def _half(masked: str, start: int, end: int) -> RawNumber:
 
 
 def _often(masked: str, start: int, end: int, word: str) -> RawNumber | None:
-    if re.match(r"\s+(?:as|the)\b", masked[end:], re.IGNORECASE) and word == "twice":
-        return RawNumber(start, end, Decimal(2), Unit.FACTOR, "x")
+    if word != "once" and re.match(r"\s+(?:as|the|its|their|our|what)\b", masked[end:], re.IGNORECASE):
+        return RawNumber(start, end, Decimal(2 if word == "twice" else 3), Unit.FACTOR, "x")
     rate = RATE.match(masked, end) or _EVERY.match(masked, end)
     if word == "once" and not (rate and period_of(rate)):
         return None

@@ -8,8 +8,9 @@ from functools import lru_cache
 
 from assistant.domain.evidence import Quantity
 from assistant.domain.vocabulary import Unit
+from assistant.evidence.physical import celsius, converts_roughly, dimension_of, size_of
 from assistant.evidence.raw_numbers import FRACTIONS
-from assistant.evidence.units import CENTS, MEASURED, POINTS
+from assistant.evidence.units import CENTS, DURATIONS, MEASURED, POINTS
 
 # How far a number said to be rounded may lie from the evidence, relative to it: "about", "nearly" 10 % (15 % where a
 # whole number stands for one with decimals: "about 3" for 3.4); "over", "under" 25 % (under one of a unit: from a
@@ -30,7 +31,7 @@ def same_quantity(said: Quantity, known: Quantity) -> bool:
     if pair is None:
         return False
     a, b = pair
-    if _equal(a, b) or (said.unit is known.unit is Unit.BYTES and _in_other_thousands(a, b)):
+    if _equal(a, b) or _is_as_counted(said, known, a, b):
         return said.bound in (known.bound, "~")
     if known.bound not in ("", "~") or not said.bound or b == 0 or not _is_rounder(said, a, b):
         return False
@@ -40,8 +41,31 @@ def same_quantity(said: Quantity, known: Quantity) -> bool:
 def _is_rounder(said: Quantity, a: Decimal, b: Decimal) -> bool:
     """Whether `a` is a rounding of the known `b` at all: "under 30" for 28, not "under 29"."""
     unit = _last_digit(said, a)
-    return is_spoken_share(said) or a % (unit * 5) == 0 or unit > _last_digit(said, b)
+    whole = said.unit is Unit.DURATION and a in _WHOLE_TIMES
+    return whole or is_spoken_share(said) or a % (unit * 5) == 0 or unit > _last_digit(said, b)
 
+
+_WHOLE_TIMES = frozenset(scale.size for scale in DURATIONS.values() if scale.size >= 1)
+"""24 hours and 60 minutes are round numbers."""
+
+
+def _is_as_counted(said: Quantity, known: Quantity, a: Decimal, b: Decimal) -> bool:
+    """Whether two values differ only by how people count: bytes by 1024, a year by 365 days, miles to a digit."""
+    if said.unit is not known.unit:
+        return False
+    if said.unit is Unit.BYTES:
+        return _in_other_thousands(a, b)
+    if said.unit is Unit.DURATION:
+        large, small = max(a, b), min(a, b)
+        return small > 0 and large / small == _YEAR_OF_DAYS
+    if dimension_of(said.unit_text) and converts_roughly(said.unit_text, known.unit_text):
+        return abs(a - b) <= abs(b) * _CONVERTED
+    return False
+
+
+_YEAR_OF_DAYS = Decimal("365.25") / 365
+_CONVERTED = Decimal("0.005")
+"""How far a length or weight may lie from its exact conversion: half a percent, as 3.3 lb for 1.5 kg."""
 
 _BINARY_STEPS = tuple(Decimal("1.024") ** power for power in (1, 2, 3))
 
@@ -62,8 +86,9 @@ def _rounded(said: Quantity, a: Decimal, b: Decimal) -> bool:
         return relative <= ABOUT_TOLERANCE and (nearest or (gap * 4 <= unit * 5 and a % (unit * 5) == 0))
     if (said.bound == ">") != (b > a):
         return False
-    close = relative <= BOUND_TOLERANCE or (said.bound == "<" and a == unit and gap * 2 <= unit)
-    return close and gap <= unit
+    if gap > unit:
+        return relative <= ABOUT_TOLERANCE and gap <= unit * 5 and a % (unit * 5) == 0
+    return relative <= BOUND_TOLERANCE or (said.bound == "<" and a == unit and gap * 2 <= unit)
 
 
 def _equal(a: Decimal, b: Decimal) -> bool:
@@ -83,12 +108,16 @@ def is_spoken_share(quantity: Quantity) -> bool:
     return quantity.unit is Unit.PERCENT and any(w.removesuffix("s") in FRACTIONS or w == "half" for w in words)
 
 
+_SHARE_STEPS = {">": Decimal(17), "<": Decimal(8)}
+"""How far from a share in words: "more than half" holds until two thirds, "nearly half" begins above two fifths."""
+
+
 def _last_digit(said: Quantity, value: Decimal) -> Decimal:
     """The weight of the last significant digit as it was said: 10 for 80, 0.1 for 2.3, an hour for "five hours"."""
     if _is_third(value):
         return Decimal(10)
     if is_spoken_share(said):
-        return Decimal(8) if said.bound in ("<", ">") else Decimal(5)
+        return _SHARE_STEPS.get(said.bound, Decimal(5))
     size = _size(said)
     exponent = (value / size).normalize().as_tuple().exponent
     return Decimal(1).scaleb(max(int(exponent), -9)) * size
@@ -97,36 +126,87 @@ def _last_digit(said: Quantity, value: Decimal) -> Decimal:
 def _size(said: Quantity) -> Decimal:
     """One of the unit in which a number is said, in base units."""
     scale = MEASURED.get(said.unit_text.partition(" per ")[0].casefold())
-    return scale.size if scale is not None and scale.unit is said.unit else Decimal(1)
+    return scale.size if scale is not None and scale.unit is said.unit else size_of(said.unit_text)
 
 
 def _comparable(said: Quantity, known: Quantity) -> tuple[Decimal, Decimal] | None:
     """Both values on one scale, or None for unlike dimensions."""
     if _per(said) != _per(known):
-        return _at_one_pace(said, known)
+        return _turned(said, known) or _at_one_pace(said, known)
     if said.unit is known.unit:
         if said.unit is Unit.MONEY and not _same_currency(said, known):
             return None
-        if (said.unit_text == POINTS) != (known.unit_text == POINTS):
+        texts = (said.unit_text, known.unit_text)
+        if (POINTS in texts) and texts[0] != texts[1] and not _BASIS_POINTS & set(texts):
             return None
+        return _physical(said, known) if said.unit is Unit.COUNT else (said.value, known.value)
+    return _points(said, known) or _share(said, known) or _times(said, known) or _turned(said, known)
+
+
+_BASIS_POINTS = frozenset({"bps", "bp"})
+"""Hundredths of a percentage point, of a rate as of what lies between two."""
+
+
+def _physical(said: Quantity, known: Quantity) -> tuple[Decimal, Decimal] | None:
+    """Lengths with lengths and temperatures by one scale; a bare number may be of any unit."""
+    mine, theirs = dimension_of(said.unit_text), dimension_of(known.unit_text)
+    if mine == theirs or not said.unit_text or not known.unit_text:
         return said.value, known.value
-    return _points(said, known) or _share(said, known) or _times(said, known)
+    if mine in _TEMPERATURES and theirs in _TEMPERATURES:
+        return celsius(said.value, mine), celsius(known.value, theirs)
+    if said.unit_text in _DEGREES or known.unit_text in _DEGREES:
+        return said.value, known.value
+    return None
+
+
+_TEMPERATURES = frozenset({"°C", "°F", "K"})
+_DEGREES = frozenset({"degree", "degrees"})
+
+
+def _turned(said: Quantity, known: Quantity) -> tuple[Decimal, Decimal] | None:
+    """A frequency by its period: 200 Hz every 5 ms, 40 frames a second in 25 ms each; and by its times a second."""
+    for one, other in ((said, known), (known, said)):
+        if one.unit is Unit.DURATION and one.value and _is_frequency(other):
+            turned = 1 / one.value
+            return (turned, other.value) if one is said else (other.value, turned)
+    return None
+
+
+def _is_frequency(quantity: Quantity) -> bool:
+    return quantity.unit_text == "Hz" or (quantity.unit is Unit.RATE and quantity.unit_text == "frames per second")
 
 
 _PACES = (
     {"second": 1, "minute": 60, "hour": 3600, "day": 86_400, "week": 604_800},
     {"month": 1, "quarter": 3, "half": 6, "year": 12},
+    {"week": 7, "day": 1, "year": 365},
+    {"week": 1, "year": 52},
 )
-"""Periods that hold each other a whole number of times."""
+"""Periods that hold each other a whole number of times; the first that has both decides."""
+
+_CALENDAR = {"second": 1, "minute": 60, "hour": 3600, "day": 86_400, "week": 604_800} | {
+    **{"month": 2_629_800, "quarter": 7_889_400, "half": 15_778_800, "year": 31_557_600}
+}
 
 
 def _at_one_pace(said: Quantity, known: Quantity) -> tuple[Decimal, Decimal] | None:
     """ "900 a minute" and "15 a second", each on the period that is said."""
-    for sizes in _PACES:
-        if _per(said) in sizes and _per(known) in sizes:
-            scaled = known.value * sizes[_per(said)] / sizes[_per(known)]
-            text = f"{known.unit_text.rpartition(' per ')[0]} per {_per(said)}".strip()
-            return _comparable(said, known.model_copy(update={"value": scaled, "unit_text": text}))
+    for one, other in ((said, known), (known, said)):
+        if one.unit is Unit.RATE and other.unit_text == "Hz":
+            second = other.model_copy(update={"unit": Unit.RATE, "unit_text": "times per second"})
+            return _comparable(one, second) if one is said else _comparable(second, one)
+    paced = at_pace(said, known)
+    return _comparable(said, paced) if paced is not None else None
+
+
+def at_pace(said: Quantity, known: Quantity) -> Quantity | None:
+    """The known rate on the period that is said; across a calendar only where the number says that it is rounded."""
+    mine, theirs = _per(said), _per(known)
+    for sizes in (*_PACES, *((_CALENDAR,) if said.bound else ())):
+        if mine in sizes and theirs in sizes:
+            scaled = known.value * sizes[mine] / sizes[theirs]
+            text = f"{known.unit_text.rpartition(' per ')[0]} per {mine}".strip()
+            return known.model_copy(update={"value": scaled, "unit_text": text})
     return None
 
 

@@ -11,6 +11,7 @@ from enum import StrEnum
 from functools import lru_cache
 
 from assistant.evidence.artifact_spans import artifact_spans, ticket_spans
+from assistant.evidence.quality_words import BLAME, PRAISE
 from assistant.evidence.stems import word_set
 from assistant.evidence.tokens import Token, find_tokens
 from assistant.evidence.verbs import Tense, base_form, tense
@@ -39,56 +40,82 @@ SOFT_NOUNS = word_set(
 )
 """Nouns that nobody can open, count or see: beside them a verb says nothing ("drove excellence")."""
 
-_NO_OBJECTS = SOFT_NOUNS | word_set(
+_NO_OBJECTS = (
+    SOFT_NOUNS
+    | PRAISE
+    | BLAME
+    | word_set(
+        """
+    abilities ability above acumen agile all also always ambiguity and appreciation approach area areas as asset at
+    away back balance ball bar behavior behaviour best better bit bits board both bunch business busy call
+    capability care character choice colleague colleagues color colour company competence complex consistently
+    continuous contribution contributions contributor coworker coworkers credit culture cultures customers day days
+    deal delivery dependability developer development difference direction discipline diversity do doing domain done
+    down drive duties duty dynamic engagement engineer engineering engineers enthusiasm environment ethic ethics
+    ever every everybody everyone exactly example excellence execution experience expertise extremely fairly far
+    fast fast-paced feedback fit flexibility focus fully future generally good great greatly guy half hand hands
+    hard he heart her highly him his honesty hours however i improvement improvements in incredibly individual
+    innovative inside insight insights integrity interest issue issues it its job judgement judgment just kind
+    knowledge later less level levels little lot lots maintainable management manager manner many maturity maybe me
+    member members mile moment month months more most motivation much multiple my nature need needle needs never new
+    next nice no not now office often ok okay on only opportunity org organisation organization others our out
+    output over own ownership pace paced part path people perfectly performance performer perhaps period person
+    personality place point positive potential practice practices presence pressure priorities priority proactivity
+    problem problems process productivity professional professionalism progress project projects promise quarter
+    quarters quite rate rather really recent recently regard reliability responsibilities result results rise robust
+    role roles room same satisfaction scalable scratch sense session sessions several she side smoothly so solution
+    solutions some sometimes soon spirit squad stakeholder stakeholders standard standards start state still strong
+    stuff style such super support sure talent talents target targets task team teammate teammates teams technology
+    than that the their them there these they thing thinking this those time times tone too touch truly type up us
+    use value values very vision was way ways we week weeks well while work worker workload workplace world year
+    years you your
     """
-    ability abilities approach area areas asset balance behavior behaviour best better bit bits bunch busy capability
-    character colleague colleagues company competence contribution contributions contributor coworker coworkers culture
-    day days deal delivery dependability development difference direction discipline diversity drive duties duty
-    engagement engineer engineering engineers enthusiasm environment ethic ethics everyone everybody example excellence
-    execution experience expertise feedback fit flexibility focus future good guy half heart honesty hours improvement
-    improvements individual insight insights integrity interest issue issues job judgement judgment kind knowledge level
-    levels lot lots manager manner maturity member members mile moment month months motivation nature need needs office
-    opportunity others output ownership pace part path people performance performer period person personality place
-    point positive potential presence pressure problem problems process productivity professional professionalism
-    progress project projects promise proactivity quarter quarters rate reliability responsibilities result results
-    role roles room sense session sessions side spirit standard standards start state stuff style support talent talents
-    target targets task team teammate teammates teams technology thing thinking time times touch tone type use value
-    values vision way ways week weeks well work worker workload workplace world year years
-    above all also always and as asset at away back both consistently do doing done down ever every exactly extremely
-    fairly far fully generally great greatly hard highly however i in incredibly just later less little many maybe more
-    most much never new next nice no not now often ok okay on only out over own perhaps perfectly quite rather really
-    recent recently same several she so some sometimes soon still strong such super than that the there these they this
-    those time too truly up us very was we well while you your his her him he it its our their them me my
-    """
+    )
 )
 _WEAK = word_set(
     """
-    achieve accomplish add agree appear appreciate approach assume attempt be become begin believe benefit bring care
-    carry come communicate complete concentrate consider contribute continue could dedicate deliver demonstrate develop
-    display do earn enable endeavor engage enjoy ensure enthuse exceed excel execute exemplify exhibit expand expect
-    experience exude feel fit focus foster get give glad go grow handle have hope impress improve inspire keep know lack
-    lead learn like look love maintain make manage may meet might motivate need offer operate own perform plan possess
-    proceed produce progress prove provide push put reach remain represent rise seem serve set shine should show slump
-    stand start stay step strive struggle succeed suffer support take tend think trust try turn understand use want will
-    wish work would
+    achieve accomplish add appear appreciate approach assume attempt be become begin believe benefit bring care carry
+    come communicate complete concentrate consider continue contribute could dedicate deliver demonstrate develop
+    display do earn enable endeavor engage enjoy ensure exceed excel execute exemplify exhibit expand expect experience
+    exude feel fit focus foster get give glad go grow handle have help hope impress improve influence inspire keep know
+    lack lead learn like look love maintain make manage may meet might motivate need offer operate own perform plan
+    possess proceed produce progress prove provide push put reach remain represent rise seem serve set shine should show
+    slump stand start stay step strive struggle succeed suffer support take tend think trust try turn understand use
+    want will wish work would
     """
 )
-"""Verbs under which anything may hide; with a thing that can be opened or counted they say something all the same."""
+"""Verbs under which anything may hide: with a name, or two things that can be pointed at, they say something."""
 
 _ARTIFACT_LIKE = re.compile(
-    r"`[^`\n]+`|https?://|\bwww\.|(?<![\w-])[a-z0-9]+(?:[-_/.][a-z0-9]+)*[-_/](?:api|service|worker|job|svc|lib|sdk|cli|ui|db|app"
-    r"|gateway|proxy|queue|pipeline|bot|ci|test|tests|e2e)\b|\b\w+\.(?:py|js|ts|tsx|go|rs|java|kt|rb|md|ya?ml|sql|tf|sh|c|cpp|h)\b"
-    r"|\b[vV]\d+(?:\.\d+)*\b|(?<!\w)#\d{2,}\b|\b[a-z]+[A-Z]\w+\b|\b\w+\(\)"
+    r"`[^`\n]+`|https?://|\bwww\.|(?<![\w-])[a-z0-9]+(?:[-_/.][a-z0-9]+)*[-_/](?:api|service|worker|job|svc|lib"
+    r"|sdk|cli|ui|db|app"
+    r"|gateway|proxy|queue|pipeline|bot|ci|test|tests|e2e)\b|\b\w+\.(?:py|js|ts|tsx|go|rs|java|kt|rb|md|ya?ml|sql"
+    r"|tf|sh|c|cpp|h)\b"
+    r"|\b[vV]\d+(?:\.\d+)*\b|(?<!\w)#\d{2,}\b|\b(?!iOS\b|macOS\b|iPad|iPhone)[a-z]+[A-Z]\w+\b|\b\w+\(\)"
 )
-_BARE_KINDS = word_set(
-    "report reports guide guides tool tools docs documentation document documents presentation presentations course"
-    " courses framework frameworks survey surveys article articles script scripts template templates talk talks"
-    " meeting retro retros review reviews"
+_KIND_WORDS = word_set(
+    """
+    a about adr adrs an another any architectural architecture article articles blog bot bots brief briefs case cli
+    conference convention conventions course courses dashboard dashboards decision deep-dive design doc docs
+    document documentation documents every few first for framework frameworks friday generator generators good great
+    guide guideline guidelines guides handbook her his how-to incident internal its last lecture librarian libraries
+    library lightning linter linters lunch many memo memos migration migrations monday more most my next no of on
+    onboarding other others our own package packages plan playbook playbooks plugin plugins post post-mortem
+    post-mortems postmortem postmortems posts presentation presentations proposal proposals readme readmes record
+    records report reports retro retros retrospective retrospectives review reviews rfc rfcs runbook runbooks
+    saturday script scripts sdk sdks several some spec specification specifications specs style such sunday survey
+    surveys talk talks tech technical template templates testing that the their these this those thursday today tool
+    toolkit toolkits tools tuesday tutorial tutorials utilities utility very webinar webinars wednesday well wiki
+    workshop workshops yesterday your
+    """
 )
+"""Words of an artifact's name that do not tell which one it is."""
+
 _NUMBER = re.compile(
     r"(?<![\w.])(?:[$€£~<>≈]\s?)?\d[\d,.]*\s?(?:%|[a-zµ]+)?(?!\w)"
-    r"|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|hundred"
-    r"|thousand|dozen|half|twice|thrice|doubled|halved|tripled)\b",
+    r"|(?<!last )(?<!past )(?<!these )(?<!other )(?<!first )(?<!next )(?<!the )\b(?:two|three|four|five|six|seven"
+    r"|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|hundred"
+    r"|thousand|dozen|half(?= (?:of|the|a|as)\b)|twice|thrice|doubled|halved|tripled)\b",
     re.IGNORECASE,
 )
 _EFFORT_NUMBER = re.compile(
@@ -99,20 +126,25 @@ _EFFORT_NUMBER = re.compile(
     re.IGNORECASE,
 )
 _OCCASION = re.compile(
-    r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:yesterday|today|this morning|this afternoon|last night)\b"
+    r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|\b(?:yesterday|today|this morning|this afternoon|last night)\b"
     r"|\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?"
-    r"|nov(?:ember)?|dec(?:ember)?)\s+\d|\b\d{1,2}(?:st|nd|rd|th)?\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
+    r"|nov(?:ember)?|dec(?:ember)?)\s+\d|\b\d{1,2}(?:st|nd|rd|th)?\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct"
+    r"|nov|dec)"
     r"|\b20\d\d-\d\d|\bq[1-4]\b|\bsprint \d|\bsev-?[0-4]\b|\b[pP][0-2]\b"
     r"|\b(?:in|at|during|after|before) (?:the|your|our|that|last|this|[a-z]+day['’]s)"
     r" (?:\w+[ -]){0,3}(?:meeting|demo|review"
-    r"|retro|stand-?up|planning|presentation|incident|outage|launch|release|call|1:1|sync|interview|workshop|on-?call|all-hands)\b",
+    r"|retro|stand-?up|planning|presentation|incident|outage|launch|release|call|1:1|sync|interview|workshop"
+    r"|on-?call|all-hands)\b",
     re.IGNORECASE,
 )
 _EFFECT = re.compile(
     r"\b(?:which|that|this|it|and|so|because|after which) (?:meant|means|caused|cost|costs|broke|blocked|delayed|let"
     r"|led to"
     r"|left|saved|stopped|kept|forced|held up|pushed|slowed|triggered|cut|freed|gave|took down|woke)\b"
-    r"|\bso that\b|\bas a result,? (?:the|we|they|i|our|two|three|\d|[A-Z])|\bwas (?:blocked"
+    r"|\bcost(?:ing)? (?:us|the|them|me|a|two|three|\d)\b|\bnow (?:runs?|takes?|works?|passes|pass|finish(?:es)?"
+    r"|starts?|loads?)\b"
+    r"|\b(?:release|launch|go-live|deploy|deadline|demo|sprint) (?:moved|slipped|was (?:late|blocked|moved"
+    r"|cancelled))\b|\bso that\b|\bas a result,? (?:the|we|they|i|our|two|three|\d|[A-Z])|\bwas (?:blocked"
     r"|late|down|rolled back|reverted|paged)\b"
     r"|\b(?:lost|costing|cost|saving|saved|wasted) (?:\w+ ){0,2}"
     r"(?:hours?|days?|weeks?|minutes?|customers?|users?|money)\b"
@@ -128,6 +160,9 @@ _NOT_DONE = re.compile(
 )
 _OBJECT_WORDS = 9
 """Words after a verb among which its object stands."""
+
+_NEAR_WORDS = 6
+"""The same after a verb that says nothing by itself."""
 
 
 @lru_cache(maxsize=4096)
@@ -147,13 +182,24 @@ def signs_of(sentence: str) -> frozenset[Sign]:
     return frozenset(found)
 
 
+def points_at_work(text: str) -> bool:
+    """Whether the text points at any artifact or ticket, be it only by its kind ("a runbook")."""
+    return bool(ticket_spans(text) or artifact_spans(text))
+
+
 def names_artifact(text: str) -> bool:
     """Whether the text names something that can be looked up: a ticket, a document, a service, code, a link."""
     if _ARTIFACT_LIKE.search(text) or ticket_spans(text):
         return True
-    return any(
-        a.name[-1:].isdigit() or " " in a.name or a.name.casefold() not in _BARE_KINDS for a in artifact_spans(text)
-    )
+    return any(_tells_which(a.name) for a in artifact_spans(text))
+
+
+def _tells_which(name: str) -> bool:
+    """Whether an artifact is one of its kind: "RFC-88", "runbook for fail-over"; not "design docs", "great talk"."""
+    if name[-1:].isdigit() or any(quote in name for quote in '“"'):
+        return True
+    words = [w for w in re.findall(r"[a-z0-9][\w'’/-]*", name.casefold()) if w not in _KIND_WORDS]
+    return any(w not in _NO_OBJECTS and tense(w) is not Tense.PAST for w in words)
 
 
 def _counts(sentence: str) -> bool:
@@ -166,24 +212,34 @@ def _counts(sentence: str) -> bool:
 
 def tells_an_act(sentence: str) -> bool:
     """Whether somebody is seen doing, or leaving undone, something with an object: "left three comments unanswered"."""
+    return bool(acts_of(sentence))
+
+
+@lru_cache(maxsize=4096)
+def acts_of(sentence: str) -> tuple[str, ...]:
+    """The verbs, in their plain form where it is known, that tell something done or left undone with an object."""
+    found = []
     tokens = [t for t in find_tokens(sentence) if t.is_word]
-    for place, token in enumerate(tokens):
+    for place in range(len(tokens)):
         base = _done(tokens, place)
-        if base is None:
+        if base is None or base in _NO_ACTS:
             continue
         after = tokens[place + 1 : place + 1 + _OBJECT_WORDS]
         if base in _WEAK:
-            if any(_is_named(t) for t in after[:5]):
-                return True
-        elif any(_is_thing(t) for t in after):
-            return True
-        del token
-    return False
+            near = after[:_NEAR_WORDS]
+            says = sum(_is_thing(t) for t in near) > 1 or any(_is_named(t) for t in near)
+        else:
+            says = any(_is_thing(t) for t in after)
+        if says:
+            found.append(base)
+    return tuple(found)
 
 
 def _done(tokens: list[Token], place: int) -> str | None:
     """The plain form of a verb that tells something done or left undone; None for every other word."""
     word = tokens[place].lower
+    if "-" in word and not word.startswith(("re-", "co-", "de-", "un-", "pre-")):
+        return None
     before = tokens[place - 1].lower if place else ""
     form = tense(word)
     if form is Tense.PAST and before not in _ARTICLES:
@@ -194,25 +250,64 @@ def _done(tokens: list[Token], place: int) -> str | None:
         return base_form(word)
     if form is Tense.GERUND and before in _BY_DOING:
         return base_form(word)
-    return word if word.endswith("ed") and len(word) > 4 and form is None and before in _DOERS else None
+    near = {t.lower for t in tokens[max(0, place - 2) : place]}
+    opens = place == 0 and word not in _ADJECTIVES
+    return word if word.endswith("ed") and len(word) > 4 and form is None and (opens or near & _DOERS) else None
 
 
 _ARTICLES = word_set(
     "a an the this that these those my your his her its our their more very highly well so too most"
     " is are be been being was were"
 )
+_ADJECTIVES = (
+    PRAISE
+    | BLAME
+    | word_set(
+        "accomplished advanced applied committed dedicated devoted determined distinguished experienced focused gifted"
+        " interested limited mixed motivated needed organised organized rated related respected seasoned self-motivated"
+        " skilled talented tired trusted unmatched valued"
+    )
+)
+_NO_ACTS = word_set(
+    """
+    acted appear be become believe compare expect feel have hope know like look love mean need remain seem think
+    understand want wish
+    """
+)
+"""Verbs under which nothing is done, whatever follows."""
+
 _NEGATED = word_set("didn't doesn't don't not never hasn't haven't hadn't cannot can't couldn't")
 _FAILED = word_set("failed fails forgot forgets refused refuses")
-_BY_DOING = word_set("by without stopped started kept after before")
+_BY_DOING = word_set("by for and without stopped started kept after before")
 _DOERS = word_set("i you he she they we who it and has have had")
 
 
 def _is_thing(token: Token) -> bool:
-    """Whether a word can be the object of an act: not soft, not a function word."""
-    word = token.lower
-    return len(word) > 2 and word not in _NO_OBJECTS and not word.endswith("ly") and tense(word) is not Tense.PAST
+    """Whether a word can be the object of an act."""
+    return is_concrete(token.text) and tense(token.lower) is not Tense.PAST
 
 
 def _is_named(token: Token) -> bool:
     """Whether a word names something: capitals inside a sentence, digits, or a hyphenated name."""
     return any(c.isdigit() for c in token.text) or (token.is_capital and len(token.text) > 1 and token.text[0] != "I")
+
+
+_FUNCTION = word_set(
+    """
+    about after against along among another anybody anyone around because before behind being below between both can
+    cannot could did does during each either else enough even every everybody few from gets got had has have having hers
+    himself herself into its itself least less let like made make many might mine must myself near neither nobody none
+    nor nothing off once onto other ought ours ourselves per please rather same shall should since something somebody
+    someone still such than themselves then there therefore these though through throughout till together toward towards
+    under unless until upon us very was were what whatever when whenever where wherever whether which while who whoever
+    whole whom whose why will with within without would yet yours yourself
+    """
+)
+
+
+def is_concrete(word: str) -> bool:
+    """Whether a word names a thing that could be pointed at: no function word, verb form, adverb, or soft noun."""
+    folded = word.casefold().replace("’", "'")
+    if len(folded) < 3 or folded in _NO_OBJECTS or folded in _FUNCTION or folded.endswith(("ly", "'t")):
+        return False
+    return word[0].isupper() or tense(folded) is not Tense.PAST

@@ -8,7 +8,7 @@ from assistant.evidence.acts import Act
 from assistant.evidence.artifacts import find_artifacts, find_tickets
 from assistant.evidence.modality import speaks_of_plans
 from assistant.evidence.reading import Reading
-from assistant.evidence.stems import word_set
+from assistant.evidence.signs import SOFT_NOUNS, points_at_work
 from assistant.evidence.tokens import Token, find_tokens
 from assistant.evidence.verbs import Tense, tense
 
@@ -16,14 +16,6 @@ FEW_WORDS = 7
 """Words after a verb that are too few to say anything beside a soft noun ("excellence across the team")."""
 
 _AND = frozenset({",", "and", "&"})
-_SOFT = word_set(
-    """
-    anything attitude beyond boundaries capital challenge challenges commitment communication confidence dedication
-    effort efforts energy everything excellence expectations goals growth impact influence initiative leadership
-    limits mindset morale passion positivity quality rapport relationship relationships resilience respect
-    responsibility skill skills something space success tasks teamwork things trust view
-    """
-)
 _REPORTS = re.compile(
     r"\b(?:time|work|part|piece|thing|activity|task|step|effort|week|day|focus|rest|most|half|bulk)\b[^.!?]{0,90}?"
     r"\b(?:has been|have been|was|were|went)\b[^.!?]{0,60}?\b(?:spent |into |on |around |about )*\w{3,}ing\b"
@@ -62,7 +54,7 @@ def is_usable(reading: Reading, act: Act) -> bool:
 
 def is_specific(reading: Reading) -> bool:
     """True when the entry names something that can be looked up."""
-    return bool(reading.entry.links or find_tickets(reading.text) or find_artifacts(reading.text))
+    return bool(reading.entry.links) or points_at_work(reading.text)
 
 
 def names_work(reading: Reading) -> bool:
@@ -75,7 +67,7 @@ def names_work(reading: Reading) -> bool:
 def is_all_soft(reading: Reading) -> bool:
     """True for a line of adjectives: nothing in it can be counted, opened or asked about."""
     words = [t.lower for t in find_tokens(reading.entry.text) if t.is_word]
-    return any(w in _SOFT for w in words) and not any(w[0].isdigit() for w in words) and not is_specific(reading)
+    return any(w in SOFT_NOUNS for w in words) and not any(w[0].isdigit() for w in words) and not is_specific(reading)
 
 
 def reports(reading: Reading) -> bool:
@@ -94,4 +86,4 @@ def _is_bare(told: list[Token], form: Tense) -> bool:
 def _is_soft(told: list[Token], place: int) -> bool:
     """True for `excellence`; not for those whom somebody persuades (`leadership to fund ...`)."""
     following = told[place + 1].lower if place + 1 < len(told) else ""
-    return told[place].lower in _SOFT and following != "to"
+    return told[place].lower in SOFT_NOUNS and following != "to"

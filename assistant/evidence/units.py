@@ -48,13 +48,20 @@ BYTES = _table(
         "gb gig gigs gigabyte gigabytes": "1000000000",
         "tb terabyte terabytes": "1000000000000",
         "pb petabyte petabytes": "1000000000000000",
-        "kib": "1024",
-        "mib": "1048576",
-        "gib": "1073741824",
-        "tib": "1099511627776",
+        "kib kibibyte kibibytes": "1024",
+        "mib mebibyte mebibytes": "1048576",
+        "gib gibibyte gibibytes": "1073741824",
+        "tib tebibyte tebibytes": "1099511627776",
+        "bit bits": "0.125",
+        "kbit kbits kilobit kilobits": "125",
+        "mbit mbits megabit megabits": "125000",
+        "gbit gbits gigabit gigabits": "125000000",
+        "tbit tbits terabit terabits": "125000000000",
     },
 )
-PERCENTS = _table(Unit.PERCENT, {"% percent percents pct": "1", "pp percentage": "1", "bps": "0.01"})
+PERCENTS = _table(
+    Unit.PERCENT, {"% percent percents pct": "1", "pp percentage": "1", "bps bp": "0.01", "‰ permille": "0.1"}
+)
 # Rates known by their short name: unit_text is written out, so that "rps" and "requests per second" are one.
 RATES = {
     "rps": "requests per second",
@@ -67,41 +74,6 @@ RATES = {
     "fps": "frames per second",
     "iops": "operations per second",
 }
-PREFIXES = {
-    prefix: Decimal(1).scaleb(power)
-    for prefix, power in {
-        "n": -9,
-        "µ": -6,
-        "μ": -6,
-        "u": -6,
-        "m": -3,
-        "c": -2,
-        "": 0,
-        "k": 3,
-        "M": 6,
-        "G": 9,
-        "T": 12,
-    }.items()
-}
-PHYSICAL = re.compile(
-    r"(?:(?P<prefix>[nµμumkMGT]?)(?P<base>Wh|Hz|Ah|A|V|W|J|g)|(?P<prefix2>[nµμumck])(?P<base2>m)|(?P<prefix3>[mc])(?P<base3>[lL]))"
-)
-"""Physical units by prefix and base, in the case in which they are written: mA, kWh, MHz, kg, mm.
-
-A lone m is a minute or a million, and a lone l no unit.
-"""
-
-BIT_RATE = re.compile(r"(?P<prefix>[kmgt])(?:bps|bits?/s(?:ec)?)", re.IGNORECASE)
-
-_SPELLED_PREFIXES = {"nano": "n", "micro": "µ", "milli": "m", "centi": "c", "": ""}
-_SPELLED_PREFIXES |= {"kilo": "k", "mega": "M", "giga": "G", "tera": "T"}
-_SPELLED_BASES = {"amp": "A", "amps": "A", "ampere": "A", "amperes": "A", "volt": "V", "volts": "V", "watt": "W"}
-_SPELLED_BASES |= {"watts": "W", "hertz": "Hz", "joule": "J", "joules": "J"}
-_SPELLED_BASES |= {"metre": "m", "metres": "m", "meter": "m", "meters": "m", "gram": "g", "grams": "g"}
-_SPELLED_BASES |= {"litre": "l", "litres": "l", "liter": "l", "liters": "l"}
-_SPELLED_BASES |= {"bit": "bits", "bits": "bits"}
-SPELLED_PHYSICAL = {p + b: short + base for p, short in _SPELLED_PREFIXES.items() for b, base in _SPELLED_BASES.items()}
-
 CURRENCIES = {
     "$": "$",
     "us$": "$",
@@ -132,24 +104,6 @@ CURRENCIES = {
     "r$": "r$",
     "brl": "r$",
 }
-
-
-def physical_size(written: str) -> tuple[Decimal, str] | None:
-    """How many base units a physical unit is, and which: a thousandth of an A for "mA" and "milliamps".
-
-    A rate of bits is one too: "Mbps".
-    """
-    if bits := BIT_RATE.fullmatch(written):
-        return PREFIXES[{"k": "k"}.get(bits["prefix"].casefold(), bits["prefix"].upper())], "bits per second"
-    spelled = SPELLED_PHYSICAL.get(written.casefold())
-    if spelled is not None and spelled.endswith(("bits", "m", "l")):
-        base = "bits" if spelled.endswith("bits") else spelled[-1]
-        return PREFIXES[spelled.removesuffix(base)], base
-    match = PHYSICAL.fullmatch(spelled or written)
-    if match is None:
-        return None
-    prefix, base = next((match[f"prefix{n}"], match[f"base{n}"]) for n in ("", "2", "3") if match[f"base{n}"])
-    return PREFIXES[prefix], base.replace("L", "l")
 
 
 MEASURED = {**DURATIONS, **BYTES, **PERCENTS}
@@ -192,6 +146,20 @@ RATE = re.compile(
     r"\+?(?:\s?/\s?|\s+(?:per|an?|each|every)\s+|-per-)(?P<period>[a-z]+)\b(?!\s+(?:time|attempt|try)\b)|\s+(?P<adverb>[a-z]+ly|annual)\b",
     re.IGNORECASE,
 )
+
+
+_DATA_RATE = re.compile(r"(?P<prefix>[kmgt])(?P<base>b)ps", re.IGNORECASE)
+
+
+def data_rate(written: str) -> tuple[Decimal, str] | None:
+    """The bytes in one of a rate of data, and its unit: 1,000,000 and "mb per second" for "MB/s", bits for "Mbps"."""
+    if short := _DATA_RATE.fullmatch(written):
+        unit = f"{short['prefix'].casefold()}{'b' if short['base'] == 'B' else 'bit'}"
+    else:
+        unit, slash, _ = written.casefold().partition("/")
+        if not slash:
+            return None
+    return (BYTES[unit].size, f"{unit} per second") if unit in BYTES else None
 
 
 POINTS = "percentage points"

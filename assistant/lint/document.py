@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from datetime import date
 from functools import cached_property
@@ -20,12 +20,28 @@ class Document:
         self.text, self.plain, self.blocks = text, prose.plain, prose.blocks
         self.kind, self.today, self.max_words = kind, today, max_words
         self._starts = [block.start for block in self.blocks]
+        self._headings = [block for block in self.blocks if block.kind is BlockKind.HEADING]
+        self._heading_starts = [heading.start for heading in self._headings]
         self._sentences: dict[int, tuple[Sentence, ...]] = {}
 
     def block_at(self, offset: int) -> Block | None:
         """The block in which a place lies; None between blocks."""
         at = bisect_right(self._starts, offset) - 1
         return self.blocks[at] if at >= 0 and offset < self.blocks[at].end else None
+
+    def index_of(self, block: Block) -> int:
+        """The number of a block in `blocks`."""
+        return bisect_left(self._starts, block.start)
+
+    def heading_over(self, block: Block) -> Block | None:
+        """The nearest heading above a block."""
+        at = bisect_left(self._heading_starts, block.start) - 1
+        return self._headings[at] if at >= 0 else None
+
+    def line_before(self, block: Block) -> str:
+        """What stands on the line of a block before it: blanks and a list mark."""
+        start = max(self.text.rfind("\n", 0, block.start), self.text.rfind("\r", 0, block.start)) + 1
+        return self.text[start : block.start]
 
     def sentences_in(self, block: Block) -> tuple[Sentence, ...]:
         """The sentences of a block, cut once."""
@@ -38,7 +54,9 @@ class Document:
         block = self.block_at(offset)
         if block is None or block.kind is BlockKind.HEADING:
             return None
-        return next((s for s in self.sentences_in(block) if s.start <= offset < s.end), None)
+        sentences = self.sentences_in(block)
+        at = bisect_right(sentences, offset, key=_start) - 1
+        return sentences[at] if at >= 0 and offset < sentences[at].end else None
 
     def sentences(self) -> Iterator[Sentence]:
         """Every sentence outside headings and quotations, in order."""
@@ -50,7 +68,22 @@ class Document:
         """All sentences of the block in which one stands."""
         return self.sentences_in(sentence.block)
 
+    def with_next(self, sentence: Sentence) -> tuple[Sentence, ...]:
+        """A sentence and the one after it in its block, where what it leaves open is often said."""
+        sentences = self.sentences_in(sentence.block)
+        at = bisect_left(sentences, sentence.start, key=_start)
+        return sentences[at : at + 2]
+
+    def around(self, sentence: Sentence, reach: int = 400) -> str:
+        """The prose of a block around a sentence; bounded, since a file may be one block of a million characters."""
+        block = sentence.block
+        return self.plain[max(block.start, sentence.start - reach) : min(block.end, sentence.end + reach)]
+
     @cached_property
     def words(self) -> int:
         """How many words of prose there are."""
         return sum(len(self.plain[b.start : b.end].replace("\x00", " ").split()) for b in self.blocks)
+
+
+def _start(sentence: Sentence) -> int:
+    return sentence.start

@@ -11,7 +11,7 @@ from assistant.lint.finding import Finding
 from assistant.lint.ignoring import Ignored, find_ignored
 from assistant.lint.prose import BlockKind
 from assistant.lint.rule import Hit, Rule
-from assistant.lint.terms import WORD, Phrase, match_phrase, parse_terms
+from assistant.lint.terms import WORD, Phrase, match_phrase, next_word, parse_terms
 from assistant.lint.words import LISTS
 
 
@@ -24,7 +24,20 @@ def run(document: Document, rules: tuple[Rule, ...]) -> tuple[Finding, ...]:
     """The findings of these rules in order of place, without what the text itself says to ignore."""
     ignored = find_ignored(document.text)
     found = [f for f in (*_by_words(document, rules), *_by_checks(document, rules)) if not _is_ignored(f, ignored)]
-    return tuple(sorted(dict.fromkeys(found), key=lambda f: (f.start, f.end, f.rule)))
+    ordered = sorted(dict.fromkeys(found), key=lambda f: (f.start, f.end, f.rule))
+    return tuple(_one_a_sentence(document, rules, ordered))
+
+
+def _one_a_sentence(document: Document, rules: tuple[Rule, ...], ordered: list[Finding]) -> Iterator[Finding]:
+    """Without a rule's second finding in one sentence, which teaches nothing."""
+    repeating = {rule.name for rule in rules if not rule.once_a_sentence}
+    said: set[tuple[str, int]] = set()
+    for finding in ordered:
+        sentence = document.sentence_at(finding.start)
+        key = (finding.rule, sentence.start if sentence else -finding.start - 1)
+        if key not in said or finding.rule in repeating:
+            yield finding
+        said.add(key)
 
 
 def _is_ignored(finding: Finding, ignored: Iterable[Ignored]) -> bool:
@@ -44,34 +57,38 @@ def _by_words(document: Document, rules: tuple[Rule, ...]) -> Iterator[Finding]:
         triggers = table.get(word.group().lower().replace("’", "'"))
         if triggers is None:
             continue
+        following = next_word(document.plain, word.end())
         for trigger in triggers:
+            second = trigger.phrase.second
+            if second is not None and following not in second:
+                continue
             end = match_phrase(trigger.phrase, document.plain, word.end())
             if end is None:
                 continue
-            finding = _judged(document, rules[trigger.rule], word.start(), end)
-            if finding is not None and _is_first(said, document, rules, trigger.rule, finding):
+            finding = _judged(document, rules[trigger.rule], trigger.rule, said, word.start(), end)
+            if finding is not None:
                 yield finding
 
 
-def _judged(document: Document, rule: Rule, start: int, end: int) -> Finding | None:
-    """The finding for a phrase, unless it stands in a heading or somebody's quotation, or the rule's guard says no."""
+def _judged(
+    document: Document, rule: Rule, number: int, said: set[tuple[int, int]], start: int, end: int
+) -> Finding | None:
+    """The finding for a phrase, unless it stands in a heading or somebody's quotation, or the rule's guard says no.
+
+    `said` is where rules have spoken: a second word of the same sort in the same sentence or block teaches nothing.
+    """
     sentence = document.sentence_at(start)
-    if sentence is None or sentence.block.kind is BlockKind.QUOTE or sentence.is_quoted(start):
+    if sentence is None or sentence.block.kind is BlockKind.QUOTE or end > sentence.end:
         return None
-    hit = Hit(document, sentence, start, min(end, sentence.end))
-    return rule.say(hit) if rule.holds(hit) else None
-
-
-def _is_first(
-    said: set[tuple[int, int]], document: Document, rules: tuple[Rule, ...], number: int, finding: Finding
-) -> bool:
-    """Whether a rule has not yet spoken in this sentence; a second word of the same sort teaches nothing."""
-    sentence = document.sentence_at(finding.start)
-    key = (number, sentence.start if sentence else finding.start)
-    if rules[number].once_a_sentence and key in said:
-        return False
+    key = (number, sentence.block.start if rule.once_a_block else sentence.start)
+    once = rule.once_a_sentence or rule.once_a_block
+    if (once and key in said) or sentence.is_quoted(start):
+        return None
+    hit = Hit(document, sentence, start, end)
+    if not rule.holds(hit):
+        return None
     said.add(key)
-    return True
+    return rule.say(hit)
 
 
 @lru_cache(maxsize=16)

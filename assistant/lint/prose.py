@@ -41,7 +41,8 @@ _INDENTED = re.compile(r"(?: {4}|\t)")
 _HTML_BLOCK = re.compile(
     r"[ ]{0,3}</?(?:address|article|aside|blockquote|body|center|dd"
     r"|details|div|dl|dt|fieldset|figure|footer|form|h[1-6]"
-    r"|head|header|hr|html|iframe|img|link|main|menu|meta|nav|ol|p|picture|pre|script|section|source|style|summary|table"
+    r"|head|header|hr|html|iframe|img|link|main|menu|meta|nav|ol|p|picture|pre|script|section|source|style|summary"
+    r"|table"
     r"|tbody|td|tfoot|th|thead|title|tr|ul|video)\b",
     re.IGNORECASE,
 )

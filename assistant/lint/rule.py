@@ -42,9 +42,9 @@ def always(hit: Hit) -> bool:
 class Rule:
     """One rule.
 
-    `terms` are phrases (see `terms.py`), each a finding where `holds` agrees; `check` is for what phrases cannot say.
-    `message` may name `{words}`. `bad` and `good` are texts of the first kind in `kinds`: each bad one has a finding
-    of this rule, no good one has. `source` says where the rule comes from.
+    `terms` are phrases (see `terms.py`), each a finding where `holds` agrees, once a sentence or once a block; `check`
+    is for what phrases cannot say. `message` may name `{words}`. `bad` and `good` are texts of the first kind in
+    `kinds`: each bad one has a finding of this rule, no good one has. `source` says where the rule comes from.
     """
 
     name: str
@@ -60,6 +60,7 @@ class Rule:
     holds: Guard = always
     check: Check | None = None
     once_a_sentence: bool = True
+    once_a_block: bool = False
 
     def say(self, hit: Hit) -> Finding:
         """The finding for a hit."""

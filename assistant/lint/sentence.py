@@ -13,6 +13,13 @@ _ABBREVIATION = re.compile(
     r"(?:\b(?:e\.g|i\.e|etc|vs|approx|incl|no|dr|mr|mrs|ms|cf|st|resp)|\b[A-Z])\.$", re.IGNORECASE
 )
 _QUOTES = re.compile(r"“[^“”]{1,300}”|\"[^\"\n]{1,300}\"|‘[^‘’]{1,200}’|«[^«»]{1,300}»")
+_TIME = re.compile(
+    r"\b(?:\d[\d.,]*|[a-z]+(?:ty|teen)|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:one"
+    r"|two) or (?:two|three)|several)"
+    r"[\s-](?:hours?|hrs?|h|days?|weeks?|nights?|weekends?|evenings?|years?|months?|cycles?|quarters?|percent"
+    r"|per cent)\b|\d+\s?(?:%|h\b)|24/7",
+    re.IGNORECASE,
+)
 LONGEST = 2_000
 """Characters of a block that are read as one sentence at most; prose has a few hundred."""
 
@@ -28,6 +35,11 @@ class Sentence:
     def signs(self) -> frozenset[Sign]:
         """The kinds of evidence in it."""
         return signs_of(self.text)
+
+    @cached_property
+    def signs_beside_time(self) -> frozenset[Sign]:
+        """The same without its spans of time: "in the next two years", "300 hours", "100 percent"."""
+        return signs_of(_TIME.sub(" ", self.text))
 
     @property
     def proves(self) -> bool:

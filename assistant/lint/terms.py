@@ -8,20 +8,24 @@ plain words or a list, since it is what a text is searched for.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
 _WORD = r"[^\W_](?:[^\W_]|[-'’/](?=[^\W_]))*"
 WORD = re.compile(_WORD)
-_GAP = r"[\s*_,]{1,4}"
+_GAP = r"[\s*_,:]{1,4}"
 _ANY = rf"(?:{_WORD})"
 
 
 class Phrase(NamedTuple):
-    """What follows the first word of a phrase; empty where that word is all of it."""
+    """What follows the first word of a phrase; empty where that word is all of it.
+
+    `second` holds the words of which one must come next; None where it may be any. It spares most patterns.
+    """
 
     rest: str
+    second: frozenset[str] | None = None
 
 
 def parse_terms(written: str, lists: Mapping[str, frozenset[str]]) -> dict[str, tuple[Phrase, ...]]:
@@ -31,10 +35,19 @@ def parse_terms(written: str, lists: Mapping[str, frozenset[str]]) -> dict[str, 
         parts = line.split()
         if not parts:
             continue
-        rest = _pattern(parts[1:], lists)
+        phrase = Phrase(_pattern(parts[1:], lists), _second(parts[1:], lists))
         for first in _choices(parts[0], lists):
-            table.setdefault(first, []).append(Phrase(rest))
+            table.setdefault(first, []).append(phrase)
     return {word: tuple(phrases) for word, phrases in table.items()}
+
+
+def next_word(plain: str, end: int) -> str:
+    """The word after `end`, in lower case, where nothing but a gap lies between; else empty."""
+    match = _NEXT.match(plain, end)
+    return match[1].lower().replace("’", "'") if match else ""
+
+
+_NEXT = re.compile(rf"{_GAP}({_WORD})")
 
 
 def match_phrase(phrase: Phrase, plain: str, end: int) -> int | None:
@@ -51,13 +64,20 @@ def _compiled(rest: str) -> re.Pattern[str]:
     return re.compile(rest + r"(?![\w-])", re.IGNORECASE)
 
 
+def _second(parts: Sequence[str], lists: Mapping[str, frozenset[str]]) -> frozenset[str] | None:
+    if not parts or parts[0].endswith("?") or parts[0] in ("...", "_"):
+        return None
+    words = {word for choice in parts[0].split("|") for word in _choices(choice, lists)}
+    return frozenset(words) if all(WORD.fullmatch(word) for word in words) else None
+
+
 def _choices(part: str, lists: Mapping[str, frozenset[str]]) -> list[str]:
     if part.startswith("<"):
         return sorted(word for word in lists[part.strip("<>")])
     return part.replace("’", "'").split("|")
 
 
-def _pattern(parts: list[str], lists: Mapping[str, frozenset[str]]) -> str:
+def _pattern(parts: Sequence[str], lists: Mapping[str, frozenset[str]]) -> str:
     pieces = []
     for part in parts:
         optional = part.endswith("?")

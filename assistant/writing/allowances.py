@@ -11,8 +11,8 @@ from assistant.evidence.stems import word_set
 from assistant.evidence.units import PERIOD_ADVERBS
 from assistant.evidence.verbs import base_form, tense, verb_role
 from assistant.writing.checks.claim import Claim
-from assistant.writing.checks.computed import NAMES_LISTED
 from assistant.writing.checks.direction import Signs, agrees, direction_of
+from assistant.writing.checks.listed import NAMES_LISTED
 from assistant.writing.checks.spoken import is_told_otherwise
 from assistant.writing.doer import Doer, is_content
 from assistant.writing.lexicon.concepts import root
@@ -85,6 +85,12 @@ _DONE_AGAIN = re.compile(r"re-?[a-z]{4,}(?:ed|ing|en|t|s)?$")
 _COMPARED = {"cheaper": "down", "rarer": "down", "sooner": "faster", "quick": "faster", "quicker": "faster"}
 """Comparisons that no list of directions has; the numbers must move so."""
 
+_ROUGH_COUNTS = frozenset({"dozens", "hundreds", "thousands", "millions"})
+"""Their reach is compared with the counts of the evidence."""
+
+_BOUNDS = frozenset({"below", "above", "under", "over", "beyond"})
+"""Before a number these bound it, and the number's own check compares them."""
+
 _PARTICLE_VERBS = frozenset(root(verb) for verb in ("speed", "set", "put", "wind", "write", "shut", "sum", "make"))
 _HAVING = frozenset({root("have")})
 _ENDING = frozenset({"finish", "complete"})
@@ -107,6 +113,10 @@ class Allowances:
         """Words that claim nothing here, or that a number, a quotation, a plan or the criterion carries."""
         if self.is_name(i, word) and not word.function:
             return bool((word.keys | word.phrase) & self.claim.lent)
+        if word.lower in _ROUGH_COUNTS:
+            return True
+        if word.lower in _BOUNDS and any(q.bound and 0 < q.start - word.end < 6 for q in self.claim.quantities):
+            return True
         if direction := direction_of(word) or _COMPARED.get(word.lower, ""):
             return any(agrees(direction, signs) for signs in self.signs) or not self._tells_way(i, word)
         if word.function and not (self.is_name(i, word) and word.lower in {"will", "may", "can", "us", "it"}):

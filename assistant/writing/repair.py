@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from assistant.domain.draft import Origin, PlannedParagraph, Sentence, SentenceKind
 from assistant.domain.evidence import EvidenceItem
+from assistant.writing.checks.prose import weak_prose
 from assistant.writing.compose import Candidate
 from assistant.writing.verify import verify_sentence
 
@@ -41,7 +42,7 @@ def judge(candidates: Sequence[Candidate], allowed: Mapping[str, EvidenceItem]) 
             )
             continue
         cited = [allowed[i] for i in candidate.evidence_ids]
-        found = verify_sentence(candidate.text, cited)
+        found = verify_sentence(candidate.text, cited) or weak_prose(candidate.text, [item.text for item in cited])
         if found:
             refused[found[0].kind.value] += 1
             problems.append(f"“{candidate.text[:_SHOWN]}”: {found[0].message}")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -42,7 +43,7 @@ class Source:
     deeds: tuple[Deed, ...]
     quantities: tuple[Quantity, ...]
     heading_quantities: tuple[Quantity, ...]
-    bare_forms: tuple[Quantity, ...]
+    other_forms: tuple[Quantity, ...]
     changes: tuple[Change, ...]
     marks: tuple[tuple[Mark, str], ...]
     role: Role
@@ -123,7 +124,7 @@ def _source(
         deeds=(*read_deeds(words, actors, sure=names), *nominal_deeds(words, actors), *own_deeds(words)),
         quantities=find_quantities(text),
         heading_quantities=tuple(q for h in headings for q in find_quantities(h)),
-        bare_forms=_bare_forms(text),
+        other_forms=(*_bare_forms(text), *_frame_times(text)),
         changes=find_changes(text),
         marks=marks,
         role=role,
@@ -146,6 +147,16 @@ def _bare_forms(text: str) -> tuple[Quantity, ...]:
             )
             forms += elliptical(bare, near)
     return tuple(forms)
+
+
+def _frame_times(text: str) -> Iterator[Quantity]:
+    """How long the frames of a note last at its frame rate: 100 ms for "6 frames at 60 fps"."""
+    found = find_quantities(text)
+    rates = [q for q in found if q.unit is Unit.RATE and q.unit_text == "frames per second" and q.value]
+    for frames in found if rates else ():
+        if frames.unit is Unit.COUNT and frames.unit_text.casefold() in ("frame", "frames"):
+            update = {"value": frames.value / rates[-1].value, "unit": Unit.DURATION, "unit_text": "s"}
+            yield frames.model_copy(update=update)
 
 
 _STOP = re.compile(r"[.;!?](?=\s)")

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 
 from assistant.domain.evidence import Quantity
 from assistant.domain.vocabulary import Unit
 from assistant.evidence.masks import MarkKind
+from assistant.evidence.physical import dimension_of
 from assistant.evidence.stems import word_set
 from assistant.evidence.tokens import find_tokens
 from assistant.writing.acronyms import find_acronyms
@@ -101,6 +103,7 @@ class Support:
         spans += [(d.start, d.end) for d in dates.days] + [(p.start, p.end) for p in dates.parts]
         spans += [(q.start, _number_end(claim.text, q)) for q in claim.quantities]
         spans += [_period_span(claim.text, q) for q in claim.quantities]
+        spans += [m.span() for q in claim.quantities if (m := _AS_MANY.match(claim.text, q.end))]
         free = {i for i, w in enumerate(claim.words) if any(s <= w.start and w.end <= e for s, e in spans)}
         return frozenset(free | _phrase_positions(claim.words))
 
@@ -120,6 +123,11 @@ class Support:
         return frozenset(found)
 
 
+_AS_MANY = re.compile(
+    r"\s*as\s+(?:many|much|often|high|large|big|long|great|wide|heavy|expensive)\b(?:\s+again\b)?", re.IGNORECASE
+)
+"""Behind a factor, which its own check compares: "three times as many"."""
+
 _PARTS_OF_DAY = word_set(
     """
     afternoon afternoons evening evenings morning mornings night nights sprint sprints weekend weekends
@@ -138,7 +146,7 @@ def _period_span(text: str, quantity: Quantity) -> tuple[int, int]:
 
 def _number_end(text: str, quantity: Quantity) -> int:
     """Where the number ends and the counted noun begins; measured units belong to the number."""
-    if quantity.unit not in (Unit.COUNT, Unit.RATE):
+    if quantity.unit not in (Unit.COUNT, Unit.RATE) or dimension_of(quantity.unit_text):
         return quantity.end
     noun = quantity.unit_text.split(" per ")[0]
     at = text.casefold().find(noun.casefold(), quantity.start, quantity.end) if noun else -1

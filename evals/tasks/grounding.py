@@ -102,6 +102,8 @@ _PARAPHRASES = (
     _Writer("paraphrases_reworded.jsonl", "v", "seventh writer"),
     _Writer("paraphrases_plainly.jsonl", "x", "eighth writer"),
     _Writer("paraphrases_fluent.jsonl", "y", "ninth writer"),
+    _Writer("paraphrases_units.jsonl", "j", "tenth writer"),
+    _Writer("paraphrases_exact.jsonl", "z", "eleventh writer"),
 )
 _SUBTLE = (
     _Writer("subtle_lies_kept.jsonl", "n", "second liar", kept=1),

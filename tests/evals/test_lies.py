@@ -12,8 +12,8 @@ from evals.lies.truth import normal
 
 
 @cache
-def lies() -> tuple[Lie, ...]:
-    return tuple(generate_lies(0))
+def lies(seed: int) -> tuple[Lie, ...]:
+    return tuple(generate_lies(seed))
 
 
 def cited_text(lie: Lie) -> str:
@@ -22,27 +22,27 @@ def cited_text(lie: Lie) -> str:
 
 
 def test_same_seed_same_lies_and_other_seed_other_lies() -> None:
-    assert list(lies()) == generate_lies(0)
-    assert list(lies()) != generate_lies(1)
+    assert list(lies(0)) == generate_lies(0)
+    assert lies(0) != lies(1)
 
 
 @pytest.mark.parametrize("seed", [0, 1, 2])
 def test_there_are_enough_lies_of_every_kind(seed: int) -> None:
-    counts = Counter(lie.kind for lie in generate_lies(seed))
+    counts = Counter(lie.kind for lie in lies(seed))
     assert set(counts) == set(KINDS)
     assert counts.total() >= 2_400
     assert {kind: count for kind, count in counts.items() if count < 40} == {}
 
 
 def test_ids_are_unique_and_sentences_do_not_repeat_within_a_kind() -> None:
-    assert len({lie.id for lie in lies()}) == len(lies())
-    told = Counter((lie.kind, lie.person, lie.sentence, lie.cites) for lie in lies())
+    assert len({lie.id for lie in lies(0)}) == len(lies(0))
+    told = Counter((lie.kind, lie.person, lie.sentence, lie.cites) for lie in lies(0))
     assert [key for key, count in told.items() if count > 1] == []
 
 
 @pytest.mark.parametrize("seed", [0, 1, 2])
 def test_a_planted_literal_is_in_the_sentence_and_not_in_the_cited_evidence(seed: int) -> None:
-    for lie in generate_lies(seed):
+    for lie in lies(seed):
         assert lie.literal == (lie.kind in LITERAL)
         if lie.literal:
             assert lie.planted in lie.sentence, lie
@@ -51,20 +51,20 @@ def test_a_planted_literal_is_in_the_sentence_and_not_in_the_cited_evidence(seed
 
 
 def test_a_planted_phrase_is_in_the_sentence_or_among_the_citations() -> None:
-    for lie in lies():
+    for lie in lies(0):
         assert lie.planted in lie.sentence or lie.planted in lie.cites, lie
 
 
 def test_no_lie_is_a_true_sentence_of_the_bullet_that_it_cites() -> None:
     truths = {source.id: set(source.true_sentences) for source in load_sources()}
-    for lie in lies():
+    for lie in lies(0):
         if lie.kind != "foreign_id":
             assert all(lie.sentence not in truths.get(cite, set()) for cite in lie.cites), lie
 
 
 def test_cited_evidence_is_shown_unless_the_citation_is_the_lie() -> None:
     people = {source.id: source.person for source in faithful_sources()}
-    for lie in lies():
+    for lie in lies(0):
         shown = {item.id for item in lie.evidence}
         assert {people[identifier] for identifier in shown} == {lie.person}, lie
         assert (set(lie.cites) <= shown) == (lie.kind not in {"unknown_id", "foreign_id"}), lie

@@ -229,7 +229,7 @@ def test_every_mention_is_a_span_of_the_text(text: str) -> None:
         assert item.text[mention.start : mention.end].split() == mention.name.split()
 
 
-@settings(max_examples=50, deadline=None)
+@settings(deadline=None)
 @given(st.lists(st.text(min_size=1, max_size=60), max_size=6))
 def test_one_item_per_entry_in_order(texts: list[str]) -> None:
     told = document(*(entry(text) for text in texts))

@@ -81,7 +81,7 @@ def counts(found: Matrix) -> list[tuple[State, int]]:
 
 
 @given(records, entries())
-@settings(max_examples=150, deadline=None)
+@settings(deadline=None)
 def test_one_more_entry_never_lowers_a_count(items: list[EvidenceItem], more: EvidenceItem) -> None:
     known = [i for i in items if i.id != more.id]
     for level in ("staff", "l5"):
@@ -90,19 +90,19 @@ def test_one_more_entry_never_lowers_a_count(items: list[EvidenceItem], more: Ev
 
 
 @given(records.flatmap(lambda items: st.tuples(st.just(items), st.permutations(items))))
-@settings(max_examples=100, deadline=None)
+@settings(deadline=None)
 def test_order_tells_nothing(orders: tuple[list[EvidenceItem], list[EvidenceItem]]) -> None:
     assert matrix(orders[0]) == matrix(orders[1])
 
 
 @given(records)
-@settings(max_examples=100, deadline=None)
+@settings(deadline=None)
 def test_an_entry_given_twice_counts_once(items: list[EvidenceItem]) -> None:
     assert matrix([*items, *items]) == matrix(items)
 
 
 @given(records)
-@settings(max_examples=100, deadline=None)
+@settings(deadline=None)
 def test_the_same_words_in_two_entries_count_once(items: list[EvidenceItem]) -> None:
     again = [i.model_copy(update={"id": f"{i.id}00000", "line": i.line + 1000}) for i in items]
     numbered = {"l5.impact", "staff.impact", "l4.impact"}
@@ -113,7 +113,7 @@ def test_the_same_words_in_two_entries_count_once(items: list[EvidenceItem]) -> 
 
 
 @given(st.lists(entries(("2025-08", "2026-09", "2019-01", None)), max_size=8, unique_by=lambda i: i.id))
-@settings(max_examples=100, deadline=None)
+@settings(deadline=None)
 def test_nothing_outside_the_window_counts(items: list[EvidenceItem]) -> None:
     window = matrix([]).window
     outside = [i for i in items if i.period is None or not until(i.period, TODAY).within(window)]
@@ -123,7 +123,7 @@ def test_nothing_outside_the_window_counts(items: list[EvidenceItem]) -> None:
 
 
 @given(records)
-@settings(max_examples=150, deadline=None)
+@settings(deadline=None)
 def test_every_gap_is_consistent(items: list[EvidenceItem]) -> None:
     known = {i.id: i for i in items}
     for level in ("staff", "l5"):
@@ -140,7 +140,7 @@ def test_every_gap_is_consistent(items: list[EvidenceItem]) -> None:
 
 
 @given(records)
-@settings(max_examples=100, deadline=None)
+@settings(deadline=None)
 def test_questions_come_ranked_and_name_known_entries_and_cells(items: list[EvidenceItem]) -> None:
     found = matrix(items)
     ids, cells = {i.id for i in items}, {g.criterion.id for g in found.gaps}
@@ -156,7 +156,7 @@ def test_questions_come_ranked_and_name_known_entries_and_cells(items: list[Evid
 
 
 @given(records, st.sampled_from(Measure))
-@settings(max_examples=150, deadline=None)
+@settings(deadline=None)
 def test_without_a_minimum_no_measure_reaches_the_bar(items: list[EvidenceItem], measure: Measure) -> None:
     rubric = ladder(criterion("staff.scope", measure, None, text="Took over the ledger rollout"))
     found = match_evidence(items, rubric, target="staff", today=TODAY)

@@ -184,7 +184,8 @@ def test_an_address_where_nothing_listens_is_named() -> None:
         asyncio.run(ChatEndpoint("m", parse_address(f"http://127.0.0.1:{port}/v1")).complete(request()))
 
 
-def test_a_server_without_tls_is_named() -> None:
+def test_a_server_without_tls_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("assistant.llm.endpoint.CONNECT_SECONDS", 1.0)  # this one never answers a handshake
     with Provider(lambda _: chat("{}")) as provider:
         model = ChatEndpoint("m", parse_address(f"https://127.0.0.1:{provider.port}/v1"), KEY)
         with pytest.raises(ModelUnavailable, match=r"TLS|broke off"):

@@ -29,6 +29,14 @@ FORM: dict[str, object] = {
 }
 
 
+@pytest.fixture(scope="module", autouse=True)
+def one_core() -> Iterator[None]:
+    """One thread for the server: several spin while they wait for each other, for seconds on cores that are shared."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(os, "cpu_count", lambda: 1)
+        yield
+
+
 @pytest.fixture(scope="module")
 def model() -> Iterator[LocalModel]:
     local = LocalModel(small_model())

@@ -14,13 +14,15 @@ from pathlib import Path
 import pytest
 
 from assistant.retrieval.retriever import HybridRetriever
+from tests.depth import DEEP
 from tests.retrieval.making import HASTY, PATIENT, bullets, eventually, exactly, ids, make_retriever
 
 SCOPE = bullets(60)
 ELSEWHERE = bullets(240, "daniel")
 EVERYTHING = [*SCOPE, *ELSEWHERE]
 QUERY = "service 7 queue"
-ROUNDS = 25
+ROUNDS = 50 if DEEP else 12
+"""Each starts the index process once or twice, for more than a second."""
 
 
 @pytest.fixture(scope="module")

@@ -57,7 +57,7 @@ def test_what_a_note_implies_may_be_said(note: str, sentence: str) -> None:
         pytest.param("seeding due mid Oct", "Seeding is due in mid-November.", "mid-November", id="another month"),
         pytest.param("yield up 2%, sig.", "An insignificant 2% rise in yield.", "insignificant", id="nothing denied"),
         pytest.param("ticket on the pump open", "The ticket on the pump is closed.", "closed", id="the complement"),
-        pytest.param("idle draw 14 uA", "An idle draw of 14 mA.", "mA", id="another unit"),
+        pytest.param("idle draw 14 uA", "An idle draw of 14 mA.", "14 mA", id="another unit"),
         pytest.param("own training SLOs", "Owning inference SLOs.", "inference", id="a sibling in the field"),
         pytest.param("wrote sec 4 of the pack", "Directed the pack.", "Directed", id="leading"),
         pytest.param("built from Ola's template", "Built from the ground up.", "ground", id="from nothing"),

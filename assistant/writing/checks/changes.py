@@ -64,7 +64,7 @@ def find_mixed_changes(claim: Claim) -> Iterator[Problem]:
 
 
 def _holds(source: Source, end: Quantity) -> bool:
-    return any(same_quantity(end, known) for known in (*source.quantities, *source.bare_forms))
+    return any(same_quantity(end, known) for known in (*source.quantities, *source.other_forms))
 
 
 def find_misplaced_ends(claim: Claim) -> Iterator[Problem]:
@@ -72,7 +72,7 @@ def find_misplaced_ends(claim: Claim) -> Iterator[Problem]:
     paired = {end.start for change in claim.changes for end in (change.before, change.after)}
     for said in claim.quantities:
         match = _ROLE.search(claim.text[: said.start])
-        if match is None or said.start in paired:
+        if match is None or said.start in paired or _OF_A_SHARE.match(claim.text, said.end):
             continue
         place = 0 if match["from"] else 1
         own = [pair for source in claim.sources for pair in _own_changes(source)]
@@ -86,6 +86,10 @@ def find_misplaced_ends(claim: Claim) -> Iterator[Problem]:
             )
 
 
+_OF_A_SHARE = re.compile(r"\s+(?:in|out of|per)\s+(?:every\s+)?(?:an?\s+)?(?:\d|hundred|thousand|t(?:en|w)|f(?:if|or))")
+"""Behind the first number of "from one in 25", which is no end by itself."""
+
+
 def _elsewhere(claim: Claim, said: Quantity, own: list[tuple[Quantity, Quantity]]) -> bool:
     """Whether the number stands in the evidence besides being the end of a change."""
     ends = {q.start for pair in own for q in pair}
@@ -94,12 +98,13 @@ def _elsewhere(claim: Claim, said: Quantity, own: list[tuple[Quantity, Quantity]
 
 _ROLE = re.compile(
     r"\b(?:(?P<from>(?<!apart )(?<!aside )from)|(?:(?:went|goes|go|came|fell|rose|dropped|grew|climbed|down|up|moved"
-    r"|moves|improved|upgraded?|upgrade of [A-Z]\w+|cut|reduced|brought|now)\s+)to)\s+(?:[A-Z]\w+\s+)?(?:version\s+)?$"
+    r"|moves|improved|upgraded?|upgrade of [A-Z]\w+|cut|reduced|brought|now)\s+)to"
+    r"|(?i:halv|cut|reduc|lower|rais|increas|doubl|tripl|brought|bring|shrank|shrink|trimm)\w*\b[^,.;:]{0,40}?\bto)\s+(?:[A-Z]\w+\s+)?(?:version\s+)?$"
 )
 
 
 def _stands_still(source: Source, told: Change) -> bool:
-    return sum(same_quantity(told.before, known) for known in (*source.quantities, *source.bare_forms)) > 1
+    return sum(same_quantity(told.before, known) for known in (*source.quantities, *source.other_forms)) > 1
 
 
 def _is_told(source: Source, told: Change) -> bool:
@@ -146,8 +151,9 @@ def _orders(change: Change, source: Source, compares: bool) -> Iterator[str]:
 
     Two numbers that the sentence only compares ("11 against 6") have no order that a text could turn.
     """
-    before = [q for q in source.quantities if same_quantity(change.before, q)]
-    after = [q for q in source.quantities if same_quantity(change.after, q)]
+    known = (*source.quantities, *source.other_forms)
+    before = [q for q in known if same_quantity(change.before, q)]
+    after = [q for q in known if same_quantity(change.after, q)]
     for b, a in product(before, after):
         if b.start == a.start:
             continue

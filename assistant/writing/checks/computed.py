@@ -4,31 +4,26 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from decimal import Decimal
 from itertools import combinations, pairwise
 
 from assistant.domain.evidence import Quantity
 from assistant.domain.vocabulary import Unit
+from assistant.evidence.physical import celsius_step
 from assistant.evidence.quantities import same_quantity
-from assistant.evidence.sameness import is_spoken_share
+from assistant.evidence.sameness import at_pace, is_spoken_share
 from assistant.evidence.units import POINTS
 from assistant.writing.checks.claim import Claim
 from assistant.writing.checks.difference import is_size_of_change, says_difference
+from assistant.writing.checks.direction import moves_in
 from assistant.writing.checks.elapsed import is_elapsed
+from assistant.writing.checks.listed import counts_list, counts_named
 from assistant.writing.checks.objects import counted, keys
+from assistant.writing.checks.proportion import proportions, told_ratios
 from assistant.writing.checks.totals import adds_up
 from assistant.writing.source import Source
 
-_NAME = r"[A-Z][\w.'’-]*(?:\s[A-Z][\w.'’-]*)?"
-NAMES_LISTED = re.compile(rf"\s*[,:(]\s*({_NAME}(?:(?:,\s*(?:and\s)?|\s(?:and|&)\s){_NAME})+)")
-"""Names that follow a count: "two engineers, Sami and Noa"."""
-
-_LISTED = re.compile(r"\s*(?:[:(—–-]|such as|namely|,)\s*(?P<list>[^;:.()]+)")
-_LIST_BREAK = re.compile(r",\s*(?:and|or)\s+|,\s*|\s+(?:and|or|&|\+)\s+")
-_NO_ITEM = re.compile(r"(?:is|are|was|were|has|have|had|and|but|which|who|that|while|so|led|with)\b", re.IGNORECASE)
-"""Words that go on with the sentence where a list would begin."""
-
-_AND = re.compile(r"\s(?:and|or|&|\+)\s")
 _SUM_CUE = re.compile(
     r"\b(?:in total|total(?:ling)?|altogether|in all|together|combined|sum|between them|across)\b|=", re.IGNORECASE
 )
@@ -51,8 +46,8 @@ def computes(claim: Claim, said: Quantity, grounded: Sequence[Quantity]) -> bool
         or any(_from_source(claim, source, said) for source in claim.sources)
         or _sum(claim, said, grounded)
         or adds_up(claim, said, grounded)
-        or _counts_list(claim, said)
-        or _counts_names(claim, said)
+        or counts_list(claim, said)
+        or counts_named(claim, said)
         or is_elapsed(claim, said)
     )
 
@@ -66,8 +61,10 @@ def _is_an_end(claim: Claim, said: Quantity) -> bool:
 
 def _from_pairs(claim: Claim, said: Quantity, pairs: Iterator[tuple[Quantity, Quantity]]) -> bool:
     differs = says_difference(claim.text, said)
+    ends = {(change.before.start, change.after.start) for change in claim.changes}
     return any(
-        any(is_close(said, v) for v in (*_relative(said, a, b), *(_difference(said, a, b) if differs else ())))
+        any(is_close(said, v) for v in _relative(claim, said, a, b, ends))
+        or (differs and any(is_close(said, v) for v in _difference(said, a, b)))
         for a, b in pairs
         if (a.unit is b.unit or (a.unit in _COMPARABLE and b.unit in _COMPARABLE))
         and _are_compared(claim, said, a, b)
@@ -90,6 +87,14 @@ def _are_compared(claim: Claim, said: Quantity, a: Quantity, b: Quantity) -> boo
 
 def _from_source(claim: Claim, source: Source, said: Quantity) -> bool:
     """From two numbers of one item; a difference or a rest says that it is one."""
+    if any(
+        is_close(said, value)
+        for ratio, directed, target in told_ratios(source)
+        if said.target or not target
+        for value in proportions(claim, said, ratio, directed)
+    ):
+        return True
+    ways = {(before.start, after.start) for before, after in moves_in(source)}
     pairs = [(a, b) for a, b in _together(source) if said.target or not (a.target or b.target)]
     if any(
         is_close(said, value)
@@ -98,8 +103,10 @@ def _from_source(claim: Claim, source: Source, said: Quantity) -> bool:
         or said.unit is not Unit.PERCENT
         or is_spoken_share(said)
         or says_difference(claim.text, said)
-        for value in _relative(said, a, b)
+        for value in _relative(claim, said, a, b, ways)
     ):
+        return True
+    if said.unit is Unit.PERCENT and any(is_close(said, share) for share in _shares_with_rest(source)):
         return True
     if not says_difference(claim.text, said) or _is_an_end(claim, said):
         return False
@@ -107,6 +114,13 @@ def _from_source(claim: Claim, source: Source, said: Quantity) -> bool:
     fits = [pair for pair in pairs if whole is None or whole.value == max(q.value for q in pair)]
     fits = [pair for pair in fits if not _counts_otherwise(claim, said, *pair)]
     return any(is_close(said, value) for a, b in fits for value in _difference(said, a, b)) or _is_part(source, said)
+
+
+def _shares_with_rest(source: Source) -> Iterator[Decimal]:
+    """ "240 hosts done, 10 to go": 96 %."""
+    for part, rest in pairwise(q for q in source.quantities if q.unit is Unit.COUNT):
+        if part.value > rest.value > 0 and _REST_OF_IT.search(source.text[part.end : rest.end + 24]):
+            yield part.value / (part.value + rest.value) * 100
 
 
 def _whole_of(claim: Claim, said: Quantity) -> Quantity | None:
@@ -138,15 +152,24 @@ def _is_part(source: Source, said: Quantity) -> bool:
     return any(is_close(said, whole.value * share.value / 100) for share in shares for whole in wholes)
 
 
-def _relative(said: Quantity, first: Quantity, second: Quantity) -> list[Decimal]:
-    """Relative change both ways as percent, the share of the smaller in the larger, or the factor between them."""
+def _relative(
+    claim: Claim, said: Quantity, first: Quantity, second: Quantity, ways: AbstractSet[tuple[int, int]]
+) -> Iterator[Decimal]:
+    """The proportion of two numbers; `ways` are the starts of those known to be a before and its after."""
     a, b = first.value, second.value
     if not a or not b or first.unit is Unit.FACTOR or POINTS in (first.unit_text, second.unit_text):
-        return []
-    small, large = min(a, b), max(a, b)
-    if said.unit is Unit.PERCENT and said.unit_text != POINTS:
-        return [(large - small) / large * 100, (large - small) / small * 100, small / large * 100]
-    return [large / small] if said.unit is Unit.FACTOR else []
+        return
+    pair = (first.start, second.start)
+    if first.unit is Unit.DURATION and _AS_OFTEN.match(claim.text, said.end):
+        ways = frozenset()
+    if pair[::-1] in ways:
+        yield from proportions(claim, said, a / b, directed=True)
+    else:
+        yield from proportions(claim, said, b / a, directed=pair in ways)
+
+
+_AS_OFTEN = re.compile(r"\s*as\s+(?:often|many|much|fast|quick)\b", re.IGNORECASE)
+"""What comes of a time: the shorter it is, the more."""
 
 
 def _counts_otherwise(claim: Claim, said: Quantity, a: Quantity, b: Quantity) -> bool:
@@ -160,21 +183,31 @@ def _counts_otherwise(claim: Claim, said: Quantity, a: Quantity, b: Quantity) ->
 
 
 def _difference(said: Quantity, a: Quantity, b: Quantity) -> list[Decimal]:
+    """How far two numbers lie apart, on the period and the scale that is said."""
     like = said.unit is a.unit or (said.unit in _COMPARABLE and a.unit in _COMPARABLE)
     if not like or said.unit in (Unit.FACTOR, Unit.ORDINAL) or a.value == b.value:
         return []
-    return [abs(a.value - b.value)]
+    gap = celsius_step(abs(a.value - b.value), a.unit_text) / celsius_step(Decimal(1), said.unit_text)
+    apart = a.model_copy(update={"value": gap, "bound": "", "target": False})
+    if " per " in said.unit_text and " per " in a.unit_text:
+        paced = at_pace(said, apart)
+        return [paced.value] if paced is not None else []
+    return [gap]
 
 
 def is_close(said: Quantity, value: Decimal) -> bool:
     """Equal to the last digit said; with a bound or "about", as `same_quantity` allows."""
     exponent = int(said.value.normalize().as_tuple().exponent)
     unit = Decimal(1).scaleb(min(exponent, 0))
-    near = abs(said.value - value)
-    if not said.bound and near <= (Decimal("0.5") if is_spoken_share(said) else unit / 2 + Decimal("0.001")):
-        return near == 0 or said.unit in (Unit.PERCENT, Unit.FACTOR) or near < Decimal("0.001")
+    near, noise = abs(said.value - value), abs(value) * _NOISE
+    if not said.bound and near <= (Decimal("0.5") if is_spoken_share(said) else unit / 2 + noise):
+        return near <= noise or said.unit is Unit.PERCENT or (said.unit is Unit.FACTOR and near <= value / 10)
     known = said.model_copy(update={"value": value, "bound": "", "target": False})
     return bool(said.bound) and (same_quantity(said, known) or (said.bound == "~" and near <= unit / 2))
+
+
+_NOISE = Decimal("0.000001")
+"""What division leaves of a difference between two equal numbers."""
 
 
 def _sum(claim: Claim, said: Quantity, grounded: Sequence[Quantity]) -> bool:
@@ -202,31 +235,3 @@ def _adds_up(said: Quantity, first: Quantity, second: Quantity) -> bool:
     mine = counted(said)
     named = [bool(keys(words) & keys(mine)) for q in (first, second) if (words := counted(q)) and mine]
     return any(named) and (len(named) < 2 or all(named))
-
-
-def _counts_list(claim: Claim, said: Quantity) -> bool:
-    """ "two services: checkout-api and refunds-worker": as many things follow as are said."""
-    if said.unit is not Unit.COUNT or said.bound or not 2 <= said.value <= 12:
-        return False
-    match = _LISTED.match(claim.text, said.end)
-    if match is None:
-        match = _LISTED.match(claim.text, _phrase_end(claim, said))
-    if match is None or _NO_ITEM.match(match["list"]):
-        return False
-    if match.group().lstrip().startswith(",") and not _AND.search(match["list"]):
-        return False
-    return len([p for p in _LIST_BREAK.split(match["list"]) if p.strip()]) == said.value
-
-
-def _counts_names(claim: Claim, said: Quantity) -> bool:
-    """ "two iOS engineers, Sami and Noa": as many people of a source are named in the clause."""
-    if said.unit is not Unit.COUNT or said.bound or not 2 <= said.value <= 12:
-        return False
-    listed = NAMES_LISTED.match(claim.text, said.end)
-    return listed is not None and len(_LIST_BREAK.split(listed[1])) == said.value
-
-
-def _phrase_end(claim: Claim, said: Quantity) -> int:
-    """Where the clause goes on to its list: "two services end to end: …"."""
-    colon = claim.text.find(":", said.end)
-    return colon if 0 <= colon - said.end < 40 else said.end

@@ -55,7 +55,13 @@ def is_size_of_change(text: str, quantity: Quantity) -> bool:
     left, right = text[max(0, quantity.start - 40) : quantity.start], text[quantity.end : quantity.end + 40]
     if _MOVED.search(left) and not _GOES_ON.match(right):
         return True
+    if _INSIDE.search(text, quantity.start, quantity.end):
+        return True
     return _SIZE_LED.search(left) is not None or _SIZE_FOLLOWED.match(right) is not None
+
+
+_INSIDE = re.compile(r"(?<=\s)(?:more|fewer|less|additional|extra|further)\s+[a-z]", re.IGNORECASE)
+"""Between a number and its noun: "150 more messages"."""
 
 
 def says_difference(text: str, quantity: Quantity) -> bool:

@@ -12,6 +12,7 @@ from assistant.domain.evidence import Change, Quantity
 from assistant.domain.vocabulary import Unit
 from assistant.evidence.quantities import same_quantity
 from assistant.writing.checks.claim import Claim
+from assistant.writing.checks.proportion import told_ratios
 from assistant.writing.lexicon.concepts import root
 from assistant.writing.lexicon.directions import (
     BETTER,
@@ -67,9 +68,22 @@ def signs_of(claim: Claim, source: Source) -> Signs:
     """How the source's numbers move, and those of the sentence's own changes whose ends are known."""
     ways = [_way(c.before, c.after, source) for c in claim.changes if _both_known(c, claim, source)]
     ways += [_way(before, after, source) for before, after in (*moves_in(source), *_since(claim, source))]
+    ways += [_way(after, before, source) for before, after in moves_in(source) if _is_told_turned(claim, before, after)]
     signs = Signs(*(any(flags) for flags in zip(*ways, strict=True))) if ways else Signs()
     up, down = bool(_PLUS.search(source.text)), bool(_MINUS.search(source.text))
+    ratios = [ratio for ratio, directed, _ in told_ratios(source) if directed]
+    up, down = up or any(r > 1 for r in ratios), down or any(r < 1 for r in ratios)
     return signs._replace(up=signs.up or up, down=signs.down or down)
+
+
+def _is_told_turned(claim: Claim, before: Quantity, after: Quantity) -> bool:
+    """Whether the sentence tells times as frequencies or the reverse: what took less time came more often."""
+    return any(
+        (q.unit is Unit.DURATION) is not (after.unit is Unit.DURATION)
+        and (same_quantity(q, after) or same_quantity(q, before))
+        for q in claim.quantities
+        if q.unit in (Unit.DURATION, Unit.RATE) or q.unit_text == "Hz"
+    )
 
 
 def _both_known(change: Change, claim: Claim, source: Source) -> bool:
@@ -101,9 +115,10 @@ def _way(before: Quantity, after: Quantity, source: Source) -> Signs:
     unit = before.unit if before.unit is not Unit.COUNT else after.unit
     words = {w.lower for w in source.words} | {w.lower for w in source.context_words}
     words |= {piece.casefold() for w in source.words for piece in pieces(w)}
-    more = bool(words & MORE_IS_BETTER) and unit not in _COSTS
+    more = bool(words & MORE_IS_BETTER) and (unit not in _COSTS or " per " in before.unit_text)
     less = not more and (unit in _COSTS or bool(words & LESS_IS_BETTER))
-    timed, paced = unit is Unit.DURATION, unit is Unit.RATE
+    paced = unit is Unit.RATE or (unit is Unit.BYTES and " per " in before.unit_text)
+    timed = unit is Unit.DURATION
     return Signs(
         down=down,
         up=up,
@@ -128,8 +143,8 @@ def moves_in(source: Source) -> tuple[tuple[Quantity, Quantity], ...]:
         if len(between) > _NEAR or not _comparable(first, second):
             continue
         around = between + text[second.end : second.end + 10]
-        if _LATER.search(between) or _months_rise(around):
-            aimed = first.target or bool(first.bound)
+        if (_LATER.search(between) and not _WAS_LAST.search(between)) or _months_rise(around):
+            aimed = (first.target and not second.target) or bool(first.bound)
             moves.append((second, first) if aimed else (first, second))
         elif _EARLIER.search(between):
             moves += [(second, q) for q in found if q.start < second.start and _comparable(q, second)]
@@ -152,6 +167,9 @@ _EARLIER = re.compile(
     r"|earlier)\b",
     re.IGNORECASE,
 )
+_WAS_LAST = re.compile(r"\b(?:was|were|from|instead of|used to\s+\w+)\s*$", re.IGNORECASE)
+"""At the end of "40 after the fix, was" the second number is the before."""
+
 _MONTH = re.compile(r"\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)", re.IGNORECASE)
 _YEARLY = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
 

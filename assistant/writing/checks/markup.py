@@ -73,7 +73,9 @@ def _mixed(text: str) -> Iterator[Problem]:
             "ARMENIAN",
             "CHEROKEE",
         }
-        if len(scripts) > 1 and not (scripts == {"LATIN", "GREEK"} and word[0] in "µμ"):
+        if scripts == {"LATIN", "GREEK"} and word[0] == "μ":
+            continue  # the micro sign of "μA" is also written with the Greek letter
+        if len(scripts) > 1:
             yield Problem(ProblemKind.CHARACTER, *match.span(), "This word mixes two alphabets; write it in one.")
         elif scripts and scripts != {"LATIN"}:
             yield Problem(ProblemKind.CHARACTER, *match.span(), "Write Latin letters; this word only looks like one.")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from decimal import Decimal
 
 from assistant.domain.evidence import Quantity
 from assistant.domain.vocabulary import Unit
@@ -19,6 +20,7 @@ from assistant.writing.checks.objects import loses_its_part, same_object
 from assistant.writing.checks.parts import find_ends_as_differences, find_wrong_parts
 from assistant.writing.checks.periods import in_periods, rates_of
 from assistant.writing.checks.problem import Problem, ProblemKind
+from assistant.writing.checks.proportion import rises_for_falls, tells_size
 from assistant.writing.checks.spoken import is_told_otherwise
 from assistant.writing.checks.tally import find_overused
 from assistant.writing.lexicon.concepts import keys_of
@@ -79,12 +81,13 @@ def backing(claim: Claim, said: Quantity) -> tuple[int, ...]:
 def _is_backed(claim: Claim, source: Source, said: Quantity) -> bool:
     """By a number as it is, by one of a heading, in a unit or period that stands apart, as a version, or as "one"."""
     said = _as_meant(claim, said)
-    forms, rates = _forms(said, claim.quantities), in_periods(said, claim.text)
+    forms = _forms(said, claim.quantities)
+    rates = tuple(rate for form in forms for rate in in_periods(form, claim.text))
     if any(_backs(claim, source, form, known) for form in (*forms, *rates) for known in source.quantities):
         return True
     if any(same_quantity(said, known) and same_object(source, said, known) for known in source.heading_quantities):
         return True
-    if not is_bare(said) and any(_backs(claim, source, said, known) for known in source.bare_forms):
+    if not is_bare(said) and any(_backs(claim, source, said, known) for known in source.other_forms):
         return True
     if any(_backs(claim, source, one, known) for one in (said, *rates) for known in rates_of(source)):
         return True
@@ -113,7 +116,9 @@ def _forms(said: Quantity, around: tuple[Quantity, ...]) -> tuple[Quantity, ...]
 
 
 def _backs(claim: Claim, source: Source, said: Quantity, known: Quantity) -> bool:
-    if not _same_number(claim, said, known):
+    if not _same_number(claim, said, known) or not _as_far_as_said(claim, said, known):
+        return False
+    if said.unit is Unit.FACTOR and rises_for_falls(claim.text, said, source, known):
         return False
     roles = {_role(claim.text, said), _role(source.text, known)}
     if len(roles) > 1 and "" not in roles:
@@ -135,9 +140,31 @@ def _same_number(claim: Claim, said: Quantity, known: Quantity) -> bool:
     return same_quantity(said if bound == said.bound else said.model_copy(update={"bound": bound}), known)
 
 
+_WELL = re.compile(r"\b(?:well|far)\s+(?:over|above|under|below|beyond|past)\s+(?:an?\s+)?$", re.IGNORECASE)
+_JUST = re.compile(
+    r"\b(?:just|slightly|marginally|a\s+(?:little|bit|touch|shade))\s+(?:over|above|under|below|more\s+than|less\s+than"
+    r"|fewer\s+than)\s+(?:an?\s+)?$",
+    re.IGNORECASE,
+)
+_LEAST_WELL, _MOST_JUST = Decimal("0.03"), Decimal("0.2")
+"""How far from the number "well over" begins and "just over" ends, relative to it: 103 and 120 of 100."""
+
+
+def _as_far_as_said(claim: Claim, said: Quantity, known: Quantity) -> bool:
+    """ "well over a hundred" is not 101, and "just over a half" not 61 %."""
+    if said.bound not in ("<", ">") or said.unit is not known.unit or not said.value:
+        return True
+    left, apart = claim.text[max(0, said.start - 30) : said.start], abs(known.value - said.value) / said.value
+    if _WELL.search(left):
+        return apart >= _LEAST_WELL
+    return apart <= _MOST_JUST or _JUST.search(left) is None
+
+
 def _role(text: str, quantity: Quantity) -> str:
     """ "by" for the size of a change, "to" for its end; empty for any other place of a number."""
     match = _BY_OR_TO.search(text[max(0, quantity.start - 24) : quantity.start])
+    if match is None and quantity.unit is Unit.PERCENT and tells_size(text, quantity):
+        return "by"
     return match[1].casefold() if match else ""
 
 

@@ -13,6 +13,7 @@ from assistant.evidence.quantities import same_quantity
 from assistant.writing.checks.claim import Claim
 from assistant.writing.checks.computed import is_close
 from assistant.writing.checks.difference import is_size_of_change
+from assistant.writing.checks.direction import moves_in
 from assistant.writing.checks.problem import Problem, ProblemKind
 from assistant.writing.source import Source
 
@@ -104,12 +105,13 @@ def find_ends_as_differences(claim: Claim) -> Iterator[Problem]:
     for said in claim.quantities:
         if not is_size_of_change(claim.text, said):
             continue
-        changes = [c for source in claim.sources for c in source.changes]
-        ends = [e for c in changes for e in (c.before, c.after) if e.unit is said.unit and e.value == said.value]
+        changes = [move for source in claim.sources for move in moves_in(source) if move[0].unit is move[1].unit]
+        ends = [e for move in changes for e in move if e.unit is said.unit and e.value == said.value]
         if not ends or any(
             is_size_of_change(s.text, q) for s in claim.sources for q in s.quantities if q.value == said.value
         ):
             continue
-        if not any(is_close(said, abs(c.before.value - c.after.value)) for c in changes if c.before.unit is said.unit):
+        gaps = [abs(before.value - after.value) for before, after in changes if before.unit is said.unit]
+        if not any(is_close(said, gap) for gap in gaps):
             message = "In the evidence this is where it began or ended, not by how much it changed."
             yield Problem(ProblemKind.NUMBER, said.start, said.end, message)

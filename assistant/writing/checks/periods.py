@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 from functools import lru_cache
+from itertools import pairwise
 
 from assistant.domain.evidence import Quantity
 from assistant.domain.vocabulary import Unit
@@ -25,18 +26,33 @@ _DATED = (Unit.COUNT, Unit.MONEY, Unit.BYTES, Unit.DURATION, Unit.RATE)
 def rates_of(source: Source) -> tuple[Quantity, ...]:
     """The numbers of a source as rates of the periods that its text names."""
     apart = (rate for known in source.quantities for rate in in_periods(known, source.text))
-    return (*apart, *_rhythms(source))
+    return (*apart, *_rhythms(source), *_averages(source))
 
 
 def _rhythms(source: Source) -> Iterator[Quantity]:
-    """What happens "monthly" happens once a month, and "every 15 min" four times an hour."""
+    """What happens "monthly" happens once a month."""
     for match in _PERIOD.finditer(source.text):
         if match[2] or match.group().casefold().startswith(("each", "every")):
             period = PERIOD_ADVERBS[match[2].casefold()] if match[2] else match[1].casefold()
             yield _once_per(period, match.start(), Decimal(1))
-    for known in source.quantities:
-        if known.unit is Unit.DURATION and known.value and _EVERY.search(source.text[: known.start]):
-            yield _once_per("second", known.start, 1 / known.value)
+
+
+def _averages(source: Source) -> Iterator[Quantity]:
+    """ "90,000 orders in 30 min" are 50 orders a second."""
+    for known, time in pairwise(source.quantities):
+        summed = known.unit in _SUMMED and " per " not in known.unit_text
+        timed = time.unit is Unit.DURATION and time.value and not time.target and not time.bound
+        if summed and timed and _IN_TIME.fullmatch(source.text[known.end : time.start]):
+            unit = Unit.RATE if known.unit is Unit.COUNT else known.unit
+            text = f"{known.unit_text} per second".strip()
+            yield known.model_copy(update={"value": known.value / time.value, "unit": unit, "unit_text": text})
+
+
+_SUMMED = (Unit.COUNT, Unit.MONEY, Unit.BYTES)
+_IN_TIME = re.compile(
+    r"\s*(?:[a-z]+\s+)?(?:in|over|within|during|for|across|every)\s+(?:(?:just|only|the\s+(?:last|past|first))\s+)?",
+    re.IGNORECASE,
+)
 
 
 def _once_per(period: str, at: int, value: Decimal) -> Quantity:
@@ -48,7 +64,12 @@ _EVERY = re.compile(r"\bevery\s+$", re.IGNORECASE)
 
 
 def in_periods(quantity: Quantity, text: str) -> tuple[Quantity, ...]:
-    """The number as a rate of every period that its text names apart from it: "weekly pages went from 48 to 17"."""
+    """The number as a rate of every period that its text names apart from it: "weekly pages went from 48 to 17".
+
+    What happens every 15 minutes happens four times an hour.
+    """
+    if quantity.unit is Unit.DURATION and quantity.value and _EVERY.search(text, 0, quantity.start):
+        return (_once_per("second", quantity.start, 1 / quantity.value),)
     if quantity.unit not in _DATED or " per " in f" {quantity.unit_text}":
         return ()
     periods = {PERIOD_ADVERBS[m[2].casefold()] if m[2] else m[1].casefold() for m in _PERIOD.finditer(text)}

@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from assistant.domain.vocabulary import Unit
 from assistant.writing.checks.claim import Claim
+from assistant.writing.checks.objects import counted, keys
 from assistant.writing.checks.problem import Problem, ProblemKind
 from assistant.writing.source import Source
 
@@ -89,6 +91,8 @@ def find_wider_scope(claim: Claim) -> Iterator[Problem]:
                 continue
             if _counts_twice(claim, match.end()) or _distributes(claim, match) or _describes(claim, match):
                 continue
+            if _is_of_every(claim, match.end()) or _tells_count(claim, match.group(), match.end()):
+                continue
             if _ALL_BUT.match(claim.text, match.start()) or _is_whole_count(claim, match.start()):
                 continue
             words = re.compile(rf"\b{re.escape(match.group())}\b", re.IGNORECASE)
@@ -98,6 +102,36 @@ def find_wider_scope(claim: Claim) -> Iterator[Problem]:
     yield from _whole_of_a_part(claim)
     yield from _spread(claim)
 
+
+def _is_of_every(claim: Claim, end: int) -> bool:
+    """ "two of every five": a share, and no reach."""
+    counts = any(0 < q.start - end < _NEXT and q.unit is Unit.COUNT for q in claim.quantities)
+    return counts and _OF_EVERY.search(claim.text[:end]) is not None
+
+
+_NEXT = 3
+_OF_EVERY = re.compile(r"\b(?:of|in|for)\s+(?:every|each)$", re.IGNORECASE)
+_ROUGH_COUNTS = {"dozens": (24, 999), "hundreds": (200, 9_999), "thousands": (2_000, 999_999)}
+_ROUGH_COUNTS["millions"] = (2_000_000, 999_999_999)
+
+
+def _tells_count(claim: Claim, word: str, end: int) -> bool:
+    """ "dozens of tables" for 36 of them."""
+    least, most = _ROUGH_COUNTS.get(word.casefold(), (1, 0))
+    noun = re.match(r"\s+of\s+((?:[\w-]+\s+){0,3}?[\w-]+s)\b", claim.text[end:])
+    mine = keys(tuple(noun[1].split())) if noun else frozenset()
+    return any(
+        least <= q.value <= most
+        and (not counted(q) or bool(keys(counted(q)) & mine))
+        and not _AFTER_OF.search(source.text[: q.start])
+        for source in claim.sources
+        for q in source.quantities
+        if q.unit is Unit.COUNT and not q.target
+    )
+
+
+_AFTER_OF = re.compile(r"(?:\bof(?:\s+(?:the|our|my))?|/)\s*$", re.IGNORECASE)
+"""Before a whole, of which only the part was reached."""
 
 _ACROSS = re.compile(r"\b(?:across|throughout|all over)\s+((?:[\w'’-]+\s+){0,3}[\w'’-]+)", re.IGNORECASE)
 _SPREADS = re.compile(

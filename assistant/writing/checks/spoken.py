@@ -16,9 +16,10 @@ from assistant.evidence.units import POINTS
 from assistant.writing.checks.claim import Claim
 from assistant.writing.checks.objects import counted, keys, same_object
 from assistant.writing.checks.periods import in_periods, rates_of
+from assistant.writing.checks.proportion import tells_size
 from assistant.writing.source import Source
 
-_IN = re.compile(r"\s*(?:/|\b(?:in|out of|of)\b)\s*(?:every\s+)?$", re.IGNORECASE)
+_IN = re.compile(r"\s*(?:[/:]|\b(?:in|out of|of|per|for(?=\s+every))\b)\s*(?:every\s+|each\s+)?$", re.IGNORECASE)
 _ONE_OF_TWO = re.compile(r"\b(?:the other|another|one)\b", re.IGNORECASE)
 _STANDS_FOR = re.compile(r"(?:\b(?:have|has|had|needs?|got|wants?)|-[a-z]+)\s+$", re.IGNORECASE)
 _NO_PRONOUN = re.compile(r"\b(?:to|of|from|by|than|just|only|in|all but)\s+$", re.IGNORECASE)
@@ -55,7 +56,6 @@ def is_told_otherwise(claim: Claim, said: Quantity) -> bool:
         or _is_exception(claim, source, said)
         or _is_part_of_year(claim, source, said)
         or _is_rank(source, said)
-        or _is_share_by_factor(source, said)
         for source in claim.sources
     )
 
@@ -67,7 +67,9 @@ def _is_share(claim: Claim, source: Source, said: Quantity) -> bool:
             share = part.model_copy(
                 update={"value": part.value / whole.value * 100, "unit": Unit.PERCENT, "unit_text": "%"}
             )
-            if any(is_near_share(share, value, whole.value) for value in _shares_of(source)):
+            rest = _MISSES.search(claim.text[max(0, part.start - 40) : whole.end + 40]) or _FREE.search(source.text)
+            values = [v for value in _shares_of(source) for v in ((value, 100 - value) if rest else (value,))]
+            if any(is_near_share(share, value, whole.value) for value in values):
                 return True
     return False
 
@@ -75,7 +77,7 @@ def _is_share(claim: Claim, source: Source, said: Quantity) -> bool:
 def _shares_of(source: Source) -> Iterator[Decimal]:
     """The percentages of a source, and those that its parts are of their wholes."""
     for known in source.quantities:
-        if known.unit is Unit.PERCENT and not known.target and not known.bound:
+        if known.unit is Unit.PERCENT and not known.target and not known.bound and not tells_size(source.text, known):
             yield known.value
     for part, whole in _parts_of(source):
         yield part.value / whole.value * 100
@@ -193,7 +195,7 @@ def _is_complement(claim: Claim, source: Source, said: Quantity) -> bool:
         return False
     if not _FREE.search(source.text) and not _MISSES.search(claim.text[max(0, said.start - 16) : said.end + 40]):
         return False
-    known = (*source.quantities, *source.bare_forms)
+    known = (*source.quantities, *source.other_forms)
     return any(q.unit is Unit.PERCENT and not q.bound and not q.target and 100 - q.value == said.value for q in known)
 
 
@@ -269,22 +271,3 @@ def _is_part_of_year(claim: Claim, source: Source, said: Quantity) -> bool:
 def _is_rank(source: Source, said: Quantity) -> bool:
     """ "at 3" of a metric that is written "CTR@3"."""
     return said.unit is Unit.COUNT and f"@{said.value:f}" in source.text
-
-
-_REDUCED = re.compile(
-    r"\s+(?:smaller|faster|quicker|shorter|lower|less|fewer|cheaper|lighter|slimmer|leaner|reduction|speed-?up)\b",
-    re.IGNORECASE,
-)
-
-
-def _is_share_by_factor(source: Source, said: Quantity) -> bool:
-    """ "a quarter of its size", "three quarters smaller" for "4x smaller"."""
-    if said.unit is not Unit.PERCENT or said.unit_text == POINTS:
-        return False
-    factors = [q.value for q in source.quantities if q.unit is Unit.FACTOR and _REDUCED.match(source.text, q.end)]
-    shares = [100 / value for value in factors if value > 1]
-    return any(
-        same_quantity(said, said.model_copy(update={"value": value, "bound": ""}))
-        for share in shares
-        for value in (share, 100 - share)
-    )

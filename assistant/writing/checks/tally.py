@@ -134,7 +134,7 @@ def _places(source: Source, said: Quantity, figure: Decimal) -> int:
     plain = said.model_copy(update={"bound": "~", "target": True})
     starts = {
         known.start
-        for known in (*source.quantities, *source.bare_forms)
+        for known in (*source.quantities, *source.other_forms)
         if same_quantity(plain, known) or _figure(source.text, known) == figure
     }
     heads = sum(same_quantity(plain, known) for known in source.heading_quantities)

@@ -29,7 +29,7 @@ SOUP = st.lists(MARKUP | WORD, max_size=40).map("".join)
 
 @pytest.mark.parametrize("suffix", SUFFIXES)
 @given(text=SOUP | st.text(max_size=200))
-@settings(max_examples=60, deadline=None)
+@settings(deadline=None)
 def test_any_text_is_a_document_or_a_refusal(suffix: str, text: str) -> None:
     try:
         document = parse_growth(text, source=f"brag{suffix}", suffix=suffix)
@@ -44,7 +44,7 @@ def test_any_text_is_a_document_or_a_refusal(suffix: str, text: str) -> None:
 
 
 @given(st.binary(max_size=300), st.sampled_from(SUFFIXES))
-@settings(max_examples=60, deadline=None)
+@settings(deadline=None)
 def test_any_file_is_a_document_or_a_refusal(tmp_path_factory: pytest.TempPathFactory, raw: bytes, suffix: str) -> None:
     path = tmp_path_factory.getbasetemp() / f"any{suffix}"
     path.write_bytes(raw)

@@ -1,0 +1,134 @@
+"""A criticism wrapped in praise."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from assistant.evidence.quality_words import BLAME, PRAISE
+from assistant.lint.document import Document
+from assistant.lint.finding import Finding
+from assistant.lint.prose import BlockKind
+from assistant.lint.rule import Rule
+from assistant.lint.sentence import Sentence
+
+NAME = "sandwich"
+MESSAGE = "The criticism lies between praise, and praise is what will be heard. Say it alone; give praise its own day."
+_WORD = re.compile(r"[a-z][a-z'’-]+")
+_WARM = re.compile(
+    r"\b(?:love[sd]?|appreciate[ds]?|enjoy(?:ed|s)?|thank(?:s|ful)?|grateful|happy|proud|pleasure|delight|joy"
+    r"|dream|rocking|kudos|well done|keep (?:it|up|doing)"
+    r"|doing (?:great|well|good|fine|so well|brilliantly)|works? (?:very )?hard|best|favou?rite|talented|smart"
+    r"|clever|nice|kind|glad|success|successful|asset|fit (?:in )?perfectly"
+    r"|no one touches|team would follow|value you|got this|bright|promising|positive|looking forward"
+    r"|on the right track|happy to|again|smartest|respected|strongest|inspiration|energy|supportive|what a"
+    r"|beautifully|nicely|perfectly|expertise|generous)\b",
+    re.IGNORECASE,
+)
+_COLD = re.compile(
+    r"\b(?:but|however|although|though|aside from|except|unfortunately|that said|only|still|yet|nonetheless|issue"
+    r"|issues|problem|problems|concern|concerns|slow|late|late[rs]?"
+    r"|miss(?:ed|es|ing)?|fail(?:s|ed|ing)?|lack(?:s|ed|ing)?|not|never|no|n['’]t|need(?:s|ed)? to|should|could"
+    r"|must|struggle[sd]?|wrong|off|broke[n]?|bug|bugs|buggy|difficult|hard to|rush(?:es|ed)?"
+    r"|improve(?:d|ment|ments)?|unable|less|skip(?:s|ped)?|ignored?|untested|unclear|confus\w+|forgot|pile[ds]?"
+    r"|escalated|dark|yet to|gap|weak\w*|complain\w*|lose some)\b|n['’]t\b",
+    re.IGNORECASE,
+)
+_TURN = re.compile(
+    r"\b(?:but|however|although|though|aside from|except that|unfortunately|that said|only|could|should|one thing"
+    r"|need to|still|yet|skip|go dark)\b|n['’]t\b",
+    re.IGNORECASE,
+)
+LONGEST = 8
+"""Sentences of a block among which a sandwich shows; longer ones are reviews with more than one subject."""
+
+
+def _wrapped(document: Document) -> Iterator[Finding]:
+    for block in document.blocks:
+        if block.kind in (BlockKind.HEADING, BlockKind.QUOTE, BlockKind.CELL):
+            continue
+        sentences = document.sentences_in(block)
+        if not 2 <= len(sentences) <= LONGEST and not (len(sentences) == 1 and "," in sentences[0].plain):
+            continue
+        parts = _parts(sentences)
+        middle = _filling(parts)
+        if middle is not None:
+            yield Finding(NAME, middle[0], middle[1], MESSAGE)
+
+
+def _parts(sentences: tuple[Sentence, ...]) -> list[tuple[int, int, str]]:
+    """The sentences, and the halves of one that turns: "great work, but ..."."""
+    found = []
+    for sentence in sentences:
+        at = 0
+        for turn in re.finditer(
+            r"[,;]\s+(?=(?:but|although|though|however|aside|except|it['’]s|and (?:otherwise|overall))\b)",
+            sentence.plain,
+        ):
+            found.append((sentence.start + at, sentence.start + turn.start(), sentence.plain[at : turn.start()]))
+            at = turn.end()
+        found.append((sentence.start + at, sentence.end, sentence.plain[at:]))
+    return [part for part in found if part[2].strip()]
+
+
+def _filling(parts: list[tuple[int, int, str]]) -> tuple[int, int] | None:
+    """The criticism that has praise before and after it; a turn away from praise is enough before the last part."""
+    warm = [i for i, (_, _, said) in enumerate(parts) if _is_warm(said)]
+    cold = [i for i, (_, _, said) in enumerate(parts) if _is_cold(said)]
+    for i in cold:
+        if any(w < i for w in warm) and any(w > i for w in warm):
+            return parts[i][0], parts[i][1]
+    return None
+
+
+def _is_warm(said: str) -> bool:
+    words = set(_WORD.findall(said.lower()))
+    return (
+        bool(words & PRAISE or _WARM.search(said))
+        and not words & BLAME
+        and not re.match(r"\W*(?:but|however|although)\b", said, re.I)
+    ) or bool(
+        re.search(r"\b(?:overall|otherwise|other than that|still|even so|but)\b", said, re.I)
+        and (words & PRAISE or _WARM.search(said))
+    )
+
+
+def _is_cold(said: str) -> bool:
+    words = set(_WORD.findall(said.lower()))
+    return bool(words & BLAME or _COLD.search(said)) and not _warm_only(said, words)
+
+
+def _warm_only(said: str, words: set[str]) -> bool:
+    return bool(words & PRAISE or _WARM.search(said)) and not words & BLAME and not _TURN.search(said)
+
+
+RULE = Rule(
+    name=NAME,
+    summary="A criticism between two pieces of praise.",
+    why=(
+        "The praise was put there to make the message easier to say, and it is what gets heard. The person leaves with "
+        "“great job”, the manager with “I told them”, and both are surprised later."
+    ),
+    instead="Say the one thing: situation, behavior, impact, ask, date. Give the praise its own day.",
+    source="manager-playbook: no compliment before the commit",
+    message=MESSAGE,
+    bad=(
+        "You did a great job this half. The estimates were off and QA suffered. But we all love working with you!",
+        "Super work on the dashboard. The queries are slow. Other than that, fantastic!",
+        "She is brilliant. She rarely answers review comments, though. Still, an excellent colleague.",
+        "Lovely talk. Slides were hard to read. Overall a great success.",
+        "You're a star. You do skip the tests. Keep up the good work!",
+        "He is great with clients. He has missed three deadlines. Still, his attitude is excellent.",
+    ),
+    good=(
+        "Great catch in PR 12. It would have billed 1,100 customers twice.",
+        "The build is slow. We cache the layers now.",
+        "Excellent result: p95 went from 840 ms to 210 ms. The index is sharded by tenant.",
+        "You missed two handovers. On June 9 Ade was woken for a known alert. Please write the note before noon.",
+        "Do not use a sandwich. Say the one thing, then stop.",
+        "I like tabs. He likes spaces. We use spaces.",
+        "Great Hall is taken. We meet in room 4. Lovely weather, by the way.",
+        "The estimates were off by 3 weeks. QA had 2 days left for 40 cases.",
+    ),
+    check=_wrapped,
+)
