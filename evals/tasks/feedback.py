@@ -147,7 +147,8 @@ def _score_complete(case: Case) -> Outcome:
         return Outcome(False, f"no script: {missing}", frozenset({"set:complete"}))
     problems = [f"invented: {word}" for word in _from_nowhere(made)]
     tags = {"set:complete", "complete", *({"invented"} if problems else set())}
-    if findings := lint(made.script, Kind.FEEDBACK, today=today):
+    # That feedback comes late is true of the occasion, however it is worded.
+    if findings := lint(made.script, Kind.FEEDBACK, ignore=("late-feedback",), today=today):
         problems.append("lint: " + ", ".join(f.rule for f in findings))
     else:
         tags.add("clean")

@@ -12,7 +12,7 @@ from assistant.writing.feedback.spoken import lowered, say_day, sentence
 
 
 def say_ask(text: str) -> str:
-    """The ask as a sentence: an order after "I need you to", anything else after "What I need:"."""
+    """The ask as a sentence: an order after "From now on, please", anything else after "What I need:"."""
     low = text.lower()
     if re.match(
         r"(?:i|we)(?:'d|’d)?\s|please\b|if\b|when(?:ever)?\b|from\b|next\b|for the next\b|can you\b|could you\b|no\b",
@@ -24,7 +24,7 @@ def say_ask(text: str) -> str:
             text if re.match(r"you (?:should|must|need|have|will|can)\b", low) else f"From now on, {lowered(text)}"
         )
     if starts_as_order(text):
-        return sentence(f"I need you to {lowered(text)}")
+        return sentence(f"From now on, please {lowered(text)}")
     return sentence(f"What I need from now on: {lowered(text)}")
 
 

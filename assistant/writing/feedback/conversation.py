@@ -28,6 +28,7 @@ from assistant.writing.feedback.answering import (
 from assistant.writing.feedback.candidates import find_candidates
 from assistant.writing.feedback.extract import Extraction, Told, extract
 from assistant.writing.feedback.findings import find_in_answers, find_in_note, find_in_script
+from assistant.writing.feedback.protected import protected_spans
 from assistant.writing.feedback.questions import ask_for
 from assistant.writing.feedback.script import compose
 from assistant.writing.feedback.topic import find_topic
@@ -129,9 +130,11 @@ def _may_quote(work: Work, span: tuple[int, int]) -> bool:
 
 
 def _quotable(work: Work) -> str:
-    """The note, or the words before its first protected matter."""
-    first = min((a for a, _ in work.extraction.protected), default=None)
-    return work.request.note if first is None else work.request.note[:first].strip() or "this"
+    """The note, or where it touches a protected matter its first words that do not."""
+    if not work.extraction.protected:
+        return work.request.note
+    pieces = re.split(r"(?<=[.;,!?])\s+", work.request.note)
+    return next((p for p in pieces if not protected_spans(p) and len(p.split()) > 1), "this")
 
 
 def _known(incident: Incident, name: FieldName) -> str | None:

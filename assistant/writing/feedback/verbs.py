@@ -10,7 +10,8 @@ from assistant.writing.feedback.words import IRREGULAR_PAST, MIND, MORE_VERBS, R
 
 _KNOWN = MORE_VERBS | MIND | RATED
 _IRREGULAR = {
-    "broke": "break", "cost": "cost", "hung": "hang", "broken": "break", "hid": "hide", "lost": "lose", "withdrew": "withdraw",
+    "broke": "break", "cost": "cost",
+    "hung": "hang", "broken": "break", "hid": "hide", "lost": "lose", "withdrew": "withdraw",
     "woke": "wake",
     "slept": "sleep", "threw": "throw", "tore": "tear", "fell": "fall", "froze": "freeze", "hit": "hit", "hurt": "hurt",
     "shot": "shoot", "swore": "swear", "rose": "rise", "snuck": "sneak", "cut": "cut", "quit": "quit", "went": "go",

@@ -58,7 +58,8 @@ MORE_VERBS = word_set(
 )
 IRREGULAR_PAST = word_set(
     """
-    broke cost cut hid hung lost left let lay overrode quit rang sank shot slept slid sat spoke stole swore threw tore went
+    broke cost cut hid hung lost left let lay overrode quit
+    rang sank shot slept slid sat spoke stole swore threw tore went
     withdrew woke wore bit blew fell flew forgot froze hit hurt rode rose sang shook shut snuck stuck struck
     """
 )
@@ -127,7 +128,8 @@ ADVERBS = word_set(
 CONNECTIVES = word_set("and so but because & while although though which that then therefore thus hence or plus")
 GROUPS = word_set(
     """
-    customer customers client clients user users support sales legal qa ops product pm pms team teams squad squads juniors
+    customer customers client clients user users support sales legal
+    qa ops product pm pms team teams squad squads juniors
     reviewers others partner partners vendor vendors finance marketing management stakeholders on-call oncall colleagues
     joiners newcomers interns mobile frontend backend platform security testers operators subscribers merchants
     """

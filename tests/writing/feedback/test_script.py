@@ -10,8 +10,8 @@ from tests.writing.feedback.notes import FULL, conversation
 
 def test_the_five_fields_are_said_in_order() -> None:
     assert conversation("doesn't listen", **FULL).script == (
-        "At the design review on 3 November, you cut off Laila twice. She withdrew her proposal. I need you to hold "
-        "comments until the presenter asks for questions. Let's look at this again at our 1:1 on 2 December."
+        "At the design review on 3 November, you cut off Laila twice. She withdrew her proposal. From now on, please "
+        "hold comments until the presenter asks for questions. Let's look at this again at our 1:1 on 2 December."
     )
 
 
@@ -37,7 +37,7 @@ def test_situation_and_behavior_make_one_spoken_sentence(situation: str, behavio
         ("a note in the channel before noon", "What I need from now on: a note in the channel before noon."),
         ("he brings two points to each retro", "From now on, you bring two points to each retro."),
         ("if you're stuck for half a day, post it in #infra", "If you're stuck for half a day, post it in #infra."),
-        ("tick each step in the ticket", "I need you to tick each step in the ticket."),
+        ("tick each step in the ticket", "From now on, please tick each step in the ticket."),
     ],
 )
 def test_the_ask_is_said_as_it_is_meant(ask: str, said: str) -> None:
