@@ -127,9 +127,15 @@ def _from_nowhere(whole: Feedback) -> tuple[str, ...]:
 
 
 def _generic(made: Feedback) -> list[str]:
-    """Questions with no word of the note in them."""
+    """Questions that neither quote the note nor have a telling word of it."""
     told = set(_TELLING.findall(made.note.lower())) - _EVERYWHERE
-    return [f"generic: {q.text}" for q in made.questions if told and not told & set(_TELLING.findall(q.text.lower()))]
+    return [f"generic: {q.text}" for q in made.questions if told and not _is_about(q.text, made.note, told)]
+
+
+def _is_about(question: str, note: str, told: set[str]) -> bool:
+    plain = " ".join(note.split())
+    quoted = re.findall(r"“([^”…]{8,}?)(?: …)?”", question)
+    return any(q in plain for q in quoted) or bool(told & set(_TELLING.findall(question.lower())))
 
 
 _TELLING = re.compile(r"\w{3,}")

@@ -74,18 +74,19 @@ def is_observable(clause: Clause, party: Party) -> bool:
         return False
     if party is Party.THEIRS and not _is_work(words[: predicate.at], text):
         return False
-    verb = words[predicate.at]
-    if (
-        not predicate.subject
-        and form_of(verb.text) is Tense.PLAIN
-        and not third_person_of(verb.text)
-        and not _helps(verb)
-    ):
-        return False  # an order: "Review the docs"
+    if not predicate.subject and _is_no_deed(clause, words[predicate.at]):
+        return False
     rest = words[predicate.at :]
     if party is Party.THEIRS and not (_LEFT_OUT.search(text) or MEASURED.search(text)):
         return False
     return _says_an_act(rest, theirs=party is Party.THEIRS)
+
+
+def _is_no_deed(clause: Clause, verb: Word) -> bool:
+    """An order ("Review the docs") or a heading ("Comments on PRs: …") where a verb opens the clause."""
+    if form_of(verb.text) is not Tense.PLAIN or _helps(verb):
+        return False
+    return not third_person_of(verb.text) or clause.note[clause.end : clause.end + 1] == ":"
 
 
 _LEFT_OUT = re.compile(

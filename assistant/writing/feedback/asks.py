@@ -46,6 +46,7 @@ _TALK = re.compile(r"\b(?:we|let's)\b.{0,20}\b(?:talk|discuss|look|check|review|
 _OBJECT_OPENERS = word_set("the a an each every your it them one two")
 _NO_ORDERS = word_set("at in on by if when a an one two every each all both from for with any")
 _FINITE = word_set("gets goes takes makes keeps needs comes puts wants")
+_LOOKING = word_set("follow check revisit look review see talk meet")
 _BEFORE_VERB = word_set("to please you he she they and or not don't never always")
 _LIMIT = re.compile(
     r"\d|\b(?:within|before|by day|until|at least|at most|half|one|two|three|four|five|each|every|same day"
@@ -68,8 +69,10 @@ def is_request(clause: Clause, party: Party, *, after_behavior: bool) -> bool:
     if _WANTED.search(text) or _WANTED_OF.match(text):
         return not re.search(r"\bi (?:really )?(?:don't|do not|didn't) (?:want|need|like)\b", text)
     words = clause.telling
-    if not words:
+    if not words or (words[0].low in _LOOKING and len(words) <= 3):
         return False
+    if party is Party.PERSON and clause.predicate is not None and words[clause.predicate.at].low == "will":
+        return True
     if _is_imperative(words):
         return True
     if _LIMIT_ON_ACTS.match(text) and after_behavior:
@@ -82,6 +85,8 @@ def is_request(clause: Clause, party: Party, *, after_behavior: bool) -> bool:
         return True
     norm = re.match(r"(?:each|every) (?!time)", text) and not re.search(r"n't|\b(?:no|not|never|is|are)\b", text)
     if not after_behavior and not (norm and (from_then or _FIRM.search(text))):
+        return False
+    if re.search(r"\b(?:is|are) (?:done|fixed|closed|open|gone|there|late)\b", text):
         return False
     if _NORM_SUBJECT.match(text) and (_present(clause) or clause.predicate is None) and not text.startswith("no "):
         return clause.predicate is not None or bool(_LIMIT.search(text))

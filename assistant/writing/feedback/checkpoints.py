@@ -46,12 +46,15 @@ class Vague(NamedTuple):
     end: int
 
 
-def find_checkpoint(clause: Clause, today: date, *, agreed: bool = False) -> Checkpoint | Vague | None:
+def find_checkpoint(
+    clause: Clause, today: date, *, agreed: bool = False, told: bool = False
+) -> Checkpoint | Vague | None:
     """The commit that a clause states, or the words that come near to one.
 
-    `agreed` when the clause is the manager's, or a fragment: then a day ahead is enough.
+    `agreed` when the clause is the manager's, or a fragment: then a day ahead is enough. `told` when it is about
+    others: then a bare "Friday" is the last one.
     """
-    said = find_said_dates(clause.text, today, ahead=True)
+    said = find_said_dates(clause.text, today, ahead=not told)
     inside = [d for d in said if not _EVERY.search(clause.text[: d.start])]
     ahead = [d for d in inside if d.period is not None and d.period.end > today]
     surely = [d for d in find_said_dates(clause.text, today) if d.period is not None and d.period.start > today]

@@ -62,6 +62,7 @@ def is_strong(clause: Clause, party: Party) -> bool:
     return found is not None and not is_opinion(clause)
 
 
+_TOOK = re.compile(r"\btook \w+ (?:down|out|offline)\b")
 _SINCE = re.compile(r"\b(?:has|have)(?:n't| not)\b.{1,60}\bsince$")
 _SO = frozenset({"so", "and so", "and", ",", "which"})
 
@@ -100,7 +101,7 @@ def is_consequence(clause: Clause, party: Party) -> bool:
         return False
     subject = [w.low for w in clause.predicate.subject]
     if subject and subject[0] in _WEAK_SUBJECTS:
-        return bool(_COST.search(" ".join(clause.lows())))
+        return bool(_COST.search(" ".join(clause.lows())) or _TOOK.search(" ".join(clause.lows())))
     after = clause.telling[clause.predicate.at :]
     if after[0].low in MODALS - {"couldn't", "couldnt", "can't", "cannot", "cant", "could"} or after[0].low == "will":
         return False

@@ -126,7 +126,11 @@ class _Reader:
         deadline = find_deadline(clause, self.dates, self.today)
         past = party in (Party.PERSON, Party.OTHER, Party.THEIRS) and not request and _is_past(clause)
         agreed = party in (Party.MANAGER, Party.NOBODY) and not request and not is_observable(clause, party)
-        near = None if past else find_checkpoint(clause, self.today, agreed=agreed)
+        near = (
+            None
+            if past
+            else find_checkpoint(clause, self.today, agreed=agreed, told=party is Party.OTHER and not request)
+        )
         if isinstance(near, Checkpoint) and not (request and deadline):
             return _Role(FieldName.COMMIT, span, near)
         if request and not _is_frame(clause):

@@ -60,6 +60,7 @@ _PART = (
 )
 _FORMS = (
     rf"(?:{_PREP}\s)?(?:{_DET}\s)?(?:{_MOD}\s){{0,3}}{_EVENT}{_TAIL}{_WHEN}",
+    rf"(?:{_PREP}\s)?last\s(?:{_MOD}\s){{0,3}}?{_EVENT}\b(?![-\w])",
     rf"during\s(?:{_MOD}\s){{0,2}}{_EVENT}\b(?![-\w])",
     rf"(?:{_PREP}\s)?(?:(?:your|his|her|their|the)\s)?(?:ticket\s)?(?:{_TICKET}|{_NUMBERED}){_WHEN}?",
     rf"(?:{_PREP}\s)?(?:the\s)?{_D}\s(?:{_MOD}\s){{0,3}}?{_EVENT}\b(?![-\w]){_TAIL}",

@@ -212,13 +212,22 @@ def find_predicate(words: tuple[Word, ...], *, after_subject: bool = False) -> P
     for i, word in enumerate(words):
         before = words[i - 1].low if i else ""
         if word.low in _CUT_OFF and i == 0 and not after_subject:
-            return None
+            return _after_place(words)
         if _contracted(word.low):
             return Predicate(words[: i + (word.low.split("'")[0] not in MODALS)], i)
         if word.low in AUXILIARIES and before not in DETERMINERS and not (word.low in ("will",) and i == 0):
             return Predicate(words[:i], i)
         if _is_finite(words, i, before):
             return Predicate(words[:i], i)
+    return None
+
+
+def _after_place(words: tuple[Word, ...]) -> Predicate | None:
+    """The predicate behind a place that opens the clause: "In front of the client he corrected …"."""
+    for j, word in enumerate(words[1:7], 1):
+        if word.low in ("you", "he", "she", "they", "we", "i"):
+            found = find_predicate(words[j:])
+            return Predicate(found.subject, found.at + j) if found else None
     return None
 
 
