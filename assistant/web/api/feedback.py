@@ -21,7 +21,7 @@ router = APIRouter(prefix="/api/v1/feedback", tags=["feedback"], route_class=Jso
 class FeedbackBody(Body):
     """A note, and what the manager has added to it so far."""
 
-    note: str = Field(min_length=1, max_length=20_000, description="What you want to talk about, in your own words.")
+    note: str = Field(min_length=1, max_length=5_000, description="What you want to talk about, in your own words.")
     person: str | None = Field(default=None, max_length=200, description="Someone on record, who offers facts.")
     answers: dict[str, str] = Field(
         default_factory=dict, max_length=50, description="Words by field: ask, or 2.behavior for the second incident."

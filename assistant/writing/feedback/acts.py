@@ -146,12 +146,10 @@ def _says_an_act(words: tuple[Word, ...], *, theirs: bool) -> bool:
     if at is None:
         return False
     verb, rest = words[at], words[at + 1 :]
-    helper = lows[0] if at else ""
     if any(low in _BE or low.endswith(("'s", "'re")) for low in lows[:at]):
         return _seen_state(verb, rest, theirs=theirs)
     if lows[0] in _HAVE and form_of(verb.text) is not Tense.PAST:
         return _has_not(verb, rest)
-    del helper
     return is_act(verb, rest)
 
 
@@ -170,7 +168,7 @@ def _seen_state(word: Word, rest: tuple[Word, ...], *, theirs: bool) -> bool:
     if form is Tense.GERUND:
         return not theirs and is_act(word, rest)
     if form is Tense.PAST and theirs:
-        return _concrete(rest) and not _all_soft(rest)
+        return _concrete(rest)
     measured = " ".join([word.low, *(w.low for w in rest)])
     return theirs and bool(re.search(r"\d", measured) or set(measured.split()) & (COUNTS - {"no", "none", "one"}))
 
@@ -215,10 +213,6 @@ def _is_thing(word: Word) -> bool:
         return True
     soft = _FILLERS | ADVERBS | AUXILIARIES | SOFT_OBJECTS | RATINGS | CONNECTIVES | DETERMINERS
     return len(low) > 2 and low not in soft and not low.endswith("ly") and low.removesuffix("s") not in soft
-
-
-def _all_soft(words: tuple[Word, ...]) -> bool:
-    return not any(_is_thing(w) for w in words)
 
 
 def names_things(words: tuple[Word, ...]) -> bool:

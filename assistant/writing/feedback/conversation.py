@@ -34,8 +34,8 @@ from assistant.writing.feedback.script import compose
 from assistant.writing.feedback.topic import find_topic
 from assistant.writing.feedback.words import COMPARATIVES, PRAISE
 
-LONGEST_NOTE = 20_000
-"""Characters; a note is a paragraph or two."""
+LONGEST_NOTE = 5_000
+"""Characters; a note is a paragraph or two, and this is a page."""
 
 
 def prepare(request: FeedbackRequest) -> Feedback:

@@ -32,7 +32,7 @@ _MOD = (
     r"(?!(?:next|each|every|any|no|and|or|but|is|was|were|are|has|had|have|to|of|in|on|at|for|with|you|he|she|they|we"
     r"|during|after|before|from|by|about|into|since|until|his|her|your|their|our|my|[\w-]+['’]s|a|an|the"
     r"|this|that|not|so|than)(?![\w-]))"
-    r"[\w#&'’-]+(?:[./][\w-]+)*"
+    r"[\w#&][\w#&'’-]*(?:[./][\w-]+)*"
 )
 _PREP = r"(?:in|at|during|on|for|after|before|from|throughout|since|to|until|of|as of)"
 _DET = rf"(?:the|your|our|that|this|his|her|their|my|{_D}|(?-i:[A-Z]\w+['’]s)|\w+day['’]s)"

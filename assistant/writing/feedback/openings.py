@@ -52,9 +52,8 @@ def say_situation(text: str) -> tuple[str, str]:
     if DAY_FIRST.match(text):
         return "On ", text
     head = _head_at(lows)
-    if head is None and (work := _head_at(lows, _WORK_HEADS)) is not None and lows[0] != "both":
+    if head is None and _head_at(lows, _WORK_HEADS) is not None and lows[0] != "both":
         named = lows[0] in _NAMED or _owned(words[0], text)
-        del work
         return "In ", ("" if named else "the ") + lowered(text)
     if head is None or lows[0] in ("both", "two", "three", "four", "prs") or _SPAN.search(text):
         return "about", lowered(text)

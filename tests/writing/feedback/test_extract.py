@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 
 from assistant.domain.feedback import FieldState
@@ -104,3 +106,10 @@ def test_a_relative_date_is_shown_resolved() -> None:
 def test_old_feedback_is_told_so() -> None:
     made = conversation("At the 3 September review you cut off Laila twice.")
     assert "late-feedback" in {f.rule for f in made.findings}
+
+
+@pytest.mark.parametrize("unit", ["'", "review ", "1/1 ", " and you did it", "the "])
+def test_a_page_of_anything_is_read_in_a_second(unit: str) -> None:
+    began = time.perf_counter()
+    conversation((unit * 5_000)[:4_990].strip() + ".")
+    assert time.perf_counter() - began < 2
