@@ -8,6 +8,7 @@ from datetime import date
 from functools import cache
 from typing import TypeVar
 
+from assistant.coach.feedback import Conversations
 from assistant.coach.growth import GrowthRecord
 from assistant.coach.packet import Packets
 from assistant.coach.search import MonthSearch
@@ -31,6 +32,7 @@ class Assistant:
     packets: Packets
     growth: GrowthRecord
     search: MonthSearch
+    conversations: Conversations
     consent: Consent
     clock: Clock
 
@@ -82,12 +84,13 @@ def make_assistant(
 
     the_store = _given_or(store, open_store)
     the_clock = clock or SystemClock()
+    the_model = cache(open_model) if model is None else lambda: model
+    growth = GrowthRecord(store=the_store, clock=the_clock)
     return Assistant(
         settings=settings,
-        packets=Packets(
-            clock=the_clock, count_pages=count_pages, model=cache(open_model) if model is None else lambda: model
-        ),
-        growth=GrowthRecord(store=the_store, clock=the_clock),
+        packets=Packets(clock=the_clock, count_pages=count_pages, model=the_model),
+        growth=growth,
+        conversations=Conversations(growth=growth, clock=the_clock, model=the_model),
         search=MonthSearch(store=the_store, retriever=_given_or(retriever, open_retriever)),
         consent=consent or open_consent(),
         clock=the_clock,

@@ -26,6 +26,7 @@ HOMES = {
     "uvicorn": {"web"}, "typer": {"cli"}, "rich": {"cli"}, "jinja2": {"web", "coach"}, "docx": {"export"},
     "typst": {"export"}, "markdown_it": {"intake"}, "yaml": {"intake"}, "Stemmer": {"evidence"},
     "pygls": {"lsp"}, "lsprotocol": {"lsp"},
+    "icalendar": {"export"},
 }  # fmt: skip
 VAGUE = {"utils", "util", "helpers", "helper", "manager", "base", "common", "misc"}
 FILES = sorted(PACKAGE.rglob("*.py"))

@@ -7,17 +7,20 @@ import unicodedata
 import uuid
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 
 from assistant.domain.draft import Draft
 from assistant.domain.errors import UsageError
-from assistant.domain.growth import Entry, GrowthDocument
+from assistant.domain.growth import Entry, GrowthDocument, Marks
+from assistant.domain.period import Period, Precision
 from assistant.domain.ports import Clock, Store
 from assistant.domain.record import DraftState, ImportResult, Person, StoredDraft
 from assistant.intake.growth import parse_growth
 
 DIARY = "record"
 """The source name of bullets that were added one by one."""
+FEEDBACK = "feedback"
+"""The source name of conversations that were kept."""
 
 
 def person_id(name: str) -> str:
@@ -85,6 +88,16 @@ class GrowthRecord:
             raise UsageError(f"A month looks like 2026-05, not “{month}”.")
         bullet = parse_growth(f"## {month}\n- {' '.join(text.split())}\n", source=DIARY, suffix=".md").entries[0]
         return self.store().append_entry(person.id, DIARY, bullet).entry
+
+    def keep_feedback(self, wanted: str, text: str, day: date, *, as_evidence: bool) -> Entry:
+        """Keep a finished conversation as a dated note; only recognition is evidence for a promotion document."""
+        person = self.person(wanted)
+        note = Entry(
+            id="E1", text=text, source=FEEDBACK, line=1, end_line=1, headings=(day.strftime("%Y-%m"),),
+            label="recognition" if as_evidence else "feedback",
+            period=Period(start=day, end=day, precision=Precision.DAY), marks=Marks(skip=not as_evidence),
+        )  # fmt: skip
+        return self.store().append_entry(person.id, FEEDBACK, note).entry
 
     def keep_draft(self, wanted: str | None, draft: Draft, *, created: datetime | None = None) -> StoredDraft:
         """Keep a finished draft with its provenance."""

@@ -14,7 +14,7 @@ from starlette.responses import Response
 from assistant import __version__
 from assistant.bootstrap import Assistant
 from assistant.domain.errors import AssistantError
-from assistant.web.api import consent, drafts, gaps, health, lint, people, rubric
+from assistant.web.api import consent, drafts, feedback, gaps, health, lint, people, rubric
 from assistant.web.errors import Problem, Refusal, problem_of
 from assistant.web.guard import Guard
 from assistant.web.headers import LOOPBACK_NAMES, is_for_programs
@@ -25,7 +25,16 @@ from assistant.web.pages.static import static_files
 from assistant.web.pages.templates import problem_page
 from assistant.web.service import make_service
 
-ROUTERS = (health.router, drafts.router, people.router, gaps.router, rubric.router, lint.router, consent.router)
+ROUTERS = (
+    health.router,
+    drafts.router,
+    people.router,
+    gaps.router,
+    feedback.router,
+    rubric.router,
+    lint.router,
+    consent.router,
+)
 PAGES = (home.router, draft_page.router, docs.router)
 
 

@@ -2,9 +2,10 @@
 
 from evals.tasks.drafts import DRAFTS
 from evals.tasks.evidence import EVIDENCE
+from evals.tasks.feedback import FEEDBACK
 from evals.tasks.grounding import LIES, PARAPHRASES, SUBTLE_LIES
 from evals.tasks.lint import LINT
 from evals.tasks.matching import MATCHING
 from evals.tasks.retrieval import RETRIEVAL
 
-TASKS = (EVIDENCE, MATCHING, RETRIEVAL, LIES, SUBTLE_LIES, PARAPHRASES, DRAFTS, LINT)
+TASKS = (EVIDENCE, MATCHING, RETRIEVAL, LIES, SUBTLE_LIES, PARAPHRASES, DRAFTS, LINT, FEEDBACK)

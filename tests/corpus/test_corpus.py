@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from datetime import date
 from pathlib import Path
 
 import pytest
 import yaml
 
+from assistant.intake.worked_feedback import most_alike, worked_feedback
 from assistant.shipped import corpus_path
+from assistant.writing.feedback.answering import Answer, FeedbackRequest
+from assistant.writing.feedback.conversation import prepare
 
 PACKETS = sorted(corpus_path("packets").glob("*.md"))
 SECTIONS = ["Scope & Impact", "Next-Level Behaviors", "The Gap", "Peer Calibration"]
@@ -80,3 +84,26 @@ def test_a_demo_document_declares_its_author_and_spans_a_year(name: str) -> None
         line for line in path.read_text(encoding="utf-8").splitlines() if re.match(r"## .*20\d\d|## 20\d\d", line)
     ]
     assert len(months) == 12
+
+
+def test_there_are_twenty_worked_situations_and_each_script_is_what_is_composed() -> None:
+    worked = worked_feedback()
+    assert len(worked) >= 20
+    for one in worked:
+        answers = tuple(Answer(name, words) for name, words in one.fields.items())
+        request = FeedbackRequest(one.note, date(2026, 4, 27), answers=answers, praise=one.praise)
+        assert prepare(request).script == one.script, one.id
+        assert len(one.script.split()) <= 120
+
+
+@pytest.mark.parametrize(
+    ("note", "wanted"),
+    [
+        ("Her code reviews take forever.", "slow-code-reviews"),
+        ("He interrupts the juniors all the time.", "interrupting-juniors"),
+        ("no status during the incident", "no-status-in-incident"),
+        ("Estimates are way off.", "loose-estimates"),
+    ],
+)
+def test_a_worked_situation_is_found_by_its_words(note: str, wanted: str) -> None:
+    assert wanted in {w.id for w in most_alike(note)}

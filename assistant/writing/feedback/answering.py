@@ -1,0 +1,138 @@
+"""What a manager adds to a note: answers that pass their check, and entries of the record."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date
+
+from assistant.domain.errors import InputError, UsageError
+from assistant.domain.feedback import FieldName, FieldState, Filled
+from assistant.domain.growth import Entry
+from assistant.evidence.relative_dates import find_said_dates
+from assistant.writing.feedback.answers import check_answer
+from assistant.writing.feedback.candidates import as_candidate
+from assistant.writing.feedback.extract import Extraction, extract
+from assistant.writing.feedback.protected import protected_spans
+
+SHARED = (FieldName.ASK, FieldName.COMMIT)
+"""Fields that a note says once for all of its incidents."""
+
+
+@dataclass(frozen=True)
+class Answer:
+    """Words for a field; `incident` counts from 1, None means the first that lacks it."""
+
+    field: FieldName
+    text: str
+    incident: int | None = None
+
+
+@dataclass(frozen=True)
+class Attachment:
+    """An entry to attach, by id; `field` None means the first missing field that it could give."""
+
+    entry: str
+    field: FieldName | None = None
+
+
+@dataclass(frozen=True)
+class FeedbackRequest:
+    """A note, the day it is read, whom it is about, and what the manager has added."""
+
+    note: str
+    today: date
+    names: frozenset[str] = frozenset()
+    answers: tuple[Answer, ...] = ()
+    attachments: tuple[Attachment, ...] = ()
+    entries: tuple[Entry, ...] = ()
+    praise: bool | None = None
+
+
+@dataclass
+class Work:
+    """A conversation while it is put together."""
+
+    request: FeedbackRequest
+    extraction: Extraction
+    incidents: list[dict[FieldName, Filled]]
+    refused: list[tuple[FieldName, str, str]] = field(default_factory=list)
+    commit_day: date | None = None
+
+
+def resolved_days(text: str, today: date, *, ahead: bool) -> tuple[str, ...]:
+    """The days that relative dates mean."""
+    periods = [d.period for d in find_said_dates(text, today, ahead=ahead) if d.relative and d.period is not None]
+    return tuple(
+        p.start.isoformat() if p.start == p.end else f"{p.start.isoformat()}/{p.end.isoformat()}" for p in periods
+    )
+
+
+def _places(work: Work, name: FieldName, incident: int | None) -> list[dict[FieldName, Filled]]:
+    """The incidents that words for a field go to."""
+    if name in SHARED:
+        return work.incidents
+    if incident is None:
+        lacking = [f for f in work.incidents if f[name].state is FieldState.MISSING]
+        return [(lacking or work.incidents)[0]]
+    if not 1 <= incident <= len(work.incidents):
+        raise UsageError(f"This note has {len(work.incidents)} incident(s); there is no number {incident}.")
+    return [work.incidents[incident - 1]]
+
+
+def take_answer(work: Work, answer: Answer) -> None:
+    text = " ".join(answer.text.split())
+    if protected_spans(text):
+        raise InputError(
+            f"The answer for {answer.field.value} touches a protected matter, so nothing is written. "
+            "Say what happened at work, without it."
+        )
+    verdict = check_answer(answer.field, text, work.request.today)
+    if not verdict.passes:
+        work.refused.append((answer.field, text, f"“{text}” does not do. {verdict.why}"))
+        return
+    if answer.field is FieldName.COMMIT:
+        work.commit_day = verdict.day
+    resolved = resolved_days(text, work.request.today, ahead=answer.field in SHARED)
+    for fields in _places(work, answer.field, answer.incident):
+        fields[answer.field] = Filled(state=FieldState.ANSWERED, text=text, resolved=resolved)
+
+
+def attach_entry(work: Work, attachment: Attachment) -> None:
+    wanted = attachment.entry.strip().upper()
+    entry = next((e for e in work.request.entries if e.id.upper() == wanted), None)
+    if entry is None:
+        raise UsageError(
+            f"There is no entry {attachment.entry} on record. `assistant entries --person NAME` lists them."
+        )
+    if protected_spans(entry.text):
+        raise InputError(f"Entry {entry.id} touches a protected matter, so it is not attached.")
+    candidate = as_candidate(entry)
+    told = _told_by(work, entry)
+    split = {n: words for n, words in told.items() if attachment.field in (None, n) and _lacks(work, n)}
+    for name, words in split.items():
+        for fields in _places(work, name, None):
+            fields[name] = Filled(state=FieldState.ATTACHED, text=words, source=candidate.source)
+    if split:
+        return
+    names = [attachment.field] if attachment.field else [n for n in FieldName if _could_give(work, n, entry)]
+    if not names:
+        raise UsageError(
+            f"Entry {entry.id} gives none of the missing fields. Name the field: --attach behavior={entry.id}."
+        )
+    for fields in _places(work, names[0], None):
+        fields[names[0]] = Filled(state=FieldState.ATTACHED, text=entry.text, source=candidate.source)
+
+
+def _told_by(work: Work, entry: Entry) -> dict[FieldName, str]:
+    """What an entry says of situation, behavior and impact, each in its own words."""
+    told = extract(entry.text, work.request.today, names=work.request.names).incidents[0]
+    found = {n: entry.text[a:b] for n, (a, b) in told.spans.items() if n not in SHARED}
+    return found if FieldName.BEHAVIOR in found or FieldName.IMPACT in found else {}
+
+
+def _lacks(work: Work, name: FieldName) -> bool:
+    return any(f[name].state is FieldState.MISSING for f in work.incidents)
+
+
+def _could_give(work: Work, name: FieldName, entry: Entry) -> bool:
+    return _lacks(work, name) and name not in SHARED and check_answer(name, entry.text, work.request.today).passes

@@ -1,0 +1,212 @@
+"""Ask: what differs next time, so that another person could say yes or no."""
+
+from __future__ import annotations
+
+import re
+
+from assistant.evidence.stems import word_set
+from assistant.evidence.verbs import Tense
+from assistant.writing.feedback.acts import names_things
+from assistant.writing.feedback.people import Party
+from assistant.writing.feedback.reading import Clause, Word, words_of
+from assistant.writing.feedback.verbs import form_of, plain_form, third_person_of
+from assistant.writing.feedback.words import (
+    ADVERBS,
+    AUXILIARIES,
+    COMPARATIVES,
+    DETERMINERS,
+    MIND,
+    RATINGS,
+    SOFT_OBJECTS,
+)
+
+_WANTED = re.compile(
+    r"\b(?:i|we)(?:'d| would)? (?:really )?(?:want|need|expect|like|love|prefer|require|ask (?:you|him|her"
+    r"|them|that))\b(?! that\b)|\bplease\b|^(?:can|could|would|will) (?:you|he|she|they)\b"
+    r"|\b(?:should|must|has to|have to|needs to|need to|is to|are to|ought to)\b|\bnot without\b"
+    r"|\bonly (?:after|with|once|when|if)\b"
+    r"|\b(?:from now on|going forward|in future|in the future|next time|next (?:sprint|swap|launch|release"
+    r"|doc|pr|review|demo|retro|incident|project|week|month|quarter|shift|hand-?over|one|design|rfc)"
+    r"|nxt sprint|for the next|until (?:then|further)|as of (?:now|today|monday))\b"
+)
+_NORM_SUBJECT = re.compile(
+    r"^(?:each|every|all|any|no|one|two|three|at least|at most|not more than|no more than|whoever|the next"
+    r"|your next|his next|her next|their next|next|nxt)\b"
+)
+_CONDITION = re.compile(r"^(?:if|when|whenever|once|before|as soon as|unless|where)\b")
+_SOFT_VERBS = word_set(
+    "be become improve step grow own lead work try communicate collaborate develop focus think consider "
+    "care act behave  "
+    "demonstrate show display perform engage strive remember believe keep continue strengthen learn mature stay listen "
+    "prioritise prioritize manage handle drive influence delegate speak polish tighten raise watch mind"
+)
+_WANTED_OF = re.compile(r"^(?:would )?(?:need|want|expect|like) (?:you|him|her|them|[a-z]+) to\b")
+_OWED = re.compile(r"\b(?:has|have|had|needs?|will need) to\b")
+_TALK = re.compile(r"\b(?:we|let's)\b.{0,20}\b(?:talk|discuss|look|check|review|revisit|meet|catch up|see)\b")
+_OBJECT_OPENERS = word_set("the a an each every your it them one two")
+_NO_ORDERS = word_set("at in on by if when a an one two every each all both from for with any")
+_FINITE = word_set("gets goes takes makes keeps needs comes puts wants")
+_LOOKING = word_set("follow check revisit look review see talk meet")
+_BEFORE_VERB = word_set("to please you he she they and or not don't never always")
+_LIMIT = re.compile(
+    r"\d|\b(?:within|before|by day|until|at least|at most|half|one|two|three|four|five|each|every|same day"
+    r"|only after|only once|no later|both)\b"
+)
+_FILLER_NOUNS = word_set(
+    "end ends team company member members people everyone person player future next level senior staff way time times"
+    " tasks task code area areas role year years person's best lot thing little bit stuff months month weeks week job"
+)
+
+
+def is_request(clause: Clause, party: Party, *, after_behavior: bool) -> bool:
+    """Whether the clause says what is wanted from now on, checkable or not."""
+    text = clause.text.lower().replace("’", "'")
+    if party in (Party.OTHER, Party.MANAGER) and _OWED.search(text) and not _WANTED.search(_OWED.sub("", text)):
+        return False
+    if party is Party.MANAGER and _TALK.search(text):
+        return False
+    text = _too_late(text)
+    if _WANTED.search(text) or _WANTED_OF.match(text):
+        return not re.search(r"\bi (?:really )?(?:don't|do not|didn't) (?:want|need|like)\b", text)
+    words = clause.telling
+    if not words or (words[0].low in _LOOKING and len(words) <= 3):
+        return False
+    if party is Party.PERSON and clause.predicate is not None and words[clause.predicate.at].low == "will":
+        return True
+    if _is_imperative(words):
+        return True
+    if _LIMIT_ON_ACTS.match(text) and after_behavior:
+        return True
+    from_then = _FROM_THEN.match(text) is not None
+    text = _FROM_THEN.sub("", text)
+    if _CONDITION.match(text) and re.search(r",\s(?:please\s)?(?:\w+)\s", text) and _commands_after_comma(clause):
+        return True
+    if text.startswith("no more "):
+        return True
+    norm = re.match(r"(?:each|every) (?!time)", text) and not re.search(r"n't|\b(?:no|not|never|is|are)\b", text)
+    if not after_behavior and not (norm and (from_then or _FIRM.search(text))):
+        return False
+    if re.search(r"\b(?:is|are) (?:done|fixed|closed|open|gone|there|late)\b", text):
+        return False
+    if _NORM_SUBJECT.match(text) and (_present(clause) or clause.predicate is None) and not text.startswith("no "):
+        return clause.predicate is not None or bool(_LIMIT.search(text))
+    return bool(_CONDITION.match(text)) and party in (Party.PERSON, Party.NOBODY) and _present(clause)
+
+
+_SHOULD_HAVE = re.compile(r"\b(?:should|could|must|would)(?:n't| not)?(?:'ve| have)(?:\s(\w+)|\W*$)")
+_MY_WISH = re.compile(r"\b(?:i|we)(?:'d| would)? (?:really )?(?:want|like|love|need) to (?!see\b)")
+
+
+def _too_late(text: str) -> str:
+    """The text without what should have been, and without what the manager wants to do: neither asks for anything."""
+    text = _MY_WISH.sub(" ", text)
+    return _SHOULD_HAVE.sub(lambda m: m.group() if m[1] and form_of(m[1]) is not Tense.PAST else " ", text)
+
+
+def _is_imperative(words: tuple[Word, ...]) -> bool:
+    """ "Say goodbye …", "Don't be rude", "Keep doing …"; a verb with -s or in the past is no imperative."""
+    if words[0].low in ("don't", "never", "always", "do", "dont", "be", "stop", "start"):
+        return True
+    first = words[0]
+    if form_of(first.text) is not Tense.PLAIN or third_person_of(first.text) or len(words) < 2:
+        return False
+    if words[1].low in _FINITE:
+        return False
+    return (
+        words[1].low not in AUXILIARIES
+        and words[1].low not in ("reviews", "docs", "is", "was", "work", "of", "could")
+        and form_of(words[1].text) is not Tense.PAST
+    )
+
+
+_LIMIT_ON_ACTS = re.compile(
+    r"^no (?:more )?[\w -]{2,40}\b(?:after|before|without|unless|on|above|over|until|longer than)\b"
+)
+_FIRM = re.compile(r"\d|\b(?:within|before|after|at least|at most|same day|gets|has an?|comes with)\b")
+_FROM_THEN = re.compile(r"^from [^,]{2,30} on(?:wards?)?,?\s")
+
+
+def _commands_after_comma(clause: Clause) -> bool:
+    """ "When a review waits more than a day, reassign it": an imperative after the condition."""
+    at = clause.text.find(",")
+    rest = tuple(w for w in clause.telling if w.start > clause.start + at)
+    return len(rest) > 1 and _is_imperative(rest)
+
+
+def _present(clause: Clause) -> bool:
+    predicate = clause.predicate
+    if predicate is None:
+        return False
+    verb = clause.telling[predicate.at]
+    return form_of(verb.text) is not Tense.PAST or verb.low in ("put", "cut", "set", "read", "let")
+
+
+def is_checkable(words: tuple[Word, ...]) -> bool:
+    """Whether somebody else could say yes or no: a thing or an act that is seen, not "be more professional"."""
+    words = _after_condition(words)
+    lows = [w.low for w in words]
+    text = " ".join(lows)
+    limited = bool(_LIMIT.search(text))
+    verbs = [plain_form(w.low) for w in words if form_of(w.text) in (Tense.PLAIN, Tense.PAST, Tense.GERUND)]
+    main = _main_verb(words)
+    if main in MIND:
+        return False
+    if main is not None and main in _SOFT_VERBS and not (limited and _things(words)):
+        return False
+    if (
+        set(lows) & COMPARATIVES
+        and not text.startswith("no more")
+        and not re.search(r"\d|\b(?:than|half|most)\b", text)
+    ):
+        return False
+    if any(v in ("improve", "optimise", "optimize") for v in verbs) and not re.search(r"\d", text):
+        return False
+    return names_things(_things(words)) and (main is not None or limited or len(_things(words)) > 1)
+
+
+def _after_condition(words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """What is asked, without the "if …" or "when …" before it."""
+    if not words or not _CONDITION.match(words[0].low):
+        return words
+    at = next((i for i in range(2, len(words)) if words[i].start - words[i - 1].end > 1), 0)
+    return words[at:]
+
+
+def _main_verb(words: tuple[Word, ...]) -> str | None:
+    """The plain form of what is asked to be done: after "to" or "please", or the first verb of an imperative."""
+    for i, word in enumerate(words):
+        before = words[i - 1].low if i else "please"
+        if word.low == "be" and before in _BEFORE_VERB | {"should", "must"}:
+            return "be"
+        if (
+            form_of(word.text) is Tense.PLAIN
+            and word.low not in ("want", "need", "expect", "like", "love")
+            and (before in _BEFORE_VERB or before in ADVERBS or before in ("should", "must", "will"))
+        ):
+            return plain_form(word.low)
+    return None
+
+
+def _things(words: tuple[Word, ...]) -> tuple[Word, ...]:
+    skip = (
+        _FILLER_NOUNS
+        | SOFT_OBJECTS
+        | RATINGS
+        | COMPARATIVES
+        | {"want", "need", "expect", "like", "please", "love", "see"}
+    )
+    kept = tuple(w for w in words if w.low not in skip)
+    return tuple(w for w in kept if form_of(w.text) is None or not _is_wish(w))
+
+
+def _is_wish(word: Word) -> bool:
+    return plain_form(word.low) in _SOFT_VERBS | MIND
+
+
+def starts_as_order(text: str) -> bool:
+    """Whether the words are an order: "answer with a link", "stay to the end"."""
+    words = words_of(text, 0, len(text))
+    if len(words) < 2 or words[0].low in ("no", "note", "first"):
+        return False
+    unknown = form_of(words[0].text) is None and words[0].low not in DETERMINERS | ADVERBS | _NO_ORDERS
+    return _is_imperative(words) or (unknown and words[1].low in _OBJECT_OPENERS)

@@ -1,0 +1,83 @@
+"""How an ask and a commit are said."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+from assistant.evidence.relative_dates import find_said_dates
+from assistant.writing.feedback.asks import starts_as_order
+from assistant.writing.feedback.openings import DAY_FIRST
+from assistant.writing.feedback.spoken import lowered, say_day, sentence
+
+
+def say_ask(text: str) -> str:
+    """The ask as a sentence: an order after "From now on, please", anything else after "What I need:"."""
+    low = text.lower()
+    if re.match(
+        r"(?:i|we)(?:'d|’d)?\s|please\b|if\b|when(?:ever)?\b|from\b|next\b|for the next\b|can you\b|could you\b|no\b",
+        low,
+    ):
+        return sentence(text)
+    if low.startswith("you "):
+        return sentence(
+            text if re.match(r"you (?:should|must|need|have|will|can)\b", low) else f"From now on, {lowered(text)}"
+        )
+    if starts_as_order(text):
+        return sentence(f"From now on, please {lowered(text)}")
+    return sentence(f"What I need from now on: {lowered(text)}")
+
+
+_MEETING = re.compile(
+    r"(?:our\s|the\s|your\s)?(?:next\s)?(?:[\w/-]+\s){0,3}?(?:1:1|retro|review|session|meeting|demo|planning"
+    r"|go/no-go|check-in|sync|call|release|launch|swap)\b",
+    re.IGNORECASE,
+)
+_VERBAL = re.compile(r"(?:let['’]?s|i['’]ll|i will|we(?:['’]ll)?|i)\b", re.IGNORECASE)
+
+
+_DURATION = re.compile(r"(?:\d+|an?|one|two|three|four|five|six|eight|ten)\s(?:days?|weeks?|months?)\b", re.IGNORECASE)
+
+
+def say_commit(text: str, today: date) -> str:
+    """The checkpoint as a sentence, with the day that a relative date means."""
+    shown = _with_ahead(text, today)
+    if _DURATION.match(shown):
+        shown = f"in {shown}"
+    low = shown.lower()
+    if _VERBAL.match(shown):
+        return sentence(shown)
+    if re.match(
+        r"(?:look|check|review|revisit|talk|see|meet|go|read|discuss|follow up|catch up)(?![/\w-])", low
+    ) and not re.match(r"(?:check|review)\s(?:at|on)\b|review (?:meeting|of)\b|check-in", low):
+        return sentence(f"Let's {lowered(shown)}")
+    if re.match(r"(?:by|on|at|in|after|before|until|within|the week of)\b", low):
+        return sentence(f"Let's look at this again {lowered(shown)}")
+    if re.match(r"(?:the\s)?(?:end|start|beginning|middle) of\b", low):
+        the = "" if low.startswith("the") else "the "
+        return sentence(f"Let's look at this again at {the}{lowered(shown)}")
+    if re.match(r"check at|check on", low):
+        return sentence(f"Let's {lowered(shown)}")
+    if _MEETING.match(shown):
+        possessive = (
+            ""
+            if re.match(r"(?:our|the|your)\b", low)
+            else "our "
+            if re.match(r"(?:next\s)?1[:-]1|next", low)
+            else "the "
+        )
+        return sentence(f"Let's look at this again at {possessive}{lowered(shown)}")
+    if re.match(r"(?:follow-?\s?up|another review|review|check)\b", low):
+        return sentence(shown)
+    if DAY_FIRST.match(shown) or re.match(
+        r"\d|(?:january|february|march|april|may|june|july|august|september|october|november|december)\b", low
+    ):
+        return sentence(f"Let's look at this again on {shown}")
+    return sentence(f"Let's look at {lowered(shown)}")
+
+
+def _with_ahead(text: str, today: date) -> str:
+    for said in reversed(find_said_dates(text, today, ahead=True)):
+        if said.relative and said.period is not None:
+            return f"{text[: said.end]} ({say_day(said.period.end)}){text[said.end :]}"
+    return text

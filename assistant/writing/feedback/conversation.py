@@ -1,0 +1,149 @@
+"""A conversation put together: what the note gives, what was answered or attached, what is still asked, the script."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from datetime import date
+
+from assistant.domain.errors import InputError
+from assistant.domain.feedback import (
+    RECOGNITION,
+    Candidate,
+    Feedback,
+    FeedbackQuestion,
+    FieldName,
+    FieldState,
+    Filled,
+    Incident,
+)  # fmt: skip
+from assistant.writing.feedback.answering import (
+    SHARED,
+    FeedbackRequest,
+    Work,
+    attach_entry,
+    resolved_days,
+    take_answer,
+)
+from assistant.writing.feedback.candidates import find_candidates
+from assistant.writing.feedback.extract import Extraction, Told, extract
+from assistant.writing.feedback.findings import find_in_answers, find_in_note, find_in_script
+from assistant.writing.feedback.protected import protected_spans
+from assistant.writing.feedback.questions import ask_for
+from assistant.writing.feedback.script import compose
+from assistant.writing.feedback.topic import find_topic
+from assistant.writing.feedback.words import COMPARATIVES, PRAISE
+
+LONGEST_NOTE = 5_000
+"""Characters; a note is a paragraph or two, and this is a page."""
+
+
+def prepare(request: FeedbackRequest) -> Feedback:
+    """The conversation as far as it goes; raises UsageError for a wrong answer key and InputError for
+    protected words."""
+    if not request.note.strip():
+        raise InputError("The note is empty. Say in a sentence what you want to talk about.")
+    if len(request.note) > LONGEST_NOTE:
+        raise InputError(f"A note has at most {LONGEST_NOTE:,} characters; this one has {len(request.note):,}.")
+    extraction = extract(request.note, request.today, names=request.names)
+    work = Work(request, extraction, [_filled(extraction, told, request.today) for told in extraction.incidents])
+    if extraction.commit is not None:
+        work.commit_day = extraction.commit.day
+    for answer in request.answers:
+        take_answer(work, answer)
+    for attachment in request.attachments:
+        attach_entry(work, attachment)
+    praise = is_praise(request.note) if request.praise is None else request.praise
+    incidents = tuple(Incident(fields=fields) for fields in work.incidents)
+    questions = _questions(work, incidents, praise)
+    script = None if questions else compose(incidents, extraction.people, request.today)
+    findings = (*find_in_note(extraction, request.today), *find_in_answers(work.refused))
+    if script is not None:
+        findings = (*findings, *find_in_script(script, request.today))
+    return Feedback(
+        note=request.note, today=request.today, praise=praise, incidents=incidents, questions=questions, script=script,
+        commit_date=work.commit_day, findings=findings,
+    )  # fmt: skip
+
+
+def is_praise(note: str) -> bool:
+    """Whether a note only praises: warm words, and neither "but" nor a wish."""
+    words = {w.lower() for w in re.findall(r"[\w'-]+", note)}
+    turned = re.search(
+        r"\b(?:but|however|though|otherwise|could|should|needs?|not|n't|never|too|maybe|a bit|would be|wish"
+        r"|please)\b|n['’]t\b",
+        note,
+        re.IGNORECASE,
+    )
+    return bool(words & PRAISE) and not turned and not words & (COMPARATIVES - {"more"})
+
+
+def _filled(extraction: Extraction, told: Told, today: date) -> dict[FieldName, Filled]:
+    spans = dict(told.spans)
+    if extraction.ask is not None:
+        spans[FieldName.ASK] = extraction.ask
+    if extraction.commit is not None:
+        spans[FieldName.COMMIT] = (extraction.commit.start, extraction.commit.end)
+    fields = {}
+    for name in FieldName:
+        span = spans.get(name)
+        if span is None:
+            fields[name] = Filled()
+            continue
+        text = extraction.text(span)
+        fields[name] = Filled(
+            state=FieldState.GIVEN, text=text, span=span, resolved=resolved_days(text, today, ahead=name in SHARED)
+        )
+    return fields
+
+
+def _questions(work: Work, incidents: Sequence[Incident], praise: bool) -> tuple[FeedbackQuestion, ...]:
+    asked = []
+    topic = find_topic(work.request.note)
+    refused: Mapping[FieldName, str] = {name: words for name, words, _ in work.refused}
+    for number, incident in enumerate(incidents, 1):
+        for name in RECOGNITION if praise else FieldName:
+            if incident.has(name) or (name in SHARED and number > 1):
+                continue
+            span = work.extraction.weak.get(name)
+            weak = refused.get(name) or (
+                work.extraction.text(span) if span and number == 1 and _may_quote(work, span) else None
+            )
+            text = ask_for(
+                name,
+                note=_quotable(work),
+                topic=topic,
+                weak=weak,
+                known=_known(incident, name),
+                praise=praise,
+            )
+            asked.append(
+                FeedbackQuestion(
+                    incident=number, field=name, text=text, weak=weak, candidates=_candidates(work, incident, name)
+                )
+            )
+    return tuple(asked)
+
+
+def _may_quote(work: Work, span: tuple[int, int]) -> bool:
+    return not any(span[0] < b and a < span[1] for a, b in work.extraction.protected)
+
+
+def _quotable(work: Work) -> str:
+    """The note, or where it touches a protected matter its first words that do not."""
+    if not work.extraction.protected:
+        return work.request.note
+    pieces = re.split(r"(?<=[.;,!?])\s+", work.request.note)
+    return next((p for p in pieces if not protected_spans(p) and len(p.split()) > 1), "this")
+
+
+def _known(incident: Incident, name: FieldName) -> str | None:
+    for other in (FieldName.BEHAVIOR, FieldName.IMPACT):
+        if other is not name and incident.has(other):
+            return incident.fields[other].text
+    return None
+
+
+def _candidates(work: Work, incident: Incident, name: FieldName) -> tuple[Candidate, ...]:
+    about = " ".join([work.request.note, *(f.text or "" for f in incident.fields.values())])
+    return find_candidates(name, about, work.request.entries, work.request.today)

@@ -1,0 +1,157 @@
+"""Who is spoken of: the person whom the note is about, the manager who wrote it, and everybody else."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from assistant.evidence.stems import word_set
+from assistant.writing.feedback.reading import Clause, Word
+from assistant.writing.feedback.words import (
+    ADDRESSED,
+    ADVERBS,
+    AUXILIARIES,
+    CONNECTIVES,
+    DETERMINERS,
+    DOCUMENTS,
+    MANAGER,
+    OCCASIONS,
+    POSSESSIVE,
+    RATINGS,
+)
+
+_SECOND = re.compile(r"\b(?:you|your|yours|you(?:'|’)(?:re|ve|d|ll)|u)\b", re.IGNORECASE)
+_NAME = re.compile(r"[A-Z][a-zà-ÿ'’-]+$")
+_OWED = re.compile(r"\b(?:had|has|have) to\b")
+
+
+class Party(StrEnum):
+    """Whose clause it is."""
+
+    PERSON = "person"
+    THEIRS = "theirs"
+    MANAGER = "manager"
+    OTHER = "other"
+    NOBODY = "nobody"
+
+
+@dataclass(frozen=True)
+class People:
+    """The person of a note: spoken to ("you") or of ("he", a name)."""
+
+    spoken_to: bool
+    names: frozenset[str]
+    singular: bool
+    plural: bool = False
+
+    def party(self, clause: Clause) -> Party:
+        """Whose clause it is, by its subject; a verb without a subject is the person's."""
+        predicate = clause.predicate
+        if predicate is None:
+            return Party.NOBODY
+        subject = [w for w in predicate.subject if w.low not in ADVERBS | CONNECTIVES]
+        if not subject and clause.words[0].low in ("that", "which", "this", "it"):
+            return Party.OTHER
+        if not subject:
+            opening = clause.words[0]
+            stands_as_subject = opening.is_held and clause.text.split()[0].lower() not in _PREPOSITIONS
+            return Party.THEIRS if stands_as_subject and not self._elided(clause) else Party.PERSON
+        return self._named(subject)
+
+    @staticmethod
+    def _elided(clause: Clause) -> bool:
+        return clause.led_by not in ("", ":")
+
+    def _named(self, subject: Sequence[Word]) -> Party:
+        first = subject[0].low.split("'")[0]
+        if first in ("how", "what", "whatever", "why") or [w.low for w in subject[:2]] == ["the", "way"]:
+            return Party.NOBODY
+        last = subject[-1].low.split("'")[0]
+        if subject[0].low in MANAGER or last in ("i", "we") or first == "let":
+            return Party.MANAGER
+        if self.is_person(first, subject[0].text) and not subject[0].low.endswith("'s"):
+            return Party.PERSON if len(subject) <= 2 or subject[1].text == "," or first in ADDRESSED else Party.THEIRS
+        if first in ("he", "she", "you") and subject[0].low.endswith("'s") and self.is_person(first, first):
+            return Party.PERSON
+        if any(w.low in POSSESSIVE and (w.low == "your") == self.spoken_to for w in (subject[0], *subject[2:4])):
+            return Party.THEIRS
+        if first == "the" and any(w.low in DOCUMENTS for w in subject[1:4]):
+            return Party.THEIRS
+        if subject[0].low.endswith("'s") and first in self.names:
+            return Party.THEIRS
+        return Party.PERSON if self.is_person(last, subject[-1].text) and len(subject) <= 3 else Party.OTHER
+
+    def is_person(self, low: str, written: str) -> bool:
+        """Whether a word means the person: "you" in a note that speaks to them, else their name or a pronoun."""
+        if low in ("you", "u"):
+            return True
+        if low in self.names and written[:1].isupper():
+            return True
+        if self.spoken_to or low not in ADDRESSED:
+            return False
+        return low != "they" or not self.singular
+
+
+_PREPOSITIONS = word_set("in at on during since for from after before by throughout")
+
+
+def find_people(note: str, clauses: Sequence[Clause], known: frozenset[str] = frozenset()) -> People:
+    """Whom the note is about; `known` are the names of a person on record."""
+    spoken_to = bool(_SECOND.search(note))
+    names = set(known)
+    if not spoken_to:
+        name = _first_name(clauses)
+        if name:
+            names.add(name)
+    singular = bool(names - known) or bool(re.search(r"\b(?:he|she|he's|she's|his|her)\b", note, re.IGNORECASE))
+    plural = not spoken_to and not singular and bool(re.search(r"\b(?:they|them|their)\b", note, re.IGNORECASE))
+    return People(spoken_to, frozenset(names), singular, plural)
+
+
+def _first_name(clauses: Sequence[Clause]) -> str | None:
+    """The name that the note starts out with; once it says "he", or leaves the subject out, names are of others."""
+    for clause in clauses:
+        name = _subject_name(clause)
+        if name and not _OWED.search(clause.text.lower()):
+            return name
+        predicate = clause.predicate
+        if (
+            predicate
+            and (not predicate.subject or predicate.subject[0].low in ADDRESSED)
+            and not clause.words[0].is_held
+        ):
+            return None
+    return None
+
+
+def _subject_name(clause: Clause) -> str | None:
+    """The name that a clause starts with as its subject or as the owner of it; None for other capitals."""
+    predicate = clause.predicate
+    if predicate is None or not clause.telling:
+        return None
+    subject = [w for w in predicate.subject if w.low not in ADVERBS]
+    if not subject:
+        return None
+    first = subject[0]
+    if not _NAME.match(first.text) or first.low.split("'")[0] in _NO_NAMES or first.low.endswith("s'"):
+        return None
+    if len(subject) > 1 and not first.low.endswith("'s") and not _NAME.match(subject[1].text):
+        return None
+    if first.low.endswith(("ing", "tion", "ment", "ness", "ity")) or "-" in first.low:
+        return None
+    verb = clause.telling[predicate.at].low if not first.low.endswith("'s") else ""
+    return None if verb in ("are", "were", "have", "aren't", "weren't", "haven't") else first.low.removesuffix("'s")
+
+
+_NO_NAMES = (
+    ADVERBS | CONNECTIVES | DETERMINERS | DOCUMENTS | OCCASIONS | AUXILIARIES | MANAGER | ADDRESSED | RATINGS
+    | word_set(
+    "nobody everybody everyone someone no nothing support legal sales product ops security platform mobile backend "
+        "frontend design customers users people teams there it what whatever every each other others monday tuesday "
+        "customer client clients partner partners vendor user management leadership juniors junior intern interns "
+        "wednesday thursday friday saturday sunday tone code things needs because third second maybe since when if "
+        "two three four five six both qa ci management marketing finance data engineering reviewers reviews"
+)
+)  # fmt: skip

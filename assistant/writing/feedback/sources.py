@@ -1,0 +1,49 @@
+"""Who says so: "I heard that", "I noticed that" before what happened."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from assistant.writing.feedback.reading import Clause
+
+_HEARSAY = re.compile(
+    r"^(?:i\s|i've\s|we\s)?(?:also\s|just\s)?(?:heard|hear|was told|were told|am told|got told|been told"
+    r"|understand|gather)\b[^,.;]{0,40}?\bthat\s"
+    r"|^(?:i\s|i've\s)?(?:heard|hear|was told|am told|got told)\s(?=you\b|he\b|she\b|they\b|[A-Z])"
+    r"|^(?:apparently|reportedly|allegedly|rumou?r has it(?: that)?|word is(?: that)?|according to [^,]{2,30}),?\s"
+    r"|^(?:people|others|some|several people|a few people|colleagues|folks|the team|(?!he\b|she\b|they\b"
+    r"|you\b|i\b|we\b)[A-Z]\w+|someone|somebody|two people)\s"
+    r"(?:say|says|said|tell me|told me|tells me|mentioned|complained|report|reported"
+    r"|complain)\s(?:to me\s)?(?:that\s)?(?=you\b|he\b|she\b|they\b)",
+    re.IGNORECASE,
+)
+_OPINION = re.compile(
+    r"^(?:i|we)(?:\s|['’](?:ve|d)\s)(?:just\s|also\s|can['’]?t\s|cannot\s)?(?:believe|noticed?|saw|see|seen"
+    r"|observed?|feel|felt|think|thought|find|found)\s(?:that\s)?(?=you\b|he\b|she\b|they\b|[A-Z]\w+\s\w+)"
+    r"|^(?:the )?(?:first|second|third|fourth|\w+th) time (?:now |already )?(?:that )?|^(?:it (?:seems|looks"
+    r"|appears)(?: like| that)?)\s",
+    re.IGNORECASE,
+)
+_WHEN_ASKED = re.compile(
+    r"^(?:when(?:ever)?|after|while|once|as)\s(?:i|we)\b[^,]{3,80}?[\s,]+(?=(?:you|he|she|they)\s)", re.IGNORECASE
+)
+
+
+_RESULT = re.compile(
+    r"(?:and |so )?(?:as a (?:result|consequence)|because of (?:that|it|this)|consequently|therefore|in the end),?\s",
+    re.IGNORECASE,
+)
+
+
+def without_source(clause: Clause) -> tuple[Clause, tuple[int, int] | None]:
+    """The clause without "I heard that", "I noticed that"; and the words of hearsay."""
+    if heard := _HEARSAY.match(clause.text):
+        return replace(clause, start=clause.start + heard.end()), (clause.start, clause.start + heard.end())
+    if result := _RESULT.match(clause.text):
+        return replace(clause, start=clause.start + result.end(), led_by="so"), None
+    if asked := _WHEN_ASKED.match(clause.text):
+        return replace(clause, start=clause.start + asked.end()), None
+    if opinion := _OPINION.match(clause.text):
+        return replace(clause, start=clause.start + opinion.end()), None
+    return clause, None

@@ -1,0 +1,50 @@
+"""Each missing field is asked for once, about this note."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.writing.feedback.notes import FULL, conversation
+
+
+def test_every_missing_field_has_one_question_and_there_is_no_script() -> None:
+    made = conversation("I'd love to see a bit more polish on your design docs")
+    assert [q.field.value for q in made.questions] == ["situation", "behavior", "impact", "ask", "commit"]
+    assert made.script is None
+
+
+@pytest.mark.parametrize(
+    ("note", "topic"),
+    [
+        ("I'd love to see a bit more polish on your design docs", "design docs"),
+        ("Handovers could be a bit smoother, otherwise you're doing great.", "handovers"),
+        ("Code reviews are slow.", "code reviews"),
+    ],
+)
+def test_a_question_names_what_the_note_is_about(note: str, topic: str) -> None:
+    assert all(topic in q.text for q in conversation(note).questions)
+
+
+def test_words_that_do_not_do_are_quoted_back() -> None:
+    made = conversation("Be more professional.", commit="soon")
+    asked = {q.field.value: q.text for q in made.questions}
+    assert "“Be more professional”" in asked["ask"]
+    assert "“soon” is no day" in asked["commit"]
+
+
+@pytest.mark.parametrize(
+    ("field", "words"),
+    [
+        ("behavior", "you were arrogant"),
+        ("ask", "be more professional"),
+        ("commit", "soon"),
+        ("commit", "our 1:1 on 2 November"),
+        ("situation", "sometimes"),
+        ("impact", "it was disappointing"),
+        ("behavior", "I heard you left early"),
+    ],
+)
+def test_an_answer_that_fails_its_check_leaves_the_field_missing(field: str, words: str) -> None:
+    made = conversation("silent blockers again", **{**FULL, field: words})
+    assert [q.field.value for q in made.questions] == [field]
+    assert [f.rule for f in made.findings if f.rule == "answer-refused"] == ["answer-refused"]
