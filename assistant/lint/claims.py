@@ -250,10 +250,10 @@ def is_verdict(text: str, quality: frozenset[str]) -> bool:
 def _may_judge(plain: str, quality: frozenset[str]) -> bool:
     """Whether any word could judge; it spares most sentences the patterns."""
     words = re.findall(r"[a-z][a-z'’-]*", plain.lower())
-    return any(w in quality or w in _VERDICT_SIGNS or w in JUDGING for w in words)
+    return any(w in quality or w in VERDICT_SIGNS or w in JUDGING for w in words)
 
 
-_VERDICT_SIGNS = word_set(
+VERDICT_SIGNS = word_set(
     """
     blessed bravo class credit delight disaster dream failure fortunate gem genius glad happy hats hero highlight joke
     joy keep keeper kudos legend let-down letdown liability love loved lucky machine masterclass mess natural nicely

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import lru_cache
+from itertools import chain
 from typing import NamedTuple
 
 from assistant.lint.document import Document
@@ -12,13 +13,23 @@ from assistant.lint.ignoring import find_ignored, without_ignored
 from assistant.lint.markup import same_length_lower
 from assistant.lint.prose import BlockKind
 from assistant.lint.rule import Hit, Rule
-from assistant.lint.terms import WORD, Phrase, match_phrase, next_word, parse_terms
+from assistant.lint.sentence import Sentence
+from assistant.lint.terms import WORD, Phrase, match_phrase, parse_terms
 from assistant.lint.words import LISTS
 
 
 class _Trigger(NamedTuple):
+    """A phrase of a rule; None stands for a word that the rule watches for."""
+
     rule: int
-    phrase: Phrase
+    phrase: Phrase | None
+
+
+class _Entry(NamedTuple):
+    """What a word may begin: whatever follows, or by the word that follows."""
+
+    anyhow: tuple[_Trigger, ...]
+    before: dict[str, tuple[_Trigger, ...]]
 
 
 def run(document: Document, rules: tuple[Rule, ...]) -> tuple[Finding, ...]:
@@ -49,51 +60,72 @@ def _by_checks(document: Document, rules: tuple[Rule, ...]) -> Iterator[Finding]
 
 def _by_words(document: Document, rules: tuple[Rule, ...]) -> Iterator[Finding]:
     table = _index(rules)
-    said: set[tuple[int, int]] = set()
+    walk = _Walk(document, rules)
     # Lower case once for the whole text: the walk over its words is most of what linting costs.
-    for word in WORD.finditer(same_length_lower(document.plain).replace("’", "'")):
-        triggers = table.get(word.group())
-        if triggers is None:
+    lower = same_length_lower(document.plain).replace("’", "'")
+    words = [(m.group(), m.start(), m.end()) for m in WORD.finditer(lower)]
+    following = chain((word for word, _, _ in words[1:]), ("",))
+    for (word, start, end), after in zip(words, following, strict=False):
+        entry = table.get(word)
+        if entry is None:
             continue
-        following = next_word(document.plain, word.end())
-        for trigger in triggers:
-            second = trigger.phrase.second
-            if second is not None and following not in second:
-                continue
-            end = match_phrase(trigger.phrase, document.plain, word.end())
-            if end is None:
-                continue
-            finding = _judged(document, rules[trigger.rule], trigger.rule, said, word.start(), end)
+        for trigger in (*entry.anyhow, *entry.before.get(after, ())):
+            finding = walk.take(trigger, start, end)
             if finding is not None:
                 yield finding
 
 
-def _judged(
-    document: Document, rule: Rule, number: int, said: set[tuple[int, int]], start: int, end: int
-) -> Finding | None:
-    """The finding for a phrase, unless it stands in a heading or somebody's quotation, or the rule's guard says no.
+class _Walk:
+    """What the rules have said and read so far, so that each speaks once and reads once."""
 
-    `said` is where rules have spoken: a second word of the same sort in the same sentence or block teaches nothing.
-    """
-    sentence = document.sentence_at(start)
-    if sentence is None or sentence.block.kind is BlockKind.QUOTE or end > sentence.end:
-        return None
-    key = (number, sentence.block.start if rule.once_a_block else sentence.start)
-    once = rule.once_a_sentence or rule.once_a_block
-    if (once and key in said) or sentence.is_quoted(start):
-        return None
-    hit = Hit(document, sentence, start, end)
-    if not rule.holds(hit):
-        return None
-    said.add(key)
-    return rule.say(hit)
+    def __init__(self, document: Document, rules: tuple[Rule, ...]) -> None:
+        self._document, self._rules = document, rules
+        self._done: set[tuple[int, int]] = set()
+
+    def take(self, trigger: _Trigger, start: int, end: int) -> Finding | None:
+        """The finding for a word that may begin something: a phrase's, or that of the sentence it stands in."""
+        last = end if trigger.phrase is None else match_phrase(trigger.phrase, self._document.plain, end)
+        sentence = None if last is None else self._document.sentence_at(start)
+        if last is None or sentence is None or sentence.block.kind is BlockKind.QUOTE or last > sentence.end:
+            return None
+        rule = self._rules[trigger.rule]
+        key = (trigger.rule, sentence.block.start if rule.once_a_block else sentence.start)
+        if trigger.phrase is None:
+            return self._read(rule, (~key[0], key[1]), sentence)
+        once = rule.once_a_sentence or rule.once_a_block
+        if (once and key in self._done) or sentence.is_quoted(start):
+            return None
+        hit = Hit(self._document, sentence, start, last)
+        if not rule.holds(hit):
+            return None
+        self._done.add(key)
+        return rule.say(hit)
+
+    def _read(self, rule: Rule, key: tuple[int, int], sentence: Sentence) -> Finding | None:
+        if key in self._done or rule.judge is None:
+            return None
+        self._done.add(key)
+        return rule.judge(self._document, sentence)
 
 
 @lru_cache(maxsize=16)
-def _index(rules: tuple[Rule, ...]) -> dict[str, tuple[_Trigger, ...]]:
-    """Every first word of every phrase, with the rules that it may begin."""
-    table: dict[str, list[_Trigger]] = {}
+def _index(rules: tuple[Rule, ...]) -> dict[str, _Entry]:
+    """Every word that begins a phrase or is watched for, with the rules that wait for it."""
+    anyhow: dict[str, list[_Trigger]] = {}
+    before: dict[str, dict[str, list[_Trigger]]] = {}
     for number, rule in enumerate(rules):
         for word, phrases in parse_terms(rule.terms, LISTS).items():
-            table.setdefault(word, []).extend(_Trigger(number, phrase) for phrase in phrases)
-    return {word: tuple(triggers) for word, triggers in table.items()}
+            for phrase in phrases:
+                trigger = _Trigger(number, phrase)
+                if phrase.second is None:
+                    anyhow.setdefault(word, []).append(trigger)
+                for second in phrase.second or ():
+                    before.setdefault(word, {}).setdefault(second, []).append(trigger)
+        for word in rule.watch:
+            anyhow.setdefault(word, []).append(_Trigger(number, None))
+    return {
+        word: _Entry(
+            tuple(anyhow.get(word, ())), {second: tuple(found) for second, found in before.get(word, {}).items()}
+        )
+        for word in {*anyhow, *before}
+    }

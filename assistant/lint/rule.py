@@ -31,6 +31,7 @@ class Hit:
 
 Guard = Callable[[Hit], bool]
 Check = Callable[[Document], Iterator[Finding]]
+Judge = Callable[[Document, Sentence], Finding | None]
 
 
 def always(hit: Hit) -> bool:
@@ -42,9 +43,10 @@ def always(hit: Hit) -> bool:
 class Rule:
     """One rule.
 
-    `terms` are phrases (see `terms.py`), each a finding where `holds` agrees, once a sentence or once a block; `check`
-    is for what phrases cannot say. `message` may name `{words}`. `bad` and `good` are texts of the first kind in
-    `kinds`: each bad one has a finding of this rule, no good one has. `source` says where the rule comes from.
+    `terms` are phrases (see `terms.py`), each a finding where `holds` agrees, once a sentence or once a block. `judge`
+    reads a sentence that has a word of `watch`, once. `check` reads the whole document, for what neither can say.
+    `message` may name `{words}`. `bad` and `good` are texts of the first kind in `kinds`: each bad one has a finding of
+    this rule, no good one has. `source` says where the rule comes from.
     """
 
     name: str
@@ -58,6 +60,8 @@ class Rule:
     kinds: frozenset[Kind] = BOTH
     terms: str = ""
     holds: Guard = always
+    watch: frozenset[str] = frozenset()
+    judge: Judge | None = None
     check: Check | None = None
     once_a_sentence: bool = True
     once_a_block: bool = False

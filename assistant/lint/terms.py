@@ -43,15 +43,6 @@ def parse_terms(written: str, lists: Mapping[str, frozenset[str]]) -> dict[str, 
     return {word: tuple(phrases) for word, phrases in table.items()}
 
 
-def next_word(plain: str, end: int) -> str:
-    """The word after `end`, in lower case, where nothing but a gap lies between; else empty."""
-    match = _NEXT.match(plain, end)
-    return match[1].lower().replace("’", "'") if match else ""
-
-
-_NEXT = lazy_pattern(rf"{_GAP}({_WORD})")
-
-
 def match_phrase(phrase: Phrase, plain: str, end: int) -> int | None:
     """Where a phrase ends whose first word ends at `end`; None where it does not go on as written."""
     if not phrase.rest:

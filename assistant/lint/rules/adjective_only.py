@@ -3,17 +3,26 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 
 from assistant.evidence.lazy import lazy_pattern
 from assistant.evidence.quality_words import BLAME, PRAISE
 from assistant.evidence.signs import Sign, acts_of
-from assistant.lint.claims import arranges, is_claim, is_plainly_told, is_verdict, judges, says_nothing_concrete
+from assistant.evidence.stems import word_set
+from assistant.lint.claims import (
+    VERDICT_SIGNS,
+    arranges,
+    is_claim,
+    is_plainly_told,
+    is_verdict,
+    judges,
+    says_nothing_concrete,
+)
 from assistant.lint.document import Document
 from assistant.lint.finding import Finding, Kind
 from assistant.lint.prose import BlockKind
 from assistant.lint.rule import Hit, Rule
 from assistant.lint.sentence import Sentence
+from assistant.lint.words import JUDGING
 
 _QUALITY = PRAISE | BLAME
 _WORD = lazy_pattern(r"[A-Za-z][A-Za-z'’-]*")
@@ -46,14 +55,20 @@ _CHEER = 6
 """Words of a cheer; a longer sentence has room for its own proof."""
 
 
-def _unbacked(document: Document) -> Iterator[Finding]:
-    for sentence in document.sentences():
-        if sentence.block.kind is BlockKind.CELL and len(sentence.plain.split()) <= _FEWEST_WORDS:
-            continue
-        if _judges(document, sentence) and not sentence.proves and not _leads_to_proof(document, sentence):
-            start, end = _words_of(sentence)
-            if start < end and not sentence.is_quoted(start):
-                yield Finding(NAME, start, end, MESSAGE.format(words=" ".join(document.text[start:end].split())))
+def _unbacked(document: Document, sentence: Sentence) -> Finding | None:
+    """The finding for a claim that nothing in its sentence backs."""
+    if sentence.block.kind is BlockKind.CELL and len(sentence.plain.split()) <= _FEWEST_WORDS:
+        return None
+    if not _judges(document, sentence) or sentence.proves or _leads_to_proof(document, sentence):
+        return None
+    start, end = _words_of(sentence)
+    if start >= end or sentence.is_quoted(start):
+        return None
+    return Finding(NAME, start, end, MESSAGE.format(words=" ".join(document.text[start:end].split())))
+
+
+_PEOPLE = word_set("he she they you i we nobody everyone everybody anyone him her them")
+"""Words beside which a sentence may claim something without a word that judges."""
 
 
 def _judges(document: Document, sentence: Sentence) -> bool:
@@ -194,5 +209,6 @@ RULE = Rule(
     impeccably|exceptionally|magnificently|terribly|poorly|badly
     """,
     holds=_nothing_beside_it,
-    check=_unbacked,
+    watch=JUDGING | _QUALITY | VERDICT_SIGNS | _PEOPLE,
+    judge=_unbacked,
 )

@@ -3,28 +3,34 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 
 from assistant.evidence.lazy import lazy_pattern
 from assistant.evidence.quality_words import BLAME, PRAISE
+from assistant.evidence.stems import word_set
 from assistant.lint.document import Document
 from assistant.lint.finding import Finding
-from assistant.lint.prose import BlockKind
+from assistant.lint.prose import BLANK, BlockKind
 from assistant.lint.rule import Rule
 from assistant.lint.sentence import Sentence
 
 NAME = "sandwich"
 MESSAGE = "The criticism lies between praise, and praise is what will be heard. Say it alone; give praise its own day."
 _WORD = lazy_pattern(r"[a-z][a-z'’-]+")
+_WARM_WORDS = PRAISE | word_set(
+    """
+    again appreciate appreciated appreciates beautifully best bright brilliantly clever delight dream energy enjoy
+    enjoyed enjoys expertise favorite favourite generous glad grateful hard happy inspiration joy kind kudos love loved
+    loves nice nicely perfectly pleasure positive promising proud respected rocking smart smartest strongest success
+    successful supportive talented thank thankful thanks trade well asset value forward track touches
+    """
+)
+_TOO_COMMON = word_set("again hard well value forward track touches kind trade")
+"""Warm only in a phrase of `_WARM`."""
+
 _WARM = lazy_pattern(
-    r"\b(?:love[sd]?|appreciate[ds]?|enjoy(?:ed|s)?|thank(?:s|ful)?|grateful|happy|proud|pleasure|delight|joy"
-    r"|dream|rocking|kudos|well done|keep (?:it|up|doing)"
-    r"|doing (?:great|well|good|fine|so well|brilliantly)|works? (?:very )?hard|best|favou?rite|talented|smart"
-    r"|clever|nice|kind|glad|success|successful|asset|fit (?:in )?perfectly"
-    r"|no one touches|team would follow|value you|got this|bright|promising|positive|looking forward"
-    r"|on the right track|happy to|again|smartest|respected|strongest|inspiration|energy|supportive|what a"
-    r"|beautifully|nicely|perfectly|expertise|generous)\b",
-    re.IGNORECASE,
+    r"\b(?:well done|keep (?:it|up|doing)|doing (?:great|well|good|fine|so well|brilliantly)|works? (?:very )?hard"
+    r"|fit (?:in )?perfectly|no one touches|team would follow|value you|got this|looking forward|on the right track"
+    r"|happy to|again|what a|wouldn['’]t trade|kind)\b"
 )
 _COLD = lazy_pattern(
     r"\b(?:but|however|although|though|aside from|except|unfortunately|that said|only|still|yet|nonetheless|issue"
@@ -44,17 +50,29 @@ LONGEST = 8
 """Sentences of a block among which a sandwich shows; longer ones are reviews with more than one subject."""
 
 
-def _wrapped(document: Document) -> Iterator[Finding]:
-    for block in document.blocks:
-        if block.kind in (BlockKind.HEADING, BlockKind.QUOTE, BlockKind.CELL):
-            continue
-        sentences = document.sentences_in(block)
-        if not 2 <= len(sentences) <= LONGEST and not (len(sentences) == 1 and "," in sentences[0].plain):
-            continue
-        parts = _parts(sentences)
-        middle = _filling(parts)
-        if middle is not None:
-            yield Finding(NAME, middle[0], middle[1], MESSAGE)
+def _wrapped(document: Document, sentence: Sentence) -> Finding | None:
+    """The criticism that lies between two warm parts of the block."""
+    block = sentence.block
+    words = _WORD.findall(document.plain[block.start : min(block.end, block.start + _FARTHEST)].lower())
+    if block.kind is BlockKind.CELL or sum(word in _WARM_WORDS for word in words) < _SLICES:
+        return None
+    sentences = document.sentences_in(block)
+    if not 2 <= len(sentences) <= LONGEST and not (len(sentences) == 1 and "," in sentences[0].plain):
+        return None
+    middle = _filling(_parts(sentences))
+    if middle is None:
+        return None
+    said = document.plain[middle[0] : middle[1]]
+    start = middle[0] + len(said) - len(said.lstrip(_NO_PROSE))
+    return Finding(NAME, start, start + len(said.strip(_NO_PROSE)), MESSAGE)
+
+
+_NO_PROSE = f"{BLANK} \t\r\n"
+_SLICES = 2
+"""Warm words of a sandwich at the least: one before, one after."""
+
+_FARTHEST = 4_000
+"""Characters of a block in which it is looked for: eight long sentences."""
 
 
 def _parts(sentences: tuple[Sentence, ...]) -> list[tuple[int, int, str]]:
@@ -83,24 +101,29 @@ def _filling(parts: list[tuple[int, int, str]]) -> tuple[int, int] | None:
 
 
 def _is_warm(said: str) -> bool:
-    words = set(_WORD.findall(said.lower()))
-    return (
-        bool(words & PRAISE or _WARM.search(said))
-        and not words & BLAME
-        and not re.match(r"\W*(?:but|however|although)\b", said, re.I)
-    ) or bool(
-        re.search(r"\b(?:overall|otherwise|other than that|still|even so|but)\b", said, re.I)
-        and (words & PRAISE or _WARM.search(said))
-    )
+    if not _has_warmth(said):
+        return False
+    return _TURNS_BACK.search(said) is not None or not (_has_blame(said) or _TURNS_AWAY.match(said))
 
 
 def _is_cold(said: str) -> bool:
-    words = set(_WORD.findall(said.lower()))
-    return bool(words & BLAME or _COLD.search(said)) and not _warm_only(said, words)
+    if not (_has_blame(said) or _COLD.search(said)):
+        return False
+    return _has_blame(said) or not _has_warmth(said) or _TURN.search(said) is not None
 
 
-def _warm_only(said: str, words: set[str]) -> bool:
-    return bool(words & PRAISE or _WARM.search(said)) and not words & BLAME and not _TURN.search(said)
+def _has_warmth(said: str) -> bool:
+    lower = said.lower()
+    return not _WARM_ALONE.isdisjoint(_WORD.findall(lower)) or _WARM.search(lower) is not None
+
+
+def _has_blame(said: str) -> bool:
+    return not BLAME.isdisjoint(_WORD.findall(said.lower()))
+
+
+_WARM_ALONE = _WARM_WORDS - _TOO_COMMON
+_TURNS_BACK = lazy_pattern(r"\b(?:overall|otherwise|other than that|still|even so|but)\b", re.IGNORECASE)
+_TURNS_AWAY = lazy_pattern(r"\W*(?:but|however|although)\b", re.IGNORECASE)
 
 
 RULE = Rule(
@@ -131,5 +154,7 @@ RULE = Rule(
         "Great Hall is taken. We meet in room 4. Lovely weather, by the way.",
         "The estimates were off by 3 weeks. QA had 2 days left for 40 cases.",
     ),
-    check=_wrapped,
+    watch=_WARM_WORDS,
+    judge=_wrapped,
+    once_a_block=True,
 )
