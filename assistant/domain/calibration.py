@@ -1,0 +1,146 @@
+"""Calibration: what a challenger may object to, what an answer holds, and the page and the paragraph that come of it."""
+
+from __future__ import annotations
+
+import datetime
+from enum import StrEnum
+
+from pydantic import BaseModel, ConfigDict, Field
+
+from assistant.domain.draft import Sentence
+
+
+class ObjectionKind(StrEnum):
+    """The weaknesses that a room looks for."""
+
+    BELOW_COUNT = "below-count"
+    STALE = "stale"
+    LAST_WEEKS = "last-weeks"
+    ONE_TEAM = "one-team"
+    SHARED_AS_SOLO = "shared-as-solo"
+    NO_ADOPTION = "no-adoption"
+    NO_BASELINE = "no-baseline"
+    LEVEL_CONFUSION = "level-confusion"
+    ONE_PROJECT = "one-project"
+    NO_SURFACE = "no-surface"
+    ALREADY_EXPECTED = "already-expected"
+    COLLEAGUES_PART = "colleagues-part"
+    ADMITTED_FAILURE = "admitted-failure"
+
+
+class Objection(BaseModel):
+    """One real weakness, told as a challenger would.
+
+    `says` is in the room's words, `answered_by` is what would answer it, `weight` (0 to 1) orders objections of one
+    packet and is never shown: it compares weaknesses, not people. `evidence_ids` and `criterion_id` are what it rests
+    on; an absence cites what was searched in `searched`.
+    """
+
+    model_config = ConfigDict(frozen=True)
+
+    kind: ObjectionKind
+    says: str
+    answered_by: str
+    weight: float = Field(ge=0, le=1)
+    criterion_id: str | None = None
+    evidence_ids: tuple[str, ...] = ()
+    searched: str | None = None
+
+
+class AnswerSign(StrEnum):
+    """What an answer holds."""
+
+    NAMES_ARTIFACT = "names-artifact"
+    CONCEDES = "concedes"
+    CLOSES_WITH_DATE = "closes-with-date"
+    OVERSELLS = "oversells"
+    ON_POINT = "on-point"
+    UNGROUNDED = "ungrounded"
+
+
+class AnswerFinding(BaseModel):
+    """A sign at the words of an answer (`answer[start:end]`), with what to do about it where it weakens the answer."""
+
+    model_config = ConfigDict(frozen=True)
+
+    sign: AnswerSign
+    start: int = Field(ge=0)
+    end: int = Field(ge=0)
+    message: str
+
+
+class AnswerCheck(BaseModel):
+    """What a check says of one answer. `holds` is true when the objection is answered or honestly conceded with a plan."""
+
+    model_config = ConfigDict(frozen=True)
+
+    signs: frozenset[AnswerSign]
+    findings: tuple[AnswerFinding, ...] = ()
+    evidence_ids: tuple[str, ...] = ()
+    holds: bool = False
+
+
+class Temper(StrEnum):
+    """Who challenges: each asks about the same real weaknesses in another voice."""
+
+    BAR_KEEPER = "bar-keeper"
+    PEER = "peer"
+    DIRECTOR = "director"
+
+
+class TurnKind(StrEnum):
+    """What the challenger does in a turn."""
+
+    PRESS = "press"
+    FOLLOW_UP = "follow-up"
+    MOVE_ON = "move-on"
+    CONCEDE = "concede"
+    END = "end"
+
+
+class Turn(BaseModel):
+    """One exchange: what the challenger says about which objection (by number), and what was answered and found."""
+
+    model_config = ConfigDict(frozen=True)
+
+    kind: TurnKind
+    objection: int = Field(ge=0)
+    says: str
+    worded_by_model: bool = False
+    answer: str | None = None
+    check: AnswerCheck | None = None
+
+
+class Rehearsal(BaseModel):
+    """A rehearsal of its author's alone. `open` ends when every objection held, was conceded, or was given up."""
+
+    model_config = ConfigDict(frozen=True)
+
+    id: str
+    author: str
+    person: str
+    target: str
+    temper: Temper = Temper.BAR_KEEPER
+    started: datetime.datetime
+    objections: tuple[Objection, ...]
+    turns: tuple[Turn, ...] = ()
+    open: bool = True
+    paragraph: tuple[Sentence, ...] = ()
+
+
+class PreRead(BaseModel):
+    """One page: who, from and to which level, three artifacts, three bullets each, and the counter-argument."""
+
+    model_config = ConfigDict(frozen=True)
+
+    name: str
+    current: str | None
+    target: str
+    artifacts: tuple[Sentence, ...]
+    scope: tuple[Sentence, ...]
+    impact: tuple[Sentence, ...]
+    leverage: tuple[Sentence, ...]
+    counter_argument: tuple[Sentence, ...]
+    borderline: str | None = None
+    meeting: datetime.date | None = None
+    pages: int | None = None
