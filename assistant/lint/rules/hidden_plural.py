@@ -6,6 +6,7 @@ from assistant.domain.vocabulary import Role
 from assistant.evidence.lazy import lazy_pattern
 from assistant.evidence.verbs import Tense, base_form, tense, verb_role
 from assistant.lint.rule import PACKET_ONLY, Hit, Rule
+from assistant.lint.terms import WORD
 
 _ASIDE = lazy_pattern(r"\b(?:ly|also|then|first|finally|both|have|had|ve|all|just|since)$")
 _SUBORDINATE = lazy_pattern(
@@ -24,7 +25,7 @@ _NO_ACT = frozenset(
 
 def _hides_the_doer(hit: Hit) -> bool:
     """An act in the past, told in a main clause of a paragraph in which no single person appears."""
-    words = hit.words.lower().split()[1:]
+    words = WORD.findall(hit.words.lower())[1:]  # a phrase may stand between stars: "We *moved*"
     verb = words[-1]
     if any(not _ASIDE.search(word) and not word.endswith("ly") for word in words[:-1]):
         return False
