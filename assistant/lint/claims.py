@@ -28,7 +28,7 @@ _PERSON = (
     r"|you['’]?(?:re|ve|d)|(?:he|she)['’]?(?:s|d)|they['’]?(?:re|ve|d)|i['’]?(?:m|ve|d)|theyre|youre|youve|im|ive"
     r"|(?:this|the|our|my) (?:engineer|developer|employee|individual|person|candidate|team member|colleague"
     r"|manager|lead|guy|dev|team lead)"
-    r"|nobody|no one|everyone|everybody|anyone|(?:the|his|her|your|their|my) (?:peers|colleagues|teammates|team"
+    r"|(?:the|his|her|your|their|my) (?:peers|colleagues|teammates|team"
     r"|stakeholders))"
 )
 _OWN = (

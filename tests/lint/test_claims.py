@@ -13,7 +13,6 @@ PEOPLE = (
     "Overall, he is fine.",
     "Your tests are thin.",
     "Tomas shows care.",
-    "Nobody debugs like her.",
     "This engineer is strong.",
     "Zorvela is brilliant.",
     "Documentation is poor.",

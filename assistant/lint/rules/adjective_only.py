@@ -67,7 +67,7 @@ def _unbacked(document: Document, sentence: Sentence) -> Finding | None:
     return Finding(NAME, start, end, MESSAGE.format(words=" ".join(document.text[start:end].split())))
 
 
-_PEOPLE = word_set("he she they you i we nobody everyone everybody anyone him her them")
+_PEOPLE = word_set("he she they you i we him her them")
 """Words beside which a sentence may claim something without a word that judges."""
 
 

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from assistant.evidence.lazy import lazy_pattern
 from assistant.lint.document import Document
 from assistant.lint.finding import Finding, Kind
+from assistant.lint.prose import BlockKind
 from assistant.lint.rule import Rule
 
 PACKET_WORDS = 1_000
@@ -31,7 +32,22 @@ def budget_of(document: Document) -> int | None:
         return int(written[1])
     if front and _SCRIPT.search(front[1]):
         return SCRIPT_WORDS
-    return PACKET_WORDS if document.kind is Kind.PACKET else None
+    return PACKET_WORDS if document.kind is Kind.PACKET and not _grows(document) else None
+
+
+def _grows(document: Document) -> bool:
+    """Whether it is a growth document, written month by month: it is meant to grow, and nobody reads it in a room."""
+    headings = (document.plain[b.start : b.end] for b in document.blocks if b.kind is BlockKind.HEADING)
+    return sum(_MONTH.match(heading) is not None for heading in headings) >= _MONTHS
+
+
+_MONTH = lazy_pattern(
+    r"[#\s*_]*(?:(?:19|20)\d\d\b|q[1-4]\b|h[12]\b|week\b|sprint\b|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov"
+    r"|dec)[a-z]*\b)",
+    re.IGNORECASE,
+)
+_MONTHS = 3
+"""Headings of months, quarters or weeks by which a growth document is known: a packet names one period."""
 
 
 def _too_long(document: Document) -> Iterator[Finding]:
@@ -82,6 +98,8 @@ RULE = Rule(
         "---\nmax_words: 3\nnotes: front matter has no prose, however much is written in it\n---\nShipped RFC-88.",
         "The word max_words: 2 stands in the text here and means nothing.",
         "https://wiki.example/a/very/long/address " * 1_100,
+        "## 2026-05\n- Shipped RFC-88.\n## 2026-06\n- Merged retro-0611.\n## 2026-07\n"
+        + "- Fixed PAY-7 today.\n" * 350,
     ),
     check=_too_long,
 )
