@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from argparse import Namespace
 from collections.abc import Callable, Sequence
@@ -25,6 +26,9 @@ def lint(arguments: Sequence[str]) -> int:
     batch = _linted(asked)
     for error in batch.unread:
         _tell(f"assistant: {error}")
+    for folder in batch.bare:
+        _tell(f"assistant: {folder}: There is no .md, .markdown or .txt file in this folder.")
+    _spare_documents(batch, asked.output, asked.baseline if asked.write_baseline else None)
     _tell_notices(batch.linted)
     if asked.write_baseline:
         _write_baseline(batch, asked.baseline)
@@ -67,17 +71,28 @@ def _linted(asked: Namespace) -> Batch:
     options = _options(asked)
     linted: list[Linted] = []
     unread: tuple[InputError, ...] = ()
+    bare: tuple[str, ...] = ()
     if "-" in asked.paths:
         from assistant.intake.file_text import decode_exactly, read_stream_bytes
 
+        if sys.stdin is None:
+            raise UsageError("Standard input is closed. Name a file, or pipe a text in.")
         raw = read_stream_bytes(sys.stdin.buffer, source=asked.stdin_filename)
         text = decode_exactly(raw, source=asked.stdin_filename)
         linted.append(lint_text(text, asked.stdin_filename, options))
     files = [path for path in asked.paths if path != "-"]
     if files:
         batch = lint_files(files, options)
-        linted, unread = [*linted, *batch.linted], batch.unread
-    return Batch(tuple(linted), unread)
+        linted, unread, bare = [*linted, *batch.linted], batch.unread, batch.bare
+    return Batch(tuple(linted), unread, bare)
+
+
+def _spare_documents(batch: Batch, *written: Path | None) -> None:
+    """Refuse to write over a text that is linted."""
+    texts = {os.path.realpath(one.path) for one in batch.linted if one.path}
+    for file in written:
+        if file is not None and os.path.realpath(file) in texts:
+            raise UsageError(f"{file} is one of the texts to lint. Write to another file.")
 
 
 def _write_baseline(batch: Batch, file: Path) -> None:

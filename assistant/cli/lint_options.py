@@ -31,7 +31,8 @@ Settings: [tool.assistant.lint] of the nearest pyproject.toml, or [lint] of .ass
   kinds = { "notes/*.md" = "feedback" }
   select = ["adjective-only"]         ignore = ["hearsay"]         max-words = 1200
 
-Exit code: 0 nothing found, 1 findings (however many), 2 wrong usage, 3 a file is missing or is not text.
+Exit code: 0 nothing found, 1 findings (however many), 2 wrong usage, 3 a file is missing or is not text,
+4 the result could not be written.
 """
 _RULES_MORE = """
 Examples:
@@ -64,7 +65,7 @@ def lint_parser() -> argparse.ArgumentParser:
         metavar="KIND",
         help="packet or feedback: which rules apply (default: settings, else packet)",
     )
-    add("--select", action="append", metavar="RULE,…", help="only these rules")
+    add("--select", action="append", type=_some_names, metavar="RULE,…", help="only these rules")
     add("--ignore", action="append", metavar="RULE,…", help="all but these rules")
     add("--format", "-f", type=_format, default=Format.TEXT, metavar="FORMAT", help="text, json, sarif or github")
     add("--today", metavar="DATE", help="judge dates from this day, YYYY-MM-DD (default: today)")
@@ -120,6 +121,12 @@ def _format(text: str) -> Format:
         return Format(text)
     except ValueError:
         raise argparse.ArgumentTypeError(f"it is {', '.join(Format)}, not “{text}”") from None
+
+
+def _some_names(text: str) -> str:
+    if names([text]):
+        return text
+    raise argparse.ArgumentTypeError("it names no rule, and nothing would be found")
 
 
 def _words(text: str) -> int:

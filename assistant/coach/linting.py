@@ -42,10 +42,11 @@ def lint_text(text: str, path: str, options: LintOptions) -> Linted:
 
 
 class Batch(NamedTuple):
-    """Texts that were linted, and why others could not be."""
+    """Texts that were linted, why others could not be, and folders named that hold no document."""
 
     linted: tuple[Linted, ...]
     unread: tuple[InputError, ...]
+    bare: tuple[str, ...] = ()
 
 
 def lint_files(paths: Sequence[str], options: LintOptions) -> Batch:
@@ -53,13 +54,15 @@ def lint_files(paths: Sequence[str], options: LintOptions) -> Batch:
 
     Raises NotFound where one that is named does not exist, UsageError for settings that are wrong.
     """
-    linted, unread = [], []
-    for path in files_in(paths):
+    found = files_in(paths)
+    linted: list[Linted] = []
+    unread: list[InputError] = [*found.unread]
+    for path in found.files:
         try:
             linted.append(lint_text(read_exactly(Path(path)), path, options))
         except InputError as error:
             unread.append(error)
-    return Batch(tuple(linted), tuple(unread))
+    return Batch(tuple(linted), tuple(unread), found.bare)
 
 
 def _settings(place: Path, options: LintOptions) -> LintSettings:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 from typing import NamedTuple
 
@@ -54,9 +54,9 @@ class _Desk:
         self._told.pop(uri, None)
         self._publish(uri, None, [])
 
-    def at(self, uri: str, position: types.Position) -> _Told | None:
-        """The finding at a place."""
-        return next((one for one in self._told.get(uri, ()) if is_inside(position, one.range)), None)
+    def at(self, uri: str, position: types.Position) -> tuple[_Told, ...]:
+        """The findings at a place: two rules may speak of the same words."""
+        return tuple(one for one in self._told.get(uri, ()) if is_inside(position, one.range))
 
     def touching(self, uri: str, span: types.Range) -> Iterator[_Told]:
         """The findings that have a line in common with a range."""
@@ -105,13 +105,15 @@ def make_server(today: Callable[[], date] = date.today) -> LanguageServer:
     @server.feature(types.TEXT_DOCUMENT_HOVER)
     def hover(params: types.HoverParams) -> types.Hover | None:
         told = desk.at(params.text_document.uri, params.position)
-        return None if told is None else _page_of(told)
+        return _pages_of(told) if told else None
 
     @server.feature(
         types.TEXT_DOCUMENT_CODE_ACTION, types.CodeActionOptions(code_action_kinds=[types.CodeActionKind.QuickFix])
     )
     def actions(params: types.CodeActionParams) -> list[types.CodeAction]:
         uri = params.text_document.uri
+        if not _asks_for_fixes(params.context.only):
+            return []
         return [_ignore(uri, one) for one in desk.touching(uri, params.range)]
 
     return server
@@ -128,15 +130,20 @@ def _diagnostic(told: _Told) -> types.Diagnostic:
     )
 
 
-def _page_of(told: _Told) -> types.Hover:
-    page = page_markdown(find_rule(told.finding.rule))
-    return types.Hover(types.MarkupContent(types.MarkupKind.Markdown, page), told.range)
+def _pages_of(told: tuple[_Told, ...]) -> types.Hover:
+    pages = "\n---\n\n".join(page_markdown(find_rule(one.finding.rule)) for one in told)
+    return types.Hover(types.MarkupContent(types.MarkupKind.Markdown, pages), told[0].range)
+
+
+def _asks_for_fixes(only: Sequence[types.CodeActionKind | str] | None) -> bool:
+    """Whether an editor that asks for some kinds of actions asks for these; the empty kind holds all others."""
+    return only is None or any(kind in ("", types.CodeActionKind.QuickFix) for kind in only)
 
 
 def _ignore(uri: str, told: _Told) -> types.CodeAction:
-    """A comment at the end of the line; its reason is left to the writer, and the linter asks for it."""
+    """A comment at the end of the line; its reason is left to the writer, and `assistant lint` asks for it."""
     end = types.Position(told.range.start.line, _PAST_ANY_LINE)
-    edit = types.TextEdit(types.Range(end, end), f" <!-- lint: ignore {told.finding.rule} -- REASON -->")
+    edit = types.TextEdit(types.Range(end, end), f" <!-- lint: ignore {told.finding.rule} -- -->")
     return types.CodeAction(
         f"Ignore {told.finding.rule} here, with a reason",
         types.CodeActionKind.QuickFix,

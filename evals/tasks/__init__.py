@@ -5,7 +5,8 @@ from evals.tasks.evidence import EVIDENCE
 from evals.tasks.feedback import FEEDBACK
 from evals.tasks.grounding import LIES, PARAPHRASES, SUBTLE_LIES
 from evals.tasks.lint import LINT
+from evals.tasks.lint_rules import LINT_RULES
 from evals.tasks.matching import MATCHING
 from evals.tasks.retrieval import RETRIEVAL
 
-TASKS = (EVIDENCE, MATCHING, RETRIEVAL, LIES, SUBTLE_LIES, PARAPHRASES, DRAFTS, LINT, FEEDBACK)
+TASKS = (EVIDENCE, MATCHING, RETRIEVAL, LIES, SUBTLE_LIES, PARAPHRASES, DRAFTS, LINT, LINT_RULES, FEEDBACK)

@@ -58,6 +58,9 @@ def test_the_exit_code_is_never_the_count(run: Run, count: int) -> None:
         pytest.param(("packet.md", "--kind", "note"), 2, "packet or feedback", id="unknown kind"),
         pytest.param(("packet.md", "--format", "xml"), 2, "text, json, sarif, github", id="unknown format"),
         pytest.param(("packet.md", "--bogus"), 2, "--bogus", id="unknown option"),
+        pytest.param(("packet.md", "--select", ""), 2, "names no rule", id="no rule selected"),
+        pytest.param(("packet.md", "-o", "./packet.md"), 2, "one of the texts", id="written over"),
+        pytest.param((".", "--baseline", "clean.md", "--write-baseline"), 2, "one of the texts", id="baseline"),
         pytest.param(("packet.md", "--max-words", "0"), 2, "above 0", id="no words"),
         pytest.param(("packet.md", "--today", "soon"), 2, "YYYY-MM-DD", id="no day"),
         pytest.param(("packet.md", "--write-baseline"), 2, "--baseline FILE", id="baseline without a file"),
@@ -73,6 +76,28 @@ def test_wrong_usage_is_2_and_missing_input_3(run: Run, arguments: tuple[str, ..
     assert done.code == code
     assert said in done.err
     assert "Traceback" not in done.err
+
+
+def test_texts_are_never_written_over(run: Run) -> None:
+    before = Path("packet.md").read_bytes()
+    Path("link.md").symlink_to("packet.md")
+    assert run("lint", "packet.md", "-o", "link.md").code == 2
+    assert run("lint", "packet.md", "--baseline", "packet.md", "--write-baseline").code == 2
+    assert Path("packet.md").read_bytes() == before
+
+
+def test_a_folder_that_holds_no_document_says_so(run: Run) -> None:
+    Path("empty").mkdir()
+    done = run("lint", "empty")
+    assert (done.code, done.out) == (0, "")
+    assert "empty: There is no .md, .markdown or .txt file" in done.err
+
+
+def test_standard_input_that_is_closed_is_wrong_usage(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "stdin", None)
+    done = run("lint", "-")
+    assert done.code == 2
+    assert "Standard input is closed" in done.err
 
 
 def test_a_file_that_is_no_text_ends_with_3_and_hides_nothing(run: Run) -> None:

@@ -11,6 +11,7 @@ from typing import IO, Any
 
 import pytest
 
+from assistant.lint.ignoring import notices
 from tests.lint.texts import BAD, RULE
 
 
@@ -128,8 +129,29 @@ def test_a_finding_can_be_ignored_with_a_reason(editor: Editor, folder: Path) ->
     asked = {"textDocument": {"uri": uri}, "range": found["range"], "context": {"diagnostics": [found]}}
     (action,) = editor.ask("textDocument/codeAction", asked)
     (edit,) = action["edit"]["changes"][uri]
-    assert edit["newText"] == f" <!-- lint: ignore {RULE} -- REASON -->"
+    assert edit["newText"] == f" <!-- lint: ignore {RULE} -- -->"
     assert editor.open(uri, BAD + edit["newText"]) == []
+    (notice,) = notices(BAD + edit["newText"], {RULE})
+    assert notice.message.startswith("Say why")
+
+
+def test_actions_of_other_kinds_are_not_answered_with_fixes(editor: Editor, folder: Path) -> None:
+    uri = (folder / "packet.md").as_uri()
+    (found,) = editor.open(uri, BAD)
+    asked = {"textDocument": {"uri": uri}, "range": found["range"]}
+    for only, count in ((["refactor"], 0), (["quickfix"], 1), ([""], 1)):
+        context = {"diagnostics": [found], "only": only}
+        assert len(editor.ask("textDocument/codeAction", asked | {"context": context})) == count
+
+
+def test_where_two_rules_speak_of_the_same_words_both_pages_show(editor: Editor, folder: Path) -> None:
+    (folder / ".assistant.toml").write_text('[lint]\nselect = ["adjective-only", "oversell"]', encoding="utf-8")
+    uri = (folder / "packet.md").as_uri()
+    assert len(editor.open(uri, "She is a true rockstar.\n")) == 2
+    at = {"textDocument": {"uri": uri}, "position": {"line": 0, "character": 16}}
+    shown = editor.ask("textDocument/hover", at)["contents"]["value"]
+    assert "# adjective-only\n" in shown
+    assert "# oversell\n" in shown
 
 
 def test_settings_are_read_again_when_a_document_is_saved(editor: Editor, folder: Path) -> None:

@@ -5,31 +5,58 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator, Sequence
 from pathlib import Path
+from typing import NamedTuple
 
-from assistant.domain.errors import NotFound
+from assistant.domain.errors import NotFound, UnreadableInput
 
 ENDINGS = frozenset({".md", ".markdown", ".txt"})
 _NOT_OURS = frozenset({"node_modules", "venv", "__pycache__"})
 """Folders that hold what others wrote; so do those whose name begins with a dot."""
 
 
-def files_in(paths: Sequence[str]) -> list[str]:
-    """Every file to lint, once, as it is told: files as named, then a folder's documents by name; raises NotFound."""
+class Found(NamedTuple):
+    """Files to lint, as they are told; folders that could not be looked into; folders named that hold none."""
+
+    files: tuple[str, ...]
+    unread: tuple[UnreadableInput, ...]
+    bare: tuple[str, ...]
+
+
+def files_in(paths: Sequence[str]) -> Found:
+    """Every file to lint, once: files as named, then a folder's documents by name; raises NotFound."""
     found: dict[str, str] = {}
+    unread: list[UnreadableInput] = []
+    bare: list[str] = []
     for named in paths:
         if os.path.isdir(named):
-            for path in _documents(named):
+            errors: list[UnreadableInput] = []
+            documents = list(_documents(named, errors))
+            for path in documents:
                 found.setdefault(os.path.realpath(path), Path(path).as_posix())
+            unread += errors
+            if not documents and not errors:
+                bare.append(named)
         elif os.path.lexists(named):
             found.setdefault(os.path.realpath(named), Path(named).as_posix())
         else:
             raise NotFound("There is no such file or folder. Check the spelling.", path=named)
-    return list(found.values())
+    return Found(tuple(found.values()), tuple(unread), tuple(bare))
 
 
-def _documents(folder: str) -> Iterator[str]:
-    for place, folders, names in os.walk(folder):
+def _documents(folder: str, unread: list[UnreadableInput]) -> Iterator[str]:
+    def closed(error: OSError) -> None:
+        reason = error.strerror or type(error).__name__
+        path = error.filename if isinstance(error.filename, str) else folder
+        unread.append(UnreadableInput(f"This folder could not be looked into ({reason}).", path=path))
+
+    for place, folders, names in os.walk(folder, onerror=closed):
         folders[:] = sorted(f for f in folders if f not in _NOT_OURS and not f.startswith("."))
         for name in sorted(names):
-            if os.path.splitext(name)[1].lower() in ENDINGS:
-                yield os.path.join(place, name)
+            path = os.path.join(place, name)
+            if os.path.splitext(name)[1].lower() in ENDINGS and _is_document(path):
+                yield path
+
+
+def _is_document(path: str) -> bool:
+    """Not a pipe or a socket: reading one that lies in a folder would wait for ever. Broken links are told as such."""
+    return os.path.isfile(path) or (os.path.islink(path) and not os.path.exists(path))

@@ -46,7 +46,10 @@ NONE = LintSettings()
 
 @lru_cache(maxsize=1024)
 def settings_above(folder: Path) -> LintSettings:
-    """The settings for documents of a folder (absolute); raises UsageError for a file that sets what does not exist."""
+    """The settings for documents of a folder (absolute); raises UsageError for a file that sets what does not exist.
+
+    Raises InputError where .assistant.toml cannot be read: without it other rules would hold than the writer set.
+    """
     for place in (folder, *folder.parents):
         for name in (OWN, SHARED):
             path = place / name
@@ -89,7 +92,7 @@ def _table(path: Path, *, of_another_name: bool = False) -> Mapping[str, object]
     except tomllib.TOMLDecodeError as error:
         raise UsageError(f"{path}: this is no TOML ({error}).") from None
     except InputError:
-        if of_another_name:
+        if of_another_name or path.name == OWN:
             raise
         return None
     own = path.name != SHARED

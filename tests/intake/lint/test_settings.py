@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+import os
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -89,6 +91,37 @@ def test_folders_give_their_documents_once_by_name(tmp_path: Path, monkeypatch: 
     for name in ("b.md", "a.txt", "c.MARKDOWN", "d.rst", "sub/e.md", ".git/f.md", "node_modules/g.md"):
         write(tmp_path / "docs" / name, "x")
     monkeypatch.chdir(tmp_path)
-    assert files_in(["docs", "docs/b.md", "docs/d.rst"]) == [
-        "docs/a.txt", "docs/b.md", "docs/c.MARKDOWN", "docs/sub/e.md", "docs/d.rst",
-    ]  # fmt: skip
+    found = files_in(["docs", "docs/b.md", "docs/d.rst"])
+    assert found.files == ("docs/a.txt", "docs/b.md", "docs/c.MARKDOWN", "docs/sub/e.md", "docs/d.rst")
+    assert (found.unread, found.bare) == ((), ())
+
+
+def test_a_folder_without_documents_and_one_that_is_closed_are_told(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write(tmp_path / "bare" / "a.rst", "x")
+    write(tmp_path / "docs" / "a.md", "x")
+    monkeypatch.chdir(tmp_path)
+    assert files_in(["bare", "docs"]).bare == ("bare",)
+
+    def no_entry(path: str) -> Iterator[os.DirEntry[str]]:
+        raise PermissionError(errno.EACCES, "Permission denied", path)
+
+    monkeypatch.setattr(os, "scandir", no_entry)
+    found = files_in(["docs"])
+    assert [str(error) for error in found.unread] == ["docs: This folder could not be looked into (Permission denied)."]
+    assert (found.files, found.bare) == ((), ())
+
+
+def test_a_pipe_in_a_folder_is_left_alone(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    write(tmp_path / "docs" / "a.md", "x")
+    os.mkfifo(tmp_path / "docs" / "b.md")
+    (tmp_path / "docs" / "c.md").symlink_to("nowhere.md")
+    monkeypatch.chdir(tmp_path)
+    assert files_in(["docs"]).files == ("docs/a.md", "docs/c.md")
+
+
+def test_own_settings_that_cannot_be_read_are_told(tmp_path: Path) -> None:
+    (tmp_path / ".assistant.toml").write_bytes(b"\xff\xfe\xfa")
+    with pytest.raises(InputError):
+        settings_above(tmp_path)
