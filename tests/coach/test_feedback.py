@@ -42,7 +42,10 @@ class Away:
         ("P1", "At the design review on 3 November, you rudely cut off Laila twice."),
         ("P1", "At the design review on 3 November, you cut off Marco twice."),
         ("P1", "At the design review on 3 November, you did not cut off Laila twice."),
+        ("P1", "At the design review on 3 November, Laila cut off you twice."),
+        ("P1", "At the design review on 3 November, you were cut off by Laila twice."),
         ("P2", "She withdrew her proposal and cried."),
+        ("P2", "You withdrew her proposal."),
         ("P9", "Everything is fine."),
     ],
 )
