@@ -141,17 +141,22 @@ def from_nowhere(whole: Feedback) -> tuple[str, ...]:
 
 def _generic(made: Feedback) -> list[str]:
     """Questions that neither quote the note nor have a telling word of it."""
-    told = set(_TELLING.findall(made.note.lower())) - _EVERYWHERE
+    told = _telling(made.note)
     return [f"generic: {q.text}" for q in made.questions if told and not _is_about(q.text, made.note, told)]
 
 
 def _is_about(question: str, note: str, told: set[str]) -> bool:
     plain = " ".join(note.split())
     quoted = re.findall(r"“([^”…]{8,}?)(?: …)?”", question)
-    return any(q in plain for q in quoted) or bool(told & set(_TELLING.findall(question.lower())))
+    return any(q in plain for q in quoted) or bool(told & _telling(question))
 
 
-_TELLING = re.compile(r"\w{3,}")
+def _telling(text: str) -> set[str]:
+    """Words that say what a text is about, "PR" and "QA" among them."""
+    return {w.lower().removesuffix("s") for w in _TELLING.findall(text)} - _EVERYWHERE
+
+
+_TELLING = re.compile(r"\w{3,}|\b[A-Z]{2}s?\b")
 _EVERYWHERE = word_set("the and you what was were that this with for not could when who had has have did see day")
 
 

@@ -22,7 +22,7 @@ from assistant.writing.feedback.reading import Clause, clauses_of, hold, mask_qu
 from assistant.writing.feedback.soft_times import find_soft_times
 from assistant.writing.feedback.sources import without_source
 from assistant.writing.feedback.verbs import form_of
-from assistant.writing.feedback.words import COMPARATIVES, PRAISE, RATINGS, SOFT_OBJECTS
+from assistant.writing.feedback.words import AUXILIARIES, COMPARATIVES, PRAISE, PRONOUNS, RATINGS, SOFT_OBJECTS
 
 Span = tuple[int, int]
 
@@ -124,7 +124,7 @@ class _Reader:
         before = any(t.has(FieldName.BEHAVIOR) or t.has(FieldName.IMPACT) for t in self.incidents)
         request = is_request(clause, party, after_behavior=before)
         deadline = find_deadline(clause, self.dates, self.today)
-        past = party in (Party.PERSON, Party.OTHER, Party.THEIRS) and not request and _is_past(clause)
+        past = not request and _is_past(clause) and not (party is Party.MANAGER and _AGREED.search(clause.text))
         agreed = party in (Party.MANAGER, Party.NOBODY) and not request and not is_observable(clause, party)
         near = (
             None
@@ -135,7 +135,7 @@ class _Reader:
             return _Role(FieldName.COMMIT, span, near)
         if request and not _is_frame(clause):
             return self._request(clause, deadline)
-        if deadline and not past and clause.predicate is None:
+        if deadline and (clause.predicate is None or (deadline.certain and _is_done(clause))):
             return self._request(clause, deadline)
         if isinstance(near, Vague):
             return _Role(FieldName.COMMIT, (near.start, near.end), None, FieldName.COMMIT)
@@ -281,6 +281,8 @@ def _is_frame(clause: Clause) -> bool:
 _LOOKING = re.compile(r"\b(?:check|1:1|review|meeting|follow|step)\b", re.IGNORECASE)
 
 
+_AGREED = re.compile(r"^let['’]?s\b|\b(?:agreed|said|set|put|booked|scheduled|planned|decided|promised)\b", re.IGNORECASE)
+"""What a manager did that makes a day ahead a commit: "we agreed on Friday"."""
 _SINGULAR = re.compile(r"\b(?:he|she|his|her|him)\b", re.IGNORECASE)
 _NAMED_BEFORE = re.compile(r"[a-z,] [A-Z][a-z]+\W*$")
 _DANGLING = re.compile(r"\b(?:to|the|of|for|with|from|a|an|your|in|on|at|until|before|after)\s*$", re.IGNORECASE)
@@ -305,6 +307,15 @@ def _is_past(clause: Clause) -> bool:
         return False
     verb = clause.telling[predicate.at]
     return form_of(verb.text) is Tense.PAST or verb.low in ("was", "were", "had", "did", "didn't", "hadn't", "wasn't")
+
+
+def _is_done(clause: Clause) -> bool:
+    """A thing and what is to be done with it by a day ahead: "docs merged by 20 November"."""
+    predicate = clause.predicate
+    if predicate is None or predicate.at == 0:
+        return False
+    verb = clause.telling[predicate.at]
+    return form_of(verb.text) is Tense.PAST and verb.low not in AUXILIARIES and predicate.subject[0].low not in PRONOUNS
 
 
 def _is_rating(clause: Clause) -> bool:

@@ -11,7 +11,7 @@ from assistant.writing.feedback.verbs import plain_form
 
 FRAMES = word_set(
     """
-    a the at in on during this is was were are there about you your yourself we we're our i us what need from now please
+    a an the at in on during this is was were are there about you your yourself we we're our i us what need from now please
     let's let look again by to part result have has had growth document says do does don't haven't aren't weren't be
     been and of until didn't
     """

@@ -82,7 +82,7 @@ _START = re.compile(
 _NOT_ONE = re.compile(
     r"(?<![\w/-])(?:next|nxt|each|every|any|all|most|some|many|these days|no|new|another)(?![\w-])", re.IGNORECASE
 )
-_ALONE = re.compile(r"(?:last|this|yesterday|today['’]s)\b", re.IGNORECASE)
+_ALONE = re.compile(r"(?:last|this|yesterday|today['’]s|(?:mon|tues?|wed|thur?s?|fri)(?=,|\sand\s|\s&|/))\b", re.IGNORECASE)
 
 
 def _stands_alone(text: str, said: SaidDate) -> bool:

@@ -36,6 +36,7 @@ _PERHAPS = re.compile(
 _ASIDES = RATINGS | PRAISE | ADVERBS | word_set("super so very typical really as usual sadly unfortunately")
 _LOOKS = word_set("look check revisit follow talk see meet please")
 _OTHER_PRONOUNS = word_set("nobody none neither both nothing everyone everybody someone somebody anyone")
+_PLURAL_PRONOUNS = word_set("you they we i u")
 _LOOK_AHEAD = 6
 _FRAME_WORDS = word_set("for by in on at from since until before after during the and again also so till")
 _CUT_OFF = word_set("to of for with from by in on at about without")
@@ -196,7 +197,7 @@ def starts_clause(words: tuple[Word, ...]) -> bool:
     if rest[0].low in ("no", "nothing") and len(rest) > 1 and rest[1].low not in AUXILIARIES:
         return True
     found = find_predicate(tuple(rest))
-    return found is not None and 0 < found.at <= _LOOK_AHEAD
+    return found is not None and found.at <= _LOOK_AHEAD and bool(found.subject)
 
 
 def _without_frame(words: list[Word]) -> list[Word]:
@@ -243,6 +244,8 @@ def _contracted(low: str) -> bool:
 def _is_finite(words: tuple[Word, ...], i: int, before: str) -> bool:
     word = words[i]
     form = form_of(word.text)
+    if before in _PLURAL_PRONOUNS and (form is Tense.PLAIN or word.low == "need"):
+        return True
     if form is None or form is Tense.GERUND or before in DETERMINERS or before in _CUT_OFF:
         return False
     if before in ("a", "an", "no", "any", "every", "each", "more"):
@@ -257,7 +260,7 @@ def _is_finite(words: tuple[Word, ...], i: int, before: str) -> bool:
         return True
     noun = next((w.low for w in reversed(words[:i]) if w.low not in ADVERBS), "")
     plural = noun.endswith("s") and not noun.endswith(("ss", "'s")) and i > 0
-    return i == 0 or before in ("you", "they", "we", "i", "who", "u") or before in _OTHER_PRONOUNS or plural
+    return i == 0 or before == "who" or before in _OTHER_PRONOUNS or plural
 
 
 def trimmed(text: str, start: int, end: int) -> tuple[int, int]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from datetime import date
 
 from assistant.domain.period import Period, Precision
@@ -10,6 +11,7 @@ from assistant.evidence.stems import word_set
 from assistant.evidence.verbs import Tense
 from assistant.writing.feedback.reading import mask_quotes
 from assistant.writing.feedback.verbs import form_of, third_person_of
+from assistant.writing.feedback.words import DOCUMENTS, OCCASIONS
 
 _MONTHS = [
     "January",
@@ -35,18 +37,29 @@ _MONTH = re.compile(
     re.IGNORECASE,
 )
 _WEEKDAY = re.compile(r"\b(mon|tues?|wed|thur?s?|fri|sat|sun)(?:\.(?=\s\d)|(?=,?\s\d{1,2}\b))", re.IGNORECASE)
+_SHORT_DAY = re.compile(r"\b(mon|tues?|wed|thur?s?|fri|sat|sun)\b\.?", re.IGNORECASE)
+_WEEKDAY_LIST = re.compile(
+    rf"{_SHORT_DAY.pattern}(?:(?:,\s?(?:and\s)?|\sand\s|\s?&\s?|\sor\s){_SHORT_DAY.pattern.replace('(mon', '(?:mon')})+",
+    re.IGNORECASE,
+)
 _WEEKDAY_FULL = re.compile(r"\b(" + "|".join(_WEEKDAYS) + r")\b", re.IGNORECASE)
 _MONTH_FULL = re.compile(r"\b(" + "|".join(m for m in _MONTHS if m not in ("May", "March")) + r")\b", re.IGNORECASE)
 _ISO = re.compile(r"\b(\d{4})-(\d\d)-(\d\d)\b")
-_TO_YOU = {
-    "he": "you", "she": "you", "him": "you", "his": "your", "her": "your", "himself": "yourself", "herself": "yourself",
-    "he's": "you're", "she's": "you're", "he'd": "you'd", "she'd": "you'd", "he'll": "you'll", "she'll": "you'll",
-    "hers": "yours",
+PRONOUNS = {
+    "he": {
+        "he": "you", "him": "you", "his": "your", "himself": "yourself", "he's": "you're", "he'd": "you'd",
+        "he'll": "you'll",
+    },
+    "she": {
+        "she": "you", "her": "your", "hers": "yours", "herself": "yourself", "she's": "you're", "she'd": "you'd",
+        "she'll": "you'll",
+    },
+    "they": {
+        "they": "you", "them": "you", "their": "your", "themselves": "yourself", "they're": "you're", "they'd": "you'd",
+        "they'll": "you'll", "they've": "you've",
+    },
 }  # fmt: skip
-_PLURAL_YOU = {
-    "they": "you", "them": "you", "their": "your", "themselves": "yourself", "they're": "you're", "they'd": "you'd",
-    "they'll": "you'll", "they've": "you've",
-}  # fmt: skip
+"""What each pronoun of a person becomes when it is said to them."""
 _WITH_YOU = {
     "doesn't": "don't", "hasn't": "haven't", "isn't": "aren't", "wasn't": "weren't", "is": "are", "was": "were",
     "has": "have", "does": "do", "doesnt": "don't", "hasnt": "haven't",
@@ -86,6 +99,7 @@ def full_dates_of(text: str) -> str:
 
 def _full_dates(text: str) -> str:
     text = _ISO.sub(lambda m: say_day(date(int(m[1]), int(m[2]), int(m[3]))), text)
+    text = _WEEKDAY_LIST.sub(lambda m: _SHORT_DAY.sub(lambda d: _longer(d[1], _WEEKDAYS), m.group()), text)
     text = _WEEKDAY.sub(lambda m: _longer(m[1], _WEEKDAYS), text)
     text = _MONTH.sub(lambda m: _longer(m[1] or m[2], _MONTHS), text)
     text = _WEEKDAY_FULL.sub(lambda m: m[1].capitalize(), text)
@@ -103,15 +117,30 @@ def without_slips(text: str) -> str:
     )
 
 
-def to_you(text: str, names: frozenset[str], *, they: bool) -> str:
-    """The person's name and pronouns turned to "you", verbs agreeing; only for words about nobody else."""
-    return _outside_quotes(text, lambda part: _to_you(part, names, they))
+def pronouns_in(text: str) -> tuple[str, ...]:
+    """Which of "he", "she" and "they" a text has, in order of appearance; quotations do not count."""
+    kind_of = {form: kind for kind, forms in PRONOUNS.items() for form in forms}
+    found = (m.group().lower().replace("’", "'") for m in _WORD.finditer(mask_quotes(text)))
+    return tuple(dict.fromkeys(kind_of[word] for word in found if word in kind_of))
 
 
-def _to_you(text: str, names: frozenset[str], they: bool) -> str:
-    table = _TO_YOU | (_PLURAL_YOU if they else {})
+def to_you(text: str, names: frozenset[str], pronoun: str | None) -> str:
+    """The person's name, and the pronoun that means them, turned to "you", verbs agreeing."""
+    return _outside_quotes(text, lambda part: _to_you(part, names, PRONOUNS[pronoun] if pronoun else {}))
+
+
+def opening_to_you(text: str, names: frozenset[str], pronoun: str | None) -> str:
+    """As `to_you`, but only the first word: the other pronouns may mean somebody else who is named."""
+    first, gap, rest = text.partition(" ")
+    verb, space, tail = rest.partition(" ")
+    turned = to_you(f"{first} {verb}", names, pronoun)
+    return text if turned == f"{first} {verb}" else f"{turned}{space}{tail}" if gap else text
+
+
+def _to_you(text: str, names: frozenset[str], table: Mapping[str, str]) -> str:
     pieces, at, agrees = [], 0, False
-    for match in _WORD.finditer(text):
+    words = list(_WORD.finditer(text))
+    for i, match in enumerate(words):
         word = match.group()
         low = word.lower().replace("’", "'")
         pieces.append(text[at : match.start()])
@@ -120,6 +149,10 @@ def _to_you(text: str, names: frozenset[str], they: bool) -> str:
         owned = low.removesuffix("'s") in names and low.endswith("'s")
         if named or low in table or owned:
             new = "you" if named else "your" if owned else table[low]
+            if low in ("he's", "she's") and i + 1 < len(words) and _is_perfect(words[i + 1].group()):
+                new = "you've"
+            if low == "her" and (i + 1 == len(words) or text[match.end() : words[i + 1].start()] != " "):
+                new = "you"
             agrees = new == "you"
             pieces.append(_as_case(word, new) if not named and not owned else new)
             continue
@@ -129,6 +162,11 @@ def _to_you(text: str, names: frozenset[str], they: bool) -> str:
         pieces.append(agreeing(word) if agrees else word)
         agrees = False
     return "".join(pieces) + text[at:]
+
+
+def _is_perfect(following: str) -> bool:
+    """Whether "he's" before this word is "he has": "he's been", "he's merged"."""
+    return following.lower() in ("been", "had", "got", "done") or form_of(following) is Tense.PAST
 
 
 def agreeing(word: str) -> str:
@@ -184,5 +222,27 @@ _SMALL = word_set(
     "there he she they  "
     "his her their we our it its this that these those three two four five six one late never always "
     "often again i'd if  "
-    "when by until another most some several nobody not merging without missing next and"
+    "when by until another most some several nobody not merging without missing next and sprint sprints week checkpoint"
 )
+
+
+_HEAD_ENDS = word_set("in on at of for to with by before after within from that which who until when linked")
+_PLURAL_OR_TOLD = re.compile(
+    r"(?:the|a|an|your|our|my|his|her|their|this|that|these|those|each|every|all|both|no|any|one|at least|at most|more"
+    r"|less|half|some|\d|two|three|four|five|six|seven|eight|ten)\b",
+    re.IGNORECASE,
+)
+_COUNTABLE = DOCUMENTS | OCCASIONS | word_set(
+    "link section owner reader reviewer approval line table entry answer reason comment check list number date"
+)
+
+
+def with_article(text: str) -> str:
+    """A thing with "a" before it where a note left it out: "a note in the channel"."""
+    if _PLURAL_OR_TOLD.match(text):
+        return text
+    words = text.split()
+    head = next((w for w, after in zip(words, [*words[1:], "in"], strict=True) if after.lower() in _HEAD_ENDS), "")
+    if head.lower().strip(",.;") not in _COUNTABLE or head.lower().endswith("s"):
+        return text
+    return f"{'an' if text[0].lower() in 'aeiou' else 'a'} {text}"
