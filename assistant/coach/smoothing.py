@@ -16,6 +16,7 @@ from assistant.lint import Kind, lint
 from assistant.writing.compose import ANSWER_SCHEMA, Candidate, notes_message, read_answer
 from assistant.writing.feedback.grounding import ungrounded_words
 from assistant.writing.feedback.order import keeps_order
+from assistant.writing.feedback.protected import protected_spans
 from assistant.writing.verify import verify_sentence
 
 SECONDS = 60.0
@@ -26,6 +27,9 @@ _NEGATED = re.compile(r"\b(?:no|not|never|nothing|none|nobody|without)\b|n['’]
 async def smooth_script(feedback: Feedback, model: Model) -> Feedback:
     """The conversation with its script smoothed; with a note where the model gave nothing that could be used."""
     items = script_parts(feedback)
+    if feedback.protected() or protected_spans(feedback.script or ""):
+        note = "The note touches a protected matter: nothing was sent to the model. Told plainly instead."
+        return feedback.model_copy(update={"notes": (*feedback.notes, note)})
     if not items:
         return feedback
     request = ModelRequest(

@@ -87,10 +87,13 @@ def test_recognition_needs_no_ask_and_no_commit() -> None:
     assert made.questions == ()
 
 
-def test_protected_matter_stays_out_and_stops_an_answer() -> None:
+def test_protected_matter_is_in_no_question_and_no_script_and_stops_an_answer() -> None:
     made = conversation("I know he's been ill a lot, but the 5 Nov security review was poor.", **FULL)
-    assert "protected-matter" in {f.rule for f in made.findings}
+    assert made.protected()
     assert "ill" not in (made.script or "ill").split()
+    asked = conversation("I know he's been ill a lot, but the 5 Nov security review was poor.")
+    assert asked.questions
+    assert not any("ill" in q.text.split() for q in asked.questions)
     with pytest.raises(InputError, match="protected matter"):
         conversation("doesn't listen", **{**FULL, "impact": "we waited because you were on parental leave"})
 
