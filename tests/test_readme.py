@@ -33,7 +33,12 @@ criteria:
 def run(command: str, folder: Path) -> subprocess.CompletedProcess[str]:
     words = shlex.split(command, comments=True)
     assert words[0] == "assistant"
-    environment = {"HOME": str(folder), "ASSISTANT_HOME": str(folder / "home"), "PATH": os.environ["PATH"], "PYTHONPATH": str(ROOT)}
+    environment = {
+        "HOME": str(folder),
+        "ASSISTANT_HOME": str(folder / "home"),
+        "PATH": os.environ["PATH"],
+        "PYTHONPATH": str(ROOT),
+    }
     return subprocess.run(
         [sys.executable, "-m", "assistant.cli.app", *words[1:]],
         cwd=folder, env=environment, capture_output=True, text=True, timeout=90,

@@ -106,7 +106,9 @@ def check_export(feedback: Feedback) -> None:
     """Raises InputError where the note has protected matter: no file, no record, no calendar, no model."""
     if words := feedback.protected():
         named = ", ".join(f"“{w}”" for w in words)
-        raise InputError(f"The note touches a protected matter ({named}), so nothing is exported. Take it out of the note.")
+        raise InputError(
+            f"The note touches a protected matter ({named}), so nothing is exported. Take it out of the note."
+        )
 
 
 def recognition(feedback: Feedback) -> str:

@@ -110,5 +110,5 @@ class Feedback(BaseModel):
     notes: tuple[str, ...] = ()
 
     def protected(self) -> tuple[str, ...]:
-        """The words of the note that touch a protected matter; while there are any, nothing is exported, nor sent to a model."""
+        """The words of the note that touch a protected matter: with any, nothing is exported or sent to a model."""
         return tuple(f.text for f in self.findings if f.rule == "protected-matter")

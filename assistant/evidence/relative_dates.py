@@ -200,7 +200,9 @@ def _ahead(match: re.Match[str], today: date, _: bool) -> Period | None:
 
 def _weekdays(match: re.Match[str], today: date, _: bool) -> Period:
     """ "mon, tue and thu last week": from the first to the last of them, last week unless "this week" is said."""
-    numbers = [next(n for n, name in enumerate(_DAYS) if name.startswith(d.lower())) for d in _ANY_DAY.findall(match.group())]
+    numbers = [
+        next(n for n, name in enumerate(_DAYS) if name.startswith(d.lower())) for d in _ANY_DAY.findall(match.group())
+    ]
     monday = today - timedelta(days=today.weekday() + (0 if (match["which"] or "").lower() == "this" else 7))
     days = [monday + timedelta(days=n) for n in sorted(numbers)]
     return Period(start=days[0], end=days[-1], precision=Precision.RANGE)

@@ -216,4 +216,6 @@ def _figures(scored: Sequence[Scored]) -> Sequence[Figure]:
     return [*figures, Figure("scripts of at most 120 words", short, 1.0, n=len(complete))]
 
 
-FEEDBACK = Task("feedback", "situation, behavior, impact, ask, commit: found, asked for, said", load_conversations, _score, _figures)
+FEEDBACK = Task(
+    "feedback", "situation, behavior, impact, ask, commit: found, asked for, said", load_conversations, _score, _figures
+)

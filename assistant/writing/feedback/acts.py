@@ -7,7 +7,8 @@ import re
 from assistant.evidence.stems import word_set
 from assistant.evidence.verbs import Tense
 from assistant.writing.feedback.people import Party
-from assistant.writing.feedback.reading import Clause, Word
+from assistant.writing.feedback.predicates import Word
+from assistant.writing.feedback.reading import Clause
 from assistant.writing.feedback.verbs import form_of, plain_form, third_person_of
 from assistant.writing.feedback.words import (
     ADVERBS,

@@ -6,17 +6,19 @@ import re
 from datetime import date
 
 from assistant.evidence.relative_dates import find_said_dates
-from assistant.writing.feedback.asks import is_rule, starts_as_order
 from assistant.writing.feedback.openings import DAY_FIRST
-from assistant.writing.feedback.spoken import lowered, say_day, sentence, with_article
+from assistant.writing.feedback.orders import is_rule, starts_as_order
+from assistant.writing.feedback.spoken import lowered, sentence, with_article
+from assistant.writing.feedback.spoken_dates import say_day
 from assistant.writing.feedback.words import OCCASIONS
-
 
 _SAID_ALREADY = re.compile(
     r"(?:i|we)(?:['’]d)?\s|please\b|if\b|when(?:ever)?\b|from\b|next\b|for the next\b|can you\b|could you\b|no\b",
     re.IGNORECASE,
 )
-_SOFT_WISH = re.compile(r"(?:i|we)(?:['’]d| would) (?:really )?(?:like|love|prefer)\s(?:to see\s)?(?!to\b|you\b)", re.IGNORECASE)
+_SOFT_WISH = re.compile(
+    r"(?:i|we)(?:['’]d| would) (?:really )?(?:like|love|prefer)\s(?:to see\s)?(?!to\b|you\b)", re.IGNORECASE
+)
 _DUTY = re.compile(r"you (?:should|must|need|have|will|can)\b", re.IGNORECASE)
 
 

@@ -26,11 +26,12 @@ from assistant.writing.feedback.answering import (
     take_answer,
 )
 from assistant.writing.feedback.candidates import find_candidates
-from assistant.writing.feedback.extract import Extraction, Told, extract
+from assistant.writing.feedback.extract import extract
 from assistant.writing.feedback.findings import find_in_answers, find_in_note, find_in_script
 from assistant.writing.feedback.protected import protected_spans
 from assistant.writing.feedback.questions import ask_for
 from assistant.writing.feedback.script import compose
+from assistant.writing.feedback.told import Extraction, Told
 from assistant.writing.feedback.topic import Topic, find_topic
 from assistant.writing.feedback.words import COMPARATIVES, PRAISE
 
@@ -70,8 +71,8 @@ def is_praise(note: str) -> bool:
     """Whether a note only praises: warm words, and neither "but" nor a wish."""
     words = {w.lower() for w in re.findall(r"[\w'-]+", note)}
     turned = re.search(
-        r"\b(?:but|however|though|otherwise|could|should|needs?|not|n't|never|too|maybe|a (?:bit|tad|little|touch)|be more|would be|wish"
-        r"|please)\b|n['’]t\b",
+        r"\b(?:but|however|though|otherwise|could|should|needs?|not|n't|never|too|maybe|a (?:bit|tad|little|touch)"
+        r"|be more|would be|wish|please)\b|n['’]t\b",
         note,
         re.IGNORECASE,
     )
@@ -126,7 +127,7 @@ def _questions(work: Work, incidents: Sequence[Incident], praise: bool) -> tuple
 
 
 def _topic(work: Work) -> Topic | None:
-    """What the note is about: what it judges or tells before anything else; what it asks for is not what it is about."""
+    """What the note is about: first what it judges or tells; never what it asks for."""
     found = work.extraction
     judged = [span for name, span in found.weak.items() if name is FieldName.BEHAVIOR]
     told = [t.spans[n] for t in found.incidents for n in (FieldName.BEHAVIOR, FieldName.SITUATION) if t.has(n)]

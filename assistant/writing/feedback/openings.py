@@ -18,7 +18,9 @@ _PERIOD = re.compile(
     re.IGNORECASE,
 )
 _POSSESSIVE_DAY = re.compile(r"last \w+['’]s\b", re.IGNORECASE)
-_LIST = re.compile(r"^(?!(?:in|at|on|during|after|before|since)\b)[^,]+,\s(?!\d|[A-Z]|on\b|in\b|week\b|the week\b)(?:(?!\b\d)[^,])+$")
+_LIST = re.compile(
+    r"^(?!(?:in|at|on|during|after|before|since)\b)[^,]+,\s(?!\d|[A-Z]|on\b|in\b|week\b|the week\b)(?:(?!\b\d)[^,])+$"
+)
 """An occasion and then what it was about: "sprint 14, the missing permission"."""
 _SPAN = re.compile(r"\d.*\b(?:to|until)\b.*\d")
 _PAPER = DOCUMENTS - {"review", "presentation", "postmortem", "post-mortem", "test", "post", "call"}

@@ -27,6 +27,8 @@ def keeps_order(said: str, plain: str) -> bool:
 
 def _telling(text: str) -> Sequence[str]:
     low = text.lower().replace("’", "'")
-    low = re.sub(r"(\w)n't\b", r"\1 not", low).replace("can not", "cannot").replace("'re", " are").replace("'ve", " have")
+    low = (
+        re.sub(r"(\w)n't\b", r"\1 not", low).replace("can not", "cannot").replace("'re", " are").replace("'ve", " have")
+    )
     found = (w for w in re.findall(r"[#@]?\w+(?:[-/:.']\w+)*%?", low) if w not in _FREE)
     return ["be" if w in _BE else stem(plain_form(w) or w) for w in found]

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from assistant.evidence.stems import word_set
-from assistant.writing.feedback.reading import Clause, Word, mask_quotes
+from assistant.writing.feedback.predicates import Word
+from assistant.writing.feedback.reading import Clause, mask_quotes
 from assistant.writing.feedback.words import (
     ADDRESSED,
     ADVERBS,
@@ -79,7 +80,11 @@ class People:
             return Party.PERSON
         if any(w.low in POSSESSIVE and (w.low == "your") == self.spoken_to for w in (subject[0], *subject[2:4])):
             return Party.THEIRS
-        if first == "the" and any(w.low in DOCUMENTS for w in subject[1:4]) and subject[1].low not in ("main", "master"):
+        if (
+            first == "the"
+            and any(w.low in DOCUMENTS for w in subject[1:4])
+            and subject[1].low not in ("main", "master")
+        ):
             return Party.THEIRS
         if subject[0].low.endswith("'s") and first in self.names:
             return Party.THEIRS
@@ -109,7 +114,7 @@ def find_people(note: str, clauses: Sequence[Clause], known: frozenset[str] = fr
             names.add(name)
     singular = bool(names - known) or bool(re.search(r"\b(?:he|she|he's|she's|his|her)\b", note, re.IGNORECASE))
     plural = not spoken_to and not singular and bool(re.search(r"\b(?:they|them|their)\b", note, re.IGNORECASE))
-    said = [w for w in re.findall(r"\b(he|she|his|her|him|he's|she's)\b", mask_quotes(note).lower())]
+    said = re.findall(r"\b(he|she|his|her|him|he's|she's)\b", mask_quotes(note).lower())
     pronoun = "they" if plural else "he" if said and said[0].startswith("h") and not said[0].startswith("her") else None
     if said and pronoun is None:
         pronoun = "she"

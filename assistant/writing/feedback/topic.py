@@ -33,7 +33,8 @@ class Topic(NamedTuple):
 
 _BEFORE = DETERMINERS | ADVERBS | AUXILIARIES | MODALS | RATINGS | word_set(
     "a an of in on at for to with and or but more less better by from handling doing writing needs need i you he she "
-    "they we is it as no not so very bit keep love like polish each every single forty twenty ten two three four five several many any all some next few"
+    "they we is it as no not so very bit keep love like polish each every single forty twenty ten two three four five "
+    "several many any all some next few"
 )  # fmt: skip
 _NAMING = DOCUMENTS | OCCASIONS | word_set("code load status launch support build data progress")
 """Verbs that name a kind of document or meeting: "load test", "status mail"."""

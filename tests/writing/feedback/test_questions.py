@@ -27,7 +27,11 @@ def test_a_question_names_what_the_note_is_about(note: str, topic: str) -> None:
 
 @pytest.mark.parametrize(
     "note",
-    ["Your code is buggy.", "Every ticket needs a test plan, be a better partner.", "Merges without review, 40 tickets."],
+    [
+        "Your code is buggy.",
+        "Every ticket needs a test plan, be a better partner.",
+        "Merges without review, 40 tickets.",
+    ],
 )
 def test_work_without_a_next_one_is_quoted_instead(note: str) -> None:
     asked = " ".join(q.text for q in conversation(note).questions)

@@ -21,8 +21,16 @@ def test_the_five_fields_are_said_in_order() -> None:
         ("sprint 14", "no canary", "In sprint 14, there was no canary."),
         ("#release on Wed 11 Nov", "he wrote 'go away'", "In #release on Wednesday 11 November, you wrote 'go away'."),
         ("both swaps in October", "doesn't write notes", "This is about both swaps in October. You don't write notes."),
-        ("sprint 14, the S3 permission", "no word until day 6", "This is about sprint 14, the S3 permission. There was"),
-        ("checkout outage on 3 Nov", "no status note", "In the checkout outage on 3 November, there was no status note."),
+        (
+            "sprint 14, the S3 permission",
+            "no word until day 6",
+            "This is about sprint 14, the S3 permission. There was",
+        ),
+        (
+            "checkout outage on 3 Nov",
+            "no status note",
+            "In the checkout outage on 3 November, there was no status note.",
+        ),
         ("triage on 9 Nov", "keeps closing bugs", "This is about the triage on 9 November. You keep closing bugs."),
         ("PR 4410", "leaves 63 comments", "In PR 4410, you leave 63 comments."),
         ("last Tuesday's demo", "you skipped the test", "At last Tuesday's demo (10 November), you skipped the test."),
@@ -64,7 +72,11 @@ def test_the_ask_is_said_as_it_is_meant(ask: str, said: str) -> None:
         ("check in three weeks", "Let's check again in three weeks (7 December).", "2026-12-07"),
         ("triage on 30 Nov", "Let's look at this again at the triage on 30 November.", "2026-11-30"),
         ("checkpoint in 6 weeks", "Checkpoint in 6 weeks (28 December).", "2026-12-28"),
-        ("when Lotte has been here two weeks, 11 Dec", "again when Lotte has been here two weeks, 11 December.", "2026-12-11"),
+        (
+            "when Lotte has been here two weeks, 11 Dec",
+            "again when Lotte has been here two weeks, 11 December.",
+            "2026-12-11",
+        ),
     ],
 )
 def test_the_commit_is_said_with_its_day(commit: str, said: str, day: str) -> None:
@@ -109,7 +121,11 @@ def test_protected_matter_is_in_no_question_and_no_script_and_stops_an_answer() 
         ),
         pytest.param(
             "Great mentor, but alone!",
-            {"behavior": "you paired with Ayo daily", "impact": "he shipped on day 6", "ask": "write the notes in her first week"},
+            {
+                "behavior": "you paired with Ayo daily",
+                "impact": "he shipped on day 6",
+                "ask": "write the notes in her first week",
+            },
             "He shipped on day 6. Please write the notes in her first week.",
             id="you is the person",
         ),
