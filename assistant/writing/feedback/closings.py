@@ -29,6 +29,8 @@ def say_ask(text: str) -> str:
         text = text[wish.end() :]
     if _SAID_ALREADY.match(text) or _DUTY.match(text):
         return sentence(text)
+    if "from now on" in text.lower():
+        return sentence(text)
     if is_rule(text):
         return sentence(f"From now on, {lowered(text)}")
     if starts_as_order(text):
@@ -47,6 +49,9 @@ _VERBAL = re.compile(r"(?:let['’]?s|i['’]ll|i will|we(?:['’]ll)?|i)\b", re
 _DURATION = re.compile(r"(?:\d+|an?|one|two|three|four|five|six|eight|ten)\s(?:days?|weeks?|months?)\b", re.IGNORECASE)
 
 
+_CHECK_DAY = re.compile(r"check\s(?=\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b)", re.IGNORECASE)
+
+
 def say_commit(text: str, today: date) -> str:
     """The checkpoint as a sentence, with the day that a relative date means."""
     shown = _with_ahead(text, today)
@@ -62,7 +67,9 @@ def say_commit(text: str, today: date) -> str:
     if re.match(
         r"(?:look|check|review|revisit|talk|see|meet|go|read|discuss|follow up|catch up)(?![/\w-])", low
     ) and not re.match(r"(?:check|review)\s(?:at|on)\b|review (?:meeting|of)\b|check-in", low):
-        return sentence(f"Let's {lowered(shown)}")
+        together = shown.replace(" with me", "", 1)
+        day = _CHECK_DAY.match(together)
+        return sentence(f"Let's check on {together[day.end() :]}" if day else f"Let's {lowered(together)}")
     if re.match(r"(?:by|on|at|in|after|before|until|within|the week of)\b", low):
         return sentence(f"Let's look at this again {lowered(shown)}")
     if re.match(r"(?:the\s)?(?:end|start|beginning|middle) of\b", low):

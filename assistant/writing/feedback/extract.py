@@ -216,7 +216,7 @@ class _Reader:
 
 
 _SINGULAR = re.compile(r"\b(?:he|she|his|her|him)\b", re.IGNORECASE)
-_NAMED_BEFORE = re.compile(r"[a-z,] [A-Z][a-z]+\W*$")
+_NAMED_BEFORE = re.compile(r"[a-z,] [A-Z][a-z]+[\s,]*$")
 
 
 def extract(note: str, today: date, *, names: frozenset[str] = frozenset()) -> Extraction:

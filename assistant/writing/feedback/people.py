@@ -146,7 +146,7 @@ def _subject_name(clause: Clause) -> str | None:
     if not subject:
         return None
     first = subject[0]
-    if not _NAME.match(first.text) or first.low.split("'")[0] in _NO_NAMES or first.low.endswith("s'"):
+    if not _NAME.match(first.text) or first.low.split("'")[0] in NO_NAMES or first.low.endswith("s'"):
         return None
     if len(subject) > 1 and not first.low.endswith("'s") and not _NAME.match(subject[1].text):
         return None
@@ -156,7 +156,7 @@ def _subject_name(clause: Clause) -> str | None:
     return None if verb in ("are", "were", "have", "aren't", "weren't", "haven't") else first.low.removesuffix("'s")
 
 
-_NO_NAMES = (
+NO_NAMES = (
     ADVERBS | CONNECTIVES | DETERMINERS | DOCUMENTS | OCCASIONS | AUXILIARIES | MANAGER | ADDRESSED | RATINGS
     | word_set(
     "nobody everybody everyone someone no nothing support legal sales product ops security platform mobile backend "

@@ -8,13 +8,16 @@ from datetime import date
 
 from assistant.domain.feedback import FieldName, FieldState, Incident
 from assistant.evidence.relative_dates import find_said_dates
+from assistant.evidence.verbs import Tense
 from assistant.writing.feedback.address import Address, find_address, names_others
 from assistant.writing.feedback.closings import say_ask, say_commit
 from assistant.writing.feedback.openings import say_situation
+from assistant.writing.feedback.orders import SAME_IN_PAST
 from assistant.writing.feedback.people import People
 from assistant.writing.feedback.spoken import lowered, sentence, without_slips
 from assistant.writing.feedback.spoken_dates import say_period, with_full_dates
 from assistant.writing.feedback.tellings import say_behavior, say_impact
+from assistant.writing.feedback.verbs import form_of
 
 
 def compose(incidents: Sequence[Incident], people: People, today: date) -> str:
@@ -37,7 +40,7 @@ def compose_parts(incidents: Sequence[Incident], people: People, today: date) ->
             else _what_happened(words, people, address, today)
         )
     last = {name: f.text or "" for name, f in incidents[-1].fields.items()}
-    others = bool(names_others(f"{last[FieldName.ASK]} {last[FieldName.COMMIT]}", people))
+    others = bool(names_others(last[FieldName.ASK], people) | names_others(last[FieldName.COMMIT], people))
     if last[FieldName.ASK]:
         said.append(say_ask(address.turn(_prepared(last[FieldName.ASK]), others=others)))
     if last[FieldName.COMMIT]:
@@ -56,7 +59,7 @@ def _is_sayable(name: FieldName, text: str) -> bool:
 def _from_record(words: Mapping[FieldName, str], whole: set[FieldName], people: People, address: Address) -> list[str]:
     """What an entry tells, read out as it is written there."""
     said: list[str] = []
-    others = bool(names_others(f"{words[FieldName.BEHAVIOR]} {words[FieldName.IMPACT]}", people))
+    others = bool(names_others(words[FieldName.BEHAVIOR], people) | names_others(words[FieldName.IMPACT], people))
     for name in (FieldName.SITUATION, FieldName.BEHAVIOR):
         text = words[name].rstrip(".")
         if name in whole:
@@ -70,22 +73,32 @@ def _from_record(words: Mapping[FieldName, str], whole: set[FieldName], people: 
 
 
 def _what_happened(words: Mapping[FieldName, str], people: People, address: Address, today: date) -> list[str]:
-    others = bool(names_others(f"{words[FieldName.BEHAVIOR]} {words[FieldName.IMPACT]}", people))
+    others = bool(names_others(words[FieldName.BEHAVIOR], people) | names_others(words[FieldName.IMPACT], people))
     situation = address.turn(_prepared(_with_resolved(words[FieldName.SITUATION], today)))
-    behavior = say_behavior(address.turn(_prepared(words[FieldName.BEHAVIOR]), others=others))
+    told = words[FieldName.BEHAVIOR]
+    behavior = say_behavior(address.turn(_prepared(told), others=bool(names_others(told, people))))
     cost = _prepared(words[FieldName.IMPACT])
     # After somebody else was named, "he" in the cost is more likely that person.
     impact = say_impact(cost if others else address.turn(cost))
     frame, head = say_situation(situation)
     if words[FieldName.SITUATION] and words[FieldName.SITUATION] in words[FieldName.BEHAVIOR]:
         return [sentence(behavior), impact]
-    if frame == "about" or (not _PLACED_FIRST.match(head) and _HABIT.match(behavior)):
+    if frame == "about" or (not _PLACED_FIRST.match(head) and _is_habit(behavior)):
         return [f"{sentence(f'This is about {lowered(head)}')} {sentence(behavior)}", impact]
     return [sentence(f"{frame}{head}, {lowered(behavior)}"), impact]
 
 
 _PLACED_FIRST = re.compile(r"(?:since|last|in|at|on|after|before|for|from)\b", re.IGNORECASE)
-_HABIT = re.compile(r"(?:you (?:\w+ly )?(?:keep|don't|do not|always|never|often)|it|both)\b", re.IGNORECASE)
+_HABIT = re.compile(
+    r"(?:it|both|your [\w-]+s? (?:have|has|are|is)|you (?:\w+ly )?(?:don't|do not|always|never|often))\b", re.IGNORECASE
+)
+
+
+def _is_habit(behavior: str) -> bool:
+    """Whether an act is told of more than one occasion, or not of the person: it gets a sentence of its own."""
+    verb = re.match(r"you (?:\w+ly )?(\w+)", behavior)
+    present = verb is not None and form_of(verb[1]) is Tense.PLAIN and verb[1] not in SAME_IN_PAST
+    return present or _HABIT.match(behavior) is not None
 
 
 def _prepared(text: str) -> str:

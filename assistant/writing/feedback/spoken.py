@@ -39,11 +39,12 @@ def lowered(text: str) -> str:
     plain = first.rstrip(",.:;").lower()
     if plain.removesuffix("'s").removesuffix("’s") in {d.lower() for d in WEEKDAYS}:
         return text
-    if plain in _SMALL or form_of(plain) is not None or plain.startswith(("you", "he'", "she'")):
+    if plain in _SMALL or plain in _STARTING or form_of(plain) is not None or plain.startswith(("you", "he'", "she'")):
         return text[:1].lower() + text[1:] if not (len(first) > 1 and first[1:2].isupper()) else text
     return text
 
 
+_STARTING = OCCASIONS | DOCUMENTS | word_set("actions dates answers comments tickets docs reviews changes")
 _SMALL = word_set(
     "you your the a an no nothing none at in on during since for from after before both all each every "
     "there he she they  "

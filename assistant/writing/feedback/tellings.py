@@ -13,6 +13,7 @@ from assistant.writing.feedback.verbs import form_of, plain_form
 
 def say_behavior(text: str) -> str:
     """The act as said to the person: a verb without a subject gets "you", a thing that is missing "there was"."""
+    text = _ASIDE.sub("", text)
     clause = next(iter(clauses_of(text, mask_quotes(text))), None)
     if clause is None or not clause.telling:
         return text
@@ -21,7 +22,7 @@ def say_behavior(text: str) -> str:
     if (re.match(r"(?:again )?(?:no|nothing|none)\b", text, re.IGNORECASE) and clause.predicate is None) or re.match(
         r"(?:again )?nothing \w+ed\b|(?:again )?nothing (?:written|said|done|sent)\b", text, re.IGNORECASE
     ):
-        return f"there was {lowered(text)}"
+        return f"there {_was_or_were(text)} {lowered(text)}"
     if low in ("late", "absent", "silent"):
         return f"you were {lowered(text)}"
     form = form_of(first.text)
@@ -72,3 +73,10 @@ _BLAMING = re.compile(r",?\s(?:because of you|thanks to you)\W*$", re.IGNORECASE
 
 
 _LOST = re.compile(r"lost ((?:\w+ )?\w+ (?:days?|weeks?|hours?|sprints?))\b(?=$|[,;.])", re.IGNORECASE)
+_ASIDE = re.compile(r",?\s(?:though|tho|imo|tbh)\W*$", re.IGNORECASE)
+
+
+def _was_or_were(thing: str) -> str:
+    """ "were" for several: "no numbers for peak load"."""
+    named = re.split(r"\s(?:for|in|on|of|to|with|at|from|about|and|or)\b|,", thing, maxsplit=1)[0].lower()
+    return "were" if named.endswith("s") and not named.endswith(("ss", "canvas", "status")) else "was"

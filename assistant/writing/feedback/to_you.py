@@ -84,8 +84,8 @@ def _to_you(text: str, names: frozenset[str], table: Mapping[str, str]) -> str:
 
 
 def _is_perfect(following: str) -> bool:
-    """Whether "he's" before this word is "he has": "he's been", "he's merged"."""
-    return following.lower() in ("been", "had", "got", "done") or form_of(following) is Tense.PAST
+    """Whether "he's" before this word is "he has": "he's been"; "he's stuck" is "he is"."""
+    return following.lower() in ("been", "had", "got", "done")
 
 
 def agreeing(word: str) -> str:

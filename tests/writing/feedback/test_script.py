@@ -32,7 +32,7 @@ def test_the_five_fields_are_said_in_order() -> None:
             "In the checkout outage on 3 November, there was no status note.",
         ),
         ("triage on 9 Nov", "keeps closing bugs", "This is about the triage on 9 November. You keep closing bugs."),
-        ("PR 4410", "leaves 63 comments", "In PR 4410, you leave 63 comments."),
+        ("PR 4410", "leaves 63 comments", "This is about PR 4410. You leave 63 comments."),
         ("last Tuesday's demo", "you skipped the test", "At last Tuesday's demo (10 November), you skipped the test."),
     ],
 )
@@ -134,6 +134,12 @@ def test_protected_matter_is_in_no_question_and_no_script_and_stops_an_answer() 
             {"behavior": "he came at 10:00", "impact": "the team moved their release"},
             "The team moved their release.",
             id="their is the team's",
+        ),
+        pytest.param(
+            "He is sloppy.",
+            {"behavior": "he skipped the test", "impact": "Paul lost his morning"},
+            "you skipped the test. Paul lost his morning.",
+            id="his is Paul's",
         ),
         pytest.param(
             "She is sloppy.",
