@@ -39,7 +39,7 @@ class Tally:
     def line(self, name: str) -> str:
         """The counts as one line."""
         return (
-            f"{name}: scripts {self.scripts}, not sent or not readable {self.unanswered}, candidates {self.candidates}, "
+            f"{name}: scripts {self.scripts}, unsent or unreadable {self.unanswered}, candidates {self.candidates}, "
             f"accepted {len(self.accepted)}, facts from nowhere {len(self.invented)}"
         )
 
