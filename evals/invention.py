@@ -8,8 +8,9 @@ from collections.abc import Iterable
 from assistant.evidence.stems import word_set
 
 FRAMES = word_set("""
-    a the at in on during this is was were are there about you your yourself we our i need from now please let's let us
-    look again by to part result don't haven't aren't weren't didn't growth document says and have what until of
+    a an the at in on during this is was were are there about you your yourself we our i need from now please
+    let's let us look check again by to part result don't haven't aren't weren't didn't growth document says and
+    have what until of
     """)
 """The words of the fixed frames, and "you" for the person's name, with the verb forms that go with it."""
 

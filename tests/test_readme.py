@@ -33,7 +33,12 @@ criteria:
 def run(command: str, folder: Path) -> subprocess.CompletedProcess[str]:
     words = shlex.split(command, comments=True)
     assert words[0] == "assistant"
-    environment = {"HOME": str(folder), "ASSISTANT_HOME": str(folder / "home"), "PATH": os.environ["PATH"]}
+    environment = {
+        "HOME": str(folder),
+        "ASSISTANT_HOME": str(folder / "home"),
+        "PATH": os.environ["PATH"],
+        "PYTHONPATH": str(ROOT),
+    }
     return subprocess.run(
         [sys.executable, "-m", "assistant.cli.app", *words[1:]],
         cwd=folder, env=environment, capture_output=True, text=True, timeout=90,
@@ -60,6 +65,14 @@ def test_the_draft_shown_is_the_draft_made(tmp_path: Path) -> None:
     done = run(f"assistant draft {command}", tmp_path)
     assert done.returncode == 0, done.stderr
     assert shown.strip() == done.stdout.split("\n---\n")[0].strip()  # the evidence list follows
+
+
+def test_the_script_shown_is_the_script_said(tmp_path: Path) -> None:
+    command = next(line for line in SHELL if line.startswith("assistant feedback") and "--set" in line)
+    shown = re.search(r"^> (In your cache RFC.*)$", README, re.M)
+    assert shown is not None
+    said = run(command, tmp_path).stdout
+    assert shown[1] in " ".join(line.removeprefix("> ") for line in said.splitlines())
 
 
 def test_the_settings_table_is_current() -> None:

@@ -32,6 +32,8 @@ def conversation_text(made: Feedback, *, with_record: bool) -> str:
         lines.append(f"{len(made.script.split())} words. Each comes from the note, an answer or an attached record.")
     else:
         lines += ["", f'{len(made.questions)} still missing. Answer: --set field="…"{_or_attach(made, with_record)}']
+    if made.protected():
+        lines.append("No export: take the protected matter out of the note first.")
     return "\n".join(lines) + "\n"
 
 

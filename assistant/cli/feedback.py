@@ -77,6 +77,10 @@ def feedback(
         deliver_bytes(examples_text(app.conversations.examples(words)).encode(), output)
         return
     made = _converse(app, words, _options(person, set_, attach, today, praise, writer), yes=yes)
+    if output is not None or format == "ics":
+        from assistant.coach.feedback import check_export
+
+        check_export(made)
     if format == "ics" or (format is None and output is not None and output.suffix == ".ics"):
         from assistant.export.calendar import commit_calendar
 

@@ -9,7 +9,7 @@ from datetime import date
 
 from assistant.coach.growth import GrowthRecord, person_id
 from assistant.coach.smoothing import smooth_script
-from assistant.domain.errors import UsageError
+from assistant.domain.errors import InputError, UsageError
 from assistant.domain.feedback import Feedback, FieldName
 from assistant.domain.growth import Entry
 from assistant.domain.ports import Clock, Model
@@ -70,6 +70,7 @@ class Conversations:
 
     def keep(self, person: str, feedback: Feedback) -> Entry:
         """Keep a finished conversation in the person's record, as a dated note that both can read."""
+        check_export(feedback)
         if feedback.script is None:
             missing = ", ".join(dict.fromkeys(q.field.value for q in feedback.questions))
             raise UsageError(f"Nothing is kept before it is finished. Still missing: {missing}.")
@@ -98,6 +99,15 @@ class Conversations:
             attachments=tuple(_attachment(text) for text in options.attach),
             entries=entries,
             praise=options.praise,
+        )
+
+
+def check_export(feedback: Feedback) -> None:
+    """Raises InputError where the note has protected matter: no file, no record, no calendar, no model."""
+    if words := feedback.protected():
+        named = ", ".join(f"“{w}”" for w in words)
+        raise InputError(
+            f"The note touches a protected matter ({named}), so nothing is exported. Take it out of the note."
         )
 
 

@@ -15,6 +15,8 @@ from assistant.evidence.extract import extract_evidence
 from assistant.lint import Kind, lint
 from assistant.writing.compose import ANSWER_SCHEMA, Candidate, notes_message, read_answer
 from assistant.writing.feedback.grounding import ungrounded_words
+from assistant.writing.feedback.order import keeps_order
+from assistant.writing.feedback.protected import protected_spans
 from assistant.writing.verify import verify_sentence
 
 SECONDS = 60.0
@@ -24,7 +26,10 @@ _NEGATED = re.compile(r"\b(?:no|not|never|nothing|none|nobody|without)\b|n['’]
 
 async def smooth_script(feedback: Feedback, model: Model) -> Feedback:
     """The conversation with its script smoothed; with a note where the model gave nothing that could be used."""
-    items = _parts(feedback)
+    items = script_parts(feedback)
+    if feedback.protected() or protected_spans(feedback.script or ""):
+        note = "The note touches a protected matter: nothing was sent to the model. Told plainly instead."
+        return feedback.model_copy(update={"notes": (*feedback.notes, note)})
     if not items:
         return feedback
     request = ModelRequest(
@@ -36,7 +41,7 @@ async def smooth_script(feedback: Feedback, model: Model) -> Feedback:
         said = str(error) or "The model did not answer in time."
         return feedback.model_copy(update={"notes": (*feedback.notes, f"{said} Told plainly instead.")})
     candidates = read_answer(answer.text) or ()
-    said_parts = [_worded(item, candidates) for item in items]
+    said_parts = [worded(item, candidates) for item in items]
     taken = sum(new != item.text for new, item in zip(said_parts, items, strict=True))
     note = (
         f"{taken} of {len(items)} parts are in the model's words; the others did not verify, or were left as they are."
@@ -50,7 +55,7 @@ async def smooth_script(feedback: Feedback, model: Model) -> Feedback:
     )
 
 
-def _parts(feedback: Feedback) -> tuple[EvidenceItem, ...]:
+def script_parts(feedback: Feedback) -> tuple[EvidenceItem, ...]:
     """The sentences of the script as evidence that a wording is held against."""
     texts = re.split(r"(?<=[.!?])\s+(?=[A-Z0-9“\"'#])", feedback.script or "")
     entries = tuple(
@@ -60,15 +65,15 @@ def _parts(feedback: Feedback) -> tuple[EvidenceItem, ...]:
     return tuple(found[e.id] for e in entries if e.id in found) if len(found) == len(entries) else ()
 
 
-def _worded(item: EvidenceItem, candidates: tuple[Candidate, ...]) -> str:
+def worded(item: EvidenceItem, candidates: tuple[Candidate, ...]) -> str:
     """The model's sentence for a part when exactly one is given and it verifies; the part itself otherwise."""
     mine = [c.text for c in candidates if c.evidence_ids == (item.id,)]
     return mine[0] if len(mine) == 1 and is_faithful(mine[0], item) else item.text
 
 
 def is_faithful(text: str, item: EvidenceItem) -> bool:
-    """Whether a wording says what the part says: its words, its "not", every number of it, and no soft word more."""
-    if ungrounded_words(text, [item.text]) or verify_sentence(text, [item]):
+    """Whether a wording says what the part says: its words in their order, its "not", every number, nothing softer."""
+    if ungrounded_words(text, [item.text]) or verify_sentence(text, [item]) or not keeps_order(text, item.text):
         return False
     if len(_NEGATED.findall(text)) != len(_NEGATED.findall(item.text)):
         return False

@@ -108,3 +108,7 @@ class Feedback(BaseModel):
     findings: tuple[FeedbackFinding, ...] = ()
     writer: str = "plain"
     notes: tuple[str, ...] = ()
+
+    def protected(self) -> tuple[str, ...]:
+        """The words of the note that touch a protected matter: with any, nothing is exported or sent to a model."""
+        return tuple(f.text for f in self.findings if f.rule == "protected-matter")

@@ -81,6 +81,10 @@ def _written(text: str, today: date, ahead: bool) -> Iterator[SaidDate]:
         yield SaidDate(found.start, _without_stop(text, found.end), nearest, False)
     for match in _HALF_MONTH.finditer(text):
         yield SaidDate(match.start(), match.end(), _half_month(match, today), False)
+    for match in _DAY_LIST.finditer(text):
+        period = _listed_days(match, today)
+        if period:
+            yield SaidDate(match.start(), match.end(), period, False)
     for match in _SHORT.finditer(text):
         period = _short_day(match, today, ahead)
         if period:
@@ -107,6 +111,23 @@ def _half_month(match: re.Match[str], today: date) -> Period:
     if match["half"].lower() == "first":
         return Period(start=month.start, end=middle, precision=Precision.RANGE)
     return Period(start=middle + timedelta(days=1), end=month.end, precision=Precision.RANGE)
+
+
+_DAY_LIST = re.compile(
+    r"\b(?P<first>[0-3]?\d)(?:st|nd|rd|th)?(?:(?:,\s?|\s?&\s|\sand\s|,\sand\s|\s?/\s?)[0-3]?\d(?:st|nd|rd|th)?){0,8}"
+    r"(?:,\s?|\s?&\s|\sand\s|,\sand\s|\s?/\s?)(?P<last>[0-3]?\d)(?:st|nd|rd|th)?\s"
+    r"(?P<month>jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)(?:[a-z]*)\b",
+    re.IGNORECASE,
+)
+"""Several days of one month: "2, 4 and 5 November"."""
+
+
+def _listed_days(match: re.Match[str], today: date) -> Period | None:
+    month = month_number(match["month"])
+    first, last = (_nearest_day(month, int(match[end]), today) for end in ("first", "last") if int(match[end]))
+    if first is None or last is None or first.start > last.start:
+        return None
+    return Period(start=first.start, end=last.start, precision=Precision.RANGE)
 
 
 def _without_stop(text: str, end: int) -> int:
@@ -177,6 +198,19 @@ def _ahead(match: re.Match[str], today: date, _: bool) -> Period | None:
     return _moved(match, today, 1)
 
 
+def _weekdays(match: re.Match[str], today: date, _: bool) -> Period:
+    """ "mon, tue and thu last week": from the first to the last of them, last week unless "this week" is said."""
+    numbers = [
+        next(n for n, name in enumerate(_DAYS) if name.startswith(d.lower())) for d in _ANY_DAY.findall(match.group())
+    ]
+    monday = today - timedelta(days=today.weekday() + (0 if (match["which"] or "").lower() == "this" else 7))
+    days = [monday + timedelta(days=n) for n in sorted(numbers)]
+    return Period(start=days[0], end=days[-1], precision=Precision.RANGE)
+
+
+_ANY_DAY = re.compile(r"\b(mon|tue|wed|thu|fri|sat|sun)", re.IGNORECASE)
+
+
 def _fortnight(match: re.Match[str], today: date, _: bool) -> Period:
     return _one(today + timedelta(weeks=4 if "two" in match.group().lower() else 2))
 
@@ -227,7 +261,7 @@ def _near_day(match: re.Match[str], today: date, _: bool) -> Period:
 
 def _span(match: re.Match[str], today: date, _: bool) -> Period | None:
     step = {"last": -1, "previous": -1, "this": 0, "next": 1}[match["which"].lower()]
-    if match["what"].lower() == "week":
+    if match["what"].lower() in ("week", "wk"):
         monday = today - timedelta(days=today.weekday()) + timedelta(weeks=step)
         return Period(start=monday, end=monday + timedelta(days=6), precision=Precision.WEEK)
     first = _months_on(today.replace(day=1), step) if step >= 0 else months_back(today.replace(day=1), 1).start
@@ -267,6 +301,11 @@ _WORDS: tuple[tuple[str, _Resolve], ...] = (
         r"|century|attempt|try))",
         _the_nth,
     ),
+    (
+        r"\b(?:mon|tues?|wed|thur?s?|fri)(?:day)?(?:(?:,\s?|\sand\s|\s?&\s|,\sand\s|/)"
+        r"(?:mon|tues?|wednes|wed|thur?s?|fri)(?:day)?)+,?\s(?:of\s)?(?P<which>last|this)\s(?:week|wk)\b",
+        _weekdays,
+    ),
     (r"\b(?:in\s)?(?:a\sfortnight|two\sfortnights)\b", _fortnight),
     (r"\b(?:week|kw|cw|wk)\s?(?P<week>[1-5]?\d)\b(?![/.-]?\d)", _numbered_week),
     (r"\b(?:the\s)?week after next\b", _week_after_next),
@@ -274,7 +313,7 @@ _WORDS: tuple[tuple[str, _Resolve], ...] = (
     (rf"^\s*{_COUNT}\s{_UNIT}(?:['’]?\stime)?\.?\s*$", _ahead),
     (rf"\b{_COUNT}\s{_UNIT}\sfrom\s(?:now|today)\b", _ahead),
     (rf"\b{_COUNT}\s{_UNIT}\sago\b", _ago),
-    (r"\b(?P<which>last|previous|next|this)\s(?P<what>week|month)(?:['’]s)?\b", _span),
+    (r"\b(?P<which>last|previous|next|this)\s(?P<what>week|wk|month)(?:['’]s)?\b", _span),
     (r"\b(?:the\s)?(?:end of (?:the |this )?|eo)(?P<what>week|month|quarter|year|day|[wmqyd])\b", _end_of),
     (r"\b(?:last|this|next|previous) (?:sprint|iteration|release|cycle)\b", _unresolved),
 )

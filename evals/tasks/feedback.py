@@ -30,7 +30,8 @@ SETS = {"public": "35 public notes", "dev": "own notes, development half", "held
 Span = tuple[int, int]
 
 
-def _load() -> Sequence[Case]:
+def load_conversations() -> Sequence[Case]:
+    """Own notes, the public notes, and the cases with every answer."""
     cases = [Case(f"note {row['id']}", {**row, "set": _half(row)}) for row in rows("feedback_notes.jsonl")]
     notes = [json.loads(line)["note"] for line in real_text("vague_notes.jsonl").splitlines() if line.strip()]
     readers = [{int(str(r["line"])): r for r in rows(f"vague_note_labels_{x}.jsonl")} for x in "ab"]
@@ -61,7 +62,7 @@ def _score_note(case: Case) -> Outcome:
         found = _judge(claimed[name], _labels(case, name), doubtful=name.value in _doubtful(case))
         tags |= {f"{kind}:{name.value}" for kind in found}
         wrong += [f"{kind} {name.value}" for kind in found if kind != "hit"]
-    problems = [*_not_verbatim(made), *_invented_in(note, today, made), *_generic(made)]
+    problems = [*_not_verbatim(made), *_invented_in(case), *_generic(made)]
     tags |= {"invented"} if any(p.startswith("invented") for p in problems) else set()
     tags |= {"generic"} if any(p.startswith("generic") for p in problems) else set()
     return Outcome(not wrong and not problems, "; ".join([*wrong, *problems]) or "as labelled", frozenset(tags))
@@ -109,18 +110,30 @@ def _not_verbatim(made: Feedback) -> list[str]:
     return [f"not verbatim: {f.text}" for f in fields if f.span and made.note[f.span[0] : f.span[1]] != f.text]
 
 
-def _invented_in(note: str, today: date, made: Feedback) -> list[str]:
+def whole_conversation(case: Case) -> Feedback:
+    """The conversation of a case with every field answered; raises InputError where the product refuses the note."""
+    note, today = str(case.row["note"]), date.fromisoformat(str(case.row["today"]))
+    if case.row["set"] == "complete":
+        given = case.row["answers"]
+        assert isinstance(given, dict)
+        answers = tuple(Answer(FieldName(name), str(words)) for name, words in given.items())
+        return prepare(FeedbackRequest(note, today, answers=answers))
+    made = prepare(FeedbackRequest(note, today, praise=False))
+    answers = tuple(Answer(q.field, STOCK[q.field], q.incident) for q in made.questions)
+    return prepare(FeedbackRequest(note, today, answers=answers, praise=False))
+
+
+def _invented_in(case: Case) -> list[str]:
     """Words of the script from nowhere, once every missing field has a stock answer."""
-    lacking = [(n, q.field) for n, q in enumerate(made.questions) if q.field in STOCK]
-    answers = [Answer(field, STOCK[field], made.questions[n].incident) for n, field in lacking]
     try:
-        whole = prepare(FeedbackRequest(note, today, answers=tuple(answers), praise=False))
+        whole = whole_conversation(case)
     except InputError as error:
         return [f"no script: {error}"]
-    return [f"invented: {word}" for word in _from_nowhere(whole)] if whole.script else ["no script"]
+    return [f"invented: {word}" for word in from_nowhere(whole)] if whole.script else ["no script"]
 
 
-def _from_nowhere(whole: Feedback) -> tuple[str, ...]:
+def from_nowhere(whole: Feedback) -> tuple[str, ...]:
+    """Words of a script that are in none of its fields."""
     fields = [f for i in whole.incidents for f in i.fields.values()]
     days = [day for f in fields for period in f.resolved for day in period.split("/")]
     return invented(whole.script or "", [f.text for f in fields if f.text], days)
@@ -128,30 +141,32 @@ def _from_nowhere(whole: Feedback) -> tuple[str, ...]:
 
 def _generic(made: Feedback) -> list[str]:
     """Questions that neither quote the note nor have a telling word of it."""
-    told = set(_TELLING.findall(made.note.lower())) - _EVERYWHERE
+    told = _telling(made.note)
     return [f"generic: {q.text}" for q in made.questions if told and not _is_about(q.text, made.note, told)]
 
 
 def _is_about(question: str, note: str, told: set[str]) -> bool:
     plain = " ".join(note.split())
     quoted = re.findall(r"“([^”…]{8,}?)(?: …)?”", question)
-    return any(q in plain for q in quoted) or bool(told & set(_TELLING.findall(question.lower())))
+    return any(q in plain for q in quoted) or bool(told & _telling(question))
 
 
-_TELLING = re.compile(r"\w{3,}")
+def _telling(text: str) -> set[str]:
+    """Words that say what a text is about, "PR" and "QA" among them."""
+    return {w.lower().removesuffix("s") for w in _TELLING.findall(text)} - _EVERYWHERE
+
+
+_TELLING = re.compile(r"\w{3,}|\b[A-Z]{2}s?\b")
 _EVERYWHERE = word_set("the and you what was were that this with for not could when who had has have did see day")
 
 
 def _score_complete(case: Case) -> Outcome:
-    note, today = str(case.row["note"]), date.fromisoformat(str(case.row["today"]))
-    given = case.row["answers"]
-    assert isinstance(given, dict)
-    answers = tuple(Answer(FieldName(name), str(words)) for name, words in given.items())
-    made = prepare(FeedbackRequest(note, today, answers=answers))
+    today = date.fromisoformat(str(case.row["today"]))
+    made = whole_conversation(case)
     if made.script is None:
         missing = ", ".join(q.field.value for q in made.questions)
         return Outcome(False, f"no script: {missing}", frozenset({"set:complete"}))
-    problems = [f"invented: {word}" for word in _from_nowhere(made)]
+    problems = [f"invented: {word}" for word in from_nowhere(made)]
     tags = {"set:complete", "complete", *({"invented"} if problems else set())}
     # That feedback comes late is true of the occasion, however it is worded.
     if findings := lint(made.script, Kind.FEEDBACK, ignore=("late-feedback",), today=today):
@@ -201,4 +216,6 @@ def _figures(scored: Sequence[Scored]) -> Sequence[Figure]:
     return [*figures, Figure("scripts of at most 120 words", short, 1.0, n=len(complete))]
 
 
-FEEDBACK = Task("feedback", "situation, behavior, impact, ask, commit: found, asked for, said", _load, _score, _figures)
+FEEDBACK = Task(
+    "feedback", "situation, behavior, impact, ask, commit: found, asked for, said", load_conversations, _score, _figures
+)

@@ -109,3 +109,105 @@ def test_worked_situations_like_the_note_are_shown(run: Run) -> None:
 def test_wrong_options_end_with_their_code(run: Run, options: list[str], code: int) -> None:
     done = run("feedback", NOTE, *options)
     assert (done.code, done.out) == (code, "")
+
+
+def test_several_incidents_are_asked_about_one_by_one_and_answered_by_number(run: Run) -> None:
+    note = "At the 3 Nov review you cut off Laila twice. At the 12 Nov retro you answered Joon's question for him."
+    asked = run("feedback", note, "--today", "2026-11-16")
+    assert asked.code == 0
+    assert "Incident 2" in asked.out
+    answers = ["impact=she withdrew her draft", "2.impact=he said nothing for the rest of the hour", *ENDING]
+    done = run("feedback", note, "--today", "2026-11-16", *(w for a in answers for w in ("--set", a)))
+    assert "She withdrew her draft." in done.out
+    assert "He said nothing for the rest of the hour." in " ".join(done.out.replace("> ", "").split())
+
+
+ENDING = ("ask=hold comments until the presenter asks", "commit=2026-12-02")
+
+
+def test_an_incident_that_is_not_there_cannot_be_answered(run: Run) -> None:
+    done = run("feedback", NOTE, "--set", "4.impact=we lost a week")
+    assert done.code == 2
+    assert "there is no number 4" in done.err
+
+
+def test_an_entry_that_is_not_there_cannot_be_attached(run: Run, priya: str) -> None:
+    done = run("feedback", NOTE, "-p", priya, "--attach", "E77")
+    assert done.code == 2
+    assert "no entry E77" in done.err
+
+
+def test_praise_is_asked_for_three_things_and_kept_as_evidence(run: Run, priya: str) -> None:
+    answers = ["situation=the login outage on 3 June", "behavior=you posted an update every 15 minutes",
+               "impact=support answered customers without asking us"]  # fmt: skip
+    options = ["-p", priya, "--today", "2026-06-10", *(w for a in answers for w in ("--set", a))]
+    done = run("feedback", "Great work in the outage!", *options, "--save")
+    assert done.code == 0
+    assert "Ask" not in done.out
+    assert "Posted an update every 15 minutes" in run("entries", "-p", priya).out
+
+
+PROTECTED = "He's had migraines this autumn, but your handovers could be smoother."
+
+
+def test_protected_matter_is_said_and_not_exported(run: Run, priya: str, tmp_path: Path) -> None:
+    shown = run("feedback", PROTECTED, "--today", "2026-06-10", *ANSWERS)
+    assert shown.code == 0
+    assert "“migraines” is protected matter" in shown.out.replace("a protected", "protected")
+    assert "No export" in shown.out
+    for options in (["-o", tmp_path / "talk.txt"], ["--format", "ics"], ["-p", priya, "--save"]):
+        done = run("feedback", PROTECTED, "--today", "2026-06-10", *ANSWERS, *options)
+        assert done.code == 3
+        assert "nothing is exported" in done.err
+    assert not (tmp_path / "talk.txt").exists()
+    assert "rollback" not in run("entries", "-p", priya).out.split("handover")[-1]
+
+
+def test_hearsay_is_asked_for_what_was_seen(run: Run) -> None:
+    done = run("feedback", "I heard that he was rude to the vendor in the call on 3 June.", "--today", "2026-06-10")
+    assert done.code == 0
+    assert "hearsay" in done.out
+
+
+@pytest.mark.parametrize(
+    ("note", "code", "said"),
+    [
+        pytest.param("", 3, "empty", id="empty"),
+        pytest.param(" \n\t", 3, "empty", id="blank"),
+        pytest.param("x " * 2_501, 3, "5,000", id="too long"),
+        pytest.param("missing.txt", 3, "missing.txt", id="no file"),
+    ],
+)
+def test_a_note_that_cannot_be_read_is_refused_with_the_reason(run: Run, note: str, code: int, said: str) -> None:
+    done = run("feedback", note)
+    assert (done.code, done.out) == (code, "")
+    assert said in done.err
+
+
+def test_a_binary_file_is_refused(run: Run, tmp_path: Path) -> None:
+    file = tmp_path / "note.txt"
+    file.write_bytes(b"\x89PNG\r\n\x1a\n\x00\x00\xff\xfe")
+    done = run("feedback", file)
+    assert (done.code, done.out) == (3, "")
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        pytest.param("🙂🙂 Your design docs could be a bit better 👍🏽", id="emoji"),
+        pytest.param("התיעוד שלך יכול להיות טוב יותר", id="right to left"),
+        pytest.param("Deine Design-Dokumente könnten etwas gründlicher sein, sonst läuft alles gut.", id="German"),
+        pytest.param("设计文档可以更完善一些", id="Chinese"),
+    ],
+)
+def test_in_any_writing_nothing_is_filled_and_everything_asked(run: Run, note: str) -> None:
+    made = json.loads(run("feedback", note, "--today", "2026-06-10", "--format", "json").out)
+    assert made["note"] == note
+    assert {f["state"] for f in made["incidents"][0]["fields"].values()} == {"missing"}
+    assert made["script"] is None
+    assert len(made["questions"]) == 5
+
+
+def test_words_of_other_languages_are_said_as_they_were_given(run: Run) -> None:
+    done = run("feedback", "העברות המשמרת", "--today", "2026-06-10", *ANSWERS)
+    assert "there was no rollback section" in done.out

@@ -42,7 +42,10 @@ class Away:
         ("P1", "At the design review on 3 November, you rudely cut off Laila twice."),
         ("P1", "At the design review on 3 November, you cut off Marco twice."),
         ("P1", "At the design review on 3 November, you did not cut off Laila twice."),
+        ("P1", "At the design review on 3 November, Laila cut off you twice."),
+        ("P1", "At the design review on 3 November, you were cut off by Laila twice."),
         ("P2", "She withdrew her proposal and cried."),
+        ("P2", "You withdrew her proposal."),
         ("P9", "Everything is fine."),
     ],
 )
@@ -66,3 +69,25 @@ def test_without_an_answer_the_plain_words_stand() -> None:
     smoothed = asyncio.run(smooth_script(plain, Away()))
     assert smoothed.script == plain.script
     assert "Told plainly instead." in smoothed.notes[0]
+
+
+class Listening:
+    """A model that keeps what it is sent."""
+
+    name, host = "fake", "127.0.0.1:1"
+
+    def __init__(self) -> None:
+        self.heard: list[ModelRequest] = []
+
+    async def complete(self, request: ModelRequest) -> ModelAnswer:
+        self.heard.append(request)
+        return ModelAnswer(text="{}")
+
+
+def test_nothing_of_a_note_with_protected_matter_reaches_a_model() -> None:
+    plain = conversation("He's had migraines this autumn, I get it, but he doesn't listen.", **FULL)
+    model = Listening()
+    smoothed = asyncio.run(smooth_script(plain, model))
+    assert model.heard == []
+    assert smoothed.script == plain.script
+    assert "nothing was sent" in smoothed.notes[-1]

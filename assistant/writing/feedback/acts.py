@@ -7,7 +7,8 @@ import re
 from assistant.evidence.stems import word_set
 from assistant.evidence.verbs import Tense
 from assistant.writing.feedback.people import Party
-from assistant.writing.feedback.reading import Clause, Word
+from assistant.writing.feedback.predicates import Word
+from assistant.writing.feedback.reading import Clause
 from assistant.writing.feedback.verbs import form_of, plain_form, third_person_of
 from assistant.writing.feedback.words import (
     ADVERBS,
@@ -121,6 +122,10 @@ def is_undone(clause: Clause) -> bool:
     return negated and bool(after) and form_of(after[0].text) is Tense.PAST and is_act(after[0], tuple(after[1:]))
 
 
+_NO_LACK = word_set("major big real idea wonder biggie rush pressure doubt matter hurry drama offence offense clue")
+"""What may be missing without anything being left out: "no biggie"."""
+
+
 def _missing_thing(text: str) -> bool:
     """ "no canary", "nothing written down": a thing that should be there; "no complaints" is no such thing."""
     found = _MISSING.match(text)
@@ -132,7 +137,7 @@ def _missing_thing(text: str) -> bool:
     if text.startswith(("nothing", "none")):
         return form_of(rest[0]) is Tense.PAST
     head = [w for w in rest[:3] if w not in _FILLERS | ADVERBS]
-    return bool(head) and head[0] not in SOFT_OBJECTS | RATINGS | {"major", "big", "real", "idea", "wonder"}
+    return bool(head) and head[0] not in SOFT_OBJECTS | RATINGS | _NO_LACK
 
 
 def _says_an_act(words: tuple[Word, ...], *, theirs: bool) -> bool:

@@ -11,8 +11,9 @@ from assistant.domain.growth import Entry
 from assistant.evidence.relative_dates import find_said_dates
 from assistant.writing.feedback.answers import check_answer
 from assistant.writing.feedback.candidates import as_candidate
-from assistant.writing.feedback.extract import Extraction, extract
+from assistant.writing.feedback.extract import extract
 from assistant.writing.feedback.protected import protected_spans
+from assistant.writing.feedback.told import Extraction
 
 SHARED = (FieldName.ASK, FieldName.COMMIT)
 """Fields that a note says once for all of its incidents."""

@@ -7,14 +7,14 @@ import re
 from assistant.evidence.stems import word_set
 from assistant.evidence.verbs import Tense
 from assistant.writing.feedback.acts import names_things
+from assistant.writing.feedback.orders import SAME_IN_PAST, is_imperative
 from assistant.writing.feedback.people import Party
-from assistant.writing.feedback.reading import Clause, Word, words_of
-from assistant.writing.feedback.verbs import form_of, plain_form, third_person_of
+from assistant.writing.feedback.predicates import Word
+from assistant.writing.feedback.reading import Clause
+from assistant.writing.feedback.verbs import form_of, plain_form
 from assistant.writing.feedback.words import (
     ADVERBS,
-    AUXILIARIES,
     COMPARATIVES,
-    DETERMINERS,
     MIND,
     RATINGS,
     SOFT_OBJECTS,
@@ -43,9 +43,6 @@ _SOFT_VERBS = word_set(
 _WANTED_OF = re.compile(r"^(?:would )?(?:need|want|expect|like) (?:you|him|her|them|[a-z]+) to\b")
 _OWED = re.compile(r"\b(?:has|have|had|needs?|will need) to\b")
 _TALK = re.compile(r"\b(?:we|let's)\b.{0,20}\b(?:talk|discuss|look|check|review|revisit|meet|catch up|see)\b")
-_OBJECT_OPENERS = word_set("the a an each every your it them one two")
-_NO_ORDERS = word_set("at in on by if when a an one two every each all both from for with any")
-_FINITE = word_set("gets goes takes makes keeps needs comes puts wants")
 _LOOKING = word_set("follow check revisit look review see talk meet")
 _BEFORE_VERB = word_set("to please you he she they and or not don't never always")
 _LIMIT = re.compile(
@@ -73,7 +70,7 @@ def is_request(clause: Clause, party: Party, *, after_behavior: bool) -> bool:
         return False
     if party is Party.PERSON and clause.predicate is not None and words[clause.predicate.at].low == "will":
         return True
-    if _is_imperative(words):
+    if is_imperative(words):
         return True
     if _LIMIT_ON_ACTS.match(text) and after_behavior:
         return True
@@ -103,24 +100,8 @@ def _too_late(text: str) -> str:
     return _SHOULD_HAVE.sub(lambda m: m.group() if m[1] and form_of(m[1]) is not Tense.PAST else " ", text)
 
 
-def _is_imperative(words: tuple[Word, ...]) -> bool:
-    """ "Say goodbye …", "Don't be rude", "Keep doing …"; a verb with -s or in the past is no imperative."""
-    if words[0].low in ("don't", "never", "always", "do", "dont", "be", "stop", "start"):
-        return True
-    first = words[0]
-    if form_of(first.text) is not Tense.PLAIN or third_person_of(first.text) or len(words) < 2:
-        return False
-    if words[1].low in _FINITE:
-        return False
-    return (
-        words[1].low not in AUXILIARIES
-        and words[1].low not in ("reviews", "docs", "is", "was", "work", "of", "could")
-        and form_of(words[1].text) is not Tense.PAST
-    )
-
-
 _LIMIT_ON_ACTS = re.compile(
-    r"^no (?:more )?[\w -]{2,40}\b(?:after|before|without|unless|on|above|over|until|longer than)\b"
+    r"^no (?:more )?[\w -]{2,40}\b(?:after|before|without|unless|on(?=\s\w+days\b)|above|over|until|longer than)\b"
 )
 _FIRM = re.compile(r"\d|\b(?:within|before|after|at least|at most|same day|gets|has an?|comes with)\b")
 _FROM_THEN = re.compile(r"^from [^,]{2,30} on(?:wards?)?,?\s")
@@ -130,7 +111,7 @@ def _commands_after_comma(clause: Clause) -> bool:
     """ "When a review waits more than a day, reassign it": an imperative after the condition."""
     at = clause.text.find(",")
     rest = tuple(w for w in clause.telling if w.start > clause.start + at)
-    return len(rest) > 1 and _is_imperative(rest)
+    return len(rest) > 1 and is_imperative(rest)
 
 
 def _present(clause: Clause) -> bool:
@@ -138,7 +119,7 @@ def _present(clause: Clause) -> bool:
     if predicate is None:
         return False
     verb = clause.telling[predicate.at]
-    return form_of(verb.text) is not Tense.PAST or verb.low in ("put", "cut", "set", "read", "let")
+    return form_of(verb.text) is not Tense.PAST or verb.low in SAME_IN_PAST
 
 
 def is_checkable(words: tuple[Word, ...]) -> bool:
@@ -201,12 +182,3 @@ def _things(words: tuple[Word, ...]) -> tuple[Word, ...]:
 
 def _is_wish(word: Word) -> bool:
     return plain_form(word.low) in _SOFT_VERBS | MIND
-
-
-def starts_as_order(text: str) -> bool:
-    """Whether the words are an order: "answer with a link", "stay to the end"."""
-    words = words_of(text, 0, len(text))
-    if len(words) < 2 or words[0].low in ("no", "note", "first"):
-        return False
-    unknown = form_of(words[0].text) is None and words[0].low not in DETERMINERS | ADVERBS | _NO_ORDERS
-    return _is_imperative(words) or (unknown and words[1].low in _OBJECT_OPENERS)

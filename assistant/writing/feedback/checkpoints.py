@@ -37,6 +37,8 @@ class Checkpoint(NamedTuple):
     start: int
     end: int
     day: date | None
+    certain: bool = False
+    """Whether the day was named, not worked out: a bare "Friday" may be the last one."""
 
 
 class Vague(NamedTuple):
@@ -76,7 +78,12 @@ def find_deadline(clause: Clause, dates: Sequence[SaidDate], today: date) -> Che
             continue
         before = clause.note[clause.start : said.start]
         if found := _DEADLINE.search(before):
-            return Checkpoint(clause.start + found.start() + (before[found.start()] in " ,"), said.end, _day_of(said))
+            return Checkpoint(
+                clause.start + found.start() + (before[found.start()] in " ,"),
+                said.end,
+                _day_of(said),
+                not said.relative,
+            )
     return None
 
 

@@ -6,26 +6,36 @@ import re
 from datetime import date
 
 from assistant.evidence.relative_dates import find_said_dates
-from assistant.writing.feedback.asks import starts_as_order
 from assistant.writing.feedback.openings import DAY_FIRST
-from assistant.writing.feedback.spoken import lowered, say_day, sentence
+from assistant.writing.feedback.orders import is_rule, starts_as_order
+from assistant.writing.feedback.spoken import lowered, sentence, with_article
+from assistant.writing.feedback.spoken_dates import say_day
+from assistant.writing.feedback.words import OCCASIONS
+
+_SAID_ALREADY = re.compile(
+    r"(?:i|we)(?:['’]d)?\s|please\b|if\b|when(?:ever)?\b|from\b|next\b|for the next\b|can you\b|could you\b|no\b",
+    re.IGNORECASE,
+)
+_SOFT_WISH = re.compile(
+    r"(?:i|we)(?:['’]d| would) (?:really )?(?:like|love|prefer)\s(?:to see\s)?(?!to\b|you\b)", re.IGNORECASE
+)
+_DUTY = re.compile(r"you (?:should|must|need|have|will|can)\b", re.IGNORECASE)
 
 
 def say_ask(text: str) -> str:
-    """The ask as a sentence: an order after "From now on, please", anything else after "What I need:"."""
-    low = text.lower()
-    if re.match(
-        r"(?:i|we)(?:'d|’d)?\s|please\b|if\b|when(?:ever)?\b|from\b|next\b|for the next\b|can you\b|could you\b|no\b",
-        low,
-    ):
+    """The ask as a sentence: an order after "Please", a rule after "From now on", a thing after "What I need is"."""
+    wish = _SOFT_WISH.match(text)
+    if wish:
+        text = text[wish.end() :]
+    if _SAID_ALREADY.match(text) or _DUTY.match(text):
         return sentence(text)
-    if low.startswith("you "):
-        return sentence(
-            text if re.match(r"you (?:should|must|need|have|will|can)\b", low) else f"From now on, {lowered(text)}"
-        )
+    if "from now on" in text.lower():
+        return sentence(text)
+    if is_rule(text):
+        return sentence(f"From now on, {lowered(text)}")
     if starts_as_order(text):
-        return sentence(f"From now on, please {lowered(text)}")
-    return sentence(f"What I need from now on: {lowered(text)}")
+        return sentence(f"Please {lowered(text)}")
+    return sentence(f"What I need is {with_article(lowered(text))}")
 
 
 _MEETING = re.compile(
@@ -39,6 +49,9 @@ _VERBAL = re.compile(r"(?:let['’]?s|i['’]ll|i will|we(?:['’]ll)?|i)\b", re
 _DURATION = re.compile(r"(?:\d+|an?|one|two|three|four|five|six|eight|ten)\s(?:days?|weeks?|months?)\b", re.IGNORECASE)
 
 
+_CHECK_DAY = re.compile(r"check\s(?=\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b)", re.IGNORECASE)
+
+
 def say_commit(text: str, today: date) -> str:
     """The checkpoint as a sentence, with the day that a relative date means."""
     shown = _with_ahead(text, today)
@@ -47,18 +60,24 @@ def say_commit(text: str, today: date) -> str:
     low = shown.lower()
     if _VERBAL.match(shown):
         return sentence(shown)
+    if re.match(r"check (?:in|after|on|by)\b(?! with)", low):
+        return sentence(f"Let's check again {shown.partition(' ')[2]}")
+    if re.match(r"when\b", low):
+        return sentence(f"Let's look at this again {lowered(shown)}")
     if re.match(
         r"(?:look|check|review|revisit|talk|see|meet|go|read|discuss|follow up|catch up)(?![/\w-])", low
     ) and not re.match(r"(?:check|review)\s(?:at|on)\b|review (?:meeting|of)\b|check-in", low):
-        return sentence(f"Let's {lowered(shown)}")
+        together = shown.replace(" with me", "", 1)
+        day = _CHECK_DAY.match(together)
+        return sentence(f"Let's check on {together[day.end() :]}" if day else f"Let's {lowered(together)}")
     if re.match(r"(?:by|on|at|in|after|before|until|within|the week of)\b", low):
         return sentence(f"Let's look at this again {lowered(shown)}")
     if re.match(r"(?:the\s)?(?:end|start|beginning|middle) of\b", low):
         the = "" if low.startswith("the") else "the "
         return sentence(f"Let's look at this again at {the}{lowered(shown)}")
-    if re.match(r"check at|check on", low):
+    if low.startswith("check at"):
         return sentence(f"Let's {lowered(shown)}")
-    if _MEETING.match(shown):
+    if _MEETING.match(shown) or (low.split()[0] in OCCASIONS and find_said_dates(shown, today, ahead=True)):
         possessive = (
             ""
             if re.match(r"(?:our|the|your)\b", low)
@@ -67,7 +86,7 @@ def say_commit(text: str, today: date) -> str:
             else "the "
         )
         return sentence(f"Let's look at this again at {possessive}{lowered(shown)}")
-    if re.match(r"(?:follow-?\s?up|another review|review|check)\b", low):
+    if re.match(r"(?:follow-?\s?up|another review|review|check-?point)\b", low):
         return sentence(shown)
     if DAY_FIRST.match(shown) or re.match(
         r"\d|(?:january|february|march|april|may|june|july|august|september|october|november|december)\b", low

@@ -26,12 +26,13 @@ from assistant.writing.feedback.answering import (
     take_answer,
 )
 from assistant.writing.feedback.candidates import find_candidates
-from assistant.writing.feedback.extract import Extraction, Told, extract
+from assistant.writing.feedback.extract import extract
 from assistant.writing.feedback.findings import find_in_answers, find_in_note, find_in_script
 from assistant.writing.feedback.protected import protected_spans
 from assistant.writing.feedback.questions import ask_for
 from assistant.writing.feedback.script import compose
-from assistant.writing.feedback.topic import find_topic
+from assistant.writing.feedback.told import Extraction, Told
+from assistant.writing.feedback.topic import Topic, find_topic
 from assistant.writing.feedback.words import COMPARATIVES, PRAISE
 
 LONGEST_NOTE = 5_000
@@ -70,8 +71,8 @@ def is_praise(note: str) -> bool:
     """Whether a note only praises: warm words, and neither "but" nor a wish."""
     words = {w.lower() for w in re.findall(r"[\w'-]+", note)}
     turned = re.search(
-        r"\b(?:but|however|though|otherwise|could|should|needs?|not|n't|never|too|maybe|a bit|would be|wish"
-        r"|please)\b|n['’]t\b",
+        r"\b(?:but|however|though|otherwise|could|should|needs?|not|n't|never|too|maybe|a (?:bit|tad|little|touch)"
+        r"|be more|would be|wish|please)\b|n['’]t\b",
         note,
         re.IGNORECASE,
     )
@@ -99,7 +100,7 @@ def _filled(extraction: Extraction, told: Told, today: date) -> dict[FieldName, 
 
 def _questions(work: Work, incidents: Sequence[Incident], praise: bool) -> tuple[FeedbackQuestion, ...]:
     asked = []
-    topic = find_topic(work.request.note)
+    topic = _topic(work)
     refused: Mapping[FieldName, str] = {name: words for name, words, _ in work.refused}
     for number, incident in enumerate(incidents, 1):
         for name in RECOGNITION if praise else FieldName:
@@ -111,7 +112,7 @@ def _questions(work: Work, incidents: Sequence[Incident], praise: bool) -> tuple
             )
             text = ask_for(
                 name,
-                note=_quotable(work),
+                said=_said(work),
                 topic=topic,
                 weak=weak,
                 known=_known(incident, name),
@@ -125,16 +126,35 @@ def _questions(work: Work, incidents: Sequence[Incident], praise: bool) -> tuple
     return tuple(asked)
 
 
+def _topic(work: Work) -> Topic | None:
+    """What the note is about: first what it judges or tells; never what it asks for."""
+    found = work.extraction
+    judged = [span for name, span in found.weak.items() if name is FieldName.BEHAVIOR]
+    told = [t.spans[n] for t in found.incidents for n in (FieldName.BEHAVIOR, FieldName.SITUATION) if t.has(n)]
+    for span in (*told, *judged):
+        if topic := find_topic(found.text(span)):
+            return topic
+    answers = [t.spans[FieldName.IMPACT] for t in found.incidents if t.has(FieldName.IMPACT)]
+    answers += [found.ask] if found.ask else []
+    answers += [(found.commit.start, found.commit.end)] if found.commit else []
+    rest = found.note
+    for start, end in answers:
+        rest = f"{rest[:start]}{'.' * (end - start)}{rest[end:]}"
+    return find_topic(rest)
+
+
 def _may_quote(work: Work, span: tuple[int, int]) -> bool:
     return not any(span[0] < b and a < span[1] for a, b in work.extraction.protected)
 
 
-def _quotable(work: Work) -> str:
-    """The note, or where it touches a protected matter its first words that do not."""
-    if not work.extraction.protected:
-        return work.request.note
-    pieces = re.split(r"(?<=[.;,!?])\s+", work.request.note)
-    return next((p for p in pieces if not protected_spans(p) and len(p.split()) > 1), "this")
+def _said(work: Work) -> str:
+    """What the note says at all: its judgement, else its first sentence, without what is protected."""
+    judged = work.extraction.weak.get(FieldName.BEHAVIOR)
+    if judged and _may_quote(work, judged):
+        return work.extraction.text(judged)
+    parts = re.split(r"(?<=[.;!?])\s+|\n+" if not work.extraction.protected else r"(?<=[.;,!?])\s+", work.request.note)
+    told = [p for p in parts if not protected_spans(p)]
+    return next((p for p in told if len(p.split()) > 1), next(iter(told), "this")).strip()
 
 
 def _known(incident: Incident, name: FieldName) -> str | None:

@@ -18,7 +18,7 @@ _COST = re.compile(
     r"\b(?:had|has|have|having|needed|needs|will have|will need|had|forced \w+|forcing \w+) to\b|\bneed(?:ed)? to ask\b"
     r"|\b(?:los[et]|lost|losing|wast(?:ed?|ing)|(?<!no )(?<!a )(?<!the )cost(?:s|ing)?|spen[dt]|spending)\b.{0,40}"
     r"|\b(?:is|are|was|were|been|be|being|got|sat|stood|stands|stand|'s)\s(?:\w+\s)?(?:waiting|blocked|stuck"
-    r"|idle|paged|red|down|late"
+    r"|idle|paged|red|green|down|late|affected"
     r"|delayed|still|unable|woken|locked out|broken|empty)\b"
     r"|\b(?:slipped|slips|delayed|missed|rolled (?:over|back)|reverted|refunded|escalated|complained|churned"
     r"|broke|breaks"

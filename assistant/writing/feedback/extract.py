@@ -10,10 +10,18 @@ from typing import NamedTuple
 
 from assistant.domain.feedback import FieldName
 from assistant.evidence.relative_dates import SaidDate, find_said_dates
-from assistant.evidence.verbs import Tense
-from assistant.writing.feedback.acts import is_act, is_observable, is_undone
+from assistant.writing.feedback.acts import is_observable, is_undone
 from assistant.writing.feedback.asks import is_checkable, is_request
 from assistant.writing.feedback.checkpoints import Checkpoint, Vague, find_checkpoint, find_deadline
+from assistant.writing.feedback.clause_kinds import (
+    AGREED,
+    THANKS,
+    is_done,
+    is_frame,
+    is_past,
+    is_rating,
+    thanks_for_act,
+)
 from assistant.writing.feedback.costs import is_consequence, is_strong
 from assistant.writing.feedback.occasions import Occasion, find_occasions
 from assistant.writing.feedback.people import Party, People, find_people
@@ -21,53 +29,8 @@ from assistant.writing.feedback.protected import protected_spans
 from assistant.writing.feedback.reading import Clause, clauses_of, hold, mask_quotes, trimmed
 from assistant.writing.feedback.soft_times import find_soft_times
 from assistant.writing.feedback.sources import without_source
-from assistant.writing.feedback.verbs import form_of
-from assistant.writing.feedback.words import COMPARATIVES, PRAISE, RATINGS, SOFT_OBJECTS
-
-Span = tuple[int, int]
-
-
-@dataclass
-class Told:
-    """One incident as far as the note tells it: spans by field."""
-
-    spans: dict[FieldName, Span] = field(default_factory=dict)
-    dates: tuple[SaidDate, ...] = ()
-    last: int = -1
-
-    def has(self, name: FieldName) -> bool:
-        """Whether the note gives it."""
-        return name in self.spans
-
-
-@dataclass(frozen=True)
-class Extraction:
-    """What a note gives and what it only comes near to; `weak` are the words that did not pass, by field."""
-
-    note: str
-    incidents: tuple[Told, ...]
-    people: People
-    ask: Span | None
-    commit: Checkpoint | None
-    weak: dict[FieldName, Span]
-    hearsay: tuple[Span, ...]
-    protected: tuple[Span, ...]
-    dates: tuple[SaidDate, ...]
-
-    def text(self, span: Span) -> str:
-        """The note's own words."""
-        return self.note[span[0] : span[1]]
-
-
-_THANKS = re.compile(
-    r"\b(?:thanks|thank you|thx|kudos|props|credit|hats off|well done|great|good|nice|awesome|love"
-    r"|appreciate|appreciated)\b"
-    r"[^.!?]{0,25}?\b(?:for|on|you|your|job|work)\s(?!during)(?=\w+ing\b)",
-    re.IGNORECASE,
-)
-_LEADING = re.compile(
-    r"(?:(?:and|but|so|also|because(?!\sof)|plus|or|then|that|which|while|although|though|&)\s)+", re.IGNORECASE
-)
+from assistant.writing.feedback.spans import DANGLING, LEADING, meat, opens, when_of, without
+from assistant.writing.feedback.told import Extraction, Span, Told
 
 
 class _Role(NamedTuple):
@@ -104,7 +67,7 @@ class _Reader:
                 and role.weak is not FieldName.ASK
             ):
                 role = self._request(clause, None)
-            self.asking = _is_frame(clause)
+            self.asking = is_frame(clause)
             match role.name:
                 case FieldName.ASK:
                     self.ask = self._joined(self.ask, role.span, FieldName.ASK)
@@ -124,7 +87,7 @@ class _Reader:
         before = any(t.has(FieldName.BEHAVIOR) or t.has(FieldName.IMPACT) for t in self.incidents)
         request = is_request(clause, party, after_behavior=before)
         deadline = find_deadline(clause, self.dates, self.today)
-        past = party in (Party.PERSON, Party.OTHER, Party.THEIRS) and not request and _is_past(clause)
+        past = not request and is_past(clause) and not (party is Party.MANAGER and AGREED.search(clause.text))
         agreed = party in (Party.MANAGER, Party.NOBODY) and not request and not is_observable(clause, party)
         near = (
             None
@@ -133,9 +96,9 @@ class _Reader:
         )
         if isinstance(near, Checkpoint) and not (request and deadline):
             return _Role(FieldName.COMMIT, span, near)
-        if request and not _is_frame(clause):
+        if request and not is_frame(clause):
             return self._request(clause, deadline)
-        if deadline and not past and clause.predicate is None:
+        if deadline and (clause.predicate is None or (deadline.certain and is_done(clause))):
             return self._request(clause, deadline)
         if isinstance(near, Vague):
             return _Role(FieldName.COMMIT, (near.start, near.end), None, FieldName.COMMIT)
@@ -144,7 +107,7 @@ class _Reader:
     def _request(self, clause: Clause, deadline: Checkpoint | None) -> _Role:
         start, end = clause.start, clause.end
         if deadline:
-            start, end = _without((start, end), (deadline.start, deadline.end))
+            start, end = without((start, end), (deadline.start, deadline.end))
         start, end = trimmed(self.note, start, end)
         if is_checkable(tuple(w for w in clause.telling if start <= w.start and w.end <= end)):
             return _Role(FieldName.ASK, (start, end), deadline)
@@ -157,20 +120,20 @@ class _Reader:
             and not self.people.spoken_to
         ):
             party = Party.OTHER if clause.telling and clause.telling[0].low in ("he", "she", "they") else party
-        if _THANKS.search(clause.text) and _thanked_act(clause):
+        if THANKS.search(clause.text) and thanks_for_act(clause):
             return _Role(FieldName.BEHAVIOR, span)
         if party is Party.PERSON and self._means_another(clause):
             party = Party.OTHER
         if is_strong(clause, party) and not (party is Party.THEIRS and is_observable(clause, party)):
-            return _Role(FieldName.IMPACT, _meat(clause))
+            return _Role(FieldName.IMPACT, meat(clause))
         if is_observable(clause, party):
             return _Role(FieldName.BEHAVIOR, span)
         current = self.incidents[-1]
         if current.has(FieldName.SITUATION) and not current.has(FieldName.BEHAVIOR) and is_undone(clause):
             return _Role(FieldName.BEHAVIOR, span)
         if before and is_consequence(clause, party):
-            return _Role(FieldName.IMPACT, _meat(clause))
-        return _Role(None, span, None, FieldName.BEHAVIOR if _is_rating(clause) else None)
+            return _Role(FieldName.IMPACT, meat(clause))
+        return _Role(None, span, None, FieldName.BEHAVIOR if is_rating(clause) else None)
 
     def _means_another(self, clause: Clause) -> bool:
         """Whether "she" is somebody just named, in a note that has not named the person: "… with Noor, she "
@@ -219,19 +182,19 @@ class _Reader:
     def _apart(self, clause: Clause) -> tuple[Span, Occasion | None]:
         """The act without the occasion that opens or ends its clause."""
         inside = [o for o in self.occasions if clause.start <= o.start and o.end <= clause.end]
-        start, end = _meat(clause)
-        thanked = _THANKS.search(self.note, start, end)
+        start, end = meat(clause)
+        thanked = THANKS.search(self.note, start, end)
         if thanked:
             start = thanked.end()
         chosen = next((o for o in inside if o.dates), inside[0] if inside else None)
         if chosen is not None and chosen.start - start > 4:
-            chosen = _when_of(self.note, chosen)
+            chosen = when_of(self.note, chosen)
         if chosen is not None:
-            bare = _without((start, end), (chosen.start, chosen.end))
-            if bare[0] > start or not _DANGLING.search(self.note[bare[0] : bare[1]]):
+            bare = without((start, end), (chosen.start, chosen.end))
+            if bare[0] > start or not DANGLING.search(self.note[bare[0] : bare[1]]):
                 start, end = bare
         start, end = trimmed(self.note, start, end)
-        led = _LEADING.match(self.note, start, end)
+        led = LEADING.match(self.note, start, end)
         return (led.end() if led else start, end), chosen
 
     def _place(self, clause: Clause) -> None:
@@ -244,7 +207,7 @@ class _Reader:
                 return
             current = Told()
             self.incidents.append(current)
-        elif current.has(FieldName.BEHAVIOR) and _opens(clause, inside[0]):
+        elif current.has(FieldName.BEHAVIOR) and opens(clause, inside[0]):
             current = Told()
             self.incidents.append(current)
         chosen = next((o for o in inside if o.dates), inside[0])
@@ -252,82 +215,8 @@ class _Reader:
         current.dates = chosen.dates
 
 
-def _opens(clause: Clause, occasion: Occasion) -> bool:
-    """Whether a clause is nothing but an occasion, which heads what follows: "Coupon launch (5 Nov): …"."""
-    return (occasion.start - clause.start) + (clause.end - occasion.end) < 8
-
-
-def _thanked_act(clause: Clause) -> bool:
-    """Whether what the person is thanked for is an act: "Thanks for fixing that bug"."""
-    at = next((i for i, w in enumerate(clause.words) if form_of(w.text) is Tense.GERUND), None)
-    return at is not None and is_act(clause.words[at], clause.words[at + 1 :])
-
-
-_FRAME = re.compile(
-    r"^(?:next|nxt|from now on|going forward|in future|ask|my ask|what i (?:need|want|expect)"
-    r"|please)\b[\w\s/1:-]{0,25}$",
-    re.IGNORECASE,
-)
-
-
-def _is_frame(clause: Clause) -> bool:
-    """Whether a clause only announces an ask: "Next sprint: …"."""
-    if _LOOKING.search(clause.text):
-        return False
-    said = clause.predicate is None or clause.text.lower().startswith("what i")
-    return bool(_FRAME.match(clause.text)) and said and len(clause.words) <= 4
-
-
-_LOOKING = re.compile(r"\b(?:check|1:1|review|meeting|follow|step)\b", re.IGNORECASE)
-
-
 _SINGULAR = re.compile(r"\b(?:he|she|his|her|him)\b", re.IGNORECASE)
-_NAMED_BEFORE = re.compile(r"[a-z,] [A-Z][a-z]+\W*$")
-_DANGLING = re.compile(r"\b(?:to|the|of|for|with|from|a|an|your|in|on|at|until|before|after)\s*$", re.IGNORECASE)
-_BEFORE_DATE = re.compile(r"\b(?:on|in|at|during|from|of)\s(?:the\s)?$", re.IGNORECASE)
-_STARTS_PLACED = re.compile(
-    r"(?:in|at|on|during|for|after|before|from|since|throughout|last|yesterday|this)\b", re.IGNORECASE
-)
-
-
-def _when_of(note: str, occasion: Occasion) -> Occasion:
-    """When an occasion is what the act was done to ("shipped the billing change on Thursday"), only its day."""
-    if not occasion.dates or _STARTS_PLACED.match(note, occasion.start):
-        return occasion
-    start = occasion.dates[0].start
-    before = _BEFORE_DATE.search(note[occasion.start : start])
-    return occasion._replace(start=occasion.start + before.start() if before else start)
-
-
-def _is_past(clause: Clause) -> bool:
-    predicate = clause.predicate
-    if predicate is None:
-        return False
-    verb = clause.telling[predicate.at]
-    return form_of(verb.text) is Tense.PAST or verb.low in ("was", "were", "had", "did", "didn't", "hadn't", "wasn't")
-
-
-def _is_rating(clause: Clause) -> bool:
-    """Whether the clause judges without an act; praise that covers the message is not what to ask about."""
-    lows = {w.low for w in clause.telling}
-    return len(lows) > 1 and not lows & PRAISE and bool(lows & _JUDGING or clause.predicate)
-
-
-_JUDGING = RATINGS | COMPARATIVES | SOFT_OBJECTS
-
-
-def _meat(clause: Clause) -> Span:
-    """The clause without "so", "and that", "because" before it."""
-    led = _LEADING.match(clause.note, clause.start, clause.end)
-    return (led.end() if led else clause.start, clause.end)
-
-
-def _without(span: Span, part: Span) -> Span:
-    """The span without a part that opens or ends it; unchanged where the part stands inside."""
-    start, end = span
-    if part[0] - start <= 4:
-        return (part[1], end)
-    return (start, part[0]) if end - part[1] <= 3 else span
+_NAMED_BEFORE = re.compile(r"[a-z,] [A-Z][a-z]+[\s,]*$")
 
 
 def extract(note: str, today: date, *, names: frozenset[str] = frozenset()) -> Extraction:

@@ -7,7 +7,8 @@ from datetime import date, timedelta
 
 from assistant.domain.feedback import FeedbackFinding, FieldName
 from assistant.lint import Kind, lint
-from assistant.writing.feedback.extract import Extraction
+from assistant.writing.feedback.protected import RULE as PROTECTED
+from assistant.writing.feedback.told import Extraction
 
 LATE_DAYS = 31
 """Days after which feedback is late (product: older than a month)."""
@@ -20,7 +21,11 @@ def find_in_note(extraction: Extraction, today: date) -> tuple[FeedbackFinding, 
         for f in lint(extraction.note, Kind.FEEDBACK, today=today)
     ]
     known = {f.rule for f in found}
-    found += [f for f in _own(extraction, today) if f.rule not in known]
+    touched = [f.span for f in found if f.rule == PROTECTED and f.span]
+    for own in _own(extraction, today):
+        apart = own.span is not None and not any(own.span[0] < b and a < own.span[1] for a, b in touched)
+        if own.rule not in known or (own.rule == PROTECTED and apart):
+            found.append(own)
     return tuple(sorted(found, key=lambda f: f.span or (0, 0)))
 
 
@@ -41,8 +46,8 @@ def _own(extraction: Extraction, today: date) -> Iterator[FeedbackFinding]:
         yield _finding(
             extraction,
             span,
-            "protected-matter",
-            "“{}” is a protected matter: it stays out of the script and the record.",
+            PROTECTED,
+            "“{}” is a protected matter. It is in no question and no script; take it out of the note, too.",
         )
     for told in extraction.incidents:
         days = [d.period.end for d in told.dates if d.period is not None]

@@ -6,14 +6,15 @@ import re
 from collections.abc import Iterable
 
 from assistant.evidence.stems import stem, word_set
-from assistant.writing.feedback.spoken import full_dates_of, without_slips
+from assistant.writing.feedback.spoken import without_slips
+from assistant.writing.feedback.spoken_dates import full_dates_of
 from assistant.writing.feedback.verbs import plain_form
 
 FRAMES = word_set(
     """
-    a the at in on during this is was were are there about you your yourself we we're our i us what need from now please
-    let's let look again by to part result have has had growth document says do does don't haven't aren't weren't be
-    been and of until didn't
+    a an the at in on during this is was were are there about you your yourself we we're our i us what need from
+    now please let's let look again by to part result have has had growth document says do does don't haven't
+    aren't weren't be been and of until didn't
     """
 )
 """Every word that a script may have besides what was given: the frames of the plain writer, and "you" for a name."""

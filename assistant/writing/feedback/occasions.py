@@ -11,7 +11,8 @@ from assistant.domain.period import Precision
 from assistant.evidence.relative_dates import SaidDate
 from assistant.evidence.stems import word_set
 from assistant.evidence.verbs import Tense
-from assistant.writing.feedback.reading import HELD, hold, trimmed
+from assistant.writing.feedback.predicates import HELD
+from assistant.writing.feedback.reading import hold, trimmed
 from assistant.writing.feedback.verbs import form_of
 from assistant.writing.feedback.words import DETERMINERS, DOCUMENTS, OCCASIONS
 
@@ -82,7 +83,9 @@ _START = re.compile(
 _NOT_ONE = re.compile(
     r"(?<![\w/-])(?:next|nxt|each|every|any|all|most|some|many|these days|no|new|another)(?![\w-])", re.IGNORECASE
 )
-_ALONE = re.compile(r"(?:last|this|yesterday|today['’]s)\b", re.IGNORECASE)
+_ALONE = re.compile(
+    r"(?:last|this|yesterday|today['’]s|(?:mon|tues?|wed|thur?s?|fri)(?=,|\sand\s|\s&|/))\b", re.IGNORECASE
+)
 
 
 def _stands_alone(text: str, said: SaidDate) -> bool:

@@ -17,8 +17,13 @@ _PERIOD = re.compile(
     r"|(?:your|the|our|his|her)\s[\w-]*\s?(?:week|shift|sprint|project)\b",
     re.IGNORECASE,
 )
+_POSSESSIVE_DAY = re.compile(r"last \w+['’]s\b", re.IGNORECASE)
+_LIST = re.compile(
+    r"^(?!(?:in|at|on|during|after|before|since)\b)[^,]+,\s(?!\d|[A-Z]|on\b|in\b|week\b|the week\b)(?:(?!\b\d)[^,])+$"
+)
+"""An occasion and then what it was about: "sprint 14, the missing permission"."""
 _SPAN = re.compile(r"\d.*\b(?:to|until)\b.*\d")
-_PAPER = DOCUMENTS - {"review", "presentation", "postmortem", "post-mortem", "test", "post", "call", "report"}
+_PAPER = DOCUMENTS - {"review", "presentation", "postmortem", "post-mortem", "test", "post", "call"}
 DAY_FIRST = re.compile(
     r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day\b(?!['’])|\d{1,2}(?:st|nd|rd|th)?\s[A-Z][a-z]+$)", re.IGNORECASE
 )
@@ -41,7 +46,9 @@ _NAMED = word_set("the your our that his her their my this last")
 
 def say_situation(text: str) -> tuple[str, str]:
     """The words before a situation and the situation itself; the frame is "about" where no preposition fits surely."""
-    if _PLACED.match(text):
+    if _LIST.search(text):
+        return "about", lowered(text)
+    if _PLACED.match(text) and not _POSSESSIVE_DAY.match(text):
         return "", text[0].upper() + text[1:]
     words = re.findall(r"[\w/:-]+", text)
     lows = [w.lower() for w in words]
@@ -59,7 +66,7 @@ def say_situation(text: str) -> tuple[str, str]:
         return "about", lowered(text)
     named = lows[0] in _NAMED or text[: len(words[0]) + 2].endswith("'s")
     article = "" if named or re.match(r"\d{1,2} [A-Z]|[A-Z]{2,}s?[ -]#?\d", text) or _owned(words[0], text) else "the "
-    if lows[head] in _PAPER:
+    if lows[head] in _PAPER or lows[head] in ("outage", "incident", "drill"):
         return "In ", article + lowered(text)
     return "At ", article + lowered(text)
 

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from assistant.evidence.stems import word_set
-from assistant.writing.feedback.reading import Clause, Word
+from assistant.writing.feedback.predicates import Word
+from assistant.writing.feedback.reading import Clause, mask_quotes
 from assistant.writing.feedback.words import (
     ADDRESSED,
     ADVERBS,
@@ -45,6 +46,8 @@ class People:
     names: frozenset[str]
     singular: bool
     plural: bool = False
+    pronoun: str | None = None
+    """ "he", "she" or "they" where the note says so of the person."""
 
     def party(self, clause: Clause) -> Party:
         """Whose clause it is, by its subject; a verb without a subject is the person's."""
@@ -77,7 +80,11 @@ class People:
             return Party.PERSON
         if any(w.low in POSSESSIVE and (w.low == "your") == self.spoken_to for w in (subject[0], *subject[2:4])):
             return Party.THEIRS
-        if first == "the" and any(w.low in DOCUMENTS for w in subject[1:4]):
+        if (
+            first == "the"
+            and any(w.low in DOCUMENTS for w in subject[1:4])
+            and subject[1].low not in ("main", "master")
+        ):
             return Party.THEIRS
         if subject[0].low.endswith("'s") and first in self.names:
             return Party.THEIRS
@@ -107,7 +114,11 @@ def find_people(note: str, clauses: Sequence[Clause], known: frozenset[str] = fr
             names.add(name)
     singular = bool(names - known) or bool(re.search(r"\b(?:he|she|he's|she's|his|her)\b", note, re.IGNORECASE))
     plural = not spoken_to and not singular and bool(re.search(r"\b(?:they|them|their)\b", note, re.IGNORECASE))
-    return People(spoken_to, frozenset(names), singular, plural)
+    said = re.findall(r"\b(he|she|his|her|him|he's|she's)\b", mask_quotes(note).lower())
+    pronoun = "they" if plural else "he" if said and said[0].startswith("h") and not said[0].startswith("her") else None
+    if said and pronoun is None:
+        pronoun = "she"
+    return People(spoken_to, frozenset(names), singular, plural, None if spoken_to else pronoun)
 
 
 def _first_name(clauses: Sequence[Clause]) -> str | None:
@@ -135,7 +146,7 @@ def _subject_name(clause: Clause) -> str | None:
     if not subject:
         return None
     first = subject[0]
-    if not _NAME.match(first.text) or first.low.split("'")[0] in _NO_NAMES or first.low.endswith("s'"):
+    if not _NAME.match(first.text) or first.low.split("'")[0] in NO_NAMES or first.low.endswith("s'"):
         return None
     if len(subject) > 1 and not first.low.endswith("'s") and not _NAME.match(subject[1].text):
         return None
@@ -145,7 +156,7 @@ def _subject_name(clause: Clause) -> str | None:
     return None if verb in ("are", "were", "have", "aren't", "weren't", "haven't") else first.low.removesuffix("'s")
 
 
-_NO_NAMES = (
+NO_NAMES = (
     ADVERBS | CONNECTIVES | DETERMINERS | DOCUMENTS | OCCASIONS | AUXILIARIES | MANAGER | ADDRESSED | RATINGS
     | word_set(
     "nobody everybody everyone someone no nothing support legal sales product ops security platform mobile backend "

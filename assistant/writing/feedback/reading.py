@@ -6,17 +6,19 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
-from typing import NamedTuple
 
 from assistant.evidence.stems import word_set
-from assistant.evidence.verbs import Tense
-from assistant.writing.feedback.verbs import form_of, third_person_of
-from assistant.writing.feedback.words import ADVERBS, AUXILIARIES, CONNECTIVES, DETERMINERS, MODALS, PRAISE, RATINGS
-
-HELD = "þ"
-"""Stands for each letter of a date or an occasion, so that places stay and neither is cut or read as a verb."""
-SPOKEN = "ð"
-"""Stands for each letter of a quotation."""
+from assistant.writing.feedback.predicates import (
+    CUT_OFF,
+    HELD,
+    SPOKEN,
+    Predicate,
+    Word,
+    find_predicate,
+    without_frame,
+    words_of,
+)
+from assistant.writing.feedback.words import ADVERBS, AUXILIARIES, CONNECTIVES, PRAISE, RATINGS
 
 _QUOTE = re.compile(
     r"“[^“”]{1,300}”|\"[^\"\n]{1,300}\"|‘[^‘’\n]{1,200}’(?!\w)"
@@ -26,7 +28,6 @@ _END = re.compile(r"[.!?…]+[\"”’)]*(?=\s|$)|\n+")
 _ABBREVIATION = re.compile(
     r"\b(?:e\.g|i\.e|etc|vs|approx|incl|no|dr|mr|mrs|ms|min|hrs?|nov|dec|oct|sept?|aug|jan|feb|mar|apr|[a-z])\.$", re.I
 )
-_WORD = re.compile(r"[#@]?\w+(?:['’/:.+&-]\w+)*%?|&")
 _ALWAYS = re.compile(r"\s*;\s*|:\s+|\s+[-–—]{1,2}\s+|—")
 _PERHAPS = re.compile(
     r"\s*[,)(]\s*(?:(?:and|so|but|because|while|which|then|or|until|yet|though)\s+)?"
@@ -35,35 +36,7 @@ _PERHAPS = re.compile(
 )
 _ASIDES = RATINGS | PRAISE | ADVERBS | word_set("super so very typical really as usual sadly unfortunately")
 _LOOKS = word_set("look check revisit follow talk see meet please")
-_OTHER_PRONOUNS = word_set("nobody none neither both nothing everyone everybody someone somebody anyone")
 _LOOK_AHEAD = 6
-_FRAME_WORDS = word_set("for by in on at from since until before after during the and again also so till")
-_CUT_OFF = word_set("to of for with from by in on at about without")
-
-
-class Word(NamedTuple):
-    """`note[start:end]`."""
-
-    text: str
-    start: int
-    end: int
-
-    @property
-    def low(self) -> str:
-        """Lower case with a straight apostrophe."""
-        return self.text.casefold().replace("’", "'")
-
-    @property
-    def is_held(self) -> bool:
-        """True for a date, an occasion or a quotation."""
-        return set(self.text) <= {HELD, SPOKEN}
-
-
-class Predicate(NamedTuple):
-    """The first finite verb of a clause: its subject's words, and the place of the verb among the words."""
-
-    subject: tuple[Word, ...]
-    at: int
 
 
 @dataclass(frozen=True)
@@ -90,10 +63,10 @@ class Clause:
     @cached_property
     def telling(self) -> tuple[Word, ...]:
         """Its words without what is held, adverbs and leading connectives."""
-        kept = _without_frame(list(self.words))
+        kept = without_frame(list(self.words))
         while kept and kept[0].low in CONNECTIVES | ADVERBS:
             kept.pop(0)
-        return tuple(w for w in _without_frame(kept) if not (w.is_held and HELD in w.text))
+        return tuple(w for w in without_frame(kept) if not (w.is_held and HELD in w.text))
 
     @cached_property
     def predicate(self) -> Predicate | None:
@@ -103,11 +76,6 @@ class Clause:
     def lows(self) -> tuple[str, ...]:
         """The telling words in lower case."""
         return tuple(w.low for w in self.telling)
-
-
-def words_of(masked: str, start: int, end: int) -> tuple[Word, ...]:
-    """The words between two places."""
-    return tuple(Word(m.group(), m.start(), m.end()) for m in _WORD.finditer(masked, start, end))
 
 
 def mask_quotes(note: str) -> str:
@@ -169,7 +137,7 @@ def _next_cut(masked: str, at: int, end: int) -> tuple[int, int, str] | None:
         opens = match is always or "which" in match.group().lower() or starts_clause(following)
         if not opens and "," in match.group():
             opens = _is_aside(words_of(masked, match.end(), end)) or _is_look(following)
-        if opens and before and before[-1].low not in _CUT_OFF and match.end() < end:
+        if opens and before and before[-1].low not in CUT_OFF and match.end() < end:
             return match.start(), match.end(), match.group().strip(" ,").lower() or ","
         place = max(match.end(), match.start() + 1)
     return None
@@ -188,7 +156,7 @@ def _is_look(words: tuple[Word, ...]) -> bool:
 def starts_clause(words: tuple[Word, ...]) -> bool:
     """Whether a subject and its finite verb follow, or something that is missing ("no mention of …")."""
     rest = [w for w in words[: _LOOK_AHEAD + 3] if w.low not in ADVERBS]
-    rest = _without_frame(rest)
+    rest = without_frame(rest)
     if not rest:
         return False
     if rest[0].low in ("let's", "lets", "please"):
@@ -196,68 +164,7 @@ def starts_clause(words: tuple[Word, ...]) -> bool:
     if rest[0].low in ("no", "nothing") and len(rest) > 1 and rest[1].low not in AUXILIARIES:
         return True
     found = find_predicate(tuple(rest))
-    return found is not None and 0 < found.at <= _LOOK_AHEAD
-
-
-def _without_frame(words: list[Word]) -> list[Word]:
-    """The words after a date or occasion that opens them: "By 1 December I'd like …", "For the next month he …"."""
-    for i, word in enumerate(words[:4]):
-        if word.is_held and HELD in word.text and all(w.low in _FRAME_WORDS for w in words[:i]):
-            return _without_frame(words[i + 1 :])
-    return words
-
-
-def find_predicate(words: tuple[Word, ...], *, after_subject: bool = False) -> Predicate | None:
-    """The first finite verb and the words before it; a gerund or a verb after "to" is none."""
-    for i, word in enumerate(words):
-        before = words[i - 1].low if i else ""
-        if word.low in _CUT_OFF and i == 0 and not after_subject:
-            return _after_place(words)
-        if _contracted(word.low):
-            return Predicate(words[: i + (word.low.split("'")[0] not in MODALS)], i)
-        if word.low in AUXILIARIES and before not in DETERMINERS and not (word.low in ("will",) and i == 0):
-            return Predicate(words[:i], i)
-        if _is_finite(words, i, before):
-            return Predicate(words[:i], i)
-    return None
-
-
-def _after_place(words: tuple[Word, ...]) -> Predicate | None:
-    """The predicate behind a place that opens the clause: "In front of the client he corrected …"."""
-    for j, word in enumerate(words[1:7], 1):
-        if word.low in ("you", "he", "she", "they", "we", "i"):
-            found = find_predicate(words[j:])
-            return Predicate(found.subject, found.at + j) if found else None
-    return None
-
-
-_CONTRACTING = word_set("i you he she they we it that there could should would might must who what")
-_CONTRACTED = ("'s", "'re", "'ve", "'d", "'ll", "'m")
-
-
-def _contracted(low: str) -> bool:
-    """ "he's", "you'd": a subject with its verb in one word; "Dana's" is no such word."""
-    return low.endswith(_CONTRACTED) and low.split("'")[0] in _CONTRACTING
-
-
-def _is_finite(words: tuple[Word, ...], i: int, before: str) -> bool:
-    word = words[i]
-    form = form_of(word.text)
-    if form is None or form is Tense.GERUND or before in DETERMINERS or before in _CUT_OFF:
-        return False
-    if before in ("a", "an", "no", "any", "every", "each", "more"):
-        return False
-    after = words[i + 1].low if i + 1 < len(words) else ""
-    if form is Tense.PAST:
-        return not (after in AUXILIARIES and i == 0)
-    follows = next((w for w in words[i + 1 :] if w.low not in ADVERBS), None)
-    if follows is not None and (follows.low in AUXILIARIES or form_of(follows.text) is Tense.PAST):
-        return False
-    if third_person_of(word.text):
-        return True
-    noun = next((w.low for w in reversed(words[:i]) if w.low not in ADVERBS), "")
-    plural = noun.endswith("s") and not noun.endswith(("ss", "'s")) and i > 0
-    return i == 0 or before in ("you", "they", "we", "i", "who", "u") or before in _OTHER_PRONOUNS or plural
+    return found is not None and found.at <= _LOOK_AHEAD and bool(found.subject)
 
 
 def trimmed(text: str, start: int, end: int) -> tuple[int, int]:

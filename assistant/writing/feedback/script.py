@@ -8,21 +8,16 @@ from datetime import date
 
 from assistant.domain.feedback import FieldName, FieldState, Incident
 from assistant.evidence.relative_dates import find_said_dates
-from assistant.evidence.verbs import Tense, past_form
+from assistant.evidence.verbs import Tense
+from assistant.writing.feedback.address import Address, find_address, names_others
 from assistant.writing.feedback.closings import say_ask, say_commit
 from assistant.writing.feedback.openings import say_situation
+from assistant.writing.feedback.orders import SAME_IN_PAST
 from assistant.writing.feedback.people import People
-from assistant.writing.feedback.reading import clauses_of, mask_quotes
-from assistant.writing.feedback.spoken import (
-    agreeing,
-    lowered,
-    say_period,
-    sentence,
-    to_you,
-    with_full_dates,
-    without_slips,
-)  # fmt: skip
-from assistant.writing.feedback.verbs import form_of, plain_form
+from assistant.writing.feedback.spoken import lowered, sentence, without_slips
+from assistant.writing.feedback.spoken_dates import say_period, with_full_dates
+from assistant.writing.feedback.tellings import say_behavior, say_impact
+from assistant.writing.feedback.verbs import form_of
 
 
 def compose(incidents: Sequence[Incident], people: People, today: date) -> str:
@@ -33,17 +28,23 @@ def compose(incidents: Sequence[Incident], people: People, today: date) -> str:
 def compose_parts(incidents: Sequence[Incident], people: People, today: date) -> tuple[str, ...]:
     """The script part by part: for each incident what happened and what it cost, then the ask, then the commit."""
     said: list[str] = []
+    address = find_address(incidents, people)
     for incident in incidents:
         words = {name: f.text or "" for name, f in incident.fields.items()}
         whole = {
             n for n, f in incident.fields.items() if f.state is FieldState.ATTACHED and not _is_sayable(n, f.text or "")
         }
-        said += _from_record(words, whole, people) if whole & _HAPPENED else _what_happened(words, people, today)
+        said += (
+            _from_record(words, whole, people, address)
+            if whole & _HAPPENED
+            else _what_happened(words, people, address, today)
+        )
     last = {name: f.text or "" for name, f in incidents[-1].fields.items()}
+    others = bool(names_others(last[FieldName.ASK], people) | names_others(last[FieldName.COMMIT], people))
     if last[FieldName.ASK]:
-        said.append(say_ask(_prepared(last[FieldName.ASK], people)))
+        said.append(say_ask(address.turn(_prepared(last[FieldName.ASK]), others=others)))
     if last[FieldName.COMMIT]:
-        said.append(say_commit(_prepared(last[FieldName.COMMIT], people), today))
+        said.append(say_commit(address.turn(_prepared(last[FieldName.COMMIT]), others=others), today))
     return tuple(s for s in said if s)
 
 
@@ -55,118 +56,75 @@ def _is_sayable(name: FieldName, text: str) -> bool:
     return (name is not FieldName.SITUATION and not re.search(r"[:;()→]|\s[-–—]\s", text)) or len(text.split()) <= 5
 
 
-def _from_record(words: Mapping[FieldName, str], whole: set[FieldName], people: People) -> list[str]:
+def _from_record(words: Mapping[FieldName, str], whole: set[FieldName], people: People, address: Address) -> list[str]:
     """What an entry tells, read out as it is written there."""
-    said = []
+    said: list[str] = []
+    others = bool(names_others(words[FieldName.BEHAVIOR], people) | names_others(words[FieldName.IMPACT], people))
     for name in (FieldName.SITUATION, FieldName.BEHAVIOR):
         text = words[name].rstrip(".")
         if name in whole:
             quoted = f"Your growth document says: “{text}”."
             said += [quoted] if quoted not in said else []
         elif name is FieldName.SITUATION:
-            said.append(sentence(f"This is about {lowered(_prepared(text, people))}"))
+            said.append(sentence(f"This is about {lowered(address.turn(_prepared(text)))}"))
         else:
-            said.append(sentence(say_behavior(_prepared(text, people))))
-    return [" ".join(said), say_impact(_prepared(words[FieldName.IMPACT], people))]
+            said.append(sentence(say_behavior(address.turn(_prepared(text), others=others))))
+    return [" ".join(said), say_impact(address.turn(_prepared(words[FieldName.IMPACT]), others=others))]
 
 
-def _what_happened(words: Mapping[FieldName, str], people: People, today: date) -> list[str]:
-    others = _names_of_others(f"{words[FieldName.BEHAVIOR]} {words[FieldName.IMPACT]}", people)
-    situation = with_full_dates(without_slips(words[FieldName.SITUATION]))
-    situation = _turned(_with_resolved(situation, today), people, others=False)
-    behavior = say_behavior(_prepared(words[FieldName.BEHAVIOR], people))
-    impact = _turned(with_full_dates(without_slips(words[FieldName.IMPACT])), people, others=bool(others))
+def _what_happened(words: Mapping[FieldName, str], people: People, address: Address, today: date) -> list[str]:
+    others = bool(names_others(words[FieldName.BEHAVIOR], people) | names_others(words[FieldName.IMPACT], people))
+    situation = address.turn(_prepared(_with_resolved(words[FieldName.SITUATION], today)))
+    told = words[FieldName.BEHAVIOR]
+    behavior = say_behavior(address.turn(_prepared(told), others=bool(names_others(told, people))))
+    cost = _prepared(words[FieldName.IMPACT])
+    # After somebody else was named, "he" in the cost is more likely that person.
+    impact = say_impact(cost if others else address.turn(cost))
     frame, head = say_situation(situation)
     if words[FieldName.SITUATION] and words[FieldName.SITUATION] in words[FieldName.BEHAVIOR]:
-        return [sentence(behavior), say_impact(impact)]
-    if frame == "about":
-        return [f"{sentence(f'This is about {head}')} {sentence(behavior)}", say_impact(impact)]
-    return [sentence(f"{frame}{head}, {lowered(behavior)}"), say_impact(impact)]
+        return [sentence(behavior), impact]
+    if frame == "about" or (not _PLACED_FIRST.match(head) and _is_habit(behavior)):
+        return [f"{sentence(f'This is about {lowered(head)}')} {sentence(behavior)}", impact]
+    return [sentence(f"{frame}{head}, {lowered(behavior)}"), impact]
 
 
-def _prepared(text: str, people: People) -> str:
-    return _turned(with_full_dates(without_slips(text)), people, others=False)
-
-
-def _turned(text: str, people: People, *, others: bool) -> str:
-    """Third person to second, where the note speaks of the person and the words name nobody else."""
-    if others or re.search(r"\b(?:you|your)\b", text, re.IGNORECASE):
-        return text
-    return to_you(text, people.names, they=people.plural) if not people.spoken_to else text
-
-
-def _names_of_others(text: str, people: People) -> set[str]:
-    """Capitals inside a sentence that are not the person: a pronoun may mean one of them."""
-    found = {
-        m.group().lower()
-        for m in re.finditer(r"(?<=[a-z,;] )[A-Z][a-z]+|^[A-Z][a-z]+(?= (?:was|had|is|did|lost|spent|guessed))", text)
-    }
-    return (
-        found
-        - people.names
-        - {"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "jira", "slack"}
-    )
-
-
-def _with_resolved(text: str, today: date) -> str:
-    """Relative dates with the days that they mean: "last Tuesday (10 November)"."""
-    pieces, at = [], 0
-    dates = find_said_dates(text, today)
-    for said in dates if all(d.relative for d in dates) else ():
-        if said.relative and said.period is not None:
-            pieces += [text[at : said.end], f" ({say_period(said.period)})"]
-            at = said.end
-    return "".join(pieces) + text[at:]
-
-
-def say_behavior(text: str) -> str:
-    """The act as said to the person: a verb without a subject gets "you", a thing that is missing "there was"."""
-    clause = next(iter(clauses_of(text, mask_quotes(text))), None)
-    if clause is None or not clause.telling:
-        return text
-    first = clause.telling[0]
-    low = first.low
-    if (re.match(r"(?:again )?(?:no|nothing|none)\b", text, re.IGNORECASE) and clause.predicate is None) or re.match(
-        r"(?:again )?nothing \w+ed\b|(?:again )?nothing (?:written|said|done|sent)\b", text, re.IGNORECASE
-    ):
-        return f"there was {lowered(text)}"
-    if low in ("late", "absent", "silent"):
-        return f"you were {lowered(text)}"
-    form = form_of(first.text)
-    if form is Tense.GERUND and (clause.predicate is None or clause.predicate.at > 0):
-        past = _past_of(first.text)
-        return f"you {past}{text[len(first.text) :]}" if past and text.startswith(first.text) else f"your part: {text}"
-    elided = clause.predicate is not None and not clause.predicate.subject
-    if (elided and not low.endswith(("'s", "'re", "'ve", "'d"))) or (
-        _ADVERBIAL.match(text) and form_of(text.split()[1]) is not None
-    ):
-        head, _, tail = text.partition(" ")
-        verb = agreeing(head) if not _ADVERBIAL.match(text) else f"{head} {agreeing(tail.split(' ')[0])}"
-        rest = tail if not _ADVERBIAL.match(text) else tail.partition(" ")[2]
-        return f"you {lowered_word(verb)} {rest}".rstrip()
-    return text
-
-
-_ADVERBIAL = re.compile(
-    r"(?:often|always|never|rarely|regularly|repeatedly|constantly|sometimes|still) \w", re.IGNORECASE
+_PLACED_FIRST = re.compile(r"(?:since|last|in|at|on|after|before|for|from)\b", re.IGNORECASE)
+_HABIT = re.compile(
+    r"(?:it|both|your [\w-]+s? (?:have|has|are|is)|you (?:\w+ly )?(?:don't|do not|always|never|often))\b", re.IGNORECASE
 )
 
 
-def lowered_word(word: str) -> str:
-    """A verb at the start of a note in small letters."""
-    return word[:1].lower() + word[1:]
+def _is_habit(behavior: str) -> bool:
+    """Whether an act is told of more than one occasion, or not of the person: it gets a sentence of its own."""
+    verb = re.match(r"you (?:\w+ly )?(\w+)", behavior)
+    present = verb is not None and form_of(verb[1]) is Tense.PLAIN and verb[1] not in SAME_IN_PAST
+    return present or _HABIT.match(behavior) is not None
 
 
-def _past_of(gerund: str) -> str | None:
-    base = plain_form(gerund)
-    return past_form(base) if base else None
+def _prepared(text: str) -> str:
+    return with_full_dates(without_slips(text))
 
 
-def say_impact(text: str) -> str:
-    """The cost as a sentence; without a subject it is introduced as the result."""
-    clause = next(iter(clauses_of(text, mask_quotes(text))), None)
-    if clause is None:
-        return ""
-    if clause.predicate is None or (not clause.predicate.subject and clause.predicate.at == 0):
-        return sentence(f"The result: {lowered(text)}")
-    return sentence(text)
+def _with_resolved(text: str, today: date) -> str:
+    """Relative dates with the days that they mean: "last Tuesday (10 November)"; a week only where no day of it is
+    named."""
+    pieces, at = [], 0
+    dates = find_said_dates(text, today)
+    days = [d.period for d in dates if d.period is not None and d.period.start == d.period.end]
+    for said in dates if all(d.relative for d in dates) else ():
+        if not said.relative or said.period is None:
+            continue
+        if any(said.period.start <= day.start <= said.period.end and day is not said.period for day in days):
+            continue
+        end = said.end
+        if text[said.start : end].endswith(("'s", "’s")):
+            end = _word_end(text, end)
+        pieces += [text[at:end], f" ({say_period(said.period)})"]
+        at = end
+    return "".join(pieces) + text[at:]
+
+
+def _word_end(text: str, at: int) -> int:
+    """The end of the next word: in "last Tuesday's demo" the day is told after the demo."""
+    following = re.compile(r"\s[\w/:-]+").match(text, at)
+    return following.end() if following else at

@@ -21,6 +21,8 @@ _HEARSAY = re.compile(
 _OPINION = re.compile(
     r"^(?:i|we)(?:\s|['’](?:ve|d)\s)(?:just\s|also\s|can['’]?t\s|cannot\s)?(?:believe|noticed?|saw|see|seen"
     r"|observed?|feel|felt|think|thought|find|found)\s(?:that\s)?(?=you\b|he\b|she\b|they\b|[A-Z]\w+\s\w+)"
+    r"|^(?:i |we )?(?:really |just |also )?(?:loved?|liked?|enjoyed?|appreciated?) (?:it )?"
+    r"(?:when|how|that)\s(?=you\b|he\b|she\b|they\b)"
     r"|^(?:the )?(?:first|second|third|fourth|\w+th) time (?:now |already )?(?:that )?|^(?:it (?:seems|looks"
     r"|appears)(?: like| that)?)\s",
     re.IGNORECASE,

@@ -16,13 +16,26 @@ def test_every_missing_field_has_one_question_and_there_is_no_script() -> None:
 @pytest.mark.parametrize(
     ("note", "topic"),
     [
-        ("I'd love to see a bit more polish on your design docs", "design docs"),
-        ("Handovers could be a bit smoother, otherwise you're doing great.", "handovers"),
-        ("Code reviews are slow.", "code reviews"),
+        ("I'd love to see a bit more polish on your design docs", "design doc"),
+        ("Handovers could be a bit smoother, otherwise you're doing great.", "handover"),
+        ("Code reviews are slow.", "code review"),
     ],
 )
 def test_a_question_names_what_the_note_is_about(note: str, topic: str) -> None:
     assert all(topic in q.text for q in conversation(note).questions)
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "Your code is buggy.",
+        "Every ticket needs a test plan, be a better partner.",
+        "Merges without review, 40 tickets.",
+    ],
+)
+def test_work_without_a_next_one_is_quoted_instead(note: str) -> None:
+    asked = " ".join(q.text for q in conversation(note).questions)
+    assert not any(f"the next {word}" in asked for word in ("code", "ticket", "review", "test plan"))
 
 
 def test_words_that_do_not_do_are_quoted_back() -> None:

@@ -1,0 +1,74 @@
+"""What a clause is besides act, cost and ask: thanks, a frame, the past, a rating."""
+
+from __future__ import annotations
+
+import re
+
+from assistant.evidence.verbs import Tense
+from assistant.writing.feedback.acts import is_act
+from assistant.writing.feedback.reading import Clause
+from assistant.writing.feedback.verbs import form_of
+from assistant.writing.feedback.words import AUXILIARIES, COMPARATIVES, PRAISE, PRONOUNS, RATINGS, SOFT_OBJECTS
+
+THANKS = re.compile(
+    r"\b(?:thanks|thank you|thx|kudos|props|credit|hats off|well done|great|good|nice|awesome|love"
+    r"|appreciate|appreciated)\b"
+    r"[^.!?]{0,25}?\b(?:for|on|you|your|job|work)\s(?!during)(?=\w+ing\b)",
+    re.IGNORECASE,
+)
+
+
+def thanks_for_act(clause: Clause) -> bool:
+    """Whether what the person is thanked for is an act: "Thanks for fixing that bug"."""
+    at = next((i for i, w in enumerate(clause.words) if form_of(w.text) is Tense.GERUND), None)
+    return at is not None and is_act(clause.words[at], clause.words[at + 1 :])
+
+
+_FRAME = re.compile(
+    r"^(?:next|nxt|from now on|going forward|in future|ask|my ask|what i (?:need|want|expect)"
+    r"|please)\b[\w\s/1:-]{0,25}$",
+    re.IGNORECASE,
+)
+
+
+def is_frame(clause: Clause) -> bool:
+    """Whether a clause only announces an ask: "Next sprint: …"."""
+    if _LOOKING.search(clause.text):
+        return False
+    said = clause.predicate is None or clause.text.lower().startswith("what i")
+    return bool(_FRAME.match(clause.text)) and said and len(clause.words) <= 4
+
+
+_LOOKING = re.compile(r"\b(?:check|1:1|review|meeting|follow|step)\b", re.IGNORECASE)
+
+
+AGREED = re.compile(
+    r"^let['’]?s\b|\b(?:agreed|said|set|put|booked|scheduled|planned|decided|promised)\b", re.IGNORECASE
+)
+"""What a manager did that makes a day ahead a commit: "we agreed on Friday"."""
+
+
+def is_past(clause: Clause) -> bool:
+    predicate = clause.predicate
+    if predicate is None:
+        return False
+    verb = clause.telling[predicate.at]
+    return form_of(verb.text) is Tense.PAST or verb.low in ("was", "were", "had", "did", "didn't", "hadn't", "wasn't")
+
+
+def is_done(clause: Clause) -> bool:
+    """A thing and what is to be done with it by a day ahead: "docs merged by 20 November"."""
+    predicate = clause.predicate
+    if predicate is None or predicate.at == 0:
+        return False
+    verb = clause.telling[predicate.at]
+    return form_of(verb.text) is Tense.PAST and verb.low not in AUXILIARIES and predicate.subject[0].low not in PRONOUNS
+
+
+def is_rating(clause: Clause) -> bool:
+    """Whether the clause judges without an act; praise that covers the message is not what to ask about."""
+    lows = {w.low for w in clause.telling}
+    return len(lows) > 1 and not lows & PRAISE and bool(lows & _JUDGING or clause.predicate)
+
+
+_JUDGING = RATINGS | COMPARATIVES | SOFT_OBJECTS

@@ -1,0 +1,104 @@
+"""Orders and rules: "tick each step", "each action gets a ticket"."""
+
+from __future__ import annotations
+
+import re
+
+from assistant.evidence.stems import word_set
+from assistant.evidence.verbs import Tense
+from assistant.writing.feedback.predicates import Word, words_of
+from assistant.writing.feedback.reading import clauses_of, mask_quotes
+from assistant.writing.feedback.verbs import form_of, third_person_of
+from assistant.writing.feedback.words import (
+    ADVERBS,
+    AUXILIARIES,
+    DETERMINERS,
+    DOCUMENTS,
+    OCCASIONS,
+)
+
+_OBJECT_OPENERS = word_set("the a an each every your it them one two")
+
+
+_NO_ORDERS = word_set("at in on by if when a an one two every each all both from for with any")
+
+
+_FINITE = word_set("gets goes takes makes keeps needs comes puts wants has lands carries names stays")
+
+
+def is_imperative(words: tuple[Word, ...]) -> bool:
+    """ "Say goodbye …", "Don't be rude", "Keep doing …"; a verb with -s or in the past is no imperative."""
+    if words[0].low in ("don't", "never", "always", "do", "dont", "be", "stop", "start"):
+        return True
+    first = words[0]
+    if len(words) > 1 and first.low in _ALSO_NOUNS and words[1].low in _OF_WORK:
+        return False
+    if form_of(first.text) is not Tense.PLAIN or third_person_of(first.text) or len(words) < 2:
+        return False
+    if words[1].low in _FINITE:
+        return False
+    return (
+        words[1].low not in AUXILIARIES
+        and words[1].low not in ("reviews", "docs", "is", "was", "work", "of", "could")
+        and form_of(words[1].text) is not Tense.PAST
+    )
+
+
+_OF_WORK = word_set("quality speed coverage style process work time times comments turnaround")
+"""What follows a word for work in a heading: "code quality", "review times"."""
+
+
+SAME_IN_PAST = word_set("put cut set read let split hit shut spread")
+
+
+_ALSO_NOUNS = word_set(
+    "load design test code release review change status support launch demo plan report request link"
+)
+
+
+def is_rule(text: str) -> bool:
+    """Whether the words are a whole sentence of how it goes from now on: "each action gets a ticket"."""
+    if share := _SHARE.match(text):
+        return bool(
+            re.match(r"(?:(?!which|that|who)\w+ ){0,8}?(?:go|goes|get|gets|have|has|pass|land) ", text[share.end() :])
+        )
+    clause = next(iter(clauses_of(text, mask_quotes(text))), None)
+    if clause is None:
+        return False
+    if clause.predicate is not None and not any(w.low in _JOINING for w in clause.predicate.subject):
+        # "docs merged": a thing that is done is no sentence.
+        verb = clause.telling[clause.predicate.at]
+        said = form_of(verb.text) is not Tense.PAST or verb.low in SAME_IN_PAST
+        if clause.predicate.subject:
+            return said
+    words = words_of(text, 0, len(text))
+    joined = next((i for i, w in enumerate(words) if w.low in _JOINING), len(words))
+    return any(_is_verb_of(words, i) for i in range(1, joined))
+
+
+def _is_verb_of(words: tuple[Word, ...], i: int) -> bool:
+    """Whether a word tells what its subject does: "goes", and "checks" before "the sheet"."""
+    low, before = words[i].low, words[i - 1].low
+    if before in DETERMINERS or not low.endswith("s"):
+        return False
+    following = words[i + 1].low if i + 1 < len(words) else ""
+    return low in _FINITE or (following in _OBJECT_OPENERS and not low.endswith("ss") and form_of(before) is None)
+
+
+_SHARE = re.compile(r"(?:at least|at most|all|both|half|most|\d+ ?%|\d+ of)\s", re.IGNORECASE)
+
+
+_JOINING = word_set("that which who what how why whether before until if when while once so")
+
+
+def starts_as_order(text: str) -> bool:
+    """Whether the words are an order: "answer with a link", "stay to the end"."""
+    words = words_of(text, 0, len(text))
+    if len(words) < 2 or words[0].low in ("no", "note", "first"):
+        return False
+    if words[0].low in _ALSO_NOUNS and words[1].low in DOCUMENTS | OCCASIONS:
+        return False  # "load test link", "design doc": the name of a thing
+    if words[0].low in SAME_IN_PAST:
+        return True
+    unknown = form_of(words[0].text) is None and words[0].low not in DETERMINERS | ADVERBS | _NO_ORDERS
+    return is_imperative(words) or (unknown and words[1].low in _OBJECT_OPENERS)
