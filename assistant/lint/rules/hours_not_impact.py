@@ -16,13 +16,16 @@ _RESULT = lazy_pattern(
 )
 
 
+_COST = lazy_pattern(r"\b(?:had|has|have) to\b|\b(?:re-?did|redone?|woken|woke)\b", re.IGNORECASE)
+"""Somebody's hours told as what something cost are an impact."""
+
 _LOOKED_UP = frozenset({Sign.ARTIFACT, Sign.NUMBER, Sign.EFFECT})
 
 
 def _tells_no_result(hit: Hit) -> bool:
     """Where the sentence has no result, and no number but the time itself."""
     plain = hit.sentence.plain.strip("\x00 \t\r\n*_>")
-    if arranges(plain) or _RESULT.search(plain) or not _PERSON.search(plain):
+    if arranges(plain) or _COST.search(plain) or _RESULT.search(plain) or not _PERSON.search(plain):
         return False
     signs = hit.sentence.signs_beside_time
     return not (signs & _LOOKED_UP or {Sign.ACT, Sign.OCCASION} <= signs)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from assistant.evidence.lazy import lazy_pattern
 from assistant.evidence.signs import Sign
+from assistant.evidence.stems import word_set
 from assistant.lint.claims import is_about_a_person, is_order
 from assistant.lint.rule import FEEDBACK_ONLY, Hit, Rule
 
@@ -15,7 +17,16 @@ def _is_all_there_is(hit: Hit) -> bool:
         return False
     if hit.sentence.signs & {Sign.NUMBER, Sign.ARTIFACT, Sign.EFFECT}:
         return False
+    if hit.words.lower() in _THINGS_TOO and not _IS_A.search(hit.sentence.before(hit.start)):
+        return False
     return is_about_a_person(plain) or len(plain.split()) <= 8
+
+
+_THINGS_TOO = word_set("blocker bottleneck diva disruptive unresponsive toxic")
+_IS_A = lazy_pattern(
+    r"\b(?:is|are|was|were|been|being|becomes?|became|such|as)\s+(?:an?\s+|the\s+|our\s+|too\s+|very\s+|real\s+){0,2}$"
+)
+"""Before a word that labels a person only as a predicate: "he is a bottleneck"; "the blocker in it" is a thing."""
 
 
 RULE = Rule(

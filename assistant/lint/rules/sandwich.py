@@ -18,19 +18,19 @@ MESSAGE = "The criticism lies between praise, and praise is what will be heard. 
 _WORD = lazy_pattern(r"[a-z][a-z'’-]+")
 _WARM_WORDS = PRAISE | word_set(
     """
-    again appreciate appreciated appreciates beautifully best bright brilliantly clever delight dream energy enjoy
+    appreciate appreciated appreciates beautifully best bright brilliantly clever delight dream energy enjoy
     enjoyed enjoys expertise favorite favourite generous glad grateful hard happy inspiration joy kind kudos love loved
     loves nice nicely perfectly pleasure positive promising proud respected rocking smart smartest strongest success
     successful supportive talented thank thankful thanks trade well asset value forward track touches
     """
 )
-_TOO_COMMON = word_set("again hard well value forward track touches kind trade")
+_TOO_COMMON = word_set("hard well value forward track touches kind trade")
 """Warm only in a phrase of `_WARM`."""
 
 _WARM = lazy_pattern(
     r"\b(?:well done|keep (?:it|up|doing)|doing (?:great|well|good|fine|so well|brilliantly)|works? (?:very )?hard"
     r"|fit (?:in )?perfectly|no one touches|team would follow|value you|got this|looking forward|on the right track"
-    r"|happy to|again|what a|wouldn['’]t trade|kind)\b"
+    r"|happy to|what a|wouldn['’]t trade|kind)\b"
 )
 _COLD = lazy_pattern(
     r"\b(?:but|however|although|though|aside from|except|unfortunately|that said|only|still|yet|nonetheless|issue"
