@@ -89,7 +89,7 @@ def take_answer(work: Work, answer: Answer) -> None:
         )
     verdict = check_answer(answer.field, text, work.request.today)
     if not verdict.passes:
-        work.refused.append((answer.field, text, f"“{text}” does not do. {verdict.why}"))
+        work.refused.append((answer.field, text, f"“{text}” is not enough. {verdict.why}"))
         return
     if answer.field is FieldName.COMMIT:
         work.commit_day = verdict.day

@@ -12,6 +12,7 @@ from assistant.writing.feedback.acts import MEASURED, is_observable, names_thing
 from assistant.writing.feedback.asks import is_checkable
 from assistant.writing.feedback.checkpoints import SPRINT
 from assistant.writing.feedback.costs import is_consequence, is_rated, is_strong
+from assistant.writing.feedback.judgements import judgement_in, no_ask_in
 from assistant.writing.feedback.occasions import find_occasions
 from assistant.writing.feedback.people import Party, find_people
 from assistant.writing.feedback.protected import protected_spans
@@ -52,6 +53,10 @@ def check_answer(name: FieldName, text: str, today: date) -> Verdict:
         return Verdict(False, f"“{praised.group()}” covers the message; keep praise for after the commit.")
     if heard := _HEARSAY.search(text):
         return Verdict(False, f"“{heard.group()}” is hearsay; say what you saw or read yourself.")
+    if name in (FieldName.BEHAVIOR, FieldName.IMPACT) and (judged := judgement_in(text)):
+        return Verdict(False, f"“{judged}” judges somebody; say what was seen, or what it cost.")
+    if refused := no_ask_in(text):
+        return Verdict(False, f"“{refused}” has no place here; ask for something that others can see at work.")
     return _CHECKS[name](text, today)
 
 
@@ -117,7 +122,7 @@ def _commit(text: str, today: date) -> Verdict:
     if not days:
         return Verdict(False, "It names no day.")
     if days[-1] <= today:
-        return Verdict(False, f"{days[-1].isoformat()} is not ahead.")
+        return Verdict(False, f"{days[-1].isoformat()} is past or today; name a day ahead.")
     return Verdict(True, day=days[-1])
 
 

@@ -91,7 +91,7 @@ def _ask(asked: _Asked) -> str:
 
 
 def _commit(asked: _Asked) -> str:
-    start = f"{asked.quoted} is no day. " if asked.quoted else ""
+    start = f"{asked.quoted} names no day ahead. " if asked.quoted else ""
     if asked.topic:
         return f"{start}On which day will you two look at the next {asked.one}?"
     return f"{start}On which day will you two check what has changed about {asked.known or asked.said}?"

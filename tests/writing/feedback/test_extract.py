@@ -110,6 +110,6 @@ def test_old_feedback_is_told_so() -> None:
 
 @pytest.mark.parametrize("unit", ["'", "review ", "1/1 ", " and you did it", "the "])
 def test_a_page_of_anything_is_read_in_a_second(unit: str) -> None:
-    began = time.perf_counter()
+    began = time.process_time()
     conversation((unit * 5_000)[:4_990].strip() + ".")
-    assert time.perf_counter() - began < 2
+    assert time.process_time() - began < 2

@@ -42,7 +42,7 @@ def test_words_that_do_not_do_are_quoted_back() -> None:
     made = conversation("Be more professional.", commit="soon")
     asked = {q.field.value: q.text for q in made.questions}
     assert "“Be more professional”" in asked["ask"]
-    assert "“soon” is no day" in asked["commit"]
+    assert "“soon” names no day ahead" in asked["commit"]
 
 
 @pytest.mark.parametrize(
