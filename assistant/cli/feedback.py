@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from assistant.cli.options import Output, OutputFormat, Today, assistant, parse_today
-from assistant.cli.terminal import say, shown, tell
+from assistant.cli.terminal import laid_out, say, tell
 from assistant.domain.errors import UsageError
 
 if TYPE_CHECKING:
@@ -74,7 +74,7 @@ def feedback(
     app = assistant()
     words = _words(note)
     if examples:
-        deliver_bytes(shown(examples_text(app.conversations.examples(words))).encode(), output)
+        deliver_bytes(laid_out(examples_text(app.conversations.examples(words))).encode(), output)
         return
     made = _converse(app, words, _options(person, set_, attach, today, praise, writer), yes=yes)
     if output is not None or format == "ics":
@@ -88,7 +88,7 @@ def feedback(
     elif format == "json" or (format is None and output is not None and output.suffix == ".json"):
         deliver_bytes(made.model_dump_json(indent=1).encode() + b"\n", output)
     else:
-        deliver_bytes(shown(conversation_text(made, with_record=person is not None)).encode(), output)
+        deliver_bytes(laid_out(conversation_text(made, with_record=person is not None)).encode(), output)
     for line in made.notes:
         tell(f"Note: {line}")
     if save and person is not None:

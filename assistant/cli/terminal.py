@@ -25,6 +25,11 @@ def shown(text: str) -> str:
     return "\n".join(line[: len(line) - len(line.lstrip(" "))] + visible(line) for line in text.split("\n"))
 
 
+def laid_out(text: str) -> str:
+    """The text without escape sequences and hidden characters, its columns left as they are."""
+    return "".join(c for c in text if c == "\n" or c.isprintable())
+
+
 def say(text: str) -> None:
     """A line on standard output."""
     print(shown(text))

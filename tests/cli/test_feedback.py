@@ -211,3 +211,10 @@ def test_in_any_writing_nothing_is_filled_and_everything_asked(run: Run, note: s
 def test_words_of_other_languages_are_said_as_they_were_given(run: Run) -> None:
     done = run("feedback", "העברות המשמרת", "--today", "2026-06-10", *ANSWERS)
     assert "there was no rollback section" in done.out
+
+
+def test_hidden_characters_of_a_note_do_not_act_on_the_terminal(run: Run) -> None:
+    done = run("feedback", "On June 23 you \x1b[31minterrupted Mina\u202e four times.", "--today", "2026-07-01")
+    assert "\x1b" not in done.out
+    assert "\u202e" not in done.out
+    assert "Situation   given" in done.out
