@@ -1,0 +1,86 @@
+"""Which work others outside the team took up: sentences that name an outsider and what the outsider does with it."""
+
+from __future__ import annotations
+
+from assistant.domain.evidence import EvidenceItem
+from assistant.evidence.lazy import lazy_pattern
+from assistant.evidence.speech import spoken
+from assistant.writing.calibration.packet import Packet
+from assistant.writing.calibration.reading.parties import full_names
+from assistant.writing.calibration.reading.sentences import sentences_of
+from assistant.writing.calibration.reading.weighing import CITES, DOCUMENT, TAKES_UP, Carries, carries, words_of
+
+_READ_ONLY = spoken(
+    r"review(?:ed|s|ers?)? | comments? | approved | accepted | questions | presented | talk(?:ed)? | printed | signed"
+)
+_HELPED = lazy_pattern(r"^\W*(?:unblocked|unstuck|helped|freed|got|stuck|cleared)\b", 2)
+_MORE_USE = spoken(
+    r"""
+    reads? [^.;]{0,40}?from it | built | draws? [^.;]{0,30}?from it | work like | merged by | go by | both run | sees? it
+    | in other people's code | followed by | way of working | come over | joins? | taken by | took over | show the \w+ by
+    """
+)
+_OPENER = lazy_pattern(r"^(?:Unblocked|Unstuck|Helped|Freed|Following|Adopted|In|By|Then|And)\s")
+_POSSESSIVE = lazy_pattern(r"['’]s?$")
+_TITLE = lazy_pattern(r"[“\"]([^”\"]{3,90})[”\"]")
+_NUMBERED = lazy_pattern(r"\b(?:RFC|ADR)-?[A-Z]?\d+\b|\b[A-Z]{2}-\d+\b(?= [“\"])")
+
+
+def taken_up_outside(packet: Packet) -> tuple[EvidenceItem, ...]:
+    """Recent entries in which somebody outside the team uses, follows or cites the author's work.
+
+    Reviewing and approving is not using. A plain mention of another team beside a title counts: the doubt is the
+    packet's, because an objection of no adoption would be false where there is any.
+    """
+    return tuple(i for i in packet.recent if any(_takes_up(packet, i, said) for said in sentences_of(i)))
+
+
+def documents_taken_up(packet: Packet) -> tuple[str, ...]:
+    """Titles and numbers of documents that stand in a sentence with an outsider who uses them, each once."""
+    found: dict[str, str] = {}
+    for item in taken_up_outside(packet):
+        titles = _TITLE.findall(words_of(item)) or _NUMBERED.findall(item.text)
+        if not titles and Carries.DOCUMENT in carries(item):
+            titles = [item.text]
+        for title in titles:
+            found.setdefault(title.casefold(), title)
+    return tuple(found.values())
+
+
+def documents_told(packet: Packet) -> tuple[EvidenceItem, ...]:
+    """Recent entries that tell of a document, standard or guide of the author's with its title or number."""
+    return tuple(i for i in packet.recent if DOCUMENT.search(words_of(i)))
+
+
+def followers(packet: Packet) -> tuple[str, ...]:
+    """People named in full in a sentence that says what they work by."""
+    names: dict[str, None] = {}
+    for item in packet.recent:
+        if carries(item) & {Carries.DECISION, Carries.MENTORED} and not _NUMBERED.search(item.text):
+            continue
+        said = " ".join(sentences_of(item))
+        if _works_by(said):
+            teams = {w for t in packet.outsiders_in(said) for w in t.split()} - packet.people
+            found = (_bare(n) for n in full_names(_TITLE.sub(" ", said)))
+            names.update(dict.fromkeys(n for n in found if len(n.split()) > 1 and not teams & set(n.split())))
+    return tuple(names)
+
+
+def _bare(name: str) -> str:
+    """The name without a verb before it and without a possessive."""
+    return _POSSESSIVE.sub("", _OPENER.sub("", name))
+
+
+def _works_by(said: str) -> bool:
+    return bool((TAKES_UP.search(said) or _MORE_USE.search(said) or _NUMBERED.search(said))) and not (
+        _READ_ONLY.search(said) and not TAKES_UP.search(said)
+    )
+
+
+def _takes_up(packet: Packet, item: EvidenceItem, said: str) -> bool:
+    if _HELPED.search(said) or not packet.outsiders_in(said):
+        return False
+    uses = TAKES_UP.search(said) or CITES.search(said) or _MORE_USE.search(said)
+    if Carries.OWNS in carries(item) and not _NUMBERED.search(said) and not _TITLE.search(said):
+        return False
+    return bool(uses or _TITLE.search(said)) and not (_READ_ONLY.search(said) and not CITES.search(said))
