@@ -61,12 +61,18 @@ class Packet:
     @cached_property
     def names(self) -> frozenset[str]:
         """Single words of the names of people and of other teams."""
-        teams = {w for i in self.told for o in self.outsiders(i) for w in o.split()}
-        return self.people | teams
+        return self.people | self.teams
+
+    @cached_property
+    def teams(self) -> frozenset[str]:
+        """Single words of the names of other teams and of the author's own."""
+        named = [o for i in self.told for o in self.outsiders(i)] + [self.team or ""]
+        return frozenset(w for o in named for w in o.split()) - self.people
 
     @cached_property
     def home_prefix(self) -> str | None:
-        """The ticket project of the author's own team: that of the first entry with an ownership, else the commonest."""
+        """The ticket project of the author's own team: that of the first entry with an ownership, else the
+        commonest."""
         owned = [p for i in self.told if Carries.OWNS in carries(i) for p in ticket_prefixes(i.text)]
         every = [p for i in self.told for p in ticket_prefixes(i.text)]
         counts = owned or every
@@ -96,6 +102,11 @@ class Packet:
         """The id of the target's first criterion with one of these measures, in the order given."""
         gaps = (g for m in measures if (g := self.gap(m)) is not None)
         return next((g.criterion.id for g in gaps), None)
+
+    @property
+    def headline_criterion(self) -> str | None:
+        """The criterion of what the work changed: what a headline is for."""
+        return self.criterion_measured(Measure.STRATEGY_CHANGES, Measure.ORG_METRICS, Measure.TEAM_GOALS)
 
     @property
     def searched(self) -> str:

@@ -6,10 +6,11 @@ from collections.abc import Iterator
 
 from assistant.domain.calibration import ObjectionKind
 from assistant.domain.evidence import EvidenceItem
-from assistant.evidence.phrasing import capital, quote
+from assistant.evidence.phrasing import capital
 from assistant.writing.calibration.kind import Case, Kind
 from assistant.writing.calibration.packet import Packet, ids
 from assistant.writing.calibration.reading.dates import months_of
+from assistant.writing.calibration.reading.quoting import read_out
 from assistant.writing.calibration.reading.setbacks import setback_at, setbacks
 
 MOST_QUOTED = 2
@@ -20,14 +21,15 @@ def _find(packet: Packet) -> Iterator[Case]:
     found = setbacks(packet.recent)
     if not found:
         return
-    told = [f"{_when(item)}{quote(item, setback_at(item))}" for item in found[:MOST_QUOTED]]
+    told = [f"{_when(item)}{read_out(item, setback_at(item))}" for item in found[:MOST_QUOTED]]
     yield Case(
         says=f"The page says it itself: {'; then '.join(told)}. "
-        f"I find no line on what changed since. What did {packet.matrix.target.name} work look like after that?",
-        answered_by=f"What was changed after {quote(found[0], setback_at(found[0]))}, by whom and on which date, and what "
+        f"I find no line on what changed since. What stops the next one?",
+        answered_by=f"What was changed after {read_out(found[0], setback_at(found[0]))}, by whom and on which date, "
+        f"and what "
         "shows that it held: a check, a guard, a later run without it.",
         evidence_ids=ids(found),
-        criterion_id=packet.criterion_of(ids(found)),
+        criterion_id=packet.criterion_of(ids(found)) or packet.headline_criterion,
         searched=packet.searched,
         share=1.0 if len(found) > 1 else 0.98,
     )

@@ -5,21 +5,26 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from assistant.domain.calibration import ObjectionKind
+from assistant.domain.evidence import EvidenceItem
 from assistant.domain.gap import Gap
 from assistant.domain.rubric import Measure
-from assistant.evidence.phrasing import listed, number
+from assistant.evidence.phrasing import capital, listed, number
 from assistant.writing.calibration.kind import Case, Kind
 from assistant.writing.calibration.packet import Packet, ids
 from assistant.writing.calibration.reading.bar import most_a_room_reads, short_of
+from assistant.writing.calibration.reading.weighing import words_of
 
 _NOUNS = {
-    Measure.OWNED_SERVICES: ("services of their own", "owns the service: on-call, roadmap or deploys"),
-    Measure.OWNED_FEATURES: ("features of their own", "owns the feature and answers for it"),
-    Measure.PEOPLE_FOLLOWING: ("engineers who follow the direction", "works by it, by name, with a ticket of theirs"),
-    Measure.DESIGN_DOCS_ADOPTED: ("design docs adopted outside the team", "team works by it, with their ticket"),
-    Measure.DESIGN_DOCS_REVIEWED: ("reviewed design docs", "reviewed it, and when"),
-    Measure.PEOPLE_UNBLOCKED: ("engineers unblocked", "was stuck, on what, and when that changed"),
-    Measure.PEOPLE_MENTORED: ("people grown", "can do what now, since when"),
+    Measure.OWNED_SERVICES: ("service that is theirs to run", "with its on-call, roadmap or deploys"),
+    Measure.OWNED_FEATURES: ("feature that is theirs", "with the faults that they answered for"),
+    Measure.PEOPLE_FOLLOWING: (
+        "engineer who works by their direction",
+        "by name, with a ticket or change of that engineer",
+    ),
+    Measure.DESIGN_DOCS_ADOPTED: ("design doc that another team works by", "with that team and its ticket"),
+    Measure.DESIGN_DOCS_REVIEWED: ("design doc that the team reviewed", "with who read it, and when"),
+    Measure.PEOPLE_UNBLOCKED: ("engineer whom they unblocked", "by name, with what was stuck and when it moved"),
+    Measure.PEOPLE_MENTORED: ("colleague whom they grew", "by name, with what that colleague does alone since when"),
 }
 """What a criterion counts, and what each further one must say."""
 
@@ -33,21 +38,37 @@ def _find(packet: Packet) -> Iterator[Case]:
 def _case(packet: Packet, gap: Gap, need: int) -> Case:
     noun, wanted = _NOUNS[gap.criterion.measure]
     read = most_a_room_reads(packet, gap) or ()
+    lacking = need - len(read)
     named = f"I can read {number(len(read))}: {listed([_shown(r) for r in read])}" if read else "I can read none"
+    rest = "Who or what is the missing one?" if lacking == 1 else f"Where are the other {number(lacking)}?"
+    level = packet.matrix.target.name
     return Case(
-        says=f"The bar for {gap.criterion.dimension.lower()} at {packet.matrix.target.name} is {number(need)} {noun}. {named}. "
-        f"Where are the other {number(need - len(read))}?",
-        answered_by=f"{number(need - len(read)).capitalize()} more for {gap.criterion.id}, each named, with who {wanted}; or the "
-        "date by which they will be there.",
-        evidence_ids=ids(i for i in packet.recent if any(_stands_in(r, i.text) for r in read)) or gap.candidate_ids,
+        says=f"For {gap.criterion.dimension.lower()} at {level} the bar is {_several(need, noun)}. {named}, in the "
+        f"last "
+        f"{packet.matrix.window_months} months. {rest if read else 'Who, and where does it say so?'}",
+        answered_by=f"{capital(number(lacking))} more for {gap.criterion.id} ({gap.criterion.text.rstrip('.')}): "
+        f"each {wanted}; "
+        "or the date by which they will be there.",
+        evidence_ids=ids(i for i in packet.recent if any(_stands_in(r, i) for r in read)) or gap.candidate_ids,
         criterion_id=gap.criterion.id,
         searched=packet.searched,
         share=1.0 if read else 0.8,
     )
 
 
-def _stands_in(read: str, text: str) -> bool:
-    return read in text
+def _several(need: int, noun: str) -> str:
+    """`five engineers who work by their direction`."""
+    first, _, rest = noun.partition(" ")
+    if noun.startswith("design doc"):
+        first, rest = "design doc", noun.removeprefix("design doc ")
+    if need == 1:
+        return f"one {noun}"
+    plural = rest.replace("who works", "who work").replace("that is", "that are")
+    return f"{number(need)} {first}s {plural}"
+
+
+def _stands_in(read: str, item: EvidenceItem) -> bool:
+    return read in words_of(item) or read == item.id
 
 
 def _shown(read: str) -> str:
@@ -58,7 +79,8 @@ KIND = Kind(
     kind=ObjectionKind.BELOW_COUNT,
     weight=0.7,
     summary="A criterion short of its number.",
-    ranked="A single short count is the most exact remark and the least of a verdict: one criterion, and it says what is "
+    ranked="A single short count is the most exact remark and the least of a verdict: one criterion, and it says "
+    "what is "
     "left to do. Every kind that explains several short counts at once is raised before it.",
     source="manager-playbook: rubric",
     find=_find,

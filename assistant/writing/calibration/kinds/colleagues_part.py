@@ -5,31 +5,27 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from assistant.domain.calibration import ObjectionKind
-from assistant.domain.evidence import EvidenceItem
-from assistant.evidence.phrasing import quote
 from assistant.writing.calibration.kind import Case, Kind
 from assistant.writing.calibration.packet import Packet, ids
+from assistant.writing.calibration.reading.quoting import read_out_name
 from assistant.writing.calibration.reading.sharing import chief_maker, shared
 
 
 def _find(packet: Packet) -> Iterator[Case]:
-    chief = chief_maker((i for i in packet.recent if not shared(i)), packet.people)
+    chief = chief_maker((i for i in packet.recent if not shared(i)), packet.teams)
     if chief is None:
         return
     name, told = chief
     first = name.split()[0]
     yield Case(
-        says=f"My impression is that {name} did the part that decided it: {_at(told[0], first)}, and again "
-        f"{_at(told[1], first)}. What would not have happened without your candidate?",
-        answered_by=f"The part beside {first}'s that was the candidate's own and that the result needed, with its document "
+        says=f"My impression is that {name} did the part that decided it: {read_out_name(told[0], first)}, and again "
+        f"{read_out_name(told[1], first)}. What would not have happened without your candidate?",
+        answered_by=f"The part beside {first}'s that was the candidate's own and that the result needed, with its "
+        f"document "
         f"or decision; best confirmed by {name}.",
         evidence_ids=ids(told),
-        criterion_id=packet.criterion_of(ids(told)),
+        criterion_id=packet.criterion_of(ids(told)) or packet.headline_criterion,
     )
-
-
-def _at(item: EvidenceItem, name: str) -> str:
-    return quote(item, max(item.text.find(name), 0))
 
 
 KIND = Kind(

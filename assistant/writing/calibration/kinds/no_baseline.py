@@ -21,9 +21,11 @@ def _find(packet: Packet) -> Iterator[Case]:
         return
     quoted = [f"“{words}”" for _, words in told]
     yield Case(
-        says=f"{listed(quoted)}: from what, to what, over which time, and where do I look it up? Without the two values I "
+        says=f"{listed(quoted, 3)}: from what, to what, over which time, and where do I look it up? Without the two "
+        f"values I "
         "cannot tell a large change from a small one.",
-        answered_by=f"For {quoted[0]}: the value before, the value after, the two dates, and the dashboard or report that shows "
+        answered_by=f"For {quoted[0]}: the value before, the value after, the two dates, and the dashboard or report "
+        f"that shows "
         "both.",
         evidence_ids=ids(i for i, _ in told),
         criterion_id=packet.criterion_measured(Measure.ORG_METRICS, Measure.STRATEGY_CHANGES),
@@ -34,7 +36,8 @@ KIND = Kind(
     kind=ObjectionKind.NO_BASELINE,
     weight=0.76,
     summary="Numbers without a baseline.",
-    ranked="It touches what the numbers prove and leaves the rest of the case standing; it is answered by one look at a "
+    ranked="It touches what the numbers prove and leaves the rest of the case standing; it is answered by one look "
+    "at a "
     "dashboard. Still, it is raised before a single short count, because it makes a reader distrust the other numbers.",
     source="product A4: a percentage without baseline is said",
     find=_find,

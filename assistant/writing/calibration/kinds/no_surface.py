@@ -6,11 +6,12 @@ from collections.abc import Iterator
 
 from assistant.domain.calibration import ObjectionKind
 from assistant.domain.rubric import Measure
-from assistant.evidence.phrasing import number, quote
+from assistant.evidence.phrasing import number
 from assistant.writing.calibration.kind import Case, Kind
 from assistant.writing.calibration.packet import Packet, ids
 from assistant.writing.calibration.reading.adoption import taken_up_outside
 from assistant.writing.calibration.reading.dates import span_of
+from assistant.writing.calibration.reading.quoting import read_out
 from assistant.writing.calibration.reading.topics import Topic, topics
 from assistant.writing.calibration.reading.unfinished import bench_words, landed, on_the_bench
 
@@ -26,9 +27,11 @@ def _find(packet: Packet) -> Iterator[Case]:
     last = bench[-1]
     yield Case(
         says=f"{found.word} takes {number(len(found.items))} entries, {span_of(found.items)}: "
-        f"{quote(bench[0], bench_words(bench[0]))}, then {quote(last, bench_words(last))}. Who outside the team uses it? "
+        f"{read_out(bench[0], bench_words(bench[0]))}, then {read_out(last, bench_words(last))}. Who outside the "
+        f"team uses it? "
         "If only its author has seen it, there is nothing to point at.",
-        answered_by=f"Who uses {found.word} today and confirms it; or its sponsor by name, the first user, and the date on "
+        answered_by=f"Who uses {found.word} today and confirms it; or its sponsor by name, the first user, and the "
+        f"date on "
         "which it ships.",
         evidence_ids=ids(found.items),
         criterion_id=packet.criterion_measured(Measure.STRATEGY_CHANGES, Measure.ORG_METRICS),
@@ -52,7 +55,8 @@ KIND = Kind(
     kind=ObjectionKind.NO_SURFACE,
     weight=0.86,
     summary="A stretch project that nobody outside uses.",
-    ranked="What the packet leads with and cannot show is asked for before what it can show is counted (playbook: half the "
+    ranked="What the packet leads with and cannot show is asked for before what it can show is counted (playbook: "
+    "half the "
     "failed packets had a stretch project that never shipped).",
     source="manager-playbook: the stretch project trap",
     find=_find,

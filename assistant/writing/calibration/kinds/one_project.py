@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from assistant.domain.calibration import ObjectionKind
-from assistant.evidence.phrasing import number, quote
+from assistant.evidence.phrasing import number
 from assistant.writing.calibration.kind import Case, Kind
 from assistant.writing.calibration.packet import Packet, ids
+from assistant.writing.calibration.reading.quoting import read_out
 from assistant.writing.calibration.reading.topics import Topic, joined, topics
 
 LEAST_PART = 0.78
@@ -25,16 +26,23 @@ def _find(packet: Packet) -> Iterator[Case]:
     if len(recent) < LEAST_ENTRIES or not found or len(found[0].items) < LEAST_CORE * len(recent):
         return
     core = found[0]
-    whole = max((joined(core, other, recent) for other in found[:6]), key=lambda t: len(t.items))
+    other = max(found[:6], key=lambda topic: len(joined(core, topic, recent).items))
+    whole = joined(core, other, recent)
     if len(core.items) < LEAST_PART * len(recent) and not _hangs(core, whole, len(recent)):
         return
+    alone = len(core.items) >= LEAST_PART * len(recent)
+    whole = core if alone else whole
+    called = core.word if alone else f"{core.word} and {other.word}"
+    stands = "stands" if alone else "stand"
     apart = next((i for i in recent if i not in whole.items), None)
-    beside = f" {quote(apart)} is what I find beside it." if apart is not None else ""
+    beside = f" {read_out(apart)} is what I find beside it." if apart is not None else ""
     yield Case(
-        says=f"{core.word} stands behind {number(len(whole.items))} of {number(len(recent))} entries, from "
-        f"{quote(whole.items[0])} to {quote(whole.items[-1])}.{beside} Take {core.word} away: what is left of the case?",
-        answered_by=f"A second piece of work that does not rest on {core.word}, with its own users or its own number; or why "
-        f"{core.word} is several systems, with the parts that stand alone.",
+        says=f"{called} {stands} behind {number(len(whole.items))} of {number(len(recent))} entries, from "
+        f"{read_out(whole.items[0])} to {read_out(whole.items[-1])}.{beside} Take {called} away: what is left of the "
+        f"case?",
+        answered_by=f"A second piece of work that does not rest on {called}, with its own users or its own number; "
+        f"or why "
+        f"{called} is several systems, with the parts that stand alone.",
         evidence_ids=ids(whole.items),
         criterion_id=packet.criterion_of(ids(whole.items)),
     )
@@ -48,7 +56,8 @@ KIND = Kind(
     kind=ObjectionKind.ONE_PROJECT,
     weight=0.78,
     summary="One project or artifact carries the case.",
-    ranked="It doubts how far the evidence carries, not the evidence: a room accepts the counts first and then asks what "
+    ranked="It doubts how far the evidence carries, not the evidence: a room accepts the counts first and then asks "
+    "what "
     "stands beside them.",
     source="product A4: say when one artifact carries most of the case",
     find=_find,

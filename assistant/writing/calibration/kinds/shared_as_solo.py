@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from assistant.domain.calibration import ObjectionKind
-from assistant.evidence.phrasing import counted, number, quote
+from assistant.evidence.phrasing import counted, number
 from assistant.writing.calibration.kind import Case, Kind
 from assistant.writing.calibration.packet import Packet, ids
+from assistant.writing.calibration.reading.quoting import read_out
 from assistant.writing.calibration.reading.sharing import claims_alone, shared
 
 LEAST_SHARED = 4
@@ -24,9 +25,10 @@ def _find(packet: Packet) -> Iterator[Case]:
         return
     first, second = [i for i in told if i is not alone][:2]
     yield Case(
-        says=f"{quote(alone)} is the claim. Then I read {quote(first)} and {quote(second)}: "
+        says=f"{read_out(alone)} is the claim. Then I read {read_out(first)} and {read_out(second)}: "
         f"{number(len(told))} of {counted(len(packet.recent), 'entry')} are told with others. Which part was whose?",
-        answered_by=f"For {quote(first)} and {quote(second)}: the part that was this person's alone, as a document, a "
+        answered_by=f"For {read_out(first)} and {read_out(second)}: the part that was this person's alone, as a "
+        f"document, a "
         "change or a decision with one name on it, and somebody of the others who confirms the split.",
         evidence_ids=ids((alone, *told)),
         criterion_id=packet.criterion_of(ids((alone, *told))),

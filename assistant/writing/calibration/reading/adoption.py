@@ -2,27 +2,38 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from assistant.domain.evidence import EvidenceItem
 from assistant.evidence.lazy import lazy_pattern
 from assistant.evidence.speech import spoken
 from assistant.writing.calibration.packet import Packet
-from assistant.writing.calibration.reading.parties import full_names
+from assistant.writing.calibration.reading.parties import NAME, full_names
 from assistant.writing.calibration.reading.sentences import sentences_of
 from assistant.writing.calibration.reading.weighing import CITES, DOCUMENT, TAKES_UP, Carries, carries, words_of
 
 _READ_ONLY = spoken(
-    r"review(?:ed|s|ers?)? | comments? | approved | accepted | questions | presented | talk(?:ed)? | printed | signed"
+    r"review(?:ed|s|ers?)? | comments? (?:by|from|of|worked|answered|in) | good comments | approved | accepted "
+    r"| questions | presented | talk(?:ed)? | printed | signed"
 )
 _HELPED = lazy_pattern(r"^\W*(?:unblocked|unstuck|helped|freed|got|stuck|cleared)\b", 2)
 _MORE_USE = spoken(
     r"""
-    reads? [^.;]{0,40}?from it | built | draws? [^.;]{0,30}?from it | work like | merged by | go by | both run | sees? it
-    | in other people's code | followed by | way of working | come over | joins? | taken by | took over | show the \w+ by
+    reads? [^.;]{0,40}?from it | built | draws? [^.;]{0,30}?from it | work like | merged by | go by | both run
+    | sees? it
+    | in other people's code | followed by | way of working | come over | joins? | taken by | took over
+    | show the \w+ by
     """
 )
 _OPENER = lazy_pattern(r"^(?:Unblocked|Unstuck|Helped|Freed|Following|Adopted|In|By|Then|And)\s")
 _POSSESSIVE = lazy_pattern(r"['’]s?$")
 _TITLE = lazy_pattern(r"[“\"]([^”\"]{3,90})[”\"]")
+_FIRST_NAMES = lazy_pattern(rf"{NAME}(?:, {NAME})+(?:,? and {NAME})?")
+_NAME = lazy_pattern(NAME)
+_SINGLE = lazy_pattern(rf"\(({NAME})[,)]")
+LEAST_LIST = 3
+"""Names in a list without surnames that are read as a list of people."""
+
 _NUMBERED = lazy_pattern(r"\b(?:RFC|ADR)-?[A-Z]?\d+\b|\b[A-Z]{2}-\d+\b(?= [“\"])")
 
 
@@ -53,17 +64,38 @@ def documents_told(packet: Packet) -> tuple[EvidenceItem, ...]:
 
 
 def followers(packet: Packet) -> tuple[str, ...]:
-    """People named in full in a sentence that says what they work by."""
+    """People named in a sentence that says what they work by: full names, and first names in a list of three."""
     names: dict[str, None] = {}
     for item in packet.recent:
         if carries(item) & {Carries.DECISION, Carries.MENTORED} and not _NUMBERED.search(item.text):
             continue
-        said = " ".join(sentences_of(item))
+        said = _TITLE.sub(" ", " ".join(sentences_of(item)))
         if _works_by(said):
-            teams = {w for t in packet.outsiders_in(said) for w in t.split()} - packet.people
-            found = (_bare(n) for n in full_names(_TITLE.sub(" ", said)))
-            names.update(dict.fromkeys(n for n in found if len(n.split()) > 1 and not teams & set(n.split())))
+            names.update(dict.fromkeys(_people_in(packet, said)))
     return tuple(names)
+
+
+def _people_in(packet: Packet, said: str) -> Iterator[str]:
+    full = [n for n in (_bare(n) for n in full_names(said)) if len(n.split()) > 1 and _is_person(packet, n, said)]
+    yield from full
+    if len(full) < LEAST_LIST and _NUMBERED.search(said):
+        for run in _FIRST_NAMES.findall(said):
+            yield from (n for n in _NAME.findall(run) if n not in packet.teams)
+
+
+def _is_person(packet: Packet, name: str, said: str) -> bool:
+    """A known first name, or a name in a list, in or before brackets; no team that somebody is said to be of."""
+    words = set(name.split())
+    if words & packet.people:
+        return True
+    if words <= packet.teams:
+        return False
+    at = said.find(name)
+    before, after = said[:at].rstrip(), said[at + len(name) :].lstrip()
+    inside = _SINGLE.match(after)
+    if inside and inside.group(1) in packet.people:
+        return False
+    return before.endswith((",", ":", "(", "and")) or after.startswith((",", "(", "and "))
 
 
 def _bare(name: str) -> str:
@@ -72,7 +104,7 @@ def _bare(name: str) -> str:
 
 
 def _works_by(said: str) -> bool:
-    return bool((TAKES_UP.search(said) or _MORE_USE.search(said) or _NUMBERED.search(said))) and not (
+    return bool(TAKES_UP.search(said) or _MORE_USE.search(said) or _NUMBERED.search(said)) and not (
         _READ_ONLY.search(said) and not TAKES_UP.search(said)
     )
 

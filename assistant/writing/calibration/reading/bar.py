@@ -15,10 +15,12 @@ from assistant.writing.calibration.reading.adoption import (
     documents_told,
     followers,
 )
+from assistant.writing.calibration.reading.parties import NAME
 from assistant.writing.calibration.reading.weighing import Carries, carries
 
 _SERVICE = lazy_pattern(r"\b[a-z][a-z0-9]*(?:-[a-z0-9]+)+\b")
 _NO_SERVICE = word_set("on-call end-to-end roll-out p99 first-round up-to-date re-index built-in end-of-life")
+_BEFORE_BRACKET = lazy_pattern(rf"({NAME}) \(")
 _SEVERAL = lazy_pattern(r"\b(?:two|three|four|several|both|these) (?:\w+ )?services\b", re.IGNORECASE)
 
 
@@ -61,7 +63,9 @@ def _cited(packet: Packet) -> tuple[str, ...]:
 
 def _unblocked(packet: Packet) -> tuple[str, ...]:
     helped = packet.carrying(Carries.UNBLOCKED)
-    return tuple(dict.fromkeys(m.name for i in helped for m in (*i.helped, *i.people)))
+    named = [m.name for i in helped for m in (*i.helped, *i.people)]
+    bracketed = [n for i in helped for n in _BEFORE_BRACKET.findall(i.text)]
+    return tuple(dict.fromkeys(n for n in (*named, *bracketed) if n not in packet.teams))
 
 
 def _reviewed(packet: Packet) -> tuple[str, ...]:

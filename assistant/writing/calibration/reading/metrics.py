@@ -22,7 +22,9 @@ _FROM_TO = lazy_pattern(
     rf"|{_NUMBER}[^.;]{{0,50}}, {_NUMBER}[^.;]{{0,30}}\b(?:before|after|year|since|now|in)\b",
     re.IGNORECASE,
 )
-_AMOUNT = r"\d[\d.,]*\s?(?:%|x\b|percent\b|per\ cent\b|points\b|times\b)|(?:by\ )?(?:half|a\ third|two\ thirds|a\ quarter)\b"
+_AMOUNT = (
+    r"\d[\d.,]*\s?(?:%|x\b|percent\b|per\ cent\b|points\b|times\b)|(?:by\ )?(?:half|a\ third|two\ thirds|a\ quarter)\b"
+)
 _MORE_OR_LESS = r"faster|slower|quicker|cheaper|better|fewer|less|more|higher|lower|shorter|smaller"
 _RELATIVE = lazy_pattern(
     rf"""

@@ -21,11 +21,10 @@ _MONTHS = word_set(
 _TITLES = word_set("em l3 l4 l5 l6 ceo cto cfo coo cpo cmo cio ciso cdo md vp em pm hr ic")
 _SMALL = word_set("of and the for & de")
 _BRACKET = lazy_pattern(rf"({NAME}(?: {NAME})*) \(([^()]{{2,60}})\)")
-_OF_TEAM = lazy_pattern(
-    rf"{NAME} (?:of|at|in|from|over at) (?:the )?({NAME}(?: {NAME})?)\b(?! (?:\d|team of))"
-)
+_OF_TEAM = lazy_pattern(rf"{NAME} (?:of|at|in|from|over at) (?:the )?({NAME}(?: {NAME})?)\b(?! (?:\d|team of))")
 _POSSESSIVE = lazy_pattern(
-    rf"\b({NAME}(?: {NAME})?)['’]s? (?:own )?(?:RFCs?|ADRs?|retros?|runbook|handbook|guide|review|drill|plan|audit|rota|"
+    rf"\b({NAME}(?: {NAME})?)['’]s? (?:own )?(?:RFCs?|ADRs?|retros?|runbook|handbook|guide|review|drill|plan|audit"
+    rf"|rota|"
     r"security|on-call|month-end|winter|holiday|contract|release|tickets?|templates|export|code|file)\b"
 )
 _PREFIX = lazy_pattern(r"\b([A-Z][A-Z0-9]{1,6})-\d+\b")

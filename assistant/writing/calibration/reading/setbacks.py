@@ -10,20 +10,29 @@ from assistant.evidence.lazy import lazy_pattern
 from assistant.writing.calibration.reading.weighing import words_of
 
 _SETBACK = lazy_pattern(
-    r"\b(?:rolled|turned|switched|backed) (?:it )?(?:back|out again)\b|\broll(?:ed)?-?back after\b|\breverted\b|\btaken down again\b"
-    r"|\b(?:dates?|deadlines?|slos?|slas?|goals?|targets?|okrs?|milestones?|promise)\b[^.;]{0,25}?\b(?:missed|not met|slipped)\b"
+    r"\b(?:rolled|turned|switched|backed) (?:it )?(?:back|out again)\b|\broll(?:ed)?-?back after\b|\breverted\b"
+    r"|\btaken down again\b"
+    r"|\b(?:dates?|deadlines?|slos?|slas?|goals?|targets?|okrs?|milestones?|promise)\b[^.;]{0,25}?\b(?:missed"
+    r"|not met|slipped)\b"
     r"|\bmissed (?:the|its|our|my|their|in|by)\b|(?:^|[.;:] )missed\b"
     r"|\b(?:did not|didn['’]t|has not|hasn['’]t|never) (?:happen|ship|launch|land|come|work|recover|went|go live)\w*"
-    r"|\bregress(?:ed|ion from)\b|\boff again\b|\bdata loss\b|\bslipped\b|\b(?:weeks|months) (?:after the date|late)\b|\bstays off\b"
-    r"|\b(?:launch|rollout|migration|cutover|release|relaunch) (?:failed|cancelled|abandoned)\b|\bfailed (?:launch|rollout|migration|cutover)\b"
-    r"|\bscrapped\b|\bwritten off\b|\bpulled (?:it )?(?:back|again)\b|\bhad to (?:revert|undo|withdraw)\b|\bwithdrawn\b|\bgave up on\b"
+    r"|\bregress(?:ed|ion from)\b|\boff again\b|\bdata loss\b|\bslipped\b|\b(?:weeks|months) (?:after the date"
+    r"|late)\b|\bstays off\b"
+    r"|\b(?:launch|rollout|migration|cutover|release|relaunch) (?:failed|cancelled|abandoned)\b|\bfailed (?:launch"
+    r"|rollout|migration|cutover)\b"
+    r"|\bscrapped\b|\bwritten off\b|\bpulled (?:it )?(?:back|again)\b|\bhad to (?:revert|undo|withdraw)\b"
+    r"|\bwithdrawn\b|\bgave up on\b"
     r"|\bstill (?:broken|down|not live|open|failing|at \d)\b",
     re.IGNORECASE,
 )
-_DENIED = lazy_pattern(r"\b(?:no|not|never|without|zero|nothing|none|did not|didn['’]t)\s+(?:\w+\s+){0,2}$", re.IGNORECASE)
+_DENIED = lazy_pattern(
+    r"\b(?:no|not|never|without|zero|nothing|none|did not|didn['’]t)\s+(?:\w+\s+){0,2}$", re.IGNORECASE
+)
 _CHANGED = lazy_pattern(
-    r"\bsince (?:then|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|the \d)|\bguard\b|\bin place\b|\bno repeat\b|\bnone since\b"
-    r"|\brelaunched\b|\bback live\b|\bfixed (?:on|in|by|it|and)\b|\bfix live\b|\ball (?:\w+ )?actions (?:closed|done)\b|\bmet again\b"
+    r"\bsince (?:then|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|the \d)|\bguard\b|\bin place\b|\bno repeat\b"
+    r"|\bnone since\b"
+    r"|\brelaunched\b|\bback live\b|\bfixed (?:on|in|by|it|and)\b|\bfix live\b|\ball (?:\w+ )?actions (?:closed"
+    r"|done)\b|\bmet again\b"
     r"|\bback (?:under|within|to) \d|\brestored\b",
     re.IGNORECASE,
 )
@@ -38,7 +47,9 @@ def setbacks(items: Sequence[EvidenceItem]) -> tuple[EvidenceItem, ...]:
 def setback_at(item: EvidenceItem) -> int:
     """Where in the entry's text the setback is told."""
     match = _SETBACK.search(item.text)
-    return match.start() if match else 0
+    if match is None:
+        return 0
+    return match.end() - len(match.group().lstrip(" .;:"))
 
 
 def _setback(item: EvidenceItem) -> bool:

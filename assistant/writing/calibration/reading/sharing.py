@@ -15,12 +15,15 @@ from assistant.writing.calibration.reading.sentences import sentences_of
 _WE = lazy_pattern(
     r"\b[Ww]e\b(?! work by)|\b[Oo]urs?\b(?! (?:own|group|team\b(?! effort)|lead|head|board|handbook|client|manager|cost"
     r"|monthly|weekly|roadmap))"
-    r"|\b(?:and|,) (?:I|me|myself)\b(?! [a-z]+ed (?:it|them|back))|\bco-?(?:written|authored|wrote|author)\b|\b[Jj]oint(?:ly)?\b"
+    r"|\b(?:and|,) (?:I|me|myself)\b(?! [a-z]+ed (?:it|them|back))|\bco-?(?:written|authored|wrote|author)\b"
+    r"|\b[Jj]oint(?:ly)?\b"
     r"|\bboth names\b|\b(?:two|three|all) of us\b|\b(?:two|three|four) authors\b|\b(?:us|with) both\b|\btook turns\b"
 )
 _SOLO = lazy_pattern(
-    r"\bI (?:own|led|lead|am the (?:\w+ )?(?:owner|author|lead)|built|run|drive|drove|do)\b|\b(?:is|are|both|all) mine\b|"
-    r"\bmine\b|\b[Oo]wner of\b|\b[Oo]wned by me\b|\bmy (?:project|service|system|program|headline)\b|\bnamed as owner\b|\bsole\b"
+    r"\bI (?:own|led|lead|am the (?:\w+ )?(?:owner|author|lead)|built|run|drive|drove|do)\b|\b(?:is|are|both"
+    r"|all) mine\b|"
+    r"\bmine\b|\b[Oo]wner of\b|\b[Oo]wned by me\b|\bmy (?:project|service|system|program|headline)\b"
+    r"|\bnamed as owner\b|\bsole\b"
     r"|\bend[- ]to[- ]end\b|\bstart to finish\b|\baccountable\b"
 )
 _MAKES = (
@@ -28,18 +31,30 @@ _MAKES = (
     r"decided|led|drove|ran|did|implemented|developed|created|proposed|found|solved|convinced|coded|authored|authors|"
     r"architected|prepared|owned|owns|pitched|trained|modelled|modeled|worked out|brought)"
 )
-_ACTS = lazy_pattern(rf"(?:^|[.;,:]\s|\band\s|\bthat\s|\b[Ww]hat\s|\buntil\s)({NAME}(?: {NAME})?) (?:then |also |had |who )?{_MAKES}\b")
+_ACTS = lazy_pattern(
+    rf"(?:^|[.;,:]\s|\band\s|\bthat\s|\b[Ww]hat\s|\buntil\s)({NAME}(?: {NAME})?) (?:then |also |had |who )?{_MAKES}\b"
+)
 _THEIRS = lazy_pattern(
     rf"\b({NAME}(?: {NAME})?)['’]s? (?:own )?(?:\w+[- ])?(?:model|scheme|design|idea|algorithm|numbers|code|importer|"
-    r"proposal|case|work|labels|plan|concept|architecture|prototype|method|analysis|shards|draft|text|night|patch|solution"
+    r"proposal|case|work|labels|plan|concept|architecture|prototype|method|analysis|shards|draft|text|night|patch"
+    r"|solution"
     r"|approach|implementation|engine|library|fix|query|benchmark|paper|migration)\b"
     rf"|\b(?:is|are|was|were) ({NAME}(?: {NAME})?)['’]s?(?=[\s.,;]|$)"
     rf"|\b(?:by|from) ({NAME}(?: {NAME})?)(?=[;.,]|$)"
     rf"|\bon ({NAME})['’]s? (?:numbers|paper|case)\b"
 )
-_LEARNS = lazy_pattern(r"\b(?:mentor\w*|mentee|buddy|intern|pair(?:ed|ing)? with|on (?:his|her|their) own|by (?:him|her)self)\b", re.I)
-_CONFIRMS = lazy_pattern(r"\b(?:RFC|ADR)-\d+ cites?\b|\breport\b|\bby it\b|\bcites?\b|\bby (?:RFC|ADR)-|\breviewed\b", re.I)
-_MONTH = lazy_pattern(r"^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Q[1-4])")
+_LEARNS = lazy_pattern(
+    r"\b(?:mentor\w*|mentee|buddy|intern|pair(?:ed|ing)? with|on (?:his|her|their) own|by (?:him|her)self)\b", re.I
+)
+_CONFIRMS = lazy_pattern(
+    r"\b(?:RFC|ADR)-\d+ cites?\b|\breport\b|\bby it\b|\bcites?\b|\bby (?:RFC|ADR)-|\breviewed\b", re.I
+)
+_NO_NAME = lazy_pattern(
+    r"^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Q[1-4]|It|This|That|They|He|She|We|The|Their|Then|Since"
+    r"|Who|What|"
+    r"Team|Nobody|Everybody|Everyone|Both|All|One|Two|Three|Some|Others|Another|Design|Last|First|Headline|My|Our"
+    r"|And|But|So)\b"
+)
 
 
 def shared(item: EvidenceItem) -> bool:
@@ -52,7 +67,7 @@ def claims_alone(item: EvidenceItem) -> bool:
     return bool(_SOLO.search(item.text))
 
 
-def makers(item: EvidenceItem, known: frozenset[str]) -> tuple[str, ...]:
+def makers(item: EvidenceItem, teams: frozenset[str]) -> tuple[str, ...]:
     """Named colleagues who by this entry alone made or decided something, by the last name given.
 
     Somebody who grows under the author's care, adopts, cites or reviews makes no part of the author's work.
@@ -64,16 +79,16 @@ def makers(item: EvidenceItem, known: frozenset[str]) -> tuple[str, ...]:
         if _WE.search(said) or _CONFIRMS.search(said):
             continue
         names = [n for groups in _THEIRS.findall(said) for n in groups if n]
-        found += [n for n in (*_ACTS.findall(said), *names) if not _MONTH.match(n) and set(n.split()) & known]
+        found += [n for n in (*_ACTS.findall(said), *names) if not _NO_NAME.match(n) and not set(n.split()) & teams]
     return tuple(dict.fromkeys(found))
 
 
-def chief_maker(items: Iterable[EvidenceItem], known: frozenset[str]) -> tuple[str, tuple[EvidenceItem, ...]] | None:
+def chief_maker(items: Iterable[EvidenceItem], teams: frozenset[str]) -> tuple[str, tuple[EvidenceItem, ...]] | None:
     """The colleague whose part at least two entries tell, with those entries; None where there is none."""
     told: dict[str, list[EvidenceItem]] = {}
     full: dict[str, str] = {}
     for item in items:
-        for name in makers(item, known):
+        for name in makers(item, teams):
             first = name.split()[0]
             full[first] = max(full.get(first, ""), name, key=len)
             if item not in told.setdefault(first, []):

@@ -56,15 +56,33 @@ def topics(items: Sequence[EvidenceItem], names: frozenset[str]) -> tuple[Topic,
                 kept.append(item)
     called = {stem(n) for n in names}
     wide = (
-        Topic(first[k], tuple(v)) for k, v in held.items() if len(v) >= 3 and (k not in called or 2 * len(v) >= len(items))
+        Topic(first[k], tuple(v))
+        for k, v in held.items()
+        if len(v) >= 3 and (k not in called or 2 * len(v) >= len(items))
     )
-    return tuple(sorted(wide, key=lambda t: (-len(t.items), t.word)))
+    return _as_phrases(sorted(wide, key=lambda t: (-len(t.items), t.word)))
 
 
 def joined(one: Topic, other: Topic, everything: Sequence[EvidenceItem]) -> Topic:
     """Both topics as one: the system and the document behind it."""
     ids = {i.id for i in (*one.items, *other.items)}
     return Topic(one.word, tuple(i for i in everything if i.id in ids))
+
+
+def _as_phrases(found: list[Topic]) -> tuple[Topic, ...]:
+    """Two words that always stand together are one name ("Unified dashboard")."""
+    told: list[Topic] = []
+    for topic in found:
+        twin = next((t for t in told if t.items == topic.items), None)
+        phrase = None
+        if twin is not None:
+            text = words_of(topic.items[0])
+            phrase = next((p for p in (f"{twin.word} {topic.word}", f"{topic.word} {twin.word}") if p in text), None)
+        if twin is not None and phrase is not None:
+            told[told.index(twin)] = Topic(phrase, topic.items)
+        else:
+            told.append(topic)
+    return tuple(told)
 
 
 def _without_addresses(text: str) -> str:

@@ -8,15 +8,21 @@ from assistant.domain.evidence import EvidenceItem
 from assistant.evidence.lazy import lazy_pattern
 
 _BENCH = lazy_pattern(
-    r"\bprototypes?\b|\bnotebook\b|\bstudy\b|\bdemo(?: data)?\b|\bmy (?:own )?(?:laptop|machine|branch|desk|bench|notebook)\b"
-    r"|\bon (?:the|a) bench\b|\bno users?\b|\b(?:nobody|no one|no team) (?:has )?asked\b|\breplay(?:ed|s)?\b|\bliterature\b"
-    r"|\breading group\b|\bbenchmarks?\b|\bnot (?:wired|connected|plugged)\b|\bdoes not talk to\b|\bslides\b|\bwrite-up\b"
-    r"|\bpaper draft\b|\bworkshop paper\b|\bproof of concept\b|\bpoc\b|\bexperiments?\b|\bside project\b|\bmock-?ups?\b|\bsimulat\w+\b"
-    r"|\bhackathon\b|\bclick-through\b|\bin the lab\b|\bnot (?:yet )?in production\b|\bsandbox\b|\bsketch(?:es)?\b|\bspike\b",
+    r"\bprototypes?\b|\bnotebook\b|\bstudy\b|\bdemo(?: data)?\b|\bmy (?:own )?(?:laptop|machine|branch|desk|bench"
+    r"|notebook)\b"
+    r"|\bon (?:the|a) bench\b|\bno users?\b|\b(?:nobody|no one|no team) (?:has )?asked\b|\breplay(?:ed|s)?\b"
+    r"|\bliterature\b"
+    r"|\breading group\b|\bbenchmarks?\b|\bnot (?:wired|connected|plugged)\b|\bdoes not talk to\b|\bslides\b"
+    r"|\bwrite-up\b"
+    r"|\bpaper draft\b|\bworkshop paper\b|\bproof of concept\b|\bpoc\b|\bexperiments?\b|\bside project\b"
+    r"|\bmock-?ups?\b|\bsimulat\w+\b"
+    r"|\bhackathon\b|\bclick-through\b|\bin the lab\b|\bnot (?:yet )?in production\b|\bsandbox\b|\bsketch(?:es)?\b"
+    r"|\bspike\b",
     re.IGNORECASE,
 )
 _LANDED = lazy_pattern(
-    r"\b(?:in production|went live|is live|live since|live on|rolled out to|in use|used by|adopted|shipped to|customers use)\b",
+    r"\b(?:in production|went live|is live|live since|live on|rolled out to|in use|used by|adopted|shipped to"
+    r"|customers use)\b",
     re.IGNORECASE,
 )
 

@@ -38,7 +38,8 @@ WEIGHTY = frozenset(
         Carries.COMMAND,
     }
 )
-"""What a room weighs at any level (manager-playbook: rubric). Help and goals alone are read as the routine of a level."""
+"""What a room weighs at any level (manager-playbook: rubric). Help and goals alone are read as the routine of a
+level."""
 
 _DUTIES = (
     spoken(r"pagers? | on-?call | on call | duty phone"),
@@ -47,7 +48,8 @@ _DUTIES = (
 )
 _OWNS = spoken(
     r"""
-    took over (?!by) | taken over from | (?:is|are|both|also|still|all) mine | mine since | sole owner | end-to-end owner
+    took over (?!by) | taken over from | (?:is|are|both|also|still|all) mine | mine since | sole owner
+    | end-to-end owner
     | owner of | came (?:to me|over) | on my name | under me | under my (?:name|pager) | handed to me | moves? to me
     | moves? from \w+ to me | same three duties
     | all (?:three )?duties | have one owner
@@ -59,22 +61,27 @@ DOCUMENT = lazy_pattern(
 )
 TAKES_UP = spoken(
     r"""
-    adopt\w* | us(?:e|es|ed|ing) (?:by|it|its|them) | used by | in use | uses? | follow(?:s|ed|ing)? | taken (?:up|by|over by)
+    adopt\w* | us(?:e|es|ed|ing) (?:by|it|its|them) | used by | in use | uses? | follow(?:s|ed|ing)? | taken (?:up|by
+    |over by)
     | took (?:it|up|over [“"]) | works? (?:by|like) | working by | (?:runs?|lives?|plans?|go|goes|design|model|sort|test
-    |rotate|delete|restart|build|write|keep|keeps|encode|program|triage|page) (?:on|by|with|to|it) | by (?:RFC|ADR|[A-Z]{2})-\w+
-    | (?:moved|migrated) | merged by | build by | builds? on | built (?:its|on|by) | implements? | on RFC-\w+ | turned them on
+    |rotate|delete|restart|build|write|keep|keeps|encode|program|triage|page) (?:on|by|with|to|it) | by (?:RFC|ADR
+    |[A-Z]{2})-\w+
+    | (?:moved|migrated) | merged by | build by | builds? on | built (?:its|on|by) | implements? | on RFC-\w+
+    | turned them on
     | print them | way of working | put its | run them | have it live | confirm(?:s|ed)
     """
 )
 CITES = spoken(
     r"""
-    cit(?:e|es|ed|ing) | quot(?:e|es|ed) | refers? to | referred to | leans? on | derives? | links? (?:it|retro[\w-]*|RFC[\w-]*)
+    cit(?:e|es|ed|ing) | quot(?:e|es|ed) | refers? to | referred to | leans? on | derives? | links? (?:it|retro[\w-]*
+    |RFC[\w-]*)
     | starts? with a (?:section|paragraph) of | builds on | takes its \w+ form | (?:was )?written from | says [“"]see
     """
 )
 _WHO_DECIDES = spoken(
     r"""
-    ceo | cto | cfo | coo | cpo | cmo | cio | ciso | cdo | md | vp | (?:exec|executive|staff|leadership) (?:group|meeting
+    ceo | cto | cfo | coo | cpo | cmo | cio | ciso | cdo | md | vp | (?:exec|executive|staff|leadership) (?:group
+    |meeting
     |minutes|note) | board | director | head
     """
 )
@@ -85,20 +92,27 @@ _DECIDES = spoken(
     | bring forward
     """
 )
-_REVIEW_ONLY = spoken(r"review(?:ed|s)? | comments? | good questions | printed | presented | talk(?:ed)? | slides")
+_REVIEW_ONLY = spoken(
+    r"review(?:ed|s)? | comments? (?:by|from|of|worked|answered|in) | good questions | printed | presented "
+    r"| talk(?:ed)? | slides"
+)
 _COMMANDS = spoken(
     r"""
-    retro(?:[- ]\w+)* | incident (?:lead|commander) | commander | commanded | (?:led|ran) the [^.;]{0,40}?(?:call|incident|outage)
+    retro(?:[- ]\w+)* | incident (?:lead|commander) | commander | commanded | (?:led|ran) the [^.;]{0,40}?(?:call
+    |incident|outage)
     | lead of the call | led on | lead on
     """
 )
 _UNBLOCKS = spoken(
     r"""
-    unblock\w* | unstuck | got (?:moving|\w+ moving) | (?:get|got) (?:\w+ )*going | stuck | freed | helped loose | helped?
+    unblock\w* | unstuck | got (?:moving|\w+ moving) | (?:get|got) (?:\w+ )*going | stuck | freed | helped loose
+    | helped?
     | cleared the way | sorted | spanner | through
     """
 )
-_MENTORS = spoken(r"mentor\w* | mentee | buddy | intern | alone | by himself | on (?:his|her|their) own | without me | taught")
+_MENTORS = spoken(
+    r"mentor\w* | mentee | buddy | intern | alone | by himself | on (?:his|her|their) own | without me | taught"
+)
 _GOAL = spoken(r"goals? | promised | due")
 
 
