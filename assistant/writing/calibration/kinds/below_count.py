@@ -68,11 +68,11 @@ def _several(need: int, noun: str) -> str:
 
 
 def _stands_in(read: str, item: EvidenceItem) -> bool:
-    return read in words_of(item) or read == item.id
+    return read.strip("“”…") in words_of(item) or read == item.id
 
 
 def _shown(read: str) -> str:
-    return f"“{read}”" if " " in read and not read.istitle() else read
+    return f"“{read}”" if " " in read and not read.istitle() and not read.startswith("“") else read
 
 
 KIND = Kind(

@@ -7,6 +7,7 @@ from datetime import timedelta
 
 from assistant.domain.calibration import ObjectionKind
 from assistant.domain.evidence import EvidenceItem
+from assistant.domain.period import Precision
 from assistant.evidence.notes import RECENT
 from assistant.evidence.phrasing import capital, number
 from assistant.writing.calibration.kind import Case, Kind
@@ -51,7 +52,9 @@ def _part(late: int, every: int) -> str:
 def _late(packet: Packet, item: EvidenceItem) -> bool:
     """True where an entry lies in the last six weeks, a month's start forgiven: most entries are dated by month."""
     period = item.period
-    return period is not None and period.end >= packet.today - RECENT and period.start >= packet.today - RECENT - _ROOM
+    if period is None or period.precision in {Precision.HALF, Precision.YEAR}:
+        return False
+    return period.end >= packet.today - RECENT and period.start >= packet.today - RECENT - _ROOM
 
 
 KIND = Kind(

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from assistant.domain.evidence import EvidenceItem
 from assistant.evidence.lazy import lazy_pattern
+from assistant.evidence.phrasing import quote
 from assistant.evidence.speech import spoken
 from assistant.writing.calibration.packet import Packet
-from assistant.writing.calibration.reading.parties import NAME, full_names
+from assistant.writing.calibration.reading.parties import NAME, TEAM_NOUNS, full_names
 from assistant.writing.calibration.reading.sentences import sentences_of
 from assistant.writing.calibration.reading.weighing import CITES, DOCUMENT, TAKES_UP, Carries, carries, words_of
 
@@ -16,7 +18,7 @@ _READ_ONLY = spoken(
     r"review(?:ed|s|ers?)? | comments? (?:by|from|of|worked|answered|in) | good comments | approved | accepted "
     r"| questions | presented | talk(?:ed)? | printed | signed"
 )
-_HELPED = lazy_pattern(r"^\W*(?:unblocked|unstuck|helped|freed|got|stuck|cleared)\b", 2)
+_HELPED = lazy_pattern(r"^\W*(?:unblocked|unstuck|helped|freed|got|stuck|cleared)\b", re.IGNORECASE)
 _MORE_USE = spoken(
     r"""
     reads? [^.;]{0,40}?from it | built | draws? [^.;]{0,30}?from it | work like | merged by | go by | both run
@@ -28,6 +30,8 @@ _MORE_USE = spoken(
 _OPENER = lazy_pattern(r"^(?:Unblocked|Unstuck|Helped|Freed|Following|Adopted|In|By|Then|And)\s")
 _POSSESSIVE = lazy_pattern(r"['’]s?$")
 _TITLE = lazy_pattern(r"[“\"]([^”\"]{3,90})[”\"]")
+_PLURAL = lazy_pattern(r"\bdocs\b|\bdocuments\b|\bRFCs\b", re.IGNORECASE)
+_HEAD = lazy_pattern(r"(?:^|[:,.;]|\band\b)\s*([^:,.;()]{3,50}?) \(([^()]+)\)")
 _FIRST_NAMES = lazy_pattern(rf"{NAME}(?:, {NAME})+(?:,? and {NAME})?")
 _NAME = lazy_pattern(NAME)
 _SINGLE = lazy_pattern(rf"\(({NAME})[,)]")
@@ -52,10 +56,18 @@ def documents_taken_up(packet: Packet) -> tuple[str, ...]:
     for item in taken_up_outside(packet):
         titles = _TITLE.findall(words_of(item)) or _NUMBERED.findall(item.text)
         if not titles and Carries.DOCUMENT in carries(item):
-            titles = [item.text]
+            titles = _listed_documents(item) or [quote(item)]
         for title in titles:
             found.setdefault(title.casefold(), title)
     return tuple(found.values())
+
+
+def _listed_documents(item: EvidenceItem) -> list[str]:
+    """`Design docs in use: table component (Support Tools), form steps (Onboarding)`: what stands before each team."""
+    if not _PLURAL.search(item.text):
+        return []
+    heads = [m.group(1) for m in _HEAD.finditer(item.text)]
+    return [h.strip() for h in heads]
 
 
 def documents_told(packet: Packet) -> tuple[EvidenceItem, ...]:
@@ -86,6 +98,8 @@ def _people_in(packet: Packet, said: str) -> Iterator[str]:
 def _is_person(packet: Packet, name: str, said: str) -> bool:
     """A known first name, or a name in a list, in or before brackets; no team that somebody is said to be of."""
     words = set(name.split())
+    if any(w.casefold() in TEAM_NOUNS for w in words):
+        return False
     if words & packet.people:
         return True
     if words <= packet.teams:

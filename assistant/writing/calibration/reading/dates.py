@@ -5,13 +5,24 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from assistant.domain.evidence import EvidenceItem
+from assistant.domain.period import Period, Precision
 from assistant.evidence.phrasing import month_name
 
 
 def months_of(items: Sequence[EvidenceItem]) -> tuple[str, ...]:
     """The months in which dated entries begin, in order, each once (`October 2026`)."""
     dated = sorted((i.period for i in items if i.period is not None), key=lambda p: p.start)
-    return tuple(dict.fromkeys(month_name(p) for p in dated))
+    return tuple(dict.fromkeys(_called(p) for p in dated))
+
+
+def _called(period: Period) -> str:
+    """A month by its name; a quarter, half or year says nothing about its months."""
+    year, month = period.start.year, period.start.month
+    if period.precision is Precision.QUARTER:
+        return f"Q{(month + 2) // 3} {year}"
+    if period.precision is Precision.HALF:
+        return f"H{1 if month < 7 else 2} {year}"
+    return str(year) if period.precision is Precision.YEAR else month_name(period)
 
 
 def span_of(items: Sequence[EvidenceItem]) -> str:

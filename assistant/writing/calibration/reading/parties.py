@@ -19,9 +19,21 @@ _MONTHS = word_set(
     "october november december q1 q2 q3 q4 h1 h2"
 )
 _TITLES = word_set("em l3 l4 l5 l6 ceo cto cfo coo cpo cmo cio ciso cdo md vp em pm hr ic")
+TEAM_NOUNS = word_set(
+    """
+    tools data platform platforms print app apps planner portal web ops score links viewer mail services systems
+    security team teams group infra it core cloud engine search ads products pipelines checkout payments billing
+    support api guild board council engineering labs studio science analytics operations mobile android ios risk legal
+    finance
+    """
+)
+"""Nouns that end a team's name and no person's."""
+
 _SMALL = word_set("of and the for & de")
 _BRACKET = lazy_pattern(rf"({NAME}(?: {NAME})*) \(([^()]{{2,60}})\)")
-_OF_TEAM = lazy_pattern(rf"{NAME} (?:of|at|in|from|over at) (?:the )?({NAME}(?: {NAME})?)\b(?! (?:\d|team of))")
+_AFTER_LEVEL = lazy_pattern(rf"{NAME}, (?:L\d|Staff|Senior|Principal), ({NAME}(?: {NAME})?)[,:.;]")
+_AFTER_TITLE = lazy_pattern(r"[”\"],? \(([^()]{2,60})\)")
+_OF_TEAM = lazy_pattern(rf"({NAME}) (?:of|at|in|from|over at) (?:the )?({NAME}(?: {NAME})?)\b(?! (?:\d|team of))")
 _POSSESSIVE = lazy_pattern(
     rf"\b({NAME}(?: {NAME})?)['’]s? (?:own )?(?:RFCs?|ADRs?|retros?|runbook|handbook|guide|review|drill|plan|audit"
     rf"|rota|"
@@ -34,8 +46,11 @@ _FULL = lazy_pattern(rf"\b{FULL_NAME}\b")
 
 def people_in(items: Iterable[EvidenceItem]) -> frozenset[str]:
     """The single names of everybody whom the entries name as people."""
-    named = (m.name for i in items for m in (*i.people, *i.helped))
-    return frozenset(w for name in named for w in name.split() if w.casefold() not in _MONTHS)
+    told = tuple(items)
+    named = (m.name for i in told for m in (*i.people, *i.helped))
+    teams = {m.name for i in told for m in i.teams if f"({m.name}" in i.text}
+    words = frozenset(w for name in named for w in name.split() if w.casefold() not in _MONTHS | TEAM_NOUNS)
+    return words - teams
 
 
 def full_names(text: str) -> tuple[str, ...]:
@@ -60,7 +75,10 @@ def other_teams(text: str, people: frozenset[str], home: str | None = None) -> t
             found.append(before)
         elif _is_team(first):
             found.append(first)
-    found += [t for t in _OF_TEAM.findall(text) if _is_team(t) and t.split()[0] not in people]
+    found += [t for t in _AFTER_LEVEL.findall(text) if _is_team(t)]
+    for inside in _AFTER_TITLE.findall(text):
+        found += [t.strip() for t in re.split(r"[,;]|\band\b", inside) if _is_team(t.strip())]
+    found += [t for who, t in _OF_TEAM.findall(text) if who in people and _is_team(t) and t.split()[0] not in people]
     found += [t for t in _POSSESSIVE.findall(text) if _is_team(t) and t.split()[0] not in people]
     mine = (home or "").casefold()
     return tuple(dict.fromkeys(t for t in found if not (mine and (t.casefold() in mine or mine in t.casefold()))))

@@ -20,13 +20,13 @@ _SETBACK = lazy_pattern(
     r"|late)\b|\bstays off\b"
     r"|\b(?:launch|rollout|migration|cutover|release|relaunch) (?:failed|cancelled|abandoned)\b|\bfailed (?:launch"
     r"|rollout|migration|cutover)\b"
-    r"|\bscrapped\b|\bwritten off\b|\bpulled (?:it )?(?:back|again)\b|\bhad to (?:revert|undo|withdraw)\b"
-    r"|\bwithdrawn\b|\bgave up on\b"
+    r"|\bpulled (?:it )?(?:back|again)\b|\bhad to (?:revert|undo|withdraw)\b"
     r"|\bstill (?:broken|down|not live|open|failing|at \d)\b",
     re.IGNORECASE,
 )
 _DENIED = lazy_pattern(
-    r"\b(?:no|not|never|without|zero|nothing|none|did not|didn['’]t)\s+(?:\w+\s+){0,2}$", re.IGNORECASE
+    r"\b(?:that|which|who|had to be)\s+$|\b(?:no|not|never|without|zero|nothing|none|did not|didn['’]t)\s+(?:\w+\s+){0,2}$",
+    re.IGNORECASE,
 )
 _CHANGED = lazy_pattern(
     r"\bsince (?:then|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|the \d)|\bguard\b|\bin place\b|\bno repeat\b"

@@ -48,7 +48,8 @@ _DUTIES = (
 )
 _OWNS = spoken(
     r"""
-    took over (?!by) | taken over from | (?:is|are|both|also|still|all) mine | mine since | sole owner
+    owns | (?:i|has) owned?
+    | took over (?!by) | taken over from | (?:is|are|both|also|still|all) mine | mine since | sole owner
     | end-to-end owner
     | owner of | came (?:to me|over) | on my name | under me | under my (?:name|pager) | handed to me | moves? to me
     | moves? from \w+ to me | same three duties
