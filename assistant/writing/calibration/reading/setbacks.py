@@ -25,7 +25,8 @@ _SETBACK = lazy_pattern(
     re.IGNORECASE,
 )
 _DENIED = lazy_pattern(
-    r"\b(?:that|which|who|had to be)\s+$|\b(?:no|not|never|without|zero|nothing|none|did not|didn['’]t)\s+(?:\w+\s+){0,2}$",
+    r"\b(?:that|which|who|had to be)\s+$"
+    r"|\b(?:no|not|never|without|zero|nothing|none|did not|didn['’]t)\s+(?:\w+\s+){0,2}$",
     re.IGNORECASE,
 )
 _CHANGED = lazy_pattern(
