@@ -49,7 +49,9 @@ def _find(packet: Packet) -> Iterator[Case]:
 
 
 def _hangs(core: Topic, whole: Topic, entries: int) -> bool:
-    return len(whole.items) >= LEAST_PART * entries and len(core.items) >= LEAST_CORE * entries
+    """True where a named thing and what goes with it hold the record; a word of the trade is in many honest lines."""
+    named = core.word[:1].isupper() or any(c.isdigit() for c in core.word)
+    return named and len(whole.items) >= LEAST_PART * entries and len(core.items) >= LEAST_CORE * entries
 
 
 KIND = Kind(
