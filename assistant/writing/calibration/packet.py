@@ -14,6 +14,9 @@ from assistant.domain.vocabulary import SetAside
 from assistant.writing.calibration.reading.parties import other_teams, people_in, ticket_prefixes
 from assistant.writing.calibration.reading.weighing import Carries, carries, weighty, words_of
 
+READ = 1500
+"""Letters of one entry that a room reads: a paragraph. It also bounds the time that a line without end can take."""
+
 _SILENT = frozenset({SetAside.SKIPPED, SetAside.TEMPLATE, SetAside.UNREADABLE})
 
 
@@ -29,7 +32,7 @@ class Packet:
     @cached_property
     def told(self) -> tuple[EvidenceItem, ...]:
         """Every entry that says something here, whatever it is read as: a room reads the page, not our sorting."""
-        return tuple(i for i in self.evidence if not i.outside and i.set_aside not in _SILENT)
+        return tuple(_as_read(i) for i in self.evidence if not i.outside and i.set_aside not in _SILENT)
 
     @cached_property
     def recent(self) -> tuple[EvidenceItem, ...]:
@@ -113,6 +116,11 @@ class Packet:
         """What an absence rests on."""
         matrix = self.matrix
         return f"{matrix.searched_entries} entries, {matrix.searched_months} of {matrix.window_months} months"
+
+
+def _as_read(item: EvidenceItem) -> EvidenceItem:
+    """The entry as far as a room reads it; a page in one line is cut."""
+    return item if len(item.text) <= READ else item.model_copy(update={"text": item.text[:READ]})
 
 
 def ids(items: Iterable[EvidenceItem]) -> tuple[str, ...]:

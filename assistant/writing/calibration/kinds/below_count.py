@@ -38,17 +38,19 @@ def _find(packet: Packet) -> Iterator[Case]:
 def _case(packet: Packet, gap: Gap, need: int) -> Case:
     noun, wanted = _NOUNS[gap.criterion.measure]
     read = most_a_room_reads(packet, gap) or ()
+    sure = "I can read" if set(read) == set(gap.counted) else "I can read at most"
     lacking = need - len(read)
-    named = f"I can read {number(len(read))}: {listed([_shown(r) for r in read])}" if read else "I can read none"
+    named = f"{sure} {number(len(read))}: {listed([_shown(r) for r in read])}" if read else "I can read none"
     rest = "Who or what is the missing one?" if lacking == 1 else f"Where are the other {number(lacking)}?"
     level = packet.matrix.target.name
+    per = gap.criterion.per
+    when = f"in the best {per}" if per else f"in the last {packet.matrix.window_months} months"
     return Case(
-        says=f"For {gap.criterion.dimension.lower()} at {level} the bar is {_several(need, noun)}. {named}, in the "
-        f"last "
-        f"{packet.matrix.window_months} months. {rest if read else 'Who, and where does it say so?'}",
+        says=f"For {gap.criterion.dimension.lower()} at {level} the bar is "
+        f"{_several(need, noun)}{f' a {per}' if per else ''}. {named}, {when}. "
+        f"{rest if read else 'Who, and where does it say so?'}",
         answered_by=f"{capital(number(lacking))} more for {gap.criterion.id} ({gap.criterion.text.rstrip('.')}): "
-        f"each {wanted}; "
-        "or the date by which they will be there.",
+        f"each {wanted}; or the date by which they will be there.",
         evidence_ids=ids(i for i in packet.recent if any(_stands_in(r, i) for r in read)) or gap.candidate_ids,
         criterion_id=gap.criterion.id,
         searched=packet.searched,

@@ -11,13 +11,16 @@ from assistant.writing.calibration.packet import Packet, ids
 from assistant.writing.calibration.reading.bar import short_of
 from assistant.writing.calibration.reading.quoting import read_out
 from assistant.writing.calibration.reading.routine import routine
-from assistant.writing.calibration.reading.weighing import WEIGHTY, carries
+from assistant.writing.calibration.reading.weighing import WEIGHTY, Carries, carries
 
 LEAST_SHORT = 0.75
 """Part of the target's criteria that are short: three of four. With two of four the case is those two counts."""
 
-LEAST_WEIGHTY = 5
-"""Weighty entries that make a record strong at its own level."""
+AT_LEVEL = WEIGHTY | {Carries.GOAL, Carries.MENTORED}
+"""What makes a record strong at some level: help alone does not."""
+
+LEAST_STRONG = 5
+"""Such entries that make a record strong at its own level."""
 
 
 def _find(packet: Packet) -> Iterator[Case]:
@@ -27,11 +30,11 @@ def _find(packet: Packet) -> Iterator[Case]:
     now = [g for g in packet.matrix.gaps if g.criterion.level == current.id]
     short = [g for g in packet.matrix.target_gaps if short_of(packet, g)]
     held = [g for g in now if not short_of(packet, g)]
-    strong = tuple(i for i in packet.weighty if not routine(i))
+    strong = tuple(i for i in packet.recent if carries(i) & AT_LEVEL and not routine(i))
     if (
         len(short) < LEAST_SHORT * len(packet.matrix.target_gaps)
         or 2 * len(held) <= len(now)
-        or len(strong) < LEAST_WEIGHTY
+        or len(strong) < LEAST_STRONG
     ):
         return
     owned, best = strong[0], max(strong[1:], key=lambda i: (len(carries(i) & WEIGHTY), i.strength.value == "adopted"))

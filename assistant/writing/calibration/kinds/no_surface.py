@@ -26,7 +26,7 @@ def _find(packet: Packet) -> Iterator[Case]:
     bench = tuple(i for i in found.items if on_the_bench(i))
     last = bench[-1]
     yield Case(
-        says=f"{found.word} takes {number(len(found.items))} entries, {span_of(found.items)}: "
+        says=f"{found.word} takes {number(len(found.items))} entries{_over(found)}: "
         f"{read_out(bench[0], bench_words(bench[0]))}, then {read_out(last, bench_words(last))}. Who outside the "
         f"team uses it? "
         "If only its author has seen it, there is nothing to point at.",
@@ -39,14 +39,20 @@ def _find(packet: Packet) -> Iterator[Case]:
     )
 
 
+def _over(topic: Topic) -> str:
+    span = span_of(topic.items)
+    return f", {span}" if span else ""
+
+
 def _stretch(packet: Packet) -> Topic | None:
     """The topic with most entries on the bench, none of which anybody outside took up."""
     used = set(ids(taken_up_outside(packet)))
     on_bench = [
         (sum(on_the_bench(i) for i in t.items), t)
-        for t in topics(packet.recent, packet.names)
+        for t in topics(packet.recent, packet.names, LEAST_ON_BENCH)
         if not any(landed(i) for i in t.items) and not ({i.id for i in t.items if on_the_bench(i)} & used)
     ]
+    on_bench = [(n, t) for n, t in on_bench if len(t.items) > LEAST_ON_BENCH or t.word[:1].isupper()]
     most = max(on_bench, key=lambda pair: (pair[0], len(pair[1].items)), default=None)
     return most[1] if most is not None and most[0] >= LEAST_ON_BENCH and 2 * most[0] >= len(most[1].items) else None
 

@@ -9,7 +9,7 @@ from assistant.evidence.phrasing import counted, number
 from assistant.writing.calibration.kind import Case, Kind
 from assistant.writing.calibration.packet import Packet, ids
 from assistant.writing.calibration.reading.quoting import read_out
-from assistant.writing.calibration.reading.sharing import claims_alone, shared
+from assistant.writing.calibration.reading.sharing import claimed_at, claims_alone, shared, shared_at
 
 LEAST_SHARED = 4
 """Shared entries that make it the packet's tone and not one project's; by eye on planted packets."""
@@ -25,9 +25,11 @@ def _find(packet: Packet) -> Iterator[Case]:
         return
     first, second = [i for i in told if i is not alone][:2]
     yield Case(
-        says=f"{read_out(alone)} is the claim. Then I read {read_out(first)} and {read_out(second)}: "
+        says=f"{read_out(alone, claimed_at(alone))} is the claim. Then I read {read_out(first, shared_at(first))} "
+        f"and {read_out(second, shared_at(second))}: "
         f"{number(len(told))} of {counted(len(packet.recent), 'entry')} are told with others. Which part was whose?",
-        answered_by=f"For {read_out(first)} and {read_out(second)}: the part that was this person's alone, as a "
+        answered_by=f"For {read_out(first, shared_at(first))} and {read_out(second, shared_at(second))}: the part "
+        f"that was this person's alone, as a "
         f"document, a "
         "change or a decision with one name on it, and somebody of the others who confirms the split.",
         evidence_ids=ids((alone, *told)),

@@ -18,6 +18,13 @@ _READ_ONLY = spoken(
     r"review(?:ed|s|ers?)? | comments? (?:by|from|of|worked|answered|in) | good comments | approved | accepted "
     r"| questions | presented | talk(?:ed)? | printed | signed"
 )
+_NOT_YET = spoken(
+    r"""
+    not yet | no plans? | might | may (?:adopt|use|follow) | wants? to | would | plans? to | interested | considering
+    | thinking about | promised | will | nobody | no one | no team | none of | on the shelf | has not | have not
+    | hasn['’]t | haven['’]t | didn['’]t
+    """
+)
 _HELPED = lazy_pattern(r"^\W*(?:unblocked|unstuck|helped|freed|got|stuck|cleared)\b", re.IGNORECASE)
 _MORE_USE = spoken(
     r"""
@@ -32,7 +39,7 @@ _POSSESSIVE = lazy_pattern(r"['’]s?$")
 _TITLE = lazy_pattern(r"[“\"]([^”\"]{3,90})[”\"]")
 _PLURAL = lazy_pattern(r"\bdocs\b|\bdocuments\b|\bRFCs\b", re.IGNORECASE)
 _HEAD = lazy_pattern(r"(?:^|[:,.;]|\band\b)\s*([^:,.;()]{3,50}?) \(([^()]+)\)")
-_FIRST_NAMES = lazy_pattern(rf"{NAME}(?:, {NAME})+(?:,? and {NAME})?")
+_FIRST_NAMES = lazy_pattern(rf"{NAME}(?:, {NAME}){{1,12}}(?:,? and {NAME})?")
 _NAME = lazy_pattern(NAME)
 _SINGLE = lazy_pattern(rf"\(({NAME})[,)]")
 LEAST_LIST = 3
@@ -47,7 +54,11 @@ def taken_up_outside(packet: Packet) -> tuple[EvidenceItem, ...]:
     Reviewing and approving is not using. A plain mention of another team beside a title counts: the doubt is the
     packet's, because an objection of no adoption would be false where there is any.
     """
-    return tuple(i for i in packet.recent if any(_takes_up(packet, i, said) for said in sentences_of(i)))
+    return tuple(
+        i
+        for i in packet.recent
+        if _has_adopter(packet, i) or any(_takes_up(packet, i, said) for said in sentences_of(i))
+    )
 
 
 def documents_taken_up(packet: Packet) -> tuple[str, ...]:
@@ -55,7 +66,7 @@ def documents_taken_up(packet: Packet) -> tuple[str, ...]:
     found: dict[str, str] = {}
     for item in taken_up_outside(packet):
         titles = _TITLE.findall(words_of(item)) or _NUMBERED.findall(item.text)
-        if not titles and Carries.DOCUMENT in carries(item):
+        if not titles and (Carries.DOCUMENT in carries(item) or item.adopters):
             titles = _listed_documents(item) or [quote(item)]
         for title in titles:
             found.setdefault(title.casefold(), title)
@@ -79,7 +90,12 @@ def followers(packet: Packet) -> tuple[str, ...]:
     """People named in a sentence that says what they work by: full names, and first names in a list of three."""
     names: dict[str, None] = {}
     for item in packet.recent:
-        if carries(item) & {Carries.DECISION, Carries.MENTORED} and not _NUMBERED.search(item.text):
+        if carries(item) & {
+            Carries.DECISION,
+            Carries.MENTORED,
+            Carries.OWNS,
+            Carries.UNBLOCKED,
+        } and not _NUMBERED.search(item.text):
             continue
         said = _TITLE.sub(" ", " ".join(sentences_of(item)))
         if _works_by(said):
@@ -123,8 +139,15 @@ def _works_by(said: str) -> bool:
     )
 
 
+def _has_adopter(packet: Packet, item: EvidenceItem) -> bool:
+    """True where the counting found a team that adopted the work, other than the author's own."""
+    home = (packet.team or "").casefold()
+    names = [m.name for m in item.adopters if not set(m.name.split()) & packet.people]
+    return any(n[:1].isupper() and not (home and n.casefold() in home) for n in names)
+
+
 def _takes_up(packet: Packet, item: EvidenceItem, said: str) -> bool:
-    if _HELPED.search(said) or not packet.outsiders_in(said):
+    if _HELPED.search(said) or _NOT_YET.search(said) or not packet.outsiders_in(said):
         return False
     uses = TAKES_UP.search(said) or CITES.search(said) or _MORE_USE.search(said)
     if Carries.OWNS in carries(item) and not _NUMBERED.search(said) and not _TITLE.search(said):

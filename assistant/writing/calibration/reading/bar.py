@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from assistant.domain.evidence import EvidenceItem
 from assistant.domain.gap import Gap
 from assistant.domain.rubric import Measure
 from assistant.evidence.lazy import lazy_pattern
@@ -19,7 +20,13 @@ from assistant.writing.calibration.reading.parties import NAME
 from assistant.writing.calibration.reading.weighing import Carries, carries
 
 _SERVICE = lazy_pattern(r"\b[a-z][a-z0-9]*(?:-[a-z0-9]+)+\b")
-_NO_SERVICE = word_set("on-call end-to-end roll-out p99 first-round up-to-date re-index built-in end-of-life")
+_NO_SERVICE = word_set(
+    """
+    on-call end-to-end roll-out p99 first-round up-to-date re-index built-in end-of-life hand-over take-over to-end
+    follow-up sign-off go-live read-only year-end two-week cut-over set-up back-end front-end day-to-day long-term
+    full-time part-time in-house third-party run-book stand-in well-known four-week one-page half-year
+    """
+)
 _BEFORE_BRACKET = lazy_pattern(rf"({NAME}) \(")
 _SEVERAL = lazy_pattern(r"\b(?:two|three|four|several|both|these) (?:\w+ )?services\b", re.IGNORECASE)
 
@@ -62,7 +69,16 @@ def _cited(packet: Packet) -> tuple[str, ...]:
 
 
 def _unblocked(packet: Packet) -> tuple[str, ...]:
-    helped = packet.carrying(Carries.UNBLOCKED)
+    """Those of the best quarter, as the matrix counts them (product: 3 engineers unblocked per quarter)."""
+    quarters: dict[tuple[int, int], list[EvidenceItem]] = {}
+    for item in packet.carrying(Carries.UNBLOCKED):
+        if item.period is not None:
+            start = item.period.start
+            quarters.setdefault((start.year, (start.month + 2) // 3), []).append(item)
+    return max((_helped_in(packet, q) for q in quarters.values()), key=len, default=())
+
+
+def _helped_in(packet: Packet, helped: list[EvidenceItem]) -> tuple[str, ...]:
     named = [m.name for i in helped for m in (*i.helped, *i.people)]
     bracketed = [n for i in helped for n in _BEFORE_BRACKET.findall(i.text)]
     return tuple(dict.fromkeys(n for n in (*named, *bracketed) if n not in packet.teams))

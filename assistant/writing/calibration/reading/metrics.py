@@ -32,8 +32,9 @@ _RELATIVE = lazy_pattern(
     |{_MORE_OR_LESS})\b[^.;,]{{0,40}}?(?:{_AMOUNT})
     | (?:{_AMOUNT})\s(?:\w+\s)?(?:{_MORE_OR_LESS})\b
     | \b(?:twice|three\ times|four\ times)\ as\ \w+ | \b(?:halved|doubled|tripled|quadrupled)\b
-    | \b(?:two|three|four|five|ten)fold\b
-    | \bsav(?:e|es|ed|ing)\b[^.;]{{0,25}}?\d[\d.,]*\s?(?:\w+\ ){{0,2}}?(?:hours|days|weeks|k|m|million)\b
+    | \b(?:two|three|four|five|ten)fold\b | \bby\ a\ factor\ of\ \w+
+    | \bsav(?:e|es|ed|ing)\b[^.;]{{0,25}}?(?:\d[\d.,]*|two|three|four|five|six|ten)\s?(?:\w+\ ){{0,2}}?(?:hours|days
+    |weeks|k|m|million)\b
     | \b\d[\d.,]*\s(?:\w+\s){{0,2}}?(?:hours|days|weeks)\ saved\b
     | (?:EUR|USD|GBP|NOK|[$€£])\s?\d[\d.,]*\s?(?:k|m|bn|million)?\ (?:more|less|saved)\b
     """,

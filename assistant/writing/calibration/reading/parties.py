@@ -9,7 +9,7 @@ from assistant.domain.evidence import EvidenceItem
 from assistant.evidence.lazy import lazy_pattern
 from assistant.evidence.stems import word_set
 
-NAME = r"[^\W\d_a-z][\w'’.-]*[a-zà-ÿ][\w'’-]*"
+NAME = r"\b[^\W\d_a-z][\w'’.-]{0,30}[a-zà-ÿ][\w'’-]{0,30}"
 """A capitalised word with a small letter in it: a name, a team, or the start of a sentence."""
 
 FULL_NAME = rf"{NAME}(?: (?:de|van|von|der|el|al|O['’]))*(?: {NAME}){{1,2}}"
@@ -30,7 +30,7 @@ TEAM_NOUNS = word_set(
 """Nouns that end a team's name and no person's."""
 
 _SMALL = word_set("of and the for & de")
-_BRACKET = lazy_pattern(rf"({NAME}(?: {NAME})*) \(([^()]{{2,60}})\)")
+_BRACKET = lazy_pattern(rf"({NAME}(?: {NAME}){{0,2}}) \(([^()]{{2,60}})\)")
 _AFTER_LEVEL = lazy_pattern(rf"{NAME}, (?:L\d|Staff|Senior|Principal), ({NAME}(?: {NAME})?)[,:.;]")
 _AFTER_TITLE = lazy_pattern(r"[”\"],? \(([^()]{2,60})\)")
 _OF_TEAM = lazy_pattern(rf"({NAME}) (?:of|at|in|from|over at) (?:the )?({NAME}(?: {NAME})?)\b(?! (?:\d|team of))")

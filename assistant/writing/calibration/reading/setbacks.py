@@ -13,7 +13,8 @@ _SETBACK = lazy_pattern(
     r"\b(?:rolled|turned|switched|backed) (?:it )?(?:back|out again)\b|\broll(?:ed)?-?back after\b|\breverted\b"
     r"|\btaken down again\b"
     r"|\b(?:dates?|deadlines?|slos?|slas?|goals?|targets?|okrs?|milestones?|promise)\b[^.;]{0,25}?\b(?:missed"
-    r"|not met|slipped)\b"
+    r"|not met|not reached|not hit|slipped|overrun)\b|\b(?:fell short of|backed out|turned off again"
+    r"|switched off again)\b"
     r"|\bmissed (?:the|its|our|my|their|in|by)\b|(?:^|[.;:] )missed\b"
     r"|\b(?:did not|didn['’]t|has not|hasn['’]t|never) (?:happen|ship|launch|land|come|work|recover|went|go live)\w*"
     r"|\bregress(?:ed|ion from)\b|\boff again\b|\bdata loss\b|\bslipped\b|\b(?:weeks|months) (?:after the date"
@@ -25,7 +26,7 @@ _SETBACK = lazy_pattern(
     re.IGNORECASE,
 )
 _DENIED = lazy_pattern(
-    r"\b(?:that|which|who|had to be)\s+$"
+    r"\b(?:that|which|who|had to be|squads?|teams?|vendors?|suppliers?|they|others)\s+$"
     r"|\b(?:no|not|never|without|zero|nothing|none|did not|didn['’]t)\s+(?:\w+\s+){0,2}$",
     re.IGNORECASE,
 )

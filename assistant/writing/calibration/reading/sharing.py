@@ -13,7 +13,8 @@ from assistant.writing.calibration.reading.parties import NAME
 from assistant.writing.calibration.reading.sentences import sentences_of
 
 _WE = lazy_pattern(
-    r"\b[Ww]e\b(?! work by)|\b[Oo]urs?\b(?! (?:own|group|team\b(?! effort)|lead|head|board|handbook|client|manager|cost"
+    r"\b[Ww]e\b(?! work by)|\b[Oo]urs\b|(?:^|[.;:,] |\b[Bb]y )[Oo]ur\b(?! (?:own|group|team\b(?! effort)|lead|head"
+    r"|board|handbook|client|manager|cost"
     r"|monthly|weekly|roadmap))"
     r"|\b(?:and|,) (?:I|me|myself)\b(?! [a-z]+ed (?:it|them|back))|\bco-?(?:written|authored|wrote|author)\b"
     r"|\b[Jj]oint(?:ly)?\b"
@@ -24,12 +25,13 @@ _SOLO = lazy_pattern(
     r"|all) mine\b|"
     r"\bmine\b|\b[Oo]wner of\b|\b[Oo]wned by me\b|\bmy (?:project|service|system|program|headline)\b"
     r"|\bnamed as owner\b|\bsole\b"
-    r"|\bend[- ]to[- ]end\b|\bstart to finish\b|\baccountable\b"
+    r"|\bstart to finish\b|\baccountable\b"
 )
 _MAKES = (
     r"(?:wrote|writes|built|invented|designed|made|drew up|came up with|presented|showed|argued|negotiated|settled|"
     r"decided|led|drove|ran|did|implemented|developed|created|proposed|found|solved|convinced|coded|authored|authors|"
-    r"architected|prepared|owned|owns|pitched|trained|modelled|modeled|worked out|brought)"
+    r"architected|prepared|carried|coded|handled|delivered|rewrote|measured|owned|owns|pitched|trained|modelled"
+    r"|modeled|worked out|brought)"
 )
 _ACTS = lazy_pattern(
     rf"(?:^|[.;,:]\s|\band\s|\bthat\s|\b[Ww]hat\s|\buntil\s)({NAME}(?: {NAME})?) (?:then |also |had |who )?{_MAKES}\b"
@@ -65,6 +67,18 @@ def shared(item: EvidenceItem) -> bool:
 def claims_alone(item: EvidenceItem) -> bool:
     """True where an entry says that the work or the system is the author's."""
     return bool(_SOLO.search(item.text))
+
+
+def shared_at(item: EvidenceItem) -> int:
+    """Where an entry tells that others shared the work."""
+    match = _WE.search(item.text)
+    return match.start() if match else 0
+
+
+def claimed_at(item: EvidenceItem) -> int:
+    """Where an entry says that it is the author's."""
+    match = _SOLO.search(item.text)
+    return match.start() if match else 0
 
 
 def makers(item: EvidenceItem, teams: frozenset[str]) -> tuple[str, ...]:

@@ -37,8 +37,8 @@ _USUAL = stems(
 )
 
 
-def topics(items: Sequence[EvidenceItem], names: frozenset[str]) -> tuple[Topic, ...]:
-    """Recurring words of at least three entries that are no people, teams or words of every record; widest first.
+def topics(items: Sequence[EvidenceItem], names: frozenset[str], least: int = 3) -> tuple[Topic, ...]:
+    """Recurring words of at least `least` entries that are no people, teams or words of every record; widest first.
 
     A name that stands in half of the entries is a project's: no colleague is in every second line.
     """
@@ -58,7 +58,7 @@ def topics(items: Sequence[EvidenceItem], names: frozenset[str]) -> tuple[Topic,
     wide = (
         Topic(first[k], tuple(v))
         for k, v in held.items()
-        if len(v) >= 3 and (k not in called or 2 * len(v) >= len(items))
+        if len(v) >= least and (k not in called or 2 * len(v) >= len(items))
     )
     return _as_phrases(sorted(wide, key=lambda t: (-len(t.items), t.word)))
 
