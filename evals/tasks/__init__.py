@@ -7,6 +7,7 @@ from evals.tasks.grounding import LIES, PARAPHRASES, SUBTLE_LIES
 from evals.tasks.lint import LINT
 from evals.tasks.lint_rules import LINT_RULES
 from evals.tasks.matching import MATCHING
+from evals.tasks.objections import OBJECTIONS
 from evals.tasks.retrieval import RETRIEVAL
 
-TASKS = (EVIDENCE, MATCHING, RETRIEVAL, LIES, SUBTLE_LIES, PARAPHRASES, DRAFTS, LINT, LINT_RULES, FEEDBACK)
+TASKS = (EVIDENCE, MATCHING, RETRIEVAL, LIES, SUBTLE_LIES, PARAPHRASES, DRAFTS, LINT, LINT_RULES, FEEDBACK, OBJECTIONS)

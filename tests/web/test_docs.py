@@ -81,6 +81,7 @@ def test_answers_are_what_the_document_says(client: TestClient, document: dict[s
         "/api/v1/people/{person}": "/api/v1/people/priya",
         "/api/v1/people/{person}/entries": "/api/v1/people/priya/entries",
         "/api/v1/people/{person}/gaps": "/api/v1/people/priya/gaps",
+        "/api/v1/people/{person}/objections": "/api/v1/people/priya/objections",
         "/api/v1/people/{person}/search": "/api/v1/people/priya/search?q=RFC-88",
         "/api/v1/rubric": "/api/v1/rubric",
     }

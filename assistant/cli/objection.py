@@ -1,0 +1,103 @@
+"""assistant objections: what a calibration room would raise against a document, and what would answer it."""
+
+from __future__ import annotations
+
+import textwrap
+from typing import TYPE_CHECKING
+
+import typer
+
+from assistant.cli.options import (
+    Document,
+    Name,
+    Output,
+    OutputFormat,
+    Person,
+    RubricFile,
+    Target,
+    Today,
+    Window,
+    assistant,
+    growth_document,
+    parse_name,
+    parse_today,
+)
+from assistant.domain.errors import UsageError
+
+if TYPE_CHECKING:
+    from assistant.coach.objections import Raised
+
+_WIDTH = 100
+
+
+def objections(
+    document: Document = None,
+    person: Person = None,
+    target: Target = "staff",
+    rubric: RubricFile = None,
+    name: Name = None,
+    today: Today = None,
+    window: Window = "12m",
+    format: OutputFormat = None,
+    output: Output = None,
+) -> None:
+    """List what a calibration room would raise, first what it raises first, with what would answer each.
+
+    Each objection rests on entries of the document (E3) or on a criterion, and an absence says what was searched. A
+    strong document gets few of them, or none. They speak of the document, never of the person. Below them stands
+    whether the case may be called borderline, and if not, which condition is missing. Formats: text, json.
+
+    Examples:
+
+      assistant objections brag.md --target staff
+
+      assistant objections --person priya --target staff --format json
+    """
+    from assistant.coach.objections import raise_objections
+    from assistant.coach.packet import DraftOptions
+    from assistant.domain.period import months_in_window
+    from assistant.export import deliver_bytes
+    from assistant.export.objections import objections_json
+
+    if format not in (None, "text", "json"):
+        raise UsageError(f"--format is text or json, not “{format}”.")
+    app = assistant()
+    source = growth_document(app, document, person)
+    ladder = app.packets.rubric(rubric)
+    options = DraftOptions(target, ladder, parse_name(name), parse_today(today), months_in_window(window))
+    proposals = app.search.proposals(source, ladder, target) if person else None
+    raised = raise_objections(app.packets, source, options, proposals)
+    deliver_bytes(objections_json(raised.objections) if format == "json" else objections_text(raised).encode(), output)
+
+
+def objections_text(raised: Raised) -> str:
+    """The objections for a terminal: what is said, what it rests on, what would answer it."""
+    from assistant.cli.terminal import shown
+
+    lines: list[str] = []
+    for number, objection in enumerate(raised.objections, start=1):
+        rests = " ".join((*([objection.criterion_id] if objection.criterion_id else []), *objection.evidence_ids))
+        lines += [f"{number}. {objection.kind.value}", *_wrapped(objection.says)]
+        lines += _wrapped(f"answered by: {objection.answered_by}")
+        lines += _wrapped(f"rests on: {rests}") if rests else []
+        lines += [f"   searched: {objection.searched}", ""] if objection.searched else [""]
+    if not raised.objections:
+        searched = f"{raised.matrix.searched_entries} entries"
+        lines += [f"No objection found in {searched}. A room may still find one: it knows more than the page.", ""]
+    return shown("\n".join([*lines, *_borderline(raised)])) + "\n"
+
+
+def _borderline(raised: Raised) -> list[str]:
+    if isinstance(raised.borderline, str):
+        return ["Borderline, in words that hold:", *_wrapped(raised.borderline)]
+    missing = "; ".join(raised.borderline.missing)
+    return textwrap.wrap(f"{raised.borderline.reason} Missing for that: {missing}.", _WIDTH)
+
+
+def _wrapped(text: str) -> list[str]:
+    return textwrap.wrap(text, _WIDTH, initial_indent="   ", subsequent_indent="     ", break_on_hyphens=False)
+
+
+def add_to(app: typer.Typer) -> None:
+    """Register the command."""
+    app.command()(objections)

@@ -1,0 +1,42 @@
+"""Objections as a use case: what a room would raise against a document, and what may be said of a borderline case."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from assistant.coach.draft import match_document
+from assistant.coach.packet import DraftOptions, Packets
+from assistant.domain.calibration import Objection
+from assistant.domain.evidence import EvidenceItem
+from assistant.domain.gap import Matrix
+from assistant.domain.growth import GrowthDocument
+from assistant.writing.calibration.borderline import Refusal, borderline
+from assistant.writing.calibration.objections import find_objections
+
+
+@dataclass(frozen=True)
+class Raised:
+    """What a room would raise, strongest first, with the matrix and the entries that it rests on."""
+
+    objections: tuple[Objection, ...]
+    borderline: str | Refusal
+    matrix: Matrix
+    evidence: tuple[EvidenceItem, ...]
+
+
+def raise_objections(
+    packets: Packets,
+    document: GrowthDocument,
+    options: DraftOptions,
+    proposals: Mapping[str, Sequence[str]] | None = None,
+) -> Raised:
+    """The objections to a document against a level; raises UnknownLevel."""
+    request = packets.request(document, options, proposals)
+    items, matrix = match_document(request)[:2]
+    return Raised(
+        objections=find_objections(matrix, items, request.today, team=document.author.team),
+        borderline=borderline(matrix, items, request.today),
+        matrix=matrix,
+        evidence=tuple(items),
+    )

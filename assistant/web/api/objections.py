@@ -1,0 +1,82 @@
+"""Objections to a document, or to what is on record: what a calibration room would raise."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from fastapi import APIRouter, Query, Response
+
+from assistant.bootstrap import Assistant
+from assistant.coach.objections import Raised, raise_objections
+from assistant.domain.calibration import ObjectionKind
+from assistant.web.api.answers import Answer, as_json, error_answers
+from assistant.web.api.bodies import CountBody
+from assistant.web.api.json_request import JsonRoute
+from assistant.web.drafting.order import Wanted, near_by_meaning, read_order
+from assistant.web.service import Here
+
+router = APIRouter(prefix="/api/v1", tags=["calibration"], route_class=JsonRoute)
+
+
+class ObjectionAnswer(Answer):
+    """One weakness, what would answer it, and what it rests on; the first is what a room raises first."""
+
+    kind: ObjectionKind
+    says: str
+    answered_by: str
+    criterion_id: str | None
+    evidence_ids: tuple[str, ...]
+    searched: str | None
+
+
+class ObjectionsAnswer(Answer):
+    """The objections, and the sentence for a borderline case or the conditions that are missing for it."""
+
+    target: str
+    objections: tuple[ObjectionAnswer, ...]
+    borderline: str | None
+    borderline_missing: tuple[str, ...]
+
+
+@router.post(
+    "/objections",
+    response_model=ObjectionsAnswer,
+    responses=error_answers(404, 429, 503, body=True),
+    summary="What a room would raise against a document",
+)
+async def post_objections(body: CountBody, here: Here) -> Response:
+    """Strongest first, each with the entries and the criterion that it rests on. Nothing is kept."""
+    wanted = body.wanted()
+    return await here.threads.compute(lambda: as_json(_answer(_raised(here.assistant, wanted))))
+
+
+@router.get(
+    "/people/{person}/objections",
+    response_model=ObjectionsAnswer,
+    responses=error_answers(404, 429, 503),
+    summary="What a room would raise, from the record",
+)
+async def get_objections(
+    person: str,
+    here: Here,
+    target: Annotated[str, Query(max_length=200)] = "staff",
+    window: Annotated[str, Query(max_length=8, description="How far back work counts: 12m, 1y.")] = "12m",
+) -> Response:
+    """Strongest first, each with the entries and the criterion that it rests on. They speak of the record only."""
+    wanted = Wanted(person=person, target=target, window=window)
+    return await here.threads.compute(lambda: as_json(_answer(_raised(here.assistant, wanted))))
+
+
+def _raised(assistant: Assistant, wanted: Wanted) -> Raised:
+    order = read_order(assistant, wanted)
+    return raise_objections(assistant.packets, order.document, order.options, near_by_meaning(assistant, order))
+
+
+def _answer(raised: Raised) -> ObjectionsAnswer:
+    refused = None if isinstance(raised.borderline, str) else raised.borderline
+    return ObjectionsAnswer(
+        target=raised.matrix.target.id,
+        objections=tuple(ObjectionAnswer(**o.model_dump(exclude={"weight"})) for o in raised.objections),
+        borderline=raised.borderline if isinstance(raised.borderline, str) else None,
+        borderline_missing=refused.missing if refused else (),
+    )

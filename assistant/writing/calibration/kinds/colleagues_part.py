@@ -1,0 +1,39 @@
+"""A named colleague did the decisive part of what the packet leads with."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from assistant.domain.calibration import ObjectionKind
+from assistant.writing.calibration.kind import Case, Kind
+from assistant.writing.calibration.packet import Packet, ids
+from assistant.writing.calibration.reading.quoting import read_out_name
+from assistant.writing.calibration.reading.sharing import chief_maker, shared
+
+
+def _find(packet: Packet) -> Iterator[Case]:
+    chief = chief_maker((i for i in packet.recent if not shared(i)), packet.teams)
+    if chief is None:
+        return
+    name, told = chief
+    first = name.split()[0]
+    yield Case(
+        says=f"My impression is that {name} did the part that decided it: {read_out_name(told[0], first)}, and again "
+        f"{read_out_name(told[1], first)}. What would not have happened without your candidate?",
+        answered_by=f"The part beside {first}'s that was the candidate's own and that the result needed, with its "
+        f"document "
+        f"or decision; best confirmed by {name}.",
+        evidence_ids=ids(told),
+        criterion_id=packet.criterion_of(ids(told)) or packet.headline_criterion,
+    )
+
+
+KIND = Kind(
+    kind=ObjectionKind.COLLEAGUES_PART,
+    weight=0.95,
+    summary="A named colleague's part told under this person's name.",
+    ranked="A name on the page beside the decisive act is the question that rooms ask first about whose work it is: "
+    "whoever knows that colleague asks it (calibration guide: my impression was that another one was driving it).",
+    source="calibration guide: my impression was that somebody else was driving the project",
+    find=_find,
+)

@@ -1,0 +1,69 @@
+"""Everything that carries weight is from the last weeks before the meeting."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import timedelta
+
+from assistant.domain.calibration import ObjectionKind
+from assistant.domain.evidence import EvidenceItem
+from assistant.domain.period import Precision
+from assistant.evidence.notes import RECENT
+from assistant.evidence.phrasing import capital, number
+from assistant.writing.calibration.kind import Case, Kind
+from assistant.writing.calibration.packet import Packet, ids
+from assistant.writing.calibration.reading.dates import span_of
+from assistant.writing.calibration.reading.quoting import read_out
+from assistant.writing.calibration.reading.routine import routine
+
+LEAST_LATE = 4
+"""Weighty entries that make a case of their own."""
+
+LATE_PART = 0.8
+"""Part of the weighty entries that must be late: one older line does not spread the evidence over a year."""
+
+_ROOM = timedelta(weeks=2)
+
+
+def _find(packet: Packet) -> Iterator[Case]:
+    dated = tuple(i for i in packet.weighty if i.period is not None and not (routine(i) and not _late(packet, i)))
+    late = tuple(i for i in dated if _late(packet, i))
+    if len(late) < LEAST_LATE or len(late) < LATE_PART * len(dated):
+        return
+    before = tuple(i for i in packet.recent if i.period is not None and not _late(packet, i))
+    rest = f"Before that I read {read_out(before[-1])}. " if before else "Before that there is nothing. "
+    yield Case(
+        says=f"{_part(len(late), len(dated))} entries that carry weight are from {span_of(late)}, "
+        f"from {read_out(late[0])} to {read_out(late[-1])}. {rest}Is this how the person works, or how the packet "
+        f"was made?",
+        answered_by=f"Work of the same weight dated before "
+        f"{late[0].period.start.strftime('%B %Y') if late[0].period else ''}"
+        f", or the next months: what of {read_out(late[0])} has lasted by the next cycle.",
+        evidence_ids=ids(late),
+        criterion_id=packet.criterion_of(ids(late)),
+        searched=packet.searched,
+    )
+
+
+def _part(late: int, every: int) -> str:
+    return f"All {number(late)}" if late == every else f"{capital(number(late))} of {number(every)}"
+
+
+def _late(packet: Packet, item: EvidenceItem) -> bool:
+    """True where an entry lies in the last six weeks, a month's start forgiven: most entries are dated by month."""
+    period = item.period
+    if period is None or period.precision in {Precision.HALF, Precision.YEAR}:
+        return False
+    return period.end >= packet.today - RECENT and period.start >= packet.today - RECENT - _ROOM
+
+
+KIND = Kind(
+    kind=ObjectionKind.LAST_WEEKS,
+    weight=0.9,
+    summary="All evidence from the last weeks.",
+    ranked="One sight of the dates raises it, before anybody reads a line; it puts every count in doubt at once, as "
+    "stale "
+    "evidence does.",
+    source="engineer-guide: four to six weeks out is too late; playbook: what was not named in May",
+    find=_find,
+)

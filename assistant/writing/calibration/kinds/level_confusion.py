@@ -1,0 +1,64 @@
+"""Strong at the current level, thin at the next."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from assistant.domain.calibration import ObjectionKind
+from assistant.evidence.phrasing import listed, number
+from assistant.writing.calibration.kind import Case, Kind
+from assistant.writing.calibration.packet import Packet, ids
+from assistant.writing.calibration.reading.bar import short_of
+from assistant.writing.calibration.reading.quoting import read_out
+from assistant.writing.calibration.reading.routine import routine
+from assistant.writing.calibration.reading.weighing import WEIGHTY, Carries, carries
+
+LEAST_SHORT = 0.75
+"""Part of the target's criteria that are short: three of four. With two of four the case is those two counts."""
+
+AT_LEVEL = WEIGHTY | {Carries.GOAL, Carries.MENTORED}
+"""What makes a record strong at some level: help alone does not."""
+
+LEAST_STRONG = 5
+"""Such entries that make a record strong at its own level."""
+
+
+def _find(packet: Packet) -> Iterator[Case]:
+    target, current = packet.matrix.target, packet.matrix.current
+    if current is None or current.id == target.id:
+        return
+    now = [g for g in packet.matrix.gaps if g.criterion.level == current.id]
+    short = [g for g in packet.matrix.target_gaps if short_of(packet, g)]
+    held = [g for g in now if not short_of(packet, g)]
+    strong = tuple(i for i in packet.recent if carries(i) & AT_LEVEL and not routine(i))
+    if (
+        len(short) < LEAST_SHORT * len(packet.matrix.target_gaps)
+        or 2 * len(held) <= len(now)
+        or len(strong) < LEAST_STRONG
+    ):
+        return
+    owned, best = strong[0], max(strong[1:], key=lambda i: (len(carries(i) & WEIGHTY), i.strength.value == "adopted"))
+    yield Case(
+        says=f"{read_out(owned)}, {read_out(best)}: that is a strong {current.name}. For {target.name} I look "
+        f"for {listed([g.criterion.dimension.lower() for g in short])} at another size, and {number(len(short))} of "
+        f"{number(len(packet.matrix.target_gaps))} criteria have nothing that fits. Which bar is this packet written "
+        f"for?",
+        answered_by=f"For {short[0].criterion.id}: {short[0].criterion.text.rstrip('.').lower()}, as work that is "
+        f"done and "
+        f"dated; or the plan that gets there, while {read_out(strong[0])} stays what it is, good {current.name} work.",
+        evidence_ids=ids(strong),
+        criterion_id=short[0].criterion.id,
+        searched=packet.searched,
+    )
+
+
+KIND = Kind(
+    kind=ObjectionKind.LEVEL_CONFUSION,
+    weight=0.8,
+    summary="Strong at the current level, thin at the next.",
+    ranked="Three short counts at once are one remark in a room: the packet is written for the other bar. It stands "
+    "before "
+    "the single counts that it sums up.",
+    source="manager-playbook: rubric; calibration guide: performance with the next level",
+    find=_find,
+)

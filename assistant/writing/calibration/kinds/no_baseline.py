@@ -1,0 +1,44 @@
+"""Improvements told as a percentage, a factor or a saving, with no value before, no value after and no source."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from assistant.domain.calibration import ObjectionKind
+from assistant.domain.rubric import Measure
+from assistant.evidence.phrasing import listed
+from assistant.writing.calibration.kind import Case, Kind
+from assistant.writing.calibration.packet import Packet, ids
+from assistant.writing.calibration.reading.metrics import bare_claim
+
+LEAST_BARE = 2
+"""Bare claims that make it the packet's habit; one alone is a line to mend."""
+
+
+def _find(packet: Packet) -> Iterator[Case]:
+    told = [(i, words) for i in packet.recent if (words := bare_claim(i)) is not None]
+    if len(told) < LEAST_BARE:
+        return
+    quoted = [f"“{words}”" for _, words in told]
+    yield Case(
+        says=f"{listed(quoted, 3)}: from what, to what, over which time, and where do I look it up? Without the two "
+        f"values I "
+        "cannot tell a large change from a small one.",
+        answered_by=f"For {quoted[0]}: the value before, the value after, the two dates, and the dashboard or report "
+        f"that shows "
+        "both.",
+        evidence_ids=ids(i for i, _ in told),
+        criterion_id=packet.criterion_measured(Measure.ORG_METRICS, Measure.STRATEGY_CHANGES),
+    )
+
+
+KIND = Kind(
+    kind=ObjectionKind.NO_BASELINE,
+    weight=0.76,
+    summary="Numbers without a baseline.",
+    ranked="It touches what the numbers prove and leaves the rest of the case standing; it is answered by one look "
+    "at a "
+    "dashboard. Still, it is raised before a single short count, because it makes a reader distrust the other numbers.",
+    source="product A4: a percentage without baseline is said",
+    find=_find,
+)

@@ -1,0 +1,57 @@
+"""Everybody who adopts, reviews, cites or is helped sits in the author's own team."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from assistant.domain.calibration import ObjectionKind
+from assistant.domain.rubric import Measure
+from assistant.evidence.phrasing import listed
+from assistant.writing.calibration.kind import Case, Kind
+from assistant.writing.calibration.packet import Packet, ids
+from assistant.writing.calibration.reading.quoting import read_out
+from assistant.writing.calibration.reading.weighing import Carries, carries
+
+LEAST_WITH_PEOPLE = 4
+"""Entries that name somebody: with fewer, the record is thin rather than narrow."""
+
+MOST_OUTSIDE = 1
+"""Entries with a sign of another team that still leave it a one-team case."""
+
+
+def _find(packet: Packet) -> Iterator[Case]:
+    with_people = tuple(
+        i
+        for i in packet.recent
+        if i.people
+        and carries(i) & {Carries.UNBLOCKED, Carries.TAKEN_UP, Carries.CITED, Carries.DOCUMENT, Carries.MENTORED}
+    )
+    outside = [i for i in packet.recent if packet.outsiders(i)]
+    if len(with_people) < LEAST_WITH_PEOPLE or len(outside) > MOST_OUTSIDE:
+        return
+    names = list(
+        dict.fromkeys(m.name.split()[0] for i in with_people for m in i.people if m.name.split()[0] in packet.people)
+    )
+    strongest = max(with_people, key=lambda i: (len(carries(i)), len(i.people)))
+    yield Case(
+        says=f"{listed(names)}: as far as the page says, that is one team. {read_out(strongest)} is where I looked for "
+        "somebody from outside. Who outside the team has seen this work?",
+        answered_by=f"A person of another team, by name and team, who uses, cites or was helped by the work behind "
+        f"{read_out(strongest)}, with a ticket or document of theirs.",
+        evidence_ids=ids(with_people),
+        criterion_id=packet.criterion_measured(
+            Measure.PEOPLE_FOLLOWING, Measure.DESIGN_DOCS_ADOPTED, Measure.REFERENCED_ARTIFACTS
+        ),
+        searched=packet.searched,
+    )
+
+
+KIND = Kind(
+    kind=ObjectionKind.ONE_TEAM,
+    weight=0.84,
+    summary="Seen by one team only.",
+    ranked="It contains no adoption: where nobody outside appears at all, a room says that, not that no one adopts "
+    "(playbook: nobody outside the team can name the work).",
+    source="manager-playbook: visibility is a deliverable",
+    find=_find,
+)

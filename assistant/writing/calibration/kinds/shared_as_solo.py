@@ -1,0 +1,48 @@
+"""Work claimed as one person's that the record tells as shared."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from assistant.domain.calibration import ObjectionKind
+from assistant.evidence.phrasing import counted, number
+from assistant.writing.calibration.kind import Case, Kind
+from assistant.writing.calibration.packet import Packet, ids
+from assistant.writing.calibration.reading.quoting import read_out
+from assistant.writing.calibration.reading.sharing import claimed_at, claims_alone, shared, shared_at
+
+LEAST_SHARED = 4
+"""Shared entries that make it the packet's tone and not one project's; by eye on planted packets."""
+
+LEAST_PART = 0.25
+"""Part of the recent entries, for the same reason: a long record may say "we" a few times."""
+
+
+def _find(packet: Packet) -> Iterator[Case]:
+    told = tuple(i for i in packet.recent if shared(i))
+    alone = next((i for i in packet.recent if claims_alone(i)), None)
+    if alone is None or len(told) < LEAST_SHARED or len(told) < LEAST_PART * len(packet.recent):
+        return
+    first, second = [i for i in told if i is not alone][:2]
+    yield Case(
+        says=f"{read_out(alone, claimed_at(alone))} is the claim. Then I read {read_out(first, shared_at(first))} "
+        f"and {read_out(second, shared_at(second))}: "
+        f"{number(len(told))} of {counted(len(packet.recent), 'entry')} are told with others. Which part was whose?",
+        answered_by=f"For {read_out(first, shared_at(first))} and {read_out(second, shared_at(second))}: the part "
+        f"that was this person's alone, as a "
+        f"document, a "
+        "change or a decision with one name on it, and somebody of the others who confirms the split.",
+        evidence_ids=ids((alone, *told)),
+        criterion_id=packet.criterion_of(ids((alone, *told))),
+    )
+
+
+KIND = Kind(
+    kind=ObjectionKind.SHARED_AS_SOLO,
+    weight=0.93,
+    summary="Shared work told as one person's.",
+    ranked="Whose work it is comes before how good it is (calibration guide: which parts was she responsible for). It "
+    "stands behind a named colleague's part, which is the same question with the answer already on the page.",
+    source="calibration guide: which parts of this was she responsible for",
+    find=_find,
+)

@@ -1,0 +1,54 @@
+"""What carries weight ended before the window opened."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from assistant.domain.calibration import ObjectionKind
+from assistant.evidence.phrasing import counted
+from assistant.writing.calibration.kind import Case, Kind
+from assistant.writing.calibration.packet import Packet, ids
+from assistant.writing.calibration.reading.dates import span_of
+from assistant.writing.calibration.reading.quoting import read_out
+from assistant.writing.calibration.reading.routine import routine
+from assistant.writing.calibration.reading.weighing import weighty
+
+LEAST_OLD = 3
+"""Weighty entries before the window that make a case of its own."""
+
+
+def _find(packet: Packet) -> Iterator[Case]:
+    old = tuple(i for i in packet.older if weighty(i))
+    new = tuple(i for i in packet.weighty if not routine(i))
+    if len(old) < LEAST_OLD or 2 * len(new) >= len(old):
+        return
+    opens = packet.matrix.window.start.strftime("%B %Y")
+    newest = packet.recent[-1] if packet.recent else None
+    since = (
+        f" Since {opens} the page has {read_out(newest)}."
+        if newest is not None
+        else f" Nothing is dated since {opens}."
+    )
+    yield Case(
+        says=f"{read_out(old[0])}, {read_out(old[-1])}: all of that is from {span_of(old)}.{since} "
+        f"We promote on the last {packet.matrix.window_months} months. What is there at {packet.matrix.target.name} "
+        f"in them?",
+        answered_by=f"Work dated since {opens} that stands beside {read_out(old[0])}: {counted(len(old), 'entry')} "
+        f"that carry "
+        "weight are older. An entry that still goes on needs its recent result, with a date.",
+        evidence_ids=ids((*old, *([newest] if newest is not None else []))),
+        criterion_id=packet.criterion_of(ids(old)),
+        searched=packet.searched,
+    )
+
+
+KIND = Kind(
+    kind=ObjectionKind.STALE,
+    weight=0.91,
+    summary="Evidence older than the window.",
+    ranked="Where the window holds next to nothing, every count in it is short for that one reason: a room says the "
+    "reason "
+    "and not the counts.",
+    source="product A4: recency; calibration guide: over the past six months",
+    find=_find,
+)

@@ -1,0 +1,38 @@
+"""What a challenger may object to: every kind looks at the packet, and the room's first remark comes first."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from assistant.domain.calibration import Objection
+from assistant.domain.evidence import EvidenceItem
+from assistant.domain.gap import Matrix
+from assistant.writing.calibration.kind import Case, Kind
+from assistant.writing.calibration.packet import make_packet
+from assistant.writing.calibration.registry import all_kinds
+
+
+def find_objections(
+    matrix: Matrix, evidence: Sequence[EvidenceItem], today: date, *, team: str | None = None
+) -> tuple[Objection, ...]:
+    """The weaknesses of a packet, strongest first; the same for the same input.
+
+    Each rests on entries or on a criterion, and an absence says what was searched. `team` is the author's own team,
+    where the document names it: it is no outsider.
+    """
+    packet = make_packet(matrix, evidence, today, team)
+    found = [_objection(kind, case) for kind in all_kinds() for case in kind.find(packet)]
+    return tuple(sorted(found, key=lambda o: (-o.weight, o.kind.value, o.criterion_id or "")))
+
+
+def _objection(kind: Kind, case: Case) -> Objection:
+    return Objection(
+        kind=kind.kind,
+        says=case.says,
+        answered_by=case.answered_by,
+        weight=kind.weight * case.share,
+        criterion_id=case.criterion_id,
+        evidence_ids=case.evidence_ids,
+        searched=case.searched,
+    )

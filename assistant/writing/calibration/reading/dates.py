@@ -1,0 +1,33 @@
+"""Months of entries in the words of a room."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from assistant.domain.evidence import EvidenceItem
+from assistant.domain.period import Period, Precision
+from assistant.evidence.phrasing import month_name
+
+
+def months_of(items: Sequence[EvidenceItem]) -> tuple[str, ...]:
+    """The months in which dated entries begin, in order, each once (`October 2026`)."""
+    dated = sorted((i.period for i in items if i.period is not None), key=lambda p: p.start)
+    return tuple(dict.fromkeys(_called(p) for p in dated))
+
+
+def _called(period: Period) -> str:
+    """A month by its name; a quarter, half or year says nothing about its months."""
+    year, month = period.start.year, period.start.month
+    if period.precision is Precision.QUARTER:
+        return f"Q{(month + 2) // 3} {year}"
+    if period.precision is Precision.HALF:
+        return f"H{1 if month < 7 else 2} {year}"
+    return str(year) if period.precision is Precision.YEAR else month_name(period)
+
+
+def span_of(items: Sequence[EvidenceItem]) -> str:
+    """`October 2026`, or `October 2026 to November 2026`; empty where nothing is dated."""
+    months = months_of(items)
+    if not months:
+        return ""
+    return months[0] if len(months) == 1 else f"{months[0]} to {months[-1]}"

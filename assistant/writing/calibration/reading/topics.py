@@ -1,0 +1,89 @@
+"""What the entries keep coming back to: names of projects, documents and systems, and in which entries they stand."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from assistant.domain.evidence import EvidenceItem
+from assistant.evidence.lazy import lazy_pattern
+from assistant.evidence.likeness import COMMON
+from assistant.evidence.stems import stem, stems
+from assistant.writing.calibration.reading.weighing import words_of
+
+
+class Topic(NamedTuple):
+    """A word that recurs, as it is first written, and the entries that hold it."""
+
+    word: str
+    items: tuple[EvidenceItem, ...]
+
+
+_WORD = lazy_pattern(r"\b(?:RFC|ADR|RFCs)-?[A-Z]?\d+\b|\b[A-Z]{2}-\d+\b(?!\d)|[^\W\d_]{4,}")
+_USUAL = stems(
+    """
+    unblocked unstuck helped stuck mentored mentee mentor design doc docs document documents standard adopted adopts
+    approved reviewed review reviews cites cited retro runbook incident commander commanded outage shipped took over
+    pager roadmap deploys deploy on-call call releases release since without alone first second third january february
+    march april june july august september october november december ticket tickets goal live date week weeks month
+    year minutes board teams team people engineers service services taken used uses using follow following works named
+    once again still every each about after before until because then them their both also more less than only never
+    nobody everybody paper talk presented plan plans users user data errors error time days hours median number
+    numbers fixed fixes tests test code change changes made wrote written built moved ran keep keeps kept read reads
+    gave given closed closing done with from into over under through between here there where what when which
+    while this that these those came comes come have been being gone going goes colleagues customers customer
+    """
+)
+
+
+def topics(items: Sequence[EvidenceItem], names: frozenset[str], least: int = 3) -> tuple[Topic, ...]:
+    """Recurring words of at least `least` entries that are no people, teams or words of every record; widest first.
+
+    A name that stands in half of the entries is a project's: no colleague is in every second line.
+    """
+    known = _USUAL | COMMON
+    first: dict[str, str] = {}
+    held: dict[str, list[EvidenceItem]] = {}
+    for item in items:
+        for written in dict.fromkeys(_WORD.findall(_without_addresses(words_of(item)))):
+            key = written if any(c.isdigit() for c in written) else stem(written)
+            if key in known:
+                continue
+            first.setdefault(key, written)
+            kept = held.setdefault(key, [])
+            if not kept or kept[-1] is not item:
+                kept.append(item)
+    called = {stem(n) for n in names}
+    wide = (
+        Topic(first[k], tuple(v))
+        for k, v in held.items()
+        if len(v) >= least and (k not in called or 2 * len(v) >= len(items))
+    )
+    return _as_phrases(sorted(wide, key=lambda t: (-len(t.items), t.word)))
+
+
+def joined(one: Topic, other: Topic, everything: Sequence[EvidenceItem]) -> Topic:
+    """Both topics as one: the system and the document behind it."""
+    ids = {i.id for i in (*one.items, *other.items)}
+    return Topic(one.word, tuple(i for i in everything if i.id in ids))
+
+
+def _as_phrases(found: list[Topic]) -> tuple[Topic, ...]:
+    """Two words that always stand together are one name ("Unified dashboard")."""
+    told: list[Topic] = []
+    for topic in found:
+        twin = next((t for t in told if t.items == topic.items), None)
+        phrase = None
+        if twin is not None:
+            text = words_of(topic.items[0])
+            phrase = next((p for p in (f"{twin.word} {topic.word}", f"{topic.word} {twin.word}") if p in text), None)
+        if twin is not None and phrase is not None:
+            told[told.index(twin)] = Topic(phrase, topic.items)
+        else:
+            told.append(topic)
+    return tuple(told)
+
+
+def _without_addresses(text: str) -> str:
+    return re.sub(r"https?://\S+", " ", text)

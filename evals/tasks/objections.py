@@ -1,0 +1,65 @@
+"""Growth documents with one planted weakness each, and clean ones: does the first objection name what was planted?"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from assistant.coach.draft import DraftRequest, match_document
+from assistant.domain.calibration import ObjectionKind
+from assistant.intake.growth import parse_growth
+from assistant.intake.rubric import load_shipped_rubric
+from assistant.writing.calibration.objections import find_objections
+from evals.task import DATASETS, Case, Figure, Outcome, Scored, Task, rows, share
+
+SETS = {"planted_packets.jsonl": "development", "planted_packets_kept.jsonl": "held out"}
+"""The second half is kept away from whoever builds; it is scored where it is there."""
+
+CLEAN = "clean"
+NAMES = {"colleague's-part": ObjectionKind.COLLEAGUES_PART.value}
+"""Where the writers' word for a kind is not ours."""
+
+
+def _load() -> Sequence[Case]:
+    found = []
+    for file, half in SETS.items():
+        if (DATASETS / file).exists():
+            found += [Case(f"{half} {row['id']}", {**row, "half": half}) for row in rows(file)]
+    return found
+
+
+def _score(case: Case) -> Outcome:
+    row = case.row
+    document = parse_growth(str(row["markdown"]), source=f"{row['id']}.md", suffix=".md")
+    today = date.fromisoformat(str(row["today"]))
+    request = DraftRequest(document=document, rubric=load_shipped_rubric(), target=str(row["target"]), today=today)
+    items, matrix = match_document(request)[:2]
+    kinds = [o.kind.value for o in find_objections(matrix, items, today, team=document.author.team)]
+    planted = NAMES.get(str(row["weakness"]), str(row["weakness"]))
+    passed = not kinds if planted == CLEAN else kinds[:1] == [planted]
+    tags = {f"half:{row['half']}", f"planted:{planted}"} | ({"named at all"} if planted in kinds else set())
+    return Outcome(passed, f"planted {planted} ({row['where']}): {', '.join(kinds) or 'nothing'}", frozenset(tags))
+
+
+def _figures(scored: Sequence[Scored]) -> Sequence[Figure]:
+    figures = []
+    for half in SETS.values():
+        ours = [s.outcome for s in scored if f"half:{half}" in s.outcome.tags]
+        if not ours:
+            continue
+        clean = [o for o in ours if f"planted:{CLEAN}" in o.tags]
+        planted = [o for o in ours if o not in clean]
+        named = share(sum(o.passed for o in planted), len(planted))
+        figures.append(Figure(f"planted kind named first, {half}", named, 0.9, n=len(planted)))
+        quiet = share(sum(o.passed for o in clean), len(clean))
+        figures.append(Figure(f"clean packets without objection, {half}", quiet, 0.9, n=len(clean)))
+        figures += [_of_kind(kind, half, planted) for kind in ObjectionKind]
+    return figures
+
+
+def _of_kind(kind: ObjectionKind, half: str, planted: Sequence[Outcome]) -> Figure:
+    ours = [o for o in planted if f"planted:{kind.value}" in o.tags]
+    return Figure(f"  of these {kind.value}, {half}", share(sum(o.passed for o in ours), len(ours)), 0.0, n=len(ours))
+
+
+OBJECTIONS = Task("objections", "planted weaknesses named first, clean packets left alone", _load, _score, _figures)
