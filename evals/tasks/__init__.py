@@ -6,6 +6,7 @@ from evals.tasks.feedback import FEEDBACK
 from evals.tasks.grounding import LIES, PARAPHRASES, SUBTLE_LIES
 from evals.tasks.lint import LINT
 from evals.tasks.matching import MATCHING
+from evals.tasks.mirror import MIRROR
 from evals.tasks.retrieval import RETRIEVAL
 
-TASKS = (EVIDENCE, MATCHING, RETRIEVAL, LIES, SUBTLE_LIES, PARAPHRASES, DRAFTS, LINT, FEEDBACK)
+TASKS = (EVIDENCE, MATCHING, RETRIEVAL, LIES, SUBTLE_LIES, PARAPHRASES, DRAFTS, LINT, FEEDBACK, MIRROR)
