@@ -43,6 +43,12 @@ _ASIDE_LINE = lazy_pattern(
     re.IGNORECASE,
 )
 _DEMAND = lazy_pattern(r"\b(?:you|your|must|should|required|responsible|candidate|this role|the role)\b", re.IGNORECASE)
+_OF_ITS_OWN = lazy_pattern(
+    r"\b(?:requirements?|responsibilit\w+|qualifications?|skills|you (?:will|bring|have|do)|what you|must.haves?"
+    r"|nice.to.haves?|duties|about|benefits|perks|salary|why|how to apply)\b",
+    re.IGNORECASE,
+)
+"""A bold line that is a heading of its own, whatever section it follows."""
 _ROW = lazy_pattern(r"\s*\|(.+)\|\s*$")
 
 
@@ -85,7 +91,8 @@ def _blocks(lines: list[str], skip: int) -> Iterator[tuple[int, str, str, bool]]
         if titled is not None:
             # A bold line inside a section ("Technical Leadership") names a part of it.
             inner = (titled["bold"] or "").strip()
-            heading = (titled["hashes"] or f"{heading.partition(' › ')[0]} › {inner}").strip(" *_›")
+            outer = "" if _OF_ITS_OWN.search(inner) else heading.partition(" › ")[0]
+            heading = (titled["hashes"] or f"{outer} › {inner}").strip(" *_›")
         elif written.strip() and not _ROW.match(written) and not written.strip().startswith(("---", "===")):
             if not words:
                 open_line, bulleted = number, starts is not None
