@@ -17,6 +17,12 @@ TITLES = {
     Relation.ONLY_RUBRIC: "Only in the ladder",
     Relation.ONLY_JD: "Only in the job description",
 }
+_COUNTED = {
+    Relation.SAME: "the same",
+    Relation.CONTRADICTS: "contradicting",
+    Relation.ONLY_RUBRIC: "only in the ladder",
+    Relation.ONLY_JD: "only in the job description",
+}
 _WIDTH = 100
 
 
@@ -49,8 +55,8 @@ def mirror_html(mirror: Mirror) -> bytes:
 def summary(mirror: Mirror) -> str:
     """How many demands were read, and how many stand where: counts of words, not of people."""
     counts = {r: sum(row.relation is r for row in mirror.rows) for r in Relation}
-    told = ", ".join(f"{TITLES[r].lower()}: {counts[r]}" for r in _ORDER)
-    return f"{_title(mirror)}. {mirror.statements} demands read, {mirror.left_out} other lines left out. {told}."
+    told = ", ".join(f"{counts[r]} {_COUNTED[r]}" for r in _ORDER)
+    return f"{_title(mirror)}. {mirror.statements} demands read, {mirror.left_out} other lines left out: {told}."
 
 
 _ORDER = (Relation.CONTRADICTS, Relation.ONLY_RUBRIC, Relation.ONLY_JD, Relation.SAME)

@@ -34,7 +34,7 @@ MIRROR = Mirror(rubric="Ours", level="Staff", source="jd.md", rows=ROWS, stateme
 
 def test_text_marks_the_words_and_begins_with_what_contradicts() -> None:
     text = mirror_text(MIRROR)
-    assert text.startswith("Ours, Staff, beside jd.md. 3 demands read, 2 other lines left out.")
+    assert text.startswith("Ours, Staff, beside jd.md. 3 demands read, 2 other lines left out: 1 contradicting,")
     assert text.index("Own *three services*.") < text.index("*Mentors engineers*.")
     assert "(another number)" in text
 

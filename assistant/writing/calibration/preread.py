@@ -10,8 +10,10 @@ from assistant.domain.calibration import Objection, PreRead, Turn
 from assistant.domain.draft import Sentence, SentenceKind
 from assistant.domain.evidence import EvidenceItem
 from assistant.domain.gap import Matrix
+from assistant.evidence.lazy import lazy_pattern
 from assistant.writing.calibration.borderline import borderline
 from assistant.writing.calibration.bullets import DIMENSIONS, Bullets
+from assistant.writing.calibration.from_record import answer_from_record
 from assistant.writing.calibration.objections import find_objections
 from assistant.writing.calibration.paragraph import counter_argument
 from assistant.writing.calibration.statements import may_be_told
@@ -30,6 +32,7 @@ PREREAD_PAGES = 1
 """manager-playbook: a single page per candidate."""
 DAYS_BEFORE = 2
 """manager-playbook: two days before calibration."""
+_QUOTED = lazy_pattern(r"“(.+)”")
 _LISTS = ("scope", "impact", "leverage")
 
 
@@ -54,6 +57,7 @@ def plan_preread(
     told = frozenset(e for s in (*scope, *impact, *leverage) for e in s.evidence_ids)
     shown |= _lines(other_work(items, matrix, told), MOST_ARTIFACTS - len(shown))
     artifacts = tuple(s.model_copy(update={"paragraph": n}) for n, line in enumerate(shown.values()) for s in line)
+    told_already = (*artifacts, *scope, *impact, *leverage)
     found = find_objections(matrix, items, today) if objections is None else tuple(objections)
     near = borderline(matrix, items, today)
     questions = [q for e in shown if (q := link_question(e)) is not None]
@@ -65,7 +69,7 @@ def plan_preread(
         scope=scope,
         impact=impact,
         leverage=leverage,
-        counter_argument=_sound(counter_argument(found, turns, items), items),
+        counter_argument=_counter(found, turns, items, matrix, frozenset(s.text for s in told_already)),
         borderline=near if isinstance(near, str) and may_be_told(near) else None,
         meeting=meeting,
         questions=(*questions, *matrix.questions),
@@ -98,11 +102,28 @@ def _weight(sentence: Sentence, weights: Mapping[str, float]) -> float:
     return max((weights.get(e, 0.0) for e in sentence.evidence_ids), default=0.0)
 
 
-def _sound(sentences: Sequence[Sentence], items: Sequence[EvidenceItem]) -> tuple[Sentence, ...]:
-    """The sentences whose evidence is here, that verify and do not oversell."""
+def _counter(
+    objections: Sequence[Objection],
+    turns: Sequence[Turn],
+    items: Sequence[EvidenceItem],
+    matrix: Matrix,
+    said: frozenset[str],
+) -> tuple[Sentence, ...]:
+    """The paragraph of the rehearsal; where nobody rehearsed, the strongest objection and what the record answers."""
+    rehearsed = _sound(counter_argument(objections, turns, items), items, turns)
+    if rehearsed or not objections:
+        return rehearsed
+    return _sound(answer_from_record(objections[0], items, matrix, said=said), items, turns)
+
+
+def _sound(sentences: Sequence[Sentence], items: Sequence[EvidenceItem], turns: Sequence[Turn]) -> tuple[Sentence, ...]:
+    """The sentences whose evidence is here, that verify and do not oversell; an answer's own words, if quoted whole."""
     by_id = {i.id: i for i in items}
     kept = []
     for sentence in sentences:
+        if _quotes_answer(sentence, turns):
+            kept += [sentence] if may_be_told(sentence.text) else []
+            continue
         cited = [by_id[e] for e in sentence.evidence_ids if e in by_id]
         whole = len(cited) == len(sentence.evidence_ids)
         planned = sentence.kind is SentenceKind.FACT and all(not i.accomplishment for i in cited)
@@ -110,3 +131,11 @@ def _sound(sentences: Sequence[Sentence], items: Sequence[EvidenceItem]) -> tupl
         if whole and checked and may_be_told(sentence.text):
             kept.append(sentence)
     return tuple(kept)
+
+
+def _quotes_answer(sentence: Sentence, turns: Sequence[Turn]) -> bool:
+    """True for words between quotation marks that cite an answer (`A3`: of the third turn) and stand in it."""
+    match = _QUOTED.search(sentence.text)
+    cited = {f"A{n}": t.answer or "" for n, t in enumerate(turns, 1)}
+    answers = [cited[e] for e in sentence.evidence_ids if e in cited]
+    return match is not None and len(answers) == len(sentence.evidence_ids) > 0 and any(match[1] in a for a in answers)

@@ -23,7 +23,7 @@ def preread_page(preread: PreRead, items: Sequence[EvidenceItem], matrix: Matrix
     sections += [_dimension(d, lists[d], matrix) for d in DIMENSIONS]
     sections.append(Section(title=COUNTER, sentences=preread.counter_argument))
     if preread.borderline is not None:
-        sections.append(Section(title=STANDING, sentences=(_standing(preread.borderline, matrix),)))
+        sections.append(Section(title=STANDING, sentences=(_standing(preread.borderline, items, matrix),)))
     kept = tuple(s for s in sections if s.sentences)
     cited = {e for s in chain.from_iterable(section.sentences for section in kept) for e in s.evidence_ids}
     return Draft(
@@ -75,6 +75,13 @@ def _count(gap: Gap, matrix: Matrix) -> str:
     return f"{counted(len(gap.evidence_ids), 'piece of work')} for the room to judge"
 
 
-def _standing(text: str, matrix: Matrix) -> Sentence:
-    met = tuple(e for g in matrix.target_gaps if g.state in (State.AT_BAR, State.APPROACHING) for e in g.evidence_ids)
-    return Sentence(text=text, evidence_ids=tuple(dict.fromkeys(met)), kind=SentenceKind.GAP)
+def _standing(text: str, items: Sequence[EvidenceItem], matrix: Matrix) -> Sentence:
+    """The borderline sentence, citing what is counted for the dimensions that it names and the work that it quotes."""
+    told = [g for g in matrix.target_gaps if g.criterion.dimension.casefold() in text]
+    quoted = text.partition("“")[2].partition("”")[0]
+    planned = [i.id for i in items if quoted and quoted in i.text]
+    return Sentence(
+        text=text,
+        evidence_ids=tuple(dict.fromkeys((*(e for g in told for e in g.evidence_ids), *planned))),
+        kind=SentenceKind.GAP,
+    )
