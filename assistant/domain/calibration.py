@@ -71,7 +71,7 @@ class AnswerFinding(BaseModel):
 
 
 class AnswerCheck(BaseModel):
-    """What a check says of one answer. `holds`: the objection is answered, or honestly conceded with a plan."""
+    """What a check says of one answer. `holds` is true when it is answered, or honestly conceded with a plan."""
 
     model_config = ConfigDict(frozen=True)
 

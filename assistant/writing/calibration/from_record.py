@@ -10,13 +10,14 @@ from assistant.domain.evidence import EvidenceItem
 from assistant.domain.gap import Matrix
 from assistant.evidence.stems import stems
 from assistant.writing.calibration.statements import best_statement, tellable
-from assistant.writing.gaps import planned_items, planned_sentence
+from assistant.writing.gaps import gap_text, open_gaps, planned_items, planned_sentence, searched
 from assistant.writing.ranking import item_weight
 
 MOST_ANSWERS = 2
 """Facts that one paragraph answers an objection with; a third is not read in the room."""
 _FEWEST_SHARED = 2
 """Words that a plan shares with what would answer the objection, before it is told as the answer."""
+_INNER = str.maketrans("“”", "‘’")
 _COMMON = stems(
     "the a an of to in on for and or that this with by is are was has have it its one more year last months dated"
 )
@@ -25,19 +26,48 @@ _COMMON = stems(
 def answer_from_record(
     objection: Objection, items: Sequence[EvidenceItem], matrix: Matrix, *, said: frozenset[str] = frozenset()
 ) -> tuple[Sentence, ...]:
-    """The objection with what was searched, the facts that bear on it, and dated work that would close it.
+    """The objection with what was searched, then the facts and the dated plan that bear on it; else what would answer.
 
     `said` are sentences of the page already, which are not told again.
     """
-    absent = objection.searched if objection.searched and not objection.evidence_ids else ""
-    told = objection.says if not absent or absent in objection.says else f"{objection.says} {absent}"
+    absent = "" if objection.evidence_ids or not objection.searched else f" {_searched(objection.searched)}"
     opening = Sentence(
-        text=told,
+        text=f"Objection: “{objection.says.translate(_INNER)}”{absent}",
         evidence_ids=objection.evidence_ids,
         kind=SentenceKind.GAP,
         criterion_id=objection.criterion_id,
     )
-    return (opening, *_facts(objection, items, matrix, said), *_plan(objection, items, matrix))
+    answers = (*_facts(objection, items, matrix, said), *_plan(objection, items, matrix))
+    return (opening, *(answers or _open(objection, matrix)))
+
+
+def gap_from_record(items: Sequence[EvidenceItem], matrix: Matrix) -> tuple[Sentence, ...]:
+    """What a room would ask about where no objection is at hand: the first open cell, and the plan that closes it."""
+    short = open_gaps(matrix)
+    if not short:
+        return (Sentence(text=f"By count nothing is short. {searched(matrix)}", kind=SentenceKind.GAP),)
+    cell = short[0]
+    cites = cell.evidence_ids or cell.candidate_ids
+    opening = Sentence(
+        text=gap_text(cell) if cites else f"{gap_text(cell)} {searched(matrix)}",
+        evidence_ids=cites,
+        kind=SentenceKind.GAP,
+        criterion_id=cell.criterion.id,
+    )
+    return (opening, *_plan_for(f"{cell.closes_with or ''} {cell.criterion.text}", items, matrix))
+
+
+def _searched(told: str) -> str:
+    return told if told.casefold().startswith("searched") else f"Searched: {told.rstrip('.')}."
+
+
+def _open(objection: Objection, matrix: Matrix) -> tuple[Sentence, ...]:
+    """That the record does not answer it, and what would: the page says so rather than nothing."""
+    gap = next((g for g in matrix.gaps if g.criterion.id == objection.criterion_id), None)
+    closes = objection.answered_by or (gap.closes_with if gap is not None else None) or ""
+    text = f"The record does not answer it yet. What would: {closes[:1].lower()}{closes[1:]}" if closes else ""
+    ids = objection.evidence_ids
+    return (Sentence(text=text, evidence_ids=ids, kind=SentenceKind.GAP),) if text else ()
 
 
 def _facts(
@@ -54,9 +84,13 @@ def _facts(
 
 
 def _plan(objection: Objection, items: Sequence[EvidenceItem], matrix: Matrix) -> tuple[Sentence, ...]:
-    """The dated plan that shares most with what would answer the objection, told as planned."""
     text = next((g.criterion.text for g in matrix.gaps if g.criterion.id == objection.criterion_id), "")
-    wanted = stems(f"{objection.answered_by} {text}") - _COMMON
+    return _plan_for(f"{objection.answered_by} {text}", items, matrix)
+
+
+def _plan_for(what: str, items: Sequence[EvidenceItem], matrix: Matrix) -> tuple[Sentence, ...]:
+    """The dated plan that shares most with what would answer, told as planned."""
+    wanted = stems(what) - _COMMON
     dated = [i for i in planned_items(items, matrix) if any(c.isdigit() for c in i.text)]
     near = max(dated, key=lambda i: len(wanted & stems(i.text)), default=None)
     if near is None or len(wanted & stems(near.text)) < _FEWEST_SHARED:

@@ -13,7 +13,7 @@ from assistant.domain.gap import Matrix
 from assistant.evidence.lazy import lazy_pattern
 from assistant.writing.calibration.borderline import borderline
 from assistant.writing.calibration.bullets import DIMENSIONS, Bullets
-from assistant.writing.calibration.from_record import answer_from_record
+from assistant.writing.calibration.from_record import answer_from_record, gap_from_record
 from assistant.writing.calibration.objections import find_objections
 from assistant.writing.calibration.paragraph import counter_argument
 from assistant.writing.calibration.statements import may_be_told
@@ -111,9 +111,13 @@ def _counter(
 ) -> tuple[Sentence, ...]:
     """The paragraph of the rehearsal; where nobody rehearsed, the strongest objection and what the record answers."""
     rehearsed = _sound(counter_argument(objections, turns, items), items, turns)
-    if rehearsed or not objections:
+    if rehearsed:
         return rehearsed
-    return _sound(answer_from_record(objections[0], items, matrix, said=said), items, turns)
+    for objection in objections:
+        made = _sound(answer_from_record(objection, items, matrix, said=said), items, turns)
+        if made and made[0].kind is SentenceKind.GAP and made[0].text.startswith("Objection"):
+            return made
+    return _sound(gap_from_record(items, matrix), items, turns)
 
 
 def _sound(sentences: Sequence[Sentence], items: Sequence[EvidenceItem], turns: Sequence[Turn]) -> tuple[Sentence, ...]:

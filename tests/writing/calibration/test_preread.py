@@ -6,11 +6,11 @@ from datetime import date
 
 import pytest
 
-from assistant.domain.calibration import Objection, ObjectionKind, PreRead
+from assistant.domain.calibration import Objection, ObjectionKind, PreRead, Turn, TurnKind
 from assistant.domain.draft import Sentence, SentenceKind
 from assistant.export import Format, render
 from assistant.lint import lint
-from assistant.writing.calibration.preread import plan_preread, without_weakest
+from assistant.writing.calibration.preread import _sound, plan_preread, without_weakest
 from assistant.writing.calibration.preread_page import preread_page
 from assistant.writing.verify import verify_sentence
 from tests.writing.calibration.records import BRAG, FRONT, TEAM, TODAY, Read, demo, read
@@ -125,3 +125,43 @@ def test_shortening_drops_the_weakest_bullet_and_never_the_counter_argument() ->
 
 def test_the_same_record_gives_the_same_page() -> None:
     assert plan(read(BRAG)) == plan(read(BRAG))
+
+
+def test_without_a_rehearsal_the_record_answers_the_strongest_objection() -> None:
+    items, matrix = read(BRAG)
+    short = Objection(
+        kind=ObjectionKind.BELOW_COUNT,
+        says="Where are “the other” four?",
+        answered_by="Four more engineers by name.",
+        weight=1,
+        criterion_id="staff.impact",
+        searched="9 entries, 4 of 12 months",
+    )
+    opening, *rest = plan_preread(items, matrix, name="P", today=TODAY, objections=(short,)).counter_argument
+    assert opening.text == "Objection: “Where are ‘the other’ four?” Searched: 9 entries, 4 of 12 months."
+    assert [s.text for s in rest] == ["The record does not answer it yet. What would: four more engineers by name."]
+
+
+def test_an_objection_that_rates_gives_way_to_the_next() -> None:
+    items, matrix = read(BRAG)
+    rating, plain = (
+        Objection(kind=ObjectionKind.STALE, says=says, answered_by="A date.", weight=1, evidence_ids=("E2",))
+        for says in ("That is a strong L5.", "Why is RFC-88 the newest?")
+    )
+    made = plan_preread(items, matrix, name="P", today=TODAY, objections=(rating, plain)).counter_argument
+    assert made[0].text == "Objection: “Why is RFC-88 the newest?”"
+
+
+def test_a_record_without_objections_is_asked_about_its_first_open_cell() -> None:
+    items, matrix = read(BRAG)
+    made = plan_preread(items, matrix, name="P", today=TODAY, objections=()).counter_argument
+    assert made[0].kind is SentenceKind.GAP
+    assert made[0].criterion_id == "staff.impact"
+
+
+def test_what_only_the_manager_says_stands_if_it_is_quoted_from_the_answer() -> None:
+    items, _ = read(BRAG)
+    turn = Turn(kind=TurnKind.PRESS, objection=0, says="Why now?", answer="Nothing company-wide yet.")
+    quoted = Sentence(text="In the manager's words: “Nothing company-wide yet.”", evidence_ids=("A1",))
+    forged = Sentence(text="In the manager's words: “Everything is done.”", evidence_ids=("A1",))
+    assert _sound((quoted, forged), items, (turn,)) == (quoted,)
