@@ -10,7 +10,10 @@ from typing import TypeVar
 
 from assistant.coach.feedback import Conversations
 from assistant.coach.growth import GrowthRecord
+from assistant.coach.mirror import Mirrors
+from assistant.coach.offline import OfflineMessages
 from assistant.coach.packet import Packets
+from assistant.coach.preread import PreReads
 from assistant.coach.search import MonthSearch
 from assistant.domain.ports import Clock, Consent, Model, Retriever, Store
 from assistant.settings import Settings
@@ -33,6 +36,9 @@ class Assistant:
     growth: GrowthRecord
     search: MonthSearch
     conversations: Conversations
+    prereads: PreReads
+    mirrors: Mirrors
+    offline: OfflineMessages
     consent: Consent
     clock: Clock
 
@@ -86,12 +92,17 @@ def make_assistant(
     the_clock = clock or SystemClock()
     the_model = cache(open_model) if model is None else lambda: model
     growth = GrowthRecord(store=the_store, clock=the_clock)
+    packets = Packets(clock=the_clock, count_pages=count_pages, model=the_model)
+    search = MonthSearch(store=the_store, retriever=_given_or(retriever, open_retriever))
     return Assistant(
         settings=settings,
-        packets=Packets(clock=the_clock, count_pages=count_pages, model=the_model),
+        packets=packets,
         growth=growth,
         conversations=Conversations(growth=growth, clock=the_clock, model=the_model),
-        search=MonthSearch(store=the_store, retriever=_given_or(retriever, open_retriever)),
+        prereads=PreReads(packets=packets, search=search, count_pages=count_pages),
+        mirrors=Mirrors(packets=packets),
+        offline=OfflineMessages(packets=packets),
+        search=search,
         consent=consent or open_consent(),
         clock=the_clock,
     )

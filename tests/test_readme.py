@@ -18,6 +18,7 @@ ROOT = Path(__file__).resolve().parents[1]
 README = (ROOT / "README.md").read_text(encoding="utf-8")
 SHELL = [line for block in re.findall(r"```sh\n(.*?)```", README, re.S) for line in block.splitlines() if line.strip()]
 BRAG = next(block for block in re.findall(r"```md\n(.*?)```", README, re.S) if block.startswith("---\nname:"))
+JOB = "## You will\n- Own a system of two to four services.\n- Mentor the engineers of two teams.\n"
 LADDER = """name: Acme ladder
 levels:
   - id: d5
@@ -48,6 +49,7 @@ def run(command: str, folder: Path) -> subprocess.CompletedProcess[str]:
 def test_every_shell_block_runs_in_order(tmp_path: Path) -> None:
     (tmp_path / "brag.md").write_text(BRAG, encoding="utf-8")
     (tmp_path / "ladder.yaml").write_text(LADDER, encoding="utf-8")
+    (tmp_path / "job.md").write_text(JOB, encoding="utf-8")
     targets = re.findall(r"^([a-z]+):", (ROOT / "Makefile").read_text(encoding="utf-8"), re.M)
     for line in SHELL:
         if line.startswith("make "):
@@ -57,6 +59,8 @@ def test_every_shell_block_runs_in_order(tmp_path: Path) -> None:
         assert done.returncode == 0, f"{line}\n{done.stderr}"
     assert (tmp_path / "packet.pdf").read_bytes().startswith(b"%PDF")
     assert (tmp_path / "priya.docx").exists()
+    assert (tmp_path / "preread.pdf").read_bytes().startswith(b"%PDF")
+    assert (tmp_path / "reminder.ics").exists()
 
 
 def test_the_draft_shown_is_the_draft_made(tmp_path: Path) -> None:

@@ -9,7 +9,7 @@ from assistant.coach.growth import person_id, read_record
 from assistant.coach.proposing import Example, propose
 from assistant.domain.errors import UnknownLevel, UsageError
 from assistant.domain.growth import Entry, GrowthDocument
-from assistant.domain.packet import ApprovedPassage
+from assistant.domain.packet import ApprovedPassage, BarExample
 from assistant.domain.ports import IndexState, Passage, Retriever, Store
 from assistant.domain.rubric import Criterion, Rubric
 from assistant.intake.packets import approved_passages
@@ -65,6 +65,17 @@ class MonthSearch:
         for passage in ranked:
             first_of.setdefault(passage.source, passage)
         return tuple(first_of.values())[:limit]
+
+    def bar(
+        self, criteria: Sequence[Criterion], rubric: Rubric | None = None, limit: int = 1
+    ) -> tuple[BarExample, ...]:
+        """The bar by example: each criterion beside approved passages that meet it; those without any are left out."""
+        shown = ((c, self.like(c.id, rubric, limit)) for c in criteria)
+        return tuple(
+            BarExample(criterion_id=c.id, dimension=c.dimension, level=c.level, text=c.text, passages=passages)
+            for c, passages in shown
+            if passages
+        )
 
     def proposals(self, document: GrowthDocument, rubric: Rubric, target: str) -> Mapping[str, Sequence[str]]:
         """Ids of entries per criterion of the target level that words alone may miss; they only raise a question."""

@@ -8,6 +8,7 @@ from enum import StrEnum
 from pydantic import BaseModel, ConfigDict, Field
 
 from assistant.domain.draft import Sentence
+from assistant.domain.gap import Question
 
 
 class ObjectionKind(StrEnum):
@@ -70,7 +71,7 @@ class AnswerFinding(BaseModel):
 
 
 class AnswerCheck(BaseModel):
-    """What a check says of one answer. `holds`: the objection is answered, or honestly conceded with a plan."""
+    """What a check says of one answer. `holds` is true when it is answered, or honestly conceded with a plan."""
 
     model_config = ConfigDict(frozen=True)
 
@@ -144,3 +145,33 @@ class PreRead(BaseModel):
     borderline: str | None = None
     meeting: datetime.date | None = None
     pages: int | None = None
+    questions: tuple[Question, ...] = ()
+
+
+class OfflineMessage(BaseModel):
+    """What to write to a peer who blocks, to talk outside the room: their concern, what the record answers, a question.
+
+    `facts` cite the evidence that speaks to the concern, `gap` says what the record does not answer; `opening` and
+    `asking` claim nothing.
+    """
+
+    model_config = ConfigDict(frozen=True)
+
+    concern: str
+    opening: str
+    facts: tuple[Sentence, ...] = ()
+    gap: Sentence | None = None
+    asking: tuple[str, ...]
+    links: tuple[str, ...] = ()
+
+    def text(self, *, citations: bool = False) -> str:
+        """The message as it is sent, with the ids that each fact rests on if wanted."""
+        told = [f"- {s.text}{_cited(s) if citations else ''}" for s in self.facts]
+        head = ["What the record has on it:", *told] if told else []
+        gap = f"{self.gap.text}{_cited(self.gap) if citations else ''}" if self.gap else ""
+        parts = [self.opening, "\n".join(head), gap, " ".join(self.asking), "\n".join(self.links)]
+        return "\n\n".join(p for p in parts if p)
+
+
+def _cited(sentence: Sentence) -> str:
+    return f" [{', '.join(sentence.evidence_ids)}]" if sentence.evidence_ids else ""

@@ -9,6 +9,7 @@ from pydantic import BaseModel, ConfigDict, Field
 
 from assistant.domain.evidence import EvidenceItem
 from assistant.domain.gap import Matrix, Question
+from assistant.domain.packet import BarExample
 
 
 class Origin(StrEnum):
@@ -42,13 +43,14 @@ class Sentence(BaseModel):
 
 
 class Section(BaseModel):
-    """A titled run of sentences. `bulleted` sections show each paragraph as a list item."""
+    """A titled run of sentences. `bulleted` sections show paragraphs as list items, `linked` ones the links of each."""
 
     model_config = ConfigDict(frozen=True)
 
     title: str
     sentences: tuple[Sentence, ...] = ()
     bulleted: bool = False
+    linked: bool = False
 
 
 class PlannedParagraph(BaseModel):
@@ -105,7 +107,8 @@ class Trace(BaseModel):
 class Draft(BaseModel):
     """A finished draft: sections, all evidence it could have used, the matrix behind it, and its trace.
 
-    `author` is the declared name of the person it is about: who is asked the questions before it is sent.
+    `author` is the declared name of the person it is about: who is asked the questions before it is sent. `listed` says
+    whether the evidence stands behind the document when citations are shown, `examples` what stands behind that.
     """
 
     model_config = ConfigDict(frozen=True)
@@ -120,6 +123,8 @@ class Draft(BaseModel):
     writer: str = "plain"
     trace: Trace = Trace()
     created: datetime | None = None
+    listed: bool = True
+    examples: tuple[BarExample, ...] = ()
 
     @property
     def facts(self) -> tuple[Sentence, ...]:

@@ -25,3 +25,15 @@ class ApprovedPassage(BaseModel):
     section: str
     source: str
     line: int = Field(ge=1)
+
+
+class BarExample(BaseModel):
+    """One criterion beside approved passages that meet it: "at this level we expect work like this"."""
+
+    model_config = ConfigDict(frozen=True)
+
+    criterion_id: str
+    dimension: str
+    level: str
+    text: str
+    passages: tuple[ApprovedPassage, ...]

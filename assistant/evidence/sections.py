@@ -61,7 +61,9 @@ _HEADINGS: tuple[tuple[Section, str], ...] = (
         r"|work|responsibilities|tasks)|collaboration|design|documentation|company building|on-?call"
         r"|open[- ]source|incidents?|operations|leadership|mentoring"
         r"|mentorship|maintenance|community|glue work|code quality|team work|teamwork|team building|hiring"
-        r"|recruiting|interviewing|culture",
+        r"|recruiting|interviewing|culture"
+        # The headings of our own packets: a document that was approved once is read like any other.
+        r"|scope (?:&|and) impact|next-level behaviou?rs?",
     ),
     (
         Section.PUBLISHED,
@@ -123,7 +125,7 @@ _HEADINGS: tuple[tuple[Section, str], ...] = (
         r"(?:(?:peer|manager|customer|client|positive|user|360) )*feedback|testimonials?|kudos|praise"
         r"|(?:awards? and )?recognitions?|shout-?outs?|quotes?"
         r"|what (?:others|people|colleagues|they|my \w+) (?:say|said)|thank[- ]?yous?|recommendations|endorsements"
-        r"|nice things|references|appreciation",
+        r"|nice things|references|appreciation|peer calibration",
     ),
     (
         Section.TEMPLATE,
@@ -138,7 +140,7 @@ _HEADINGS: tuple[tuple[Section, str], ...] = (
         r"|introduction|intro|objectives?|problems?(?: statements?)?"
         r"|purpose|motivation|about(?: me)?|conclusions?|why|challenges?|summary|tl;?dr|period covered|period|task"
         r"|role|team|date|location|job description"
-        r"|the problem|scope of work|user needs?",
+        r"|the problem|the gap|scope of work|user needs?",
     ),
     (Section.ASKED, r"asked|asks?|questions?|help (?:needed|wanted)|requests?|support needed|open questions"),
     (Section.BLOCKED, r"blocked|blockers?|impediments?|risks|obstacles|waiting(?: for)?|stuck"),

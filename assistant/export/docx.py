@@ -107,6 +107,9 @@ def _add_pieces(paragraph: Paragraph, pieces: tuple[Piece, ...]) -> None:
             paragraph.add_run(f" [{piece.citation}]", style=_CITATION)
         if piece.end:
             paragraph.add_run(piece.end)
+        for url in piece.links:
+            paragraph.add_run(" ")
+            _add_link(paragraph, url)
 
 
 def _add_exhibit(document: Document, exhibit: Exhibit) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from html import escape
 
 from assistant.domain.draft import Draft
-from assistant.export.layout import Exhibit, Layout, Piece, SectionLayout, lay_out, may_be_followed
+from assistant.export.layout import Exhibit, Layout, Piece, SectionLayout, lay_out, may_be_followed, shown_address
 
 _POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
 _STYLE = """
@@ -27,6 +27,9 @@ footer, small { color: var(--quiet); font-size: .85rem; }
 dt { font-weight: bold; float: left; clear: left; }
 dd { margin: 0 0 .8rem 3.5rem; }
 dd small { display: block; }
+table { border-collapse: collapse; width: 100%; }
+th, td { border-top: 1px solid var(--rule); padding: .4rem .6rem; text-align: left; vertical-align: top; width: 50%; }
+blockquote { border-left: 3px solid var(--rule); margin: .6rem 0; padding-left: .9rem; }
 :target { outline: 2px solid var(--quiet); outline-offset: .2rem; }
 @page { size: A4; margin: 2cm; }
 @media print {
@@ -49,10 +52,13 @@ def render(draft: Draft, *, citations: bool) -> bytes:
         body.append(f"<footer><p>{escape(layout.footer)}</p></footer>")
     if layout.evidence:
         body.append(_evidence(layout))
-    return _page(layout.title, "\n".join(body)).encode()
+    if layout.examples:
+        body.append(_examples(layout))
+    return page(layout.title, "\n".join(body)).encode()
 
 
-def _page(title: str, body: str) -> str:
+def page(title: str, body: str) -> str:
+    """A whole page around a body of HTML that is escaped already; `title` is not."""
     return f"""<!doctype html>
 <html lang="en">
 <head>
@@ -93,7 +99,12 @@ def _piece(piece: Piece, listed: frozenset[str]) -> str:
     if piece.citation:
         inner = escape(piece.searched) or ", ".join(_cited(e, listed) for e in piece.cites)
         cited = f" <cite>[{inner}]</cite>"
-    return f"{body}{piece.mark}{cited}{escape(piece.end)}"
+    links = "".join(f" {_link(url)}" for url in piece.links)
+    return f"{body}{piece.mark}{cited}{escape(piece.end)}{links}"
+
+
+def _link(url: str) -> str:
+    return f'<a href="{escape(url)}" rel="noopener noreferrer">{escape(shown_address(url))}</a>'
 
 
 def _cited(evidence_id: str, listed: frozenset[str]) -> str:
@@ -108,6 +119,18 @@ def _anchor(evidence_id: str) -> str:
 def _evidence(layout: Layout) -> str:
     entries = "\n".join(map(_exhibit, layout.evidence))
     return f'<section class="evidence">\n<h2>Evidence</h2>\n<dl>\n{entries}\n</dl>\n</section>'
+
+
+def _examples(layout: Layout) -> str:
+    """The bar by example, on a sheet of its own."""
+    lines = ['<section class="evidence">', "<h2>The bar by example</h2>"]
+    for example in layout.examples:
+        lines.append(f"<h3>{escape(example.title)}</h3>")
+        lines += [
+            f'<blockquote dir="auto"><p>{escape(text)}</p><p><small>{escape(whose)}</small></p></blockquote>'
+            for text, whose in example.passages
+        ]
+    return "\n".join([*lines, "</section>"])
 
 
 def _exhibit(exhibit: Exhibit) -> str:

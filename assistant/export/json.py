@@ -31,6 +31,7 @@ def render(draft: Draft, *, citations: bool) -> bytes:  # noqa: ARG001 - tools a
             "pages": draft.pages if draft.pages is not None else count_pages(draft),
             "writer": draft.writer,
             "trace": draft.trace.model_dump(mode="json"),
+            **({"examples": [e.model_dump(mode="json") for e in draft.examples]} if draft.examples else {}),
         }
     )
 

@@ -11,16 +11,22 @@ from urllib.parse import urlsplit
 from assistant.domain.draft import Draft, Origin, Section, Sentence, SentenceKind
 from assistant.domain.evidence import EvidenceItem
 from assistant.domain.gap import Matrix
+from assistant.domain.packet import BarExample
 from assistant.domain.period import Period, Precision
 from assistant.export.glyphs import visible
 
 MODEL_MARK = "†"
+MOST_LINKS = 2
+"""Addresses behind one line; more would break it."""
 UNTITLED = "Promotion document"
 _END = re.compile(r"[.!?:;,…]*$")
 
 
 class Piece(NamedTuple):
-    """One sentence as drawn: `text`, its mark, its citation in brackets, then `end`, the punctuation that closes it."""
+    """One sentence as drawn: `text`, its mark, its citation in brackets, then `end`, the punctuation that closes it.
+
+    `links` are the addresses of what it cites, in a section that shows them.
+    """
 
     text: str
     strong: bool = False
@@ -28,6 +34,7 @@ class Piece(NamedTuple):
     cites: tuple[str, ...] = ()
     searched: str = ""
     end: str = ""
+    links: tuple[str, ...] = ()
 
     @property
     def citation(self) -> str:
@@ -54,14 +61,22 @@ class Exhibit(NamedTuple):
     links: tuple[str, ...]
 
 
+class ExampleLayout(NamedTuple):
+    """One criterion with approved passages like it, each with whose it is."""
+
+    title: str
+    passages: tuple[tuple[str, str], ...]
+
+
 class Layout(NamedTuple):
-    """A document as it is drawn. `evidence` is empty when citations are hidden."""
+    """A document as it is drawn. `evidence` is empty without citations, `examples` when none were asked for."""
 
     title: str
     asking: str
     sections: tuple[SectionLayout, ...]
     footer: str
     evidence: tuple[Exhibit, ...]
+    examples: tuple[ExampleLayout, ...] = ()
 
 
 def lay_out(draft: Draft, *, citations: bool) -> Layout:
@@ -70,9 +85,10 @@ def lay_out(draft: Draft, *, citations: bool) -> Layout:
     return Layout(
         title=visible(draft.title) or UNTITLED,
         asking=f"For {visible(first_name[0])}, before sending:" if first_name else "Before sending:",
-        sections=tuple(_section(s, draft.matrix, citations) for s in draft.sections),
+        sections=tuple(_with_links(_section(s, draft.matrix, citations), s, draft) for s in draft.sections),
         footer=_footer(draft),
-        evidence=tuple(_exhibit(item) for item in cited_items(draft)) if citations else (),
+        evidence=tuple(_exhibit(item) for item in cited_items(draft)) if citations and draft.listed else (),
+        examples=tuple(_example(e) for e in draft.examples),
     )
 
 
@@ -144,6 +160,35 @@ def _section(section: Section, matrix: Matrix, citations: bool) -> SectionLayout
         ),
         questions=tuple(Piece(text=visible(s.text), mark=_mark(s)) for s in asked),
     )
+
+
+def _with_links(layout: SectionLayout, section: Section, draft: Draft) -> SectionLayout:
+    """A linked section's list items, each closing with the addresses of what it cites: without a link, no argument."""
+    if not section.linked:
+        return layout
+    links = {i.id: [link.url for link in i.links if may_be_followed(link.url)] for i in draft.evidence}
+    told: dict[int, list[str]] = {}
+    for sentence in (s for s in section.sentences if s.kind is not SentenceKind.QUESTION and visible(s.text)):
+        told.setdefault(sentence.paragraph, []).extend(u for e in sentence.evidence_ids for u in links.get(e, []))
+    addresses = [tuple(dict.fromkeys(told[number])) for number in sorted(told)]
+    paragraphs = tuple(
+        (*pieces[:-1], pieces[-1]._replace(links=urls[:MOST_LINKS]))
+        for pieces, urls in zip(layout.paragraphs, addresses, strict=True)
+    )
+    return layout._replace(paragraphs=paragraphs)
+
+
+def shown_address(url: str) -> str:
+    """The address as a page shows it: without what every address begins with."""
+    return url.removeprefix("https://").removeprefix("http://")
+
+
+def _example(example: BarExample) -> ExampleLayout:
+    passages = tuple(
+        (visible(p.text), visible(f"{p.person}, {p.level_from} to {p.level_to}, {p.cycle} ({p.source}:{p.line})"))
+        for p in example.passages
+    )
+    return ExampleLayout(visible(f"{example.dimension}: {example.text}"), passages)
 
 
 def _piece(sentence: Sentence, matrix: Matrix, citations: bool, *, more: bool) -> Piece:

@@ -72,7 +72,8 @@ def _pieces(paragraph: tuple[Piece, ...]) -> list[str]:
         else:
             body = escape_start(piece.text) if number == 0 else escape(piece.text)
         cited = f" [{escape(piece.citation)}]" if piece.citation else ""
-        drawn.append(f"{' ' if number else ''}{body}{piece.mark}{cited}{piece.end}")
+        links = "".join(f" <{url}>" for url in piece.links)
+        drawn.append(f"{' ' if number else ''}{body}{piece.mark}{cited}{piece.end}{links}")
     return drawn
 
 

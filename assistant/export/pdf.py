@@ -16,7 +16,16 @@ from typing import TypedDict
 from assistant.domain.draft import Draft
 from assistant.domain.errors import ExportError
 from assistant.export.glyphs import scripts, without_pictographs
-from assistant.export.layout import UNTITLED, Exhibit, Layout, Piece, SectionLayout, lay_out, may_be_followed
+from assistant.export.layout import (
+    UNTITLED,
+    Exhibit,
+    Layout,
+    Piece,
+    SectionLayout,
+    lay_out,
+    may_be_followed,
+    shown_address,
+)
 
 _MISSING = re.compile(r'the text `"(.+?)"` could not be displayed')
 _CODE = re.compile(r"\\u\{([0-9a-f]+)\}")
@@ -107,6 +116,7 @@ def _piece(piece: Piece, anchors: Mapping[str, str]) -> dict[str, object]:
         "mark": piece.mark,
         "cites": cites,
         "end": piece.end,
+        "links": [{"url": url, "shown": _shown(shown_address(url))} for url in piece.links],
     }
 
 

@@ -14,7 +14,20 @@ from starlette.responses import Response
 from assistant import __version__
 from assistant.bootstrap import Assistant
 from assistant.domain.errors import AssistantError
-from assistant.web.api import consent, drafts, feedback, gaps, health, lint, objections, people, rubric
+from assistant.web.api import (
+    consent,
+    drafts,
+    feedback,
+    gaps,
+    health,
+    lint,
+    mirrors,
+    objections,
+    offline,
+    people,
+    prereads,
+    rubric,
+)
 from assistant.web.errors import Problem, Refusal, problem_of
 from assistant.web.guard import Guard
 from assistant.web.headers import LOOPBACK_NAMES, is_for_programs
@@ -32,6 +45,9 @@ ROUTERS = (
     gaps.router,
     objections.router,
     feedback.router,
+    prereads.router,
+    offline.router,
+    mirrors.router,
     rubric.router,
     lint.router,
     consent.router,

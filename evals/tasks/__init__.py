@@ -7,7 +7,21 @@ from evals.tasks.grounding import LIES, PARAPHRASES, SUBTLE_LIES
 from evals.tasks.lint import LINT
 from evals.tasks.lint_rules import LINT_RULES
 from evals.tasks.matching import MATCHING
+from evals.tasks.mirror import MIRROR
 from evals.tasks.objections import OBJECTIONS
 from evals.tasks.retrieval import RETRIEVAL
 
-TASKS = (EVIDENCE, MATCHING, RETRIEVAL, LIES, SUBTLE_LIES, PARAPHRASES, DRAFTS, LINT, LINT_RULES, FEEDBACK, OBJECTIONS)
+TASKS = (
+    EVIDENCE,
+    MATCHING,
+    RETRIEVAL,
+    LIES,
+    SUBTLE_LIES,
+    PARAPHRASES,
+    DRAFTS,
+    LINT,
+    LINT_RULES,
+    FEEDBACK,
+    OBJECTIONS,
+    MIRROR,
+)

@@ -200,6 +200,17 @@ def test_a_skipped_entry_is_not_proposed(search: MonthSearch, store: Store) -> N
     assert search.proposals(read_record(store, "priya"), load_shipped_rubric(), "staff") == {}
 
 
+def test_the_bar_shows_approved_work_for_each_criterion_that_has_any(search: MonthSearch) -> None:
+    rubric = load_shipped_rubric()
+    criteria = rubric.at(rubric.level("staff"))
+    bar = search.bar(criteria, rubric, 2)
+    assert [e.criterion_id for e in bar] == [c.id for c in criteria]
+    for example, criterion in zip(bar, criteria, strict=True):
+        assert example.text == criterion.text
+        assert 1 <= len(example.passages) <= 2
+        assert {p.criterion_id for p in example.passages} == {criterion.id}
+
+
 @pytest.fixture
 def kept(store: Store, tmp_path: Path) -> Iterator[MonthSearch]:
     """Search with an index."""

@@ -1,0 +1,117 @@
+"""assistant preread: one page that a calibration room reads two days before it meets."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from assistant.cli.options import (
+    Document,
+    Name,
+    Output,
+    OutputFormat,
+    Person,
+    RubricFile,
+    Target,
+    Today,
+    Window,
+    assistant,
+    growth_document,
+    parse_name,
+    parse_today,
+)
+from assistant.cli.terminal import tell
+from assistant.domain.errors import UsageError
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from assistant.bootstrap import Assistant
+    from assistant.coach.preread import PreparedPreRead
+    from assistant.export import Format
+
+Meeting = Annotated[str | None, typer.Option("--meeting", metavar="DATE", help="The calibration's day, YYYY-MM-DD.")]
+Reminder = Annotated[Path | None, typer.Option("--ics", metavar="FILE", help="A reminder two days before --meeting.")]
+Citations = Annotated[bool, typer.Option("--citations/--no-citations", help="Show or hide [E1] on the page.")]
+Evidence = Annotated[bool, typer.Option("--evidence", help="Put the cited entries behind the page.")]
+Examples = Annotated[bool, typer.Option("--examples", help="Put approved work like it behind the page (html, json).")]
+
+
+def preread(
+    document: Document = None,
+    person: Person = None,
+    target: Target = "staff",
+    meeting: Meeting = None,
+    rubric: RubricFile = None,
+    name: Name = None,
+    today: Today = None,
+    window: Window = "12m",
+    format: OutputFormat = None,
+    output: Output = None,
+    ics: Reminder = None,
+    citations: Citations = True,
+    evidence: Evidence = False,
+    examples: Examples = False,
+) -> None:
+    """Write the one page for a calibration: three artifacts, scope, impact, leverage, the strongest counter-argument.
+
+    Formats: md, html, docx, pdf, json; taken from the output's name, else md. It states counts and facts; the room
+    decides.
+
+    Examples:
+
+      assistant preread brag.md --target staff
+
+      assistant preread --person priya --meeting 2026-12-10 -o preread.pdf --ics reminder.ics
+    """
+    from assistant.coach.packet import DraftOptions
+    from assistant.coach.preread import PreReadOptions
+    from assistant.domain.period import months_in_window
+    from assistant.export import choose_format, deliver
+
+    chosen = choose_format(format, output)
+    day = parse_today(meeting, option="--meeting")
+    _check(chosen, day, ics, examples=examples)
+    app = assistant()
+    source = growth_document(app, document, person)
+    ladder = app.packets.rubric(rubric)
+    options = DraftOptions(target, ladder, parse_name(name), parse_today(today), months_in_window(window))
+    proposals = app.search.proposals(source, ladder, target) if person is not None else None
+    made = app.prereads.prepare(source, options, PreReadOptions(day, evidence, examples), proposals=proposals)
+    deliver(made.page, chosen, output, citations=citations)
+    if ics is not None and day is not None:
+        _remind(app, made, day, options, ics)
+    _tell(made, output)
+
+
+def _check(format: Format, meeting: date | None, ics: Path | None, *, examples: bool) -> None:
+    if ics is not None and meeting is None:
+        raise UsageError("--ics is a reminder before the meeting: add --meeting 2026-12-10.")
+    if examples and format.value not in ("html", "json"):
+        raise UsageError("--examples go behind the page as html or json; a room gets one page.")
+
+
+def _remind(app: Assistant, made: PreparedPreRead, day: date, options: object, ics: Path) -> None:
+    from assistant.coach.packet import DraftOptions
+    from assistant.export import deliver_bytes
+    from assistant.export.calendar import preread_calendar
+    from assistant.writing.calibration.preread import DAYS_BEFORE
+
+    assert isinstance(options, DraftOptions)
+    today = options.today or app.clock.today()
+    deliver_bytes(preread_calendar(made.preread.name, day, days_before=DAYS_BEFORE, today=today), ics)
+
+
+def _tell(made: PreparedPreRead, output: Path | None) -> None:
+    from assistant.cli.draft import print_questions
+
+    if output is not None:
+        tell(f"Wrote {output} ({made.preread.pages} page{'' if made.preread.pages == 1 else 's'}).")
+    print_questions([q.text for q in made.preread.questions])
+
+
+def add_to(app: typer.Typer) -> None:
+    """Register the command."""
+    app.command()(preread)

@@ -1,0 +1,1 @@
+"""A rubric's level beside a job description, demand by demand."""
