@@ -39,13 +39,13 @@ def _find(packet: Packet) -> Iterator[Case]:
         return
     owned, best = strong[0], max(strong[1:], key=lambda i: (len(carries(i) & WEIGHTY), i.strength.value == "adopted"))
     yield Case(
-        says=f"{read_out(owned)}, {read_out(best)}: that is a strong {current.name}. For {target.name} I look "
+        says=f"{read_out(owned)}, {read_out(best)}: that is what {current.name} asks for. For {target.name} I look "
         f"for {listed([g.criterion.dimension.lower() for g in short])} at another size, and {number(len(short))} of "
         f"{number(len(packet.matrix.target_gaps))} criteria have nothing that fits. Which bar is this packet written "
         f"for?",
         answered_by=f"For {short[0].criterion.id}: {short[0].criterion.text.rstrip('.').lower()}, as work that is "
         f"done and "
-        f"dated; or the plan that gets there, while {read_out(strong[0])} stays what it is, good {current.name} work.",
+        f"dated; or the plan that gets there, while {read_out(strong[0])} stays what it is, {current.name} work.",
         evidence_ids=ids(strong),
         criterion_id=short[0].criterion.id,
         searched=packet.searched,
