@@ -1,5 +1,6 @@
 """The tasks, in the order they are run."""
 
+from evals.tasks.answers import ANSWERS
 from evals.tasks.drafts import DRAFTS
 from evals.tasks.evidence import EVIDENCE
 from evals.tasks.feedback import FEEDBACK
@@ -8,4 +9,4 @@ from evals.tasks.lint import LINT
 from evals.tasks.matching import MATCHING
 from evals.tasks.retrieval import RETRIEVAL
 
-TASKS = (EVIDENCE, MATCHING, RETRIEVAL, LIES, SUBTLE_LIES, PARAPHRASES, DRAFTS, LINT, FEEDBACK)
+TASKS = (EVIDENCE, MATCHING, RETRIEVAL, LIES, SUBTLE_LIES, PARAPHRASES, DRAFTS, LINT, FEEDBACK, ANSWERS)

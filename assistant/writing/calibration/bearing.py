@@ -1,0 +1,266 @@
+"""Whether an answer bears on this objection: each kind of weakness asks for another kind of fact.
+
+A new kind is a line in `BEARS`: what an answer must tell, given what it points at and whom it names.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from assistant.domain.calibration import Objection, ObjectionKind
+from assistant.domain.evidence import EvidenceItem
+from assistant.evidence.lazy import lazy_pattern
+from assistant.evidence.relative_dates import find_said_dates
+from assistant.writing.calibration.pointing import ids_in, names_in
+from assistant.writing.calibration.said import telling_words
+
+
+@dataclass(frozen=True)
+class Bearing:
+    """An answer beside its objection: what it points at (`pointed`), whom it names (by entry), and the record by id."""
+
+    answer: str
+    objection: Objection
+    items: Mapping[str, EvidenceItem]
+    pointed: frozenset[str]
+    names: Mapping[str, set[str]]
+    unknown: bool
+    today: date
+
+    @property
+    def objected(self) -> frozenset[str]:
+        """The entries that the objection is about."""
+        return frozenset(self.objection.evidence_ids)
+
+    @property
+    def touched(self) -> frozenset[str]:
+        """The entries that the answer points at, or names somebody of."""
+        return self.pointed | frozenset(self.names)
+
+    def says(self, pattern: re.Pattern[str]) -> bool:
+        """Whether the answer has words of that kind."""
+        return pattern.search(self.answer) is not None
+
+
+_USES = lazy_pattern(
+    r"\b(?:use[sd]?|using|adopt\w*|follow(?:s|ed)?|build(?:s|ing)?|built|runs?|ran|reuse[sd]?|port(?:s|ed)?"
+    r"|cite[sd]?|quote[sd]?|links?|linked"
+    r"|plan(?:s|ned)?|convert(?:s|ed)?|switch(?:es|ed)?|mov(?:es|ed)|depends?|rel(?:y|ies|ied)|works?|reads?|emits?"
+    r"|tak(?:e|es|en|ing)|took"
+    r"|checks?|bids?|writes?|wrote|keeps?|fill(?:s|ed)?|names?|sets?|has it|have it|by it|theirs|do|does|did)\b",
+    re.IGNORECASE,
+)
+_TAKEN_UP = lazy_pattern(
+    r"\b(?:use[sd]?|using|adopt\w*|follows?|builds?|build|reuse[sd]?|ports?|cited|cites?|quotes?|links?|plan by"
+    r"|plans by|converted|switched"
+    r"|moved|depends?|works? by|works? from|reads?|emits?|takes?|took|runs?|checks|bids?|write|writes|keep|filled"
+    r"|name|theirs|wants|buil[td])\b",
+    re.IGNORECASE,
+)
+_WITH = lazy_pattern(
+    r"(?:\bw/|\bwith\b)\s?[A-Z]|\bmine\b|\bhalf/half\b|\bshe did\b|\bhe did\b|\bmentor|\btrain|\bunblock|\bhelped\b",
+    re.IGNORECASE,
+)
+_SEEN = lazy_pattern(
+    r"\b(?:talks?|present(?:s|ed|ation)|demo(?:s|ed)?|stage|forum|guild|board|conference|meet-?up|keynote|audience"
+    r"|recording|recorded"
+    r"|leadership|director|vp|all-hands|reads? it out|spoke|speaks|showed|shown|council|committee|review board"
+    r"|seats?|summit|lecture)\b",
+    re.IGNORECASE,
+)
+_SPLIT = lazy_pattern(
+    r"\b(?:his|hers|mine|theirs|her own|his own|alone|split|author|co-author|separate|half|part|only)\b|['’]s\b"
+    r"|\b(?:he|she|i)\s(?:did|wrote|built|made|designed|ran|owned|took|set|planned|chaired|decided|drew|coded"
+    r"|trained|led)\b"
+    r"|\b(?:is|was|are|were)\s[A-Z][a-z]+(?:['’]s)?\b|\b[A-Z][a-z]+\s(?:did|wrote|built|made|designed|ran|took|owns"
+    r"|has)\b"
+)
+_BEFORE_AND_AFTER = lazy_pattern(
+    r"\b(?:before|after|from|against|compared|baseline|was|were|previously|until|same|instead of|versus|vs|earlier"
+    r"|prior|now)\b|→|->",
+    re.IGNORECASE,
+)
+_OTHERWISE = lazy_pattern(
+    r"(?:\b(?:is|are|was|were|has|have|does|do)\s?n['’]?o?t\b|n['’]t\b|\bnot\b|\bnothing to do\b|\bbesides\b"
+    r"|\balso\b|\banother\b|\bother\b"
+    r"|\bseparate\b|\bdifferent\b|\bsecond\b|\bplus\b|\bthen there\b|\baside from\b|\bapart from\b|\bunrelated\b"
+    r"|\bno\b)",
+    re.IGNORECASE,
+)
+_BEYOND = lazy_pattern(
+    r"\b(?:not|nobody|no one|none|isn['’]t|wasn['’]t|aren['’]t|doesn['’]t|don['’]t|didn['’]t|beyond|other|others"
+    r"|outside|elsewhere"
+    r"|description|job|role|ladder|level|expected|everybody['’]s|org-wide|whole|themselves|itself|instead)\b",
+    re.IGNORECASE,
+)
+_DIRECTION = lazy_pattern(
+    r"\b(?:direction|follows?|owns?|owner|ownership|roadmap|on-call|pager|deploys?|decid\w+|decision|standard"
+    r"|rules?|strategy|sets?|designs?|by it|adopt\w*|took over|changed how)\b",
+    re.IGNORECASE,
+)
+_MADE_GOOD = lazy_pattern(
+    r"\b(?:post-?mortem|retro|incident|write-?up|wrote (?:it )?up|fix(?:ed|es)?|since then|since|learned|learnt"
+    r"|restored|corrected"
+    r"|checklists?|rule|again|afterwards|stopped|caught|rolled back|owned|own(?:s|ed) it|found|in line one|told us"
+    r"|because of it|came of it|now"
+    r"|root cause|cause|within|guard|prevent\w*|test|tests)\b",
+    re.IGNORECASE,
+)
+_THROUGHOUT = lazy_pattern(
+    r"\b(?:since|all year|whole year|every (?:month|week|quarter)|each (?:month|quarter)|through(?:out)?|spring"
+    r"|summer|autumn|winter"
+    r"|monthly|weekly|quarterly|first half|months? before|earlier|long before|q[1-4])\b",
+    re.IGNORECASE,
+)
+_COUNT = lazy_pattern(r"\b(?:two|three|four|five|six|seven|eight|\d+)\b", re.IGNORECASE)
+_MANY = 2
+"""Names or tickets that make a count, where one would be an example."""
+
+
+def bears_on(case: Bearing) -> bool:
+    """Whether the answer tells the kind of fact that this objection asks for."""
+    if not case.touched and not case.unknown and case.objection.kind is not ObjectionKind.ADMITTED_FAILURE:
+        return False
+    return BEARS[case.objection.kind](case)
+
+
+def _taken_up(case: Bearing) -> bool:
+    """Somebody else is named, from an entry that tells of use, or beside a verb of use."""
+    outside = [i for i in case.names if not _WITH.search(case.items[i].text) or _TAKEN_UP.search(case.items[i].text)]
+    return any(_TAKEN_UP.search(case.items[i].text) for i in outside) and (
+        case.says(_USES) or bool(case.pointed & set(outside))
+    )
+
+
+def _surface(case: Bearing) -> bool:
+    return case.says(_SEEN) or _taken_up(case)
+
+
+def _newer(case: Bearing) -> bool:
+    """Something later than what is called old: an entry, or a month that lies behind today."""
+    last = max(
+        [*(d for i in case.objected if (d := month_of(case.items.get(i)))), *_past_months(case.objection.says, case)],
+        default=None,
+    )
+    if last is None:
+        return bool(case.pointed - case.objected)
+    told = [d for i in case.pointed if (d := month_of(case.items[i]))] + _past_months(case.answer, case)
+    return any(d > last for d in told)
+
+
+def _spread(case: Bearing) -> bool:
+    """Months before the last weeks are told, not only what was done."""
+    return bool(case.pointed) and (bool(_past_months(case.answer, case)) or case.says(_THROUGHOUT))
+
+
+def _split(case: Bearing) -> bool:
+    return bool(case.touched & case.objected or not case.objected) and case.says(_SPLIT)
+
+
+def _measured(case: Bearing) -> bool:
+    bears = bool(case.pointed & case.objected) or not case.objected
+    return bears and any(c.isdigit() for c in case.answer) and case.says(_BEFORE_AND_AFTER)
+
+
+def _broad(case: Bearing) -> bool:
+    other = case.pointed - case.objected
+    failed = any(_FAILED.search(case.items[i].text) for i in other)
+    return (
+        case.unknown
+        or (bool(other) and (case.says(_OTHERWISE) or len(other) >= _MANY) and not failed)
+        or (bool(other) and _taken_up(case))
+    )
+
+
+_FAILED = lazy_pattern(
+    r"\b(?:wrong|mistake|down|deleted|broke|failed|outage|miscompile|my (?:config|parameter))\b", re.IGNORECASE
+)
+
+
+def _beyond(case: Bearing) -> bool:
+    return bool(case.touched) and (case.says(_BEYOND) or _taken_up(case))
+
+
+def _directs(case: Bearing) -> bool:
+    return bool(case.touched) and (_taken_up(case) or (case.says(_DIRECTION) and bool(case.pointed)))
+
+
+def _counted(case: Bearing) -> bool:
+    named = {n for names in case.names.values() for n in names}
+    tickets = {i for i, _, _ in ids_in(case.answer)}
+    return (
+        len(named) >= _MANY
+        or len(tickets) >= _MANY
+        or len(case.pointed) >= _MANY
+        or (bool(case.pointed & case.objected) and case.says(_COUNT))
+    )
+
+
+def _made_good(case: Bearing) -> bool:
+    told = {t.key for t in telling_words(case.answer)}
+    failure = " ".join([case.objection.says, *(case.items[i].text for i in case.objected if i in case.items)])
+    return bool(told & {t.key for t in telling_words(failure)}) and case.says(_MADE_GOOD)
+
+
+BEARS: Mapping[ObjectionKind, Callable[[Bearing], bool]] = {
+    ObjectionKind.ONE_TEAM: _taken_up,
+    ObjectionKind.NO_ADOPTION: _taken_up,
+    ObjectionKind.NO_SURFACE: _surface,
+    ObjectionKind.STALE: _newer,
+    ObjectionKind.LAST_WEEKS: _spread,
+    ObjectionKind.SHARED_AS_SOLO: _split,
+    ObjectionKind.COLLEAGUES_PART: _split,
+    ObjectionKind.NO_BASELINE: _measured,
+    ObjectionKind.ONE_PROJECT: _broad,
+    ObjectionKind.ALREADY_EXPECTED: _beyond,
+    ObjectionKind.LEVEL_CONFUSION: _directs,
+    ObjectionKind.BELOW_COUNT: _counted,
+    ObjectionKind.ADMITTED_FAILURE: _made_good,
+}
+
+
+def adopters_named(case: Bearing) -> frozenset[str]:
+    """The entries whose adopters or helped people an answer names."""
+    return frozenset(
+        i for i in case.names if _TAKEN_UP.search(case.items[i].text) or _HELPED.search(case.items[i].text)
+    )
+
+
+_HELPED = lazy_pattern(r"\b(?:unblocked|helped|trained|mentored)\b", re.IGNORECASE)
+
+
+def month_of(item: EvidenceItem | None) -> date | None:
+    """The first day of the month that an entry stands under, or of its own period."""
+    if item is None:
+        return None
+    if item.period is not None:
+        return item.period.start.replace(day=1)
+    for heading in reversed(item.context):
+        found = re.search(r"(20\d\d)-(0[1-9]|1[0-2])", heading)
+        if found:
+            return date(int(found[1]), int(found[2]), 1)
+    return None
+
+
+def _past_months(text: str, case: Bearing) -> list[date]:
+    """The months behind this one that a text names."""
+    this = case.today.replace(day=1)
+    found = [d.period.start.replace(day=1) for d in find_said_dates(text, case.today) if d.period is not None]
+    # "In February" is last February where next February would be the nearer one.
+    return [m for m in (d if d <= this else d.replace(year=d.year - 1) for d in found) if m < this]
+
+
+def bearing_of(
+    answer: str,
+    objection: Objection,
+    evidence: Sequence[EvidenceItem],
+    pointed: frozenset[str],
+    unknown: bool,
+    today: date,
+) -> Bearing:
+    """The answer beside its objection."""
+    items = {i.id: i for i in evidence}
+    return Bearing(answer, objection, items, pointed, names_in(answer, evidence), unknown, today)
