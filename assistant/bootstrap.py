@@ -11,6 +11,7 @@ from typing import TypeVar
 from assistant.coach.feedback import Conversations
 from assistant.coach.growth import GrowthRecord
 from assistant.coach.packet import Packets
+from assistant.coach.rehearsal import Rehearsals
 from assistant.coach.search import MonthSearch
 from assistant.domain.ports import Clock, Consent, Model, Retriever, Store
 from assistant.settings import Settings
@@ -33,6 +34,7 @@ class Assistant:
     growth: GrowthRecord
     search: MonthSearch
     conversations: Conversations
+    rehearsals: Rehearsals
     consent: Consent
     clock: Clock
 
@@ -86,11 +88,13 @@ def make_assistant(
     the_clock = clock or SystemClock()
     the_model = cache(open_model) if model is None else lambda: model
     growth = GrowthRecord(store=the_store, clock=the_clock)
+    packets = Packets(clock=the_clock, count_pages=count_pages, model=the_model)
     return Assistant(
         settings=settings,
-        packets=Packets(clock=the_clock, count_pages=count_pages, model=the_model),
+        packets=packets,
         growth=growth,
         conversations=Conversations(growth=growth, clock=the_clock, model=the_model),
+        rehearsals=Rehearsals(packets=packets, store=the_store),
         search=MonthSearch(store=the_store, retriever=_given_or(retriever, open_retriever)),
         consent=consent or open_consent(),
         clock=the_clock,
