@@ -9,7 +9,7 @@ from typer._click.core import Context
 from typer.core import TyperGroup
 
 from assistant import __version__
-from assistant.cli import doctor, draft, feedback, gap, growth, index, lsp, person, rubric, service
+from assistant.cli import doctor, draft, feedback, gap, growth, index, lsp, person, rehearse, rubric, service
 from assistant.cli.ends import ReaderGone, Stopped
 from assistant.cli.lint import COMMANDS
 from assistant.cli.lint_options import LINT, RULES
@@ -66,5 +66,5 @@ def _list_light(name: str, about: str) -> None:
 
 _list_light("lint", LINT)
 _list_light("rules", RULES)
-for feature in (draft, gap, feedback, growth, person, lsp, rubric, index, service, doctor):
+for feature in (draft, gap, feedback, rehearse, growth, person, lsp, rubric, index, service, doctor):
     feature.add_to(app)

@@ -17,6 +17,7 @@ MOST_OBJECTIONS = 2
 MOST_SENTENCES = 3
 """Sentences of one answer; what is longer is not read in the room."""
 OWN_WORDS = "In the manager's words: “{text}”"
+_INNER = str.maketrans("“”", "‘’")
 REFUSED = frozenset({AnswerSign.OVERSELLS, AnswerSign.UNGROUNDED})
 
 
@@ -41,7 +42,7 @@ def counter_argument(
 
 def _objection(objection: Objection) -> Sentence:
     return Sentence(
-        text=f"Objection: “{objection.says}”",
+        text=f"Objection: “{objection.says.translate(_INNER)}”",
         evidence_ids=objection.evidence_ids,
         kind=SentenceKind.GAP,
         criterion_id=objection.criterion_id,

@@ -151,22 +151,40 @@ def _by_words(sentence: Said, traces: dict[str, Trace], asked: set[str], off: se
         and not _in_name(sentence.text, t.start)
         and not _qualified(sentence.text[: t.start])
     ]  # fmt: skip
+    by_two: list[tuple[int, Pointer]] = []
     for item_id, trace in traces.items():
         if item_id in off:
             continue
         shared = [t for t in told if t.key in trace.words]
         keys = {t.key for t in shared}
         if len(keys) >= 2 and (not keys <= asked or _adjacent(shared, sentence.text)):
-            yield Pointer(sentence.start + shared[0].start, sentence.start + shared[-1].end, item_id)
+            place = (sentence.start + shared[0].start, sentence.start + shared[-1].end)
+            by_two.append((len(keys), Pointer(*place, item_id)))
             continue
-        for one in shared:
-            before = sentence.text[: one.start]
-            capital = sentence.text[one.start].isupper()
-            pointed = _POINTING.search(before) and not _SUPERLATIVE.search(before)
-            loosely = pointed and not capital and one.key in trace.head | trace.titled
-            if (loosely or (capital and one.key in trace.titled)) and one.key not in asked and not one.key.isdigit():
-                yield Pointer(sentence.start + one.start, sentence.start + one.end, item_id)
-                break
+        one = next((t for t in shared if _is_loosely_named(t, sentence.text, trace, asked)), None)
+        if one is not None:
+            yield Pointer(sentence.start + one.start, sentence.start + one.end, item_id)
+    yield from _closest(by_two)
+
+
+def _is_loosely_named(told: Telling, text: str, trace: Trace, asked: set[str]) -> bool:
+    before, capital = text[: told.start], text[told.start].isupper()
+    pointed = _POINTING.search(before) and not _SUPERLATIVE.search(before)
+    loosely = pointed and not capital and told.key in trace.head | trace.titled
+    named = bool(loosely) or (capital and told.key in trace.titled)
+    return named and told.key not in asked and not told.key.isdecimal()
+
+
+def _closest(found: Sequence[tuple[int, Pointer]]) -> Iterator[Pointer]:
+    """Of entries that share words in the same place, the two that share most: a long record has many alike."""
+    kept: list[Pointer] = []
+    for _, pointer in sorted(found, key=lambda f: -f[0]):
+        if sum(p.start < pointer.end and pointer.start < p.end for p in kept) < _ALIKE:
+            kept.append(pointer)
+    yield from kept
+
+
+_ALIKE = 2
 
 
 def _adjacent(shared: Sequence[Telling], text: str) -> bool:
