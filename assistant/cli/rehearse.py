@@ -102,12 +102,18 @@ def rehearse(
 
 
 def _converse(app: Assistant, kept: KeptRehearsal) -> None:
+    """One event loop for the whole conversation: a model's connections belong to it."""
+    with asyncio.Runner() as runner:
+        _take_turns(app, kept, runner)
+
+
+def _take_turns(app: Assistant, kept: KeptRehearsal, runner: asyncio.Runner) -> None:
     """Ask and check until it has ended or the input has; every step is saved before the next is shown."""
     from assistant.cli.rehearsal_text import challenger_text, check_text, ending_text
     from assistant.coach.rehearsal import standing_of
 
     while True:
-        kept = asyncio.run(app.rehearsals.proceed(kept))
+        kept = runner.run(app.rehearsals.proceed(kept))
         told = kept.rehearsal
         _show(f"{challenger_text(told.turns[-1])}\n")
         if not told.open:

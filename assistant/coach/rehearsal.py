@@ -86,13 +86,20 @@ class Rehearsals:
 
     async def proceed(self, kept: KeptRehearsal) -> KeptRehearsal:
         """The rehearsal with the challenger's next turn, saved; as it is where an answer is awaited or it has ended."""
+        turn = await self.next_turn(kept)
+        return kept if turn is None else self.take_turn(kept, turn)
+
+    async def next_turn(self, kept: KeptRehearsal) -> Turn | None:
+        """What the challenger says next, not saved yet; None where an answer is awaited or it has ended."""
         if not kept.rehearsal.open or is_asked(kept):
-            return kept
+            return None
+        return await self._worded(kept, next_move(kept.rehearsal.objections, kept.rehearsal.turns))
+
+    def take_turn(self, kept: KeptRehearsal, turn: Turn) -> KeptRehearsal:
+        """The rehearsal with that turn of the challenger, saved; the last one brings the paragraph. StaleRehearsal."""
         rehearsal = kept.rehearsal
-        move = next_move(rehearsal.objections, rehearsal.turns)
-        turn = await self._worded(kept, move)
         turns = (*rehearsal.turns, turn)
-        if move.kind is not TurnKind.END:
+        if turn.kind is not TurnKind.END:
             return self._step(kept, turns=turns)
         paragraph = counter_argument(rehearsal.objections, turns, kept.evidence)
         return self._step(kept, turns=turns, open=False, paragraph=paragraph)

@@ -14,7 +14,7 @@ from starlette.responses import Response
 from assistant import __version__
 from assistant.bootstrap import Assistant
 from assistant.domain.errors import AssistantError
-from assistant.web.api import consent, drafts, feedback, gaps, health, lint, people, rubric
+from assistant.web.api import consent, drafts, feedback, gaps, health, lint, people, rehearsals, rubric
 from assistant.web.errors import Problem, Refusal, problem_of
 from assistant.web.guard import Guard
 from assistant.web.headers import LOOPBACK_NAMES, is_for_programs
@@ -31,6 +31,7 @@ ROUTERS = (
     people.router,
     gaps.router,
     feedback.router,
+    rehearsals.router,
     rubric.router,
     lint.router,
     consent.router,
