@@ -12,6 +12,7 @@ from datetime import date
 
 from assistant.domain.calibration import Objection, ObjectionKind
 from assistant.domain.evidence import EvidenceItem
+from assistant.evidence.date_forms import month_number
 from assistant.evidence.lazy import lazy_pattern
 from assistant.evidence.relative_dates import find_said_dates
 from assistant.writing.calibration.pointing import ids_in, names_in
@@ -162,7 +163,17 @@ def _split(case: Bearing) -> bool:
 
 def _measured(case: Bearing) -> bool:
     bears = bool(case.pointed & case.objected) or not case.objected
-    return bears and any(c.isdigit() for c in case.answer) and case.says(_BEFORE_AND_AFTER)
+    figures = [
+        m for m in _FIGURE.finditer(case.answer) if not any(a <= m.start() < b for _, a, b in ids_in(case.answer))
+    ]
+    return bears and (bool(figures) or (case.says(_BEFORE_AND_AFTER) and any(c.isdigit() for c in case.answer)))
+
+
+_FIGURE = lazy_pattern(
+    r"\d+(?:[.,:]\d+)*|\b(?:zero|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty"
+    r"|seventy|eighty|ninety|hundred|thousand)\b",
+    re.IGNORECASE,
+)
 
 
 def _broad(case: Bearing) -> bool:
@@ -202,7 +213,17 @@ def _counted(case: Bearing) -> bool:
 def _made_good(case: Bearing) -> bool:
     told = {t.key for t in telling_words(case.answer)}
     failure = " ".join([case.objection.says, *(case.items[i].text for i in case.objected if i in case.items)])
-    return bool(told & {t.key for t in telling_words(failure)}) and case.says(_MADE_GOOD)
+    if told & {t.key for t in telling_words(failure)}:
+        return case.says(_MADE_GOOD)
+    return not case.pointed - case.objected and case.says(_CHANGED_SINCE)
+
+
+_CHANGED_SINCE = lazy_pattern(
+    r"\b(?:changed?|fixed|wrote|added|introduced|put in|stopped|corrected)\b[^.!?]{0,60}"
+    r"\b(?:after (?:that|it|which)|since|then|because of it)\b"
+    r"|\b(?:since then|after that|that['’]s why|hasn['’]t happened again|never again)\b",
+    re.IGNORECASE,
+)
 
 
 BEARS: Mapping[ObjectionKind, Callable[[Bearing], bool]] = {
@@ -245,10 +266,19 @@ def month_of(item: EvidenceItem | None) -> date | None:
     return None
 
 
+_MONTH_NAME = lazy_pattern(
+    r"\b(?:January|February|(?<=[a-z,] )March|April|(?<=[a-z,] )May|June|July|August|September|October|November"
+    r"|December)\b"
+)
+
+
 def _past_months(text: str, case: Bearing) -> list[date]:
     """The months behind this one that a text names."""
     this = case.today.replace(day=1)
     found = [d.period.start.replace(day=1) for d in find_said_dates(text, case.today) if d.period is not None]
+    for match in _MONTH_NAME.finditer(text):
+        number = month_number(match.group())
+        found.append(date(case.today.year - (number > this.month), number, 1))
     # "In February" is last February where next February would be the nearer one.
     return [m for m in (d if d <= this else d.replace(year=d.year - 1) for d in found) if m < this]
 

@@ -19,6 +19,7 @@ _NAMED = lazy_pattern(
     | \b(?:this|the\scurrent)\s(?:sprint|quarter|half)\b | \bin\sthe\s\w+\ssprint\b
     | \b(?:in|by|until|before|end\sof|during|for)\s(?:the\s)?(?:end\sof\s)?(?:q[1-4]|h[12])\b | \bq[1-4]\b
     | \bweeks?\s\d{{1,2}}\b | \bkw\s?\d{{1,2}}\b | \bweek\s(?:\w+\s)?(?:of|in|after)\s(?:the\s\d|{_MONTH})
+    | \b(?:\w+|\d+)\s(?:days|weeks)\sat\s(?:the\s)?most\b | \b(?:in|with)\sthe\snew\syear\b
     | \b(?:before|by|until)\s(?:christmas|new\syear|the\snew\syear|easter|year[\s-]end|month[\s-]end|the\snext\s\w+)\b
     | \b(?:by|until)\s(?:the\s)?end\sof\s(?:the\s|this\s|next\s)?(?:week|month|quarter|half|year|sprint)\b
     """,

@@ -7,11 +7,12 @@ from typing import NamedTuple
 
 from assistant.domain.calibration import Objection
 from assistant.evidence.lazy import lazy_pattern
+from assistant.evidence.stems import word_set
 from assistant.writing.calibration.said import Said, sentences_of, telling_words
 
 _AGREES = lazy_pattern(
     r"""
-    \b(?:agreed|granted|conceded|admittedly|guilty|touch[eé]|fair\senough|point\staken|fair\spoint
+    (?<!\bis\s)(?<!was\s)(?<!were\s)(?<!we\s)(?<!they\s)\b(?:agreed|granted|conceded|admittedly|guilty|touch[eé]|fair\senough|point\staken|fair\spoint
         |fair(?=[.,:;]))(?=\W|$)
     | \bi(?:['’]ll)?\s(?:grant|concede|admit|accept|agree)\b | \bwe\s(?:concede|admit|accept)\b
     | \byou(?:['’]re|\sare)\s(?:\w+\s)?(?:right|correct)\b | \byou\s(?:have|['’]ve\sgot)\sa\s(?:fair\s|good\s)?point\b
@@ -24,6 +25,7 @@ _AGREES = lazy_pattern(
       (?:argue|dispute|deny|defend|pretend|claim|contest|fight|hide|dress\s(?:it|that)|split|prove|show|name|point
           |stand|disagree|give|tell\syou|offer|produce|find|back|quantify|separate)\b
     | \bno\s(?:argument|contest|excuses?|objection|quarrel)\b
+    | \byou(?:['’]ve)?\sgot\sme\b | \bcaught\b(?=[.,;!]) | \b(?:scrap|cut)\s(?:it|that|this)\b
     | \b(?:exactly|precisely)(?=\s*[.,;]|\s(?:so|as\s(?:written|you\ssay))) | \bafraid\s(?:so|not|it|that|there|we
         |i)\b | \bi['’]m\safraid\b
     | \bneither\s(?:have|do|did|am|can|could)\si\b | \bnor\s(?:have|do|did|can)\si\b | \bi\swon['’]t\s(?:sell|call
@@ -134,6 +136,8 @@ def _in_sentence(sentence: Said, objection: Objection, *, first: bool) -> Words 
     whole = Words(sentence.start, sentence.end)
     if first and _says_no(text, objection):
         return whole
+    if first and _repeats_count(text, objection.says):
+        return whole
     if first and _ONLY.search(text) and _shares(text, objection.says):
         return whole
     if first and _ECHO.search(text) and _stated(text, objection.says):
@@ -150,6 +154,17 @@ def _says_no(text: str, objection: Objection) -> bool:
     if not (_asks_for_strength(objection.says) or _NOT.search(objection.says)):
         return False
     return not re.search(r"\w", rest) or bool(_NOT.search(rest)) or said.group().lower() not in ("no", "nope")
+
+
+def _repeats_count(text: str, says: str) -> bool:
+    """ "Two." to somebody who counted two: the challenger's own count, and hardly a word besides."""
+    said = set(re.findall(r"[a-z]+|\d+", text.casefold())) - _AROUND_COUNT
+    stated = set(re.findall(r"[a-z]+|\d+", says.casefold()))
+    return "?" not in says and bool(said) and said <= stated & _COUNTS
+
+
+_COUNTS = word_set("one two three four five six seven eight nine ten none zero") | {str(n) for n in range(20)}
+_AROUND_COUNT = word_set("it s is that so far just only in all today")
 
 
 def _asks_for_strength(says: str) -> bool:

@@ -125,7 +125,7 @@ def find_pointers(answer: str, objection: Objection, evidence: Sequence[Evidence
     for sentence in sentences_of(answer):
         found += _by_id(sentence, traces)
         found += _by_words(sentence, traces, asked, {i.id for i in evidence if _OFF_WORK.search(i.text)})
-    found += _by_kind(answer, evidence)
+    found += _by_kind(answer, objection, evidence)
     return tuple(sorted(dict.fromkeys(found), key=lambda p: (p.start, p.end)))
 
 
@@ -202,13 +202,15 @@ def _in_name(text: str, at: int) -> bool:
     return text[at].isupper() and at > 0 and bool(re.match(r"[A-ZÀ-Þ][a-zà-þß]+\s[A-ZÀ-Þ][a-z]", text[at:]))
 
 
-def _by_kind(answer: str, evidence: Sequence[EvidenceItem]) -> Iterator[Pointer]:
+def _by_kind(answer: str, objection: Objection, evidence: Sequence[EvidenceItem]) -> Iterator[Pointer]:
     """ "Her runbook": the entries with one, or None where the record has none."""
     for match in _KINDS.finditer(answer):
         kind = re.sub(r"[\s-]", "", match["kind"].casefold()).rstrip("s")
         near = _ALSO_CALLED.get(kind, (kind,))
         owners = [i.id for i in evidence if any(word in i.text.casefold().replace("-", "") for word in near)]
-        # Several would be a guess, which points at none and is no invention either.
+        # Of several, the one that was asked about; another would be a guess, which points at none and invents nothing.
+        asked_about = [i for i in owners if i in objection.evidence_ids]
+        owners = asked_about if len(asked_about) == 1 else owners
         if len(owners) <= 1:
             yield Pointer(match.start(), match.end(), owners[0] if owners else None)
 

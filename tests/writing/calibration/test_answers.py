@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from assistant.domain.calibration import AnswerCheck, AnswerSign, ObjectionKind
 from assistant.writing.calibration.answers import check_answer
 from assistant.writing.calibration.bearing import BEARS
-from tests.writing.calibration.rooms import FAILURE, ONE_TEAM, SHARED, TODAY, objection, record
+from tests.writing.calibration.rooms import FAILURE, ONE_TEAM, SHARED, TODAY, notes, objection, record
 
 STATED = objection("stale", "The library is from February.", "E1")
 
@@ -166,3 +166,26 @@ def test_findings_lie_inside_any_answer(answer: str) -> None:
     for finding in check(answer).findings:
         assert 0 <= finding.start <= finding.end <= len(answer)
         assert finding.message
+
+
+@pytest.mark.parametrize(
+    ("says", "answer", "conceded"),
+    [
+        ("I count two.", "Two.", True),
+        ("Two teams?", "Two.", False),
+        ("The library is from February.", "You've got me there.", True),
+        ("She took checkout down.", "She did.", True),
+        ("Is this Staff work?", "It is Staff work.", False),
+        ("The flag was hers.", "It was agreed with the team in June.", False),
+    ],
+)
+def test_saying_again_what_was_stated_concedes_and_what_was_asked_does_not(
+    says: str, answer: str, conceded: bool
+) -> None:
+    assert (AnswerSign.CONCEDES in check(answer, objection("stale", says, "E1")).signs) is conceded
+
+
+def test_of_several_retros_only_the_one_asked_about_is_meant() -> None:
+    two = notes("wrote retro-0101 after the outage", "wrote retro-0202 after the other outage")
+    about = objection("admitted-failure", "Checkout was down.", "E2")
+    assert check_answer("It is in the retro.", about, two, TODAY).evidence_ids == ("E2",)
