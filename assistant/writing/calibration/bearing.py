@@ -37,6 +37,17 @@ class Bearing:
         return frozenset(self.objection.evidence_ids)
 
     @property
+    def elsewhere(self) -> bool:
+        """Whether the answer points at work, and at none that the objection is about."""
+        return bool(self.pointed) and bool(self.objected) and not self.pointed & self.objected
+
+    @property
+    def near(self) -> bool:
+        """Whether the answer shares a telling word with the objection or its entries."""
+        asked = " ".join([self.objection.says, *(self.items[i].text for i in self.objected if i in self.items)])
+        return bool({t.key for t in telling_words(self.answer)} & {t.key for t in telling_words(asked)})
+
+    @property
     def touched(self) -> frozenset[str]:
         """The entries that the answer points at, or names somebody of."""
         return self.pointed | frozenset(self.names)
@@ -123,21 +134,28 @@ _MANY = 2
 
 def bears_on(case: Bearing) -> bool:
     """Whether the answer tells the kind of fact that this objection asks for."""
-    if not case.touched and not case.unknown and case.objection.kind is not ObjectionKind.ADMITTED_FAILURE:
-        return False
     return BEARS[case.objection.kind](case)
 
 
 def _taken_up(case: Bearing) -> bool:
-    """Somebody else is named, from an entry that tells of use, or beside a verb of use."""
-    outside = [i for i in case.names if not _WITH.search(case.items[i].text) or _TAKEN_UP.search(case.items[i].text)]
-    return any(_TAKEN_UP.search(case.items[i].text) for i in outside) and (
-        case.says(_USES) or bool(case.pointed & set(outside))
-    )
+    """Somebody else is named who uses the work: from an entry that tells of it, or in so many words of the answer."""
+    outside = [i for i in case.names if _TAKEN_UP.search(case.items[i].text)]
+    told = case.says(_USES) or bool(case.pointed & set(outside))
+    return (bool(outside) and told) or case.says(_OTHERS_USE)
+
+
+_OTHERS_USE = lazy_pattern(
+    r"\b[A-ZÀ-Þ][a-zà-þ]{2,}(?:['’]s (?:team|group|people|engineers))?(?: team| group)?(?: has| have| now| also"
+    r"| all)*\s"
+    r"(?:uses?|used|adopted|adopts?|follows?|followed|builds? (?:on|with|by|to)|built (?:on|with)|reuses?|reused"
+    r"|depends?|relies|rely"
+    r"|moved (?:to|onto|over)|ported|ports|cites?|cited|works? by|migrated)\b"
+)
 
 
 def _surface(case: Bearing) -> bool:
-    return case.says(_SEEN) or _taken_up(case)
+    shown = any(_SEEN.search(case.items[i].text) for i in case.names)
+    return (bool(case.touched) and case.says(_SEEN)) or shown or _taken_up(case)
 
 
 def _newer(case: Bearing) -> bool:
@@ -148,8 +166,8 @@ def _newer(case: Bearing) -> bool:
     )
     if last is None:
         return bool(case.pointed - case.objected)
-    told = [d for i in case.pointed if (d := month_of(case.items[i]))] + _past_months(case.answer, case)
-    return any(d > last for d in told)
+    told = [d for i in case.pointed if (d := month_of(case.items[i]))] + _months_so_far(case.answer, case)
+    return bool(case.touched or case.unknown) and any(d > last for d in told)
 
 
 def _spread(case: Bearing) -> bool:
@@ -158,19 +176,32 @@ def _spread(case: Bearing) -> bool:
 
 
 def _split(case: Bearing) -> bool:
-    return bool(case.touched & case.objected or not case.objected) and case.says(_SPLIT)
+    if case.touched & case.objected or (not case.objected and case.touched):
+        return case.says(_SPLIT)
+    return not case.elsewhere and case.says(_OWN_PART)
+
+
+_OWN_PART = lazy_pattern(
+    r"\b(?:he|she)\s(?:did|wrote|built|made|designed|chaired|decided|drew|coded|led|planned|owned)\s(?:the|all|both"
+    r"|every|most|\w+ly)\b"
+    r"|\b(?:is|are|was|were)\s(?:all\s|entirely\s)?(?:his|hers|mine)\b|\bhis (?:own )?part\b|\bher (?:own )?part\b",
+    re.IGNORECASE,
+)
 
 
 def _measured(case: Bearing) -> bool:
-    bears = bool(case.pointed & case.objected) or not case.objected
-    figures = [
-        m for m in _FIGURE.finditer(case.answer) if not any(a <= m.start() < b for _, a, b in ids_in(case.answer))
-    ]
-    return bears and (bool(figures) or (case.says(_BEFORE_AND_AFTER) and any(c.isdigit() for c in case.answer)))
+    """A figure for what was asked about, or two figures as before and after."""
+    ids = [(a, b) for _, a, b in ids_in(case.answer)]
+    figures = [m for m in _FIGURE.finditer(case.answer) if not any(a <= m.start() < b for a, b in ids)]
+    if sum(m.group()[0].isdigit() for m in figures) > 1 and case.says(_BEFORE_AND_AFTER):
+        return True
+    about = (case.near or bool(case.pointed & case.objected)) and not case.elsewhere
+    return about and (bool(figures) or (case.says(_BEFORE_AND_AFTER) and bool(case.pointed)))
 
 
 _FIGURE = lazy_pattern(
-    r"\d+(?:[.,:]\d+)*|\b(?:zero|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty"
+    r"\d+(?:[.,:]\d+)*|\b(?:zero|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen"
+    r"|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty"
     r"|seventy|eighty|ninety|hundred|thousand)\b",
     re.IGNORECASE,
 )
@@ -211,17 +242,19 @@ def _counted(case: Bearing) -> bool:
 
 
 def _made_good(case: Bearing) -> bool:
-    told = {t.key for t in telling_words(case.answer)}
-    failure = " ".join([case.objection.says, *(case.items[i].text for i in case.objected if i in case.items)])
-    if told & {t.key for t in telling_words(failure)}:
+    """What was done about the failure: in its own words, or by work that came after it."""
+    if case.near and not case.elsewhere:
         return case.says(_MADE_GOOD)
-    return not case.pointed - case.objected and case.says(_CHANGED_SINCE)
+    order = list(case.items)
+    failed = min((order.index(i) for i in case.objected if i in case.items), default=0)
+    later = all(order.index(i) >= failed for i in case.pointed)
+    return later and (case.says(_CHANGED_SINCE) or (case.near and case.says(_MADE_GOOD)))
 
 
 _CHANGED_SINCE = lazy_pattern(
-    r"\b(?:changed?|fixed|wrote|added|introduced|put in|stopped|corrected)\b[^.!?]{0,60}"
+    r"\b(?:came back|restored|runs?|run|changed?|fixed|wrote|added|introduced|put in|stopped|corrected)\b[^.!?]{0,60}"
     r"\b(?:after (?:that|it|which)|since|then|because of it)\b"
-    r"|\b(?:since then|after that|that['’]s why|hasn['’]t happened again|never again)\b",
+    r"|\b(?:since then|after that|that['’]s why|happen(?:ed)? again|do it again|never again|ever since)\b",
     re.IGNORECASE,
 )
 
@@ -272,15 +305,20 @@ _MONTH_NAME = lazy_pattern(
 )
 
 
-def _past_months(text: str, case: Bearing) -> list[date]:
-    """The months behind this one that a text names."""
+def _months_so_far(text: str, case: Bearing) -> list[date]:
+    """The months that a text names, up to this one."""
     this = case.today.replace(day=1)
     found = [d.period.start.replace(day=1) for d in find_said_dates(text, case.today) if d.period is not None]
     for match in _MONTH_NAME.finditer(text):
         number = month_number(match.group())
         found.append(date(case.today.year - (number > this.month), number, 1))
     # "In February" is last February where next February would be the nearer one.
-    return [m for m in (d if d <= this else d.replace(year=d.year - 1) for d in found) if m < this]
+    return [d for d in (d if d <= this else d.replace(year=d.year - 1) for d in found) if d <= this]
+
+
+def _past_months(text: str, case: Bearing) -> list[date]:
+    """The months behind this one that a text names."""
+    return [d for d in _months_so_far(text, case) if d < case.today.replace(day=1)]
 
 
 def bearing_of(

@@ -41,7 +41,7 @@ _DONE = lazy_pattern(
     r"\b(?:was|were|had|has|have|been|did|went|came|ran|took|got|gave|wrote|built|led|made)\b", re.IGNORECASE
 )
 _HABIT = lazy_pattern(
-    r"\b(?:every|each|most)\s(?:other\s|second\s)?$|\b(?:on|the)\s(?:\w+\s)?(?=\w+days$)", re.IGNORECASE
+    r"\bblack\s$|\b(?:every|each|most)\s(?:other\s|second\s)?$|\b(?:on|the)\s(?:\w+\s)?(?=\w+days$)", re.IGNORECASE
 )
 _PAST_NAME = lazy_pattern(r"^(?:last|previous)\b", re.IGNORECASE)
 _IN_FORCE = lazy_pattern(r"\bsince\b|\bago\b|\balready\b", re.IGNORECASE)

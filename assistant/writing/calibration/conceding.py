@@ -12,7 +12,8 @@ from assistant.writing.calibration.said import Said, sentences_of, telling_words
 
 _AGREES = lazy_pattern(
     r"""
-    (?<!\bis\s)(?<!was\s)(?<!were\s)(?<!we\s)(?<!they\s)\b(?:agreed|granted|conceded|admittedly|guilty|touch[eé]|fair\senough|point\staken|fair\spoint
+    (?<!\bis\s)(?<!was\s)(?<!were\s)(?<!we\s)(?<!they\s)\b(?:agreed|granted|conceded|admittedly|guilty|touch[eé]
+        |fair\senough|point\staken|fair\spoint
         |fair(?=[.,:;]))(?=\W|$)
     | \bi(?:['’]ll)?\s(?:grant|concede|admit|accept|agree)\b | \bwe\s(?:concede|admit|accept)\b
     | \byou(?:['’]re|\sare)\s(?:\w+\s)?(?:right|correct)\b | \byou\s(?:have|['’]ve\sgot)\sa\s(?:fair\s|good\s)?point\b
@@ -25,7 +26,11 @@ _AGREES = lazy_pattern(
       (?:argue|dispute|deny|defend|pretend|claim|contest|fight|hide|dress\s(?:it|that)|split|prove|show|name|point
           |stand|disagree|give|tell\syou|offer|produce|find|back|quantify|separate)\b
     | \bno\s(?:argument|contest|excuses?|objection|quarrel)\b
-    | \byou(?:['’]ve)?\sgot\sme\b | \bcaught\b(?=[.,;!]) | \b(?:scrap|cut)\s(?:it|that|this)\b
+    | \b(?:about|pretty\smuch|really)\sall\s(?:there\sis|(?:he|she|we|i)\s(?:has|have))\b | \bi\swon['’]t(?=[.;])
+        | \bis\s(?:just\s)?(?:filler|padding)\b
+    | \b(?:packet|line|paper|it)\sshould\s(?:just\s)?(?:say|read)\b | \byou(?:['’]ve)?\sgot\sme\b
+        | \bcaught\b(?=[.,;!]) | \b(?:scrap
+        |cut)\s(?:it|that|this)\b
     | \b(?:exactly|precisely)(?=\s*[.,;]|\s(?:so|as\s(?:written|you\ssay))) | \bafraid\s(?:so|not|it|that|there|we
         |i)\b | \bi['’]m\safraid\b
     | \bneither\s(?:have|do|did|am|can|could)\si\b | \bnor\s(?:have|do|did|can)\si\b | \bi\swon['’]t\s(?:sell|call

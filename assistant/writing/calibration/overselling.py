@@ -31,6 +31,11 @@ _VERDICTS = lazy_pattern(
         |magnificent|sensational|awesome)(?:ly)?\b
     | \bworld[\s-]?class\b | \bbest[\s-]in[\s-]class\b | \btop[\s-](?:tier|notch|talent)\b | \bnext[\s-]level\sgenius\b
     | \bone\sin\sa\s(?:million|thousand|generation)\b | \bonce[\s-]in[\s-]a[\s-]\w+\b | \bin\sa\sleague\sof\b
+    | \b(?:absolute|very|single)\s(?:best|finest|greatest|strongest)\b | \bon\s(?:this|the)\splanet\b
+        | \bin\sthe\sworld\b
+    | \b(?:backbone|cornerstone|soul|engine)\sof\s(?:the|this)\s(?:whole|entire)\b | \bbelieve\sme\b
+        | \bmark\smy\swords\b
+    | ,\speriod\b
     | \bbeyond\scompare\b | \bwalks?\son\swater\b | \birreplaceable\b | \bindispensable\b | \bhead\sand\sshoulders\b
     | \bheart\sand\ssoul\b | \b(?:10|ten)x\b | \bno[\s-]brainer\b | \bslam[\s-]dunk\b | \bsky['’]?s\sthe\slimit\b
     | \bbeyond\s(?:any\s)?(?:doubt|question|reproach)\b | \bwithout\s(?:a\s|any\s)?(?:doubt|question)\b

@@ -32,7 +32,7 @@ _COMMON_HYPHENS = lazy_pattern(
 )
 _QUOTED = lazy_pattern(r"[\"“]([^\"”]{3,80})[\"”]")
 _CAPITAL = lazy_pattern(r"(?<![\w-])[A-ZÀ-Þ][a-zà-þß]+(?:-[A-Za-zà-þ]+)?")
-_ELSEWHERE = lazy_pattern(r"\b(?:next|new|another|second|third|future|upcoming|no|any)\s(?:\w+\s)?$", re.IGNORECASE)
+_ELSEWHERE = lazy_pattern(r"\b(?:next|new|another|future|upcoming|no|any)\s(?:\w+\s)?$", re.IGNORECASE)
 _POINTING = lazy_pattern(r"\b(?:the|her|his|their|that|this|your|its)\s(?:\w+\s)?$", re.IGNORECASE)
 _SUPERLATIVE = lazy_pattern(r"\b(?:\w+est|best|most|greatest)\s(?:\w+\s)?$", re.IGNORECASE)
 _FIRST_PHRASE = lazy_pattern(
@@ -124,6 +124,7 @@ def find_pointers(answer: str, objection: Objection, evidence: Sequence[Evidence
     found: list[Pointer] = []
     for sentence in sentences_of(answer):
         found += _by_id(sentence, traces)
+        found += _by_full_name(sentence, evidence)
         found += _by_words(sentence, traces, asked, {i.id for i in evidence if _OFF_WORK.search(i.text)})
     found += _by_kind(answer, objection, evidence)
     return tuple(sorted(dict.fromkeys(found), key=lambda p: (p.start, p.end)))
@@ -137,10 +138,21 @@ def _by_id(sentence: Said, traces: dict[str, Trace]) -> Iterator[Pointer]:
             found: list[str | None] = [*owners] or [None]
             for owner in found:
                 yield Pointer(sentence.start + start, sentence.start + end, owner)
-    for match in _NAMED_TOKEN.finditer(sentence.text):
+    for match in _NAMED_TOKEN.finditer(sentence.text.casefold() if sentence.text.isascii() else sentence.text):
         for item_id, trace in traces.items():
             if match.group() in trace.named:
                 yield Pointer(sentence.start + match.start(), sentence.start + match.end(), item_id)
+
+
+def _by_full_name(sentence: Said, evidence: Sequence[EvidenceItem]) -> Iterator[Pointer]:
+    """Two capitals side by side as an entry has them: an event, a place, or somebody by their full name."""
+    for match in _FULL_NAME.finditer(sentence.text):
+        for item in evidence:
+            if match[1] in item.text:
+                yield Pointer(sentence.start + match.start(1), sentence.start + match.end(1), item.id)
+
+
+_FULL_NAME = lazy_pattern(r"(?=\b([A-ZÀ-Þ][\wÀ-ž-]+ [A-ZÀ-Þ][\wÀ-ž-]+))")
 
 
 def _by_words(sentence: Said, traces: dict[str, Trace], asked: set[str], off: set[str]) -> Iterator[Pointer]:
