@@ -19,10 +19,11 @@ from datetime import date
 from pathlib import Path
 
 from assistant.bootstrap import Assistant, make_assistant
+from assistant.coach.challenger import read_challenge
 from assistant.coach.packet import DraftOptions
 from assistant.domain.calibration import Objection, Temper, Turn
 from assistant.domain.growth import GrowthDocument
-from assistant.domain.ports import Model
+from assistant.domain.ports import Model, ModelAnswer, ModelRequest
 from assistant.domain.rehearsal import KeptRehearsal
 from assistant.evidence.stems import stem, words
 from assistant.intake.growth import read_growth
@@ -40,6 +41,30 @@ ANSWERS = (
 )
 MOST_TURNS = 40
 """A rehearsal is longer only where it does not end."""
+
+
+class Overheard:
+    """A model whose answers are kept: a run in which it never answered, or never in the asked form, proves nothing."""
+
+    def __init__(self, model: Model) -> None:
+        self._model = model
+        self.calls = 0
+        self.said: list[str] = []
+
+    @property
+    def name(self) -> str:
+        return self._model.name
+
+    @property
+    def host(self) -> str:
+        return self._model.host
+
+    async def complete(self, request: ModelRequest) -> ModelAnswer:
+        """As the model's own."""
+        self.calls += 1
+        answer = await self._model.complete(request)
+        self.said.append(answer.text)
+        return answer
 
 
 @dataclass
@@ -129,9 +154,13 @@ def main() -> int:
     options = parser.parse_args()
     model = make_model(options.model, base_url=options.base_url, api_key=None)
     assert model is not None
+    heard = Overheard(model)
     with tempfile.TemporaryDirectory() as home:
-        tally = run(model, Path(home), options.packets)
-    print(f"\nturns {tally.turns}, worded by the model and taken {tally.worded}")
+        tally = run(heard, Path(home), options.packets)
+    readable = [said for text in heard.said if (said := read_challenge(text)) is not None]
+    print("\nWhat the model said, as far as it could be read:", *(f"   {said}" for said in readable), sep="\n")
+    print(f"\ncalls {heard.calls}, answered {len(heard.said)}, in the asked form {len(readable)}")
+    print(f"turns {tally.turns}, worded by the model and taken {tally.worded}")
     print(f"objections without a real gap: {tally.invented} (must be 0)")
     print(f"sentences of paragraphs {tally.facts}, not in evidence or answers: {tally.unproven} (must be 0)")
     return 1 if tally.invented or tally.unproven else 0
