@@ -1,4 +1,4 @@
-"""Calibration: what a challenger may object to, what an answer holds, and the page and the paragraph that come of it."""
+"""Calibration: what a challenger may object to, what an answer holds, and the page and paragraph that come of it."""
 
 from __future__ import annotations
 
@@ -70,7 +70,7 @@ class AnswerFinding(BaseModel):
 
 
 class AnswerCheck(BaseModel):
-    """What a check says of one answer. `holds` is true when the objection is answered or honestly conceded with a plan."""
+    """What a check says of one answer. `holds` is true when it is answered, or honestly conceded with a plan."""
 
     model_config = ConfigDict(frozen=True)
 
