@@ -14,6 +14,7 @@ from assistant.coach.mirror import Mirrors
 from assistant.coach.offline import OfflineMessages
 from assistant.coach.packet import Packets
 from assistant.coach.preread import PreReads
+from assistant.coach.rehearsal import Rehearsals
 from assistant.coach.search import MonthSearch
 from assistant.domain.ports import Clock, Consent, Model, Retriever, Store
 from assistant.settings import Settings
@@ -39,6 +40,7 @@ class Assistant:
     prereads: PreReads
     mirrors: Mirrors
     offline: OfflineMessages
+    rehearsals: Rehearsals
     consent: Consent
     clock: Clock
 
@@ -102,6 +104,7 @@ def make_assistant(
         prereads=PreReads(packets=packets, search=search, count_pages=count_pages),
         mirrors=Mirrors(packets=packets),
         offline=OfflineMessages(packets=packets),
+        rehearsals=Rehearsals(packets=packets, store=the_store),
         search=search,
         consent=consent or open_consent(),
         clock=the_clock,

@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+LOCAL_AUTHOR = "me"
+"""The one person of a machine without accounts."""
 DEFAULT_BASE_URL = "https://api.openai.com/v1"
 
 
@@ -15,7 +17,8 @@ class Settings:
 
     `home` holds the record and the index; `database_url` defaults to SQLite in it; `chroma_url` None means the embedded
     index; `model` None means the plain writer, `local:/path.gguf` a file served on loopback, anything else a model name
-    at `base_url`.
+    at `base_url`. `author` is who rehearses here:
+    one person a machine, until there are accounts.
     """
 
     home: Path
@@ -24,6 +27,7 @@ class Settings:
     model: str | None = None
     base_url: str = DEFAULT_BASE_URL
     api_key: str | None = None
+    author: str = LOCAL_AUTHOR
 
     @property
     def record_url(self) -> str:
@@ -42,6 +46,7 @@ SETTINGS_TABLE: tuple[tuple[str, str], ...] = (
     ("ASSISTANT_CHROMA_URL", "a Chroma server; default the embedded index in ASSISTANT_HOME"),
     ("ASSISTANT_MODEL", "a model's name, or local:/path/model.gguf; unset means the plain writer"),
     ("ASSISTANT_MODEL_BASE_URL", f"an OpenAI-compatible endpoint; default {DEFAULT_BASE_URL}"),
+    ("ASSISTANT_AUTHOR", f"who rehearses here; default {LOCAL_AUTHOR}: rehearsals are their author's alone"),
     ("OPENAI_API_KEY", "sent to that endpoint only"),
 )
 """Every environment variable that is read, and what it means; the README's table is compared with it."""
@@ -61,4 +66,5 @@ def read_settings(environment: Mapping[str, str]) -> Settings:
         model=get("ASSISTANT_MODEL"),
         base_url=(get("ASSISTANT_MODEL_BASE_URL") or DEFAULT_BASE_URL).rstrip("/"),
         api_key=get("OPENAI_API_KEY"),
+        author=get("ASSISTANT_AUTHOR") or LOCAL_AUTHOR,
     )

@@ -22,6 +22,7 @@ from assistant.cli import (
     offline,
     person,
     preread,
+    rehearse,
     rubric,
     service,
 )
@@ -86,6 +87,7 @@ FEATURES = (
     gap,
     objection,
     preread,
+    rehearse,
     mirror,
     offline,
     feedback,

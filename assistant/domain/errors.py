@@ -2,7 +2,8 @@
 
 AssistantError
 ├── UsageError        the request itself is wrong (exit 2, HTTP 400): unknown level, bad option value
-│   └── UnknownLevel
+│   ├── UnknownLevel
+│   └── StaleRehearsal  the rehearsal went on meanwhile, in another window (HTTP 409)
 ├── InputError        the input is missing or not understood (exit 3, HTTP 422)
 │   ├── NotFound      no such person, draft or file (exit 3, HTTP 404)
 │   ├── UnreadableInput
@@ -33,6 +34,13 @@ class UnknownLevel(UsageError):
     def __init__(self, level: str, known: tuple[str, ...]) -> None:
         self.level, self.known = level, known
         super().__init__(f"The rubric has no level “{level}”. Use one of: {', '.join(known)}.")
+
+
+class StaleRehearsal(UsageError):
+    """The rehearsal went on since it was loaded."""
+
+    def __init__(self) -> None:
+        super().__init__("This rehearsal went on in another window. Load it again, then answer its last question.")
 
 
 class InputError(AssistantError):

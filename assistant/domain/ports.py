@@ -11,6 +11,7 @@ from pydantic import BaseModel, ConfigDict, Field
 from assistant.domain.draft import Draft
 from assistant.domain.growth import Entry
 from assistant.domain.record import DraftState, EntryRecord, ImportResult, Person, StoredDraft
+from assistant.domain.rehearsal import KeptRehearsal, RehearsalLine
 
 
 class Clock(Protocol):
@@ -193,6 +194,22 @@ class Store(Protocol):
         self, draft_id: str, state: DraftState, *, error: str | None = None, document: Draft | None = None
     ) -> StoredDraft:
         """Move a draft on, only from queued or running: a stopped draft stays stopped; raises NotFound."""
+        ...
+
+    def save_rehearsal(self, kept: KeptRehearsal) -> KeptRehearsal:
+        """Insert at revision 0, else follow upon the revision before; raises StaleRehearsal, NotFound."""
+        ...
+
+    def rehearsal(self, author: str, rehearsal_id: str) -> KeptRehearsal:
+        """The author's own; raises NotFound, for another author's too."""
+        ...
+
+    def rehearsals(self, author: str, *, limit: int = 50) -> tuple[RehearsalLine, ...]:
+        """The author's own, newest first."""
+        ...
+
+    def delete_rehearsal(self, author: str, rehearsal_id: str) -> None:
+        """For good; raises NotFound, for another author's too."""
         ...
 
     def close(self) -> None: ...

@@ -12,7 +12,8 @@ from assistant.domain.draft import Draft
 from assistant.domain.growth import Entry
 from assistant.domain.ports import Store
 from assistant.domain.record import DraftState, EntryRecord, ImportResult, Person, StoredDraft
-from assistant.store import drafts, imports, people
+from assistant.domain.rehearsal import KeptRehearsal, RehearsalLine
+from assistant.store import drafts, imports, people, rehearsals
 from assistant.store.engine import WRITES, connect
 from assistant.store.failures import in_sentences
 from assistant.store.place import Place, parse_place
@@ -115,6 +116,27 @@ class SqlRecord:
         with self._writing() as connection:
             drafts.move_draft(connection, draft_id, state, error, document)
             return drafts.read_draft(connection, draft_id)
+
+    def save_rehearsal(self, kept: KeptRehearsal) -> KeptRehearsal:
+        """Insert at revision 0, else follow upon the revision before; raises StaleRehearsal, NotFound."""
+        with self._writing() as connection:
+            rehearsals.save_rehearsal(connection, kept)
+        return kept
+
+    def rehearsal(self, author: str, rehearsal_id: str) -> KeptRehearsal:
+        """The author's own rehearsal; raises NotFound."""
+        with self._reading() as connection:
+            return rehearsals.read_rehearsal(connection, author, rehearsal_id)
+
+    def rehearsals(self, author: str, *, limit: int = 50) -> tuple[RehearsalLine, ...]:
+        """The author's own rehearsals, newest first."""
+        with self._reading() as connection:
+            return rehearsals.read_rehearsals(connection, author, limit)
+
+    def delete_rehearsal(self, author: str, rehearsal_id: str) -> None:
+        """Delete the author's own rehearsal for good; raises NotFound."""
+        with self._writing() as connection:
+            rehearsals.delete_rehearsal(connection, author, rehearsal_id)
 
     def close(self) -> None:
         """Let go of every connection."""

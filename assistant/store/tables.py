@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime
 
 from sqlalchemy import (
+    Boolean,
     Column,
     Date,
     DateTime,
@@ -117,3 +118,20 @@ drafts = Table(
     sqlite_autoincrement=True,
 )
 """`document` is the domain's Draft as JSON, its provenance (trace) included."""
+
+rehearsals = Table(
+    "rehearsals",
+    RECORD,
+    Column("number", Integer, primary_key=True),
+    Column("id", String(64), nullable=False, unique=True),
+    Column("author", Text, nullable=False, index=True),
+    Column("person", Text, nullable=False),
+    Column("target", Text, nullable=False),
+    Column("temper", String(16), nullable=False),
+    Column("started", Moment, nullable=False),
+    Column("open", Boolean, nullable=False),
+    Column("revision", Integer, nullable=False),
+    Column("document", Text, nullable=False),
+    sqlite_autoincrement=True,
+)
+"""`document` is the domain's KeptRehearsal as JSON; a step is saved only upon the `revision` before it."""

@@ -26,6 +26,7 @@ from assistant.web.api import (
     offline,
     people,
     prereads,
+    rehearsals,
     rubric,
 )
 from assistant.web.errors import Problem, Refusal, problem_of
@@ -48,6 +49,7 @@ ROUTERS = (
     prereads.router,
     offline.router,
     mirrors.router,
+    rehearsals.router,
     rubric.router,
     lint.router,
     consent.router,

@@ -20,6 +20,7 @@ from assistant.domain.errors import (
     InputError,
     ModelError,
     NotFound,
+    StaleRehearsal,
     StoreError,
     UsageError,
 )
@@ -29,6 +30,7 @@ _PACKAGE = Path(__file__).resolve().parents[1]
 
 STATUSES: tuple[tuple[type[AssistantError], int], ...] = (
     (NotFound, 404),
+    (StaleRehearsal, 409),
     (UsageError, 400),
     (InputError, 422),
     (StoreError, 503),

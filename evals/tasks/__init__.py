@@ -1,5 +1,6 @@
 """The tasks, in the order they are run."""
 
+from evals.tasks.answers import ANSWERS
 from evals.tasks.drafts import DRAFTS
 from evals.tasks.evidence import EVIDENCE
 from evals.tasks.feedback import FEEDBACK
@@ -23,5 +24,6 @@ TASKS = (
     LINT_RULES,
     FEEDBACK,
     OBJECTIONS,
+    ANSWERS,
     MIRROR,
 )

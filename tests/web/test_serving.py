@@ -11,6 +11,7 @@ import sys
 import threading
 import time
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import httpx2 as httpx
@@ -19,6 +20,7 @@ import pytest
 from assistant.domain.errors import AssistantError, UsageError
 from assistant.web.alone import alone
 from assistant.web.serving import check_loopback, known_name, listen
+from tests.llm.server import Provider, Reply, Seen, chat
 from tests.web.service import BRAG, ask, settle
 
 
@@ -67,6 +69,27 @@ def test_it_serves_drafts_is_killed_and_comes_back(tmp_path: Path) -> None:
             running.send_signal(signal.SIGINT)
             _, said = running.communicate(timeout=20)
             assert (running.returncode, said) == (0, "Ended. What was saved is kept.\n")
+
+
+def test_a_rehearsal_survives_a_kill_between_the_answer_and_the_next_question(tmp_path: Path) -> None:
+    def slow_after_the_first(seen: Seen) -> Reply:  # noqa: ARG001
+        return replace(chat("no"), delay=0 if len(provider.seen) < 2 else 60)
+
+    with Provider(slow_after_the_first) as provider:
+        model = {"ASSISTANT_MODEL": "slow", "ASSISTANT_MODEL_BASE_URL": f"http://127.0.0.1:{provider.port}/v1"}
+        with process(tmp_path, **model) as (running, client):
+            made = client.post("/api/v1/rehearsals", json={"document": BRAG, "writer": "model"}).json()
+            said = {"answer": "She is absolutely Staff."}
+            with client.stream("POST", f"{made['url']}/answers", json=said) as stream:
+                assert next(stream.iter_lines()) == "event: checked"
+                running.kill()
+                running.wait()
+        with process(tmp_path) as (_, client):
+            turns = client.get(made["url"]).json()["turns"]
+            assert (turns[0]["answer"], turns[1]["kind"]) == (said["answer"], "follow-up")
+            told = client.post(f"{made['url']}/answers", json={"answer": "You're right, by December 15 it is there."})
+            assert told.text.startswith("event: checked\n")
+            assert len(client.get(made["url"]).json()["turns"]) == 3
 
 
 def test_health_is_answered_while_twenty_drafts_are_made(tmp_path: Path) -> None:

@@ -55,7 +55,7 @@ async def create_draft(body: DraftBody, here: Here) -> Response:
     """Reads and checks the request, then drafts in the background. `url` says where the draft will be, `events` tells
     how it goes. A model at a host that nobody agreed to yet is refused with 409 and what to do."""
     wanted = body.wanted()
-    order = await here.threads.compute(lambda: _agreed(here.assistant, read_order(here.assistant, wanted)))
+    order = await here.threads.compute(lambda: agreed(here.assistant, read_order(here.assistant, wanted)))
     status = draft_status(await here.desk.accept(order))
     return as_json(status, 202, {"location": status.url})
 
@@ -121,7 +121,8 @@ async def stop_draft(draft_id: str, here: Here) -> Response:
     return as_json(draft_status(stored), 202) if stopped else Response(status_code=204)
 
 
-def _agreed(assistant: Assistant, order: Order) -> Order:
+def agreed(assistant: Assistant, order: Order) -> Order:
+    """The order, whose text may go where it would; raises Refusal (409) for a host that nobody agreed to yet."""
     model = host_to_agree(assistant, order)
     if model is None:
         return order

@@ -1,0 +1,72 @@
+"""A model's wording of the challenger's turn, where it keeps to the objection; the bank's words otherwise."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+
+from assistant.coach.prompts import load_prompt
+from assistant.domain.calibration import Objection, Temper
+from assistant.domain.errors import ModelError
+from assistant.domain.evidence import EvidenceItem
+from assistant.domain.ports import Model, ModelRequest
+from assistant.writing.calibration.faithful import MOST_WORDS, keeps_to
+
+SECONDS = 20.0
+"""A person waits for the next question; after that the bank's words come."""
+LONGEST_ANSWER = 4_000
+"""Characters; a turn is under 300."""
+TEMPERS = {
+    Temper.BAR_KEEPER: "the keeper of the bar, who wants claims that can be opened and read; calm and exact",
+    Temper.PEER: "a peer with a candidate of their own in the same session; fair, and asks for the same standard",
+    Temper.DIRECTOR: "a sceptical director with little time; short and direct, never rude",
+}
+ANSWER_SCHEMA: dict[str, object] = {
+    "type": "object",
+    "properties": {"says": {"type": "string"}},
+    "required": ["says"],
+    "additionalProperties": False,
+}
+_FENCE = "`" * 3
+
+
+async def worded_by(
+    model: Model, temper: Temper, objection: Objection, cited: tuple[EvidenceItem, ...], ask: str, *, again: bool
+) -> str | None:
+    """The model's question about this objection, or None when it gave nothing that keeps to it, whatever it did."""
+    told = {
+        "objection": objection.says,
+        "entries": [{"id": i.id, "under": " / ".join(i.context), "note": i.text} for i in cited],
+        "ask": ask,
+        "asked_again": again,
+    }
+    # A fence inside the data must not end the data.
+    body = json.dumps(told, ensure_ascii=False, indent=0).replace(_FENCE, "'''")
+    request = ModelRequest(
+        system=load_prompt("challenger").render(temper=TEMPERS[temper], words=MOST_WORDS),
+        user=f"Objection (data):\n{_FENCE}json\n{body}\n{_FENCE}",
+        answer_schema=ANSWER_SCHEMA,
+        max_tokens=160,
+        seconds=SECONDS,
+    )
+    try:
+        answer = await asyncio.wait_for(model.complete(request), timeout=SECONDS)
+    except (ModelError, TimeoutError):
+        return None
+    said = read_challenge(answer.text)
+    return said if said is not None and keeps_to(said, objection, cited, ask if again else "") else None
+
+
+def read_challenge(text: str) -> str | None:
+    """What an answer says, from the JSON object in it; None when it is not of the asked form."""
+    if len(text) > LONGEST_ANSWER:
+        return None
+    start, end = text.find("{"), text.rfind("}")
+    if start < 0 or end < start:
+        return None
+    try:
+        data = json.loads(text[start : end + 1])
+    except (ValueError, RecursionError):
+        return None
+    said = data.get("says") if isinstance(data, dict) else None
+    return " ".join(said.split()) if isinstance(said, str) else None
