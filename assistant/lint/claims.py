@@ -56,7 +56,8 @@ _NAMED = lazy_pattern(
     r"|sometimes|usually)\s+){0,2}(?P<verb>[a-z]+)"
 )
 _PLAN = lazy_pattern(
-    r"\b(?:will|we['’]ll|i['’]ll|shall|going to|plan(?:s|ning)? to|hop(?:e|es|ing) to|want(?:s)? to|intend\w* to"
+    r"\b(?:will|i (?:need|expect) you to|we['’]ll|i['’]ll|shall|going to|plan(?:s|ning)? to|hop(?:e|es|ing) to"
+    r"|want(?:s)? to|intend\w* to"
     r"|would like to|i['’]d like to|i hope|let['’]s"
     r"|i (?:might|may)|(?:my|our|the|his|her) (?:goal|aim|plan|focus) (?:is|for)|we(?:['’]re| are) looking for"
     r"|to be (?:done|discussed|confirmed)|tbd|next (?:quarter|half|sprint|month|week|year)|from (?:next|now)"

@@ -160,7 +160,7 @@ def test_the_output_can_be_a_file(run: Run) -> None:
 def test_rules_are_listed_and_each_has_a_page(run: Run) -> None:
     assert RULE in run("rules").out
     page = run("rules", RULE).out
-    for heading in ("What it does", "Why", "Example, bad", "Example, good", "Source"):
+    for heading in ("What it finds", "Why", "Example, bad", "Example, good", "Source"):
         assert f"{heading}:\n" in page
     assert [r["name"] for r in json.loads(run("rules", RULE, "-f", "json").out)] == [RULE]
     assert run("rules", "bogus").code == 2

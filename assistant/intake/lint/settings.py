@@ -70,6 +70,7 @@ def read_settings_file(path: Path) -> LintSettings:
 
 def parse_settings(table: Mapping[str, object], path: Path) -> LintSettings:
     """The settings in a table of the file at `path`; raises UsageError that names the file and the key."""
+    table = {key.replace("_", "-"): value for key, value in table.items()}  # as front matter may spell it
     unknown = next((key for key in table if key not in KEYS), None)
     if unknown is not None:
         raise UsageError(f"{path}: there is no setting “{unknown}”. There are: {', '.join(KEYS)}.")

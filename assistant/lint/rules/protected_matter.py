@@ -25,7 +25,8 @@ _FOR_USERS = lazy_pattern(
 _PERSON = r"(?:he|she|they|you|i|who)"
 _SUBJECT = lazy_pattern(
     rf"\b{_PERSON}(?:['’](?:re|s|ve|d|m|ll))?(?:\s(?:\w+ly|is|was|are|were|am|be|been|being|has|have|had|also"
-    rf"|just|then|who|often|still|out|off|a|an|the|devout|practi[sc]ing|observant|young|new|single|only))*\s*$|\b(?:being|while)\s$"
+    rf"|just|then|who|often|still|out|off|a|an|the|devout|practi[sc]ing|observant|young|new|single|only))*\s*$"
+    rf"|\b(?:being|while)\s$"
 )
 _SELF = lazy_pattern(rf"\b(?:{_PERSON}|his|her|your|my|their|hers|him|me)\b|\b[A-Z][a-z]+(?:['’]s)?\b", re.IGNORECASE)
 _SYSTEMS = lazy_pattern(
@@ -157,7 +158,8 @@ def _is_name(hit: Hit) -> bool:
 
 _NO_NAMES = word_set("the a an this that these those it its there here who which what while when if but")
 _ILLNESSES = (
-    "diabetes|diabetic|epilepsy|asthma|arthritis|lupus|migraine|migraines|leukemia|leukaemia|lymphoma|tumor|tumour|ptsd|ocd"
+    "diabetes|diabetic|epilepsy|asthma|arthritis|lupus|migraine|migraines|leukemia|leukaemia|lymphoma|tumor"
+    "|tumour|ptsd|ocd"
     "|hiv|endometriosis|fibromyalgia|parkinson's|crohn's|insomnia|alcoholism|anorexia|bulimia|schizophrenia|tinnitus"
     "|narcolepsy|covid|sclerosis|attacks|disease|illness|pain|fatigue|disorder|eyesight|hearing"
 )
@@ -167,7 +169,8 @@ _TREATMENTS = (
 )
 _NATIONS = (
     "american|british|english|french|german|italian|spanish|portuguese|polish|russian|ukrainian|turkish|greek|romanian"
-    "|bulgarian|hungarian|czech|dutch|swedish|irish|scottish|indian|pakistani|bangladeshi|chinese|japanese|korean|vietnamese"
+    "|bulgarian|hungarian|czech|dutch|swedish|irish|scottish|indian|pakistani|bangladeshi|chinese|japanese"
+    "|korean|vietnamese"
     "|filipino|indonesian|iranian|iraqi|syrian|afghan|israeli|palestinian|egyptian|moroccan|nigerian|kenyan|ethiopian"
     "|ghanaian|african|brazilian|mexican|colombian|argentinian|chilean|cuban|arab|asian|black|latino|latina|hispanic"
 )
@@ -188,10 +191,12 @@ _HAVING = lazy_pattern(
 )
 _AUDIENCE = lazy_pattern(r"\b(?:users|customers|patients|clients|clinics|visitors|members)\b", re.IGNORECASE)
 _THING_AFTER = lazy_pattern(
-    r"\s(?:on\sthe|of\sthe|points?|tests?|sessions?|cards?|payments?|transactions?|networks?|fees?|api|screen|screening|module|calculator|clinic|trial|app|domain|dashboard)\b"
+    r"\s(?:on\sthe|of\sthe|points?|tests?|sessions?|cards?|payments?|transactions?|networks?|fees?|api|screen"
+    r"|screening|module|calculator|clinic|trial|app|domain|dashboard)\b"
 )
 _PREDICATE_ENDS = lazy_pattern(
-    r"[\s*_]*(?:$|[.,;:!?)]|(?:and|or|but|so|now|by|who|that|herself|himself|of|from|woman|man|women|men|citizen|national"
+    r"[\s*_]*(?:$|[.,;:!?)]|(?:and|or|but|so|now|by|who|that|herself|himself|of|from|woman|man|women|men"
+    r"|citizen|national"
     r"|immigrant|in|since|with|engineer|descent|origin|like|you|he|she|at)\b)"
 )
 _AS_A = lazy_pattern(r"\b(?:as|being|for)\san?\s(?:(?:devout|practi[sc]ing|observant|young|new|single|black|only)\s)*$")
@@ -201,7 +206,8 @@ _AGE_ENDS = lazy_pattern(r"\s?(?:$|[.,;!?)]|(?:and|now|already|so|this)\b)")
 _OWN = "his|her|your|my"
 _THEIRS = "his|her|your|my|their"
 _AILMENT = (
-    "illness|sickness|diagnosis|surgery|pregnancy|disability|chemotherapy|depression|anxiety|burnout|adhd|autism|dyslexia"
+    "illness|sickness|diagnosis|surgery|pregnancy|disability|chemotherapy|depression|anxiety|burnout|adhd"
+    "|autism|dyslexia"
     "|cancer|miscarriage|medication|hospitalization|hospitalisation|maternity|paternity"
 )
 _FAMILY = (
