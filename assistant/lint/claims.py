@@ -45,13 +45,13 @@ _WORKING = (
     r"|onboarding)"
 )
 _SUBJECT = lazy_pattern(
-    rf"\W{{0,3}}{_INTRO}(?:{_PERSON}|{_WORKING}|(?:how|what|when|the way) (?:you|he|she|they))\b(?!\s*(?:will|can"
+    rf"\W{{0,12}}{_INTRO}(?:{_PERSON}|{_WORKING}|(?:how|what|when|the way) (?:you|he|she|they))\b(?!\s*(?:will|can"
     rf"|may)\b)",
     re.IGNORECASE,
 )
-_OWNED = lazy_pattern(rf"\W{{0,3}}(?i:{_INTRO}){_OWN}\s+\w+")
+_OWNED = lazy_pattern(rf"\W{{0,12}}(?i:{_INTRO}){_OWN}\s+\w+")
 _NAMED = lazy_pattern(
-    rf"\W{{0,3}}(?i:{_INTRO})(?P<name>[A-Z][^\W\d_]*(?:[-'’][A-Z]?[^\W\d_]+)?(?:\s[A-Z][\w'’-]+)?)\s+(?:(?:also"
+    rf"\W{{0,12}}(?i:{_INTRO})(?P<name>[A-Z][^\W\d_]*(?:[-'’][A-Z]?[^\W\d_]+)?(?:\s[A-Z][\w'’-]+)?)\s+(?:(?:also"
     rf"|always|often|never|still|really|truly|consistently|clearly|simply|just"
     r"|sometimes|usually)\s+){0,2}(?P<verb>[a-z]+)"
 )

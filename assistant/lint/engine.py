@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import lru_cache
 from itertools import chain
 from typing import NamedTuple
@@ -34,10 +35,23 @@ class _Entry(NamedTuple):
 
 def run(document: Document, rules: tuple[Rule, ...]) -> tuple[Finding, ...]:
     """The findings of these rules in order of place, without what the text itself says to ignore."""
+    if _SOFT_HYPHEN in document.text:
+        return _without_soft_hyphens(document, rules)
     found = dict.fromkeys((*_by_words(document, rules), *_by_checks(document, rules)))
     kept = without_ignored(found, find_ignored(document.text))
     ordered = sorted(kept, key=lambda f: (f.start, f.end, f.rule))
     return tuple(_one_a_sentence(document, rules, ordered))
+
+
+_SOFT_HYPHEN = "\u00ad"
+"""Where a word may be broken at a line's end: it is not seen, and no part of the word."""
+
+
+def _without_soft_hyphens(document: Document, rules: tuple[Rule, ...]) -> tuple[Finding, ...]:
+    """The findings of the text as it is seen, at their places in the text as it is written."""
+    places = [at for at, character in enumerate(document.text) if character != _SOFT_HYPHEN]
+    seen = Document(document.text.replace(_SOFT_HYPHEN, ""), document.kind, document.today, document.max_words)
+    return tuple(replace(f, start=places[f.start], end=places[f.end - 1] + 1) for f in run(seen, rules))
 
 
 def _one_a_sentence(document: Document, rules: tuple[Rule, ...], ordered: list[Finding]) -> Iterator[Finding]:

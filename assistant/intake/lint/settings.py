@@ -123,6 +123,8 @@ def _rules(table: Mapping[str, object], key: str, path: Path) -> frozenset[str]:
     value = table.get(key, [])
     if not isinstance(value, list) or not all(isinstance(name, str) for name in value):
         raise UsageError(f'{path}: {key} is a list of rules: {key} = ["adjective-only"].')
+    if key == "select" and not value:
+        raise UsageError(f"{path}: select names no rule, and nothing would be found. Name rules, or leave it out.")
     try:
         return frozenset(find_rule(name).name for name in value)
     except UnknownRule as error:

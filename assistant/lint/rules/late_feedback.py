@@ -179,7 +179,8 @@ RULE = Rule(
     ),
     terms=f"""
     all year|quarter|half|along; months|quarters ago; back in {_MONTHS}|spring|summer|autumn|fall|winter|q1|q2|q3|q4
-    last year|half|summer|spring|winter|autumn|fall|christmas; earlier this year; earlier|early in the|this year|half; for months
+    last year|half|summer|spring|winter|autumn|fall|christmas; earlier this year
+    earlier|early in the|this year|half; for months
     half a year ago|back; a|one year ago|back; years ago; five|six|seven|eight|nine|ten|twelve weeks ago|back
     two|three|four|five|six|seven|eight|nine|several|some|few months|quarters ago|back
     since the? start|beginning of the? year|half|quarter; since last|late _; since early spring|summer|winter|autumn
