@@ -46,7 +46,8 @@ class _Parser(argparse.ArgumentParser):
     """Wrong usage is told as every command tells it."""
 
     def error(self, message: str) -> NoReturn:
-        raise UsageError(f"{message[:1].upper()}{message[1:]}. See: {self.prog} --help")
+        hint = " A file whose name begins with - goes after --." if message.startswith("unrecognized arguments") else ""
+        raise UsageError(f"{message[:1].upper()}{message[1:]}.{hint} See: {self.prog} --help")
 
 
 def lint_parser() -> argparse.ArgumentParser:
@@ -120,7 +121,7 @@ def _format(text: str) -> Format:
     try:
         return Format(text)
     except ValueError:
-        raise argparse.ArgumentTypeError(f"it is {', '.join(Format)}, not “{text}”") from None
+        raise argparse.ArgumentTypeError(f"it takes text, json, sarif or github, not “{text}”") from None
 
 
 def _some_names(text: str) -> str:

@@ -50,9 +50,9 @@ class Batch(NamedTuple):
 
 
 def lint_files(paths: Sequence[str], options: LintOptions) -> Batch:
-    """The files and the documents in the folders; one that is no text does not hide what is found in the others.
+    """The files and the documents in the folders; one that is missing or no text does not hide the others' findings.
 
-    Raises NotFound where one that is named does not exist, UsageError for settings that are wrong.
+    Raises UsageError for settings that are wrong.
     """
     found = files_in(paths)
     linted: list[Linted] = []

@@ -49,13 +49,21 @@ def read_baseline(text: str, source: str) -> Baseline:
     """The baseline in a file's text; raises UnreadableInput where it is none."""
     try:
         found = json.loads(text)
-        if found["version"] != _VERSION:
-            raise ValueError
+        if isinstance(found["version"], int) and found["version"] != _VERSION:
+            raise _of_another_version(found["version"], source)
         return {str(path): {str(m): int(n) for m, n in marks.items()} for path, marks in found["findings"].items()}
-    except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
+    except (ValueError, KeyError, TypeError, AttributeError, OverflowError, RecursionError):
         raise UnreadableInput(
             "This is no baseline. Write it anew: assistant lint --baseline FILE --write-baseline.", path=source
         ) from None
+
+
+def _of_another_version(version: int, source: str) -> UnreadableInput:
+    return UnreadableInput(
+        f"This baseline has version {version}; this linter reads version {_VERSION}. Write it anew: "
+        "assistant lint --baseline FILE --write-baseline.",
+        path=source,
+    )
 
 
 def _mark(one: Linted, finding: Finding) -> str:

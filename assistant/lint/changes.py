@@ -76,7 +76,8 @@ _BASED = lazy_pattern(
     re.IGNORECASE,
 )
 _NOT_DONE = lazy_pattern(
-    r"\b(?:will|would|could|should|might|may|targets?|targeting|goals?|aim(?:s|ed|ing)?|plan(?:s|ned)?|expect(?:s|ed)?"
+    r"\b(?:will|would|could|should|might|(?-i:may)|targets?|targeting|goals?|aim(?:s|ed|ing)?|plan(?:s|ned)?"
+    r"|expect(?:s|ed)?"
     r"|slo|sla|okr|budget|threshold|hope|wants?|forecast|projected|estimate[sd]?|propos\w+|limit)\b",
     re.IGNORECASE,
 )
@@ -104,6 +105,8 @@ def find_changes(document: Document, start: int = 0, end: int = sys.maxsize) -> 
             if not tells(document.plain, sentence, figure):
                 continue
             judged.add(sentence.start)
+            if _is_condition(document.plain, sentence, figure):
+                continue
             if not _NOT_DONE.search(sentence.plain) and not sentence.is_quoted(figure.start()):
                 yield Change(sentence, figure.start(), min(figure.end(), sentence.end))
 
@@ -123,6 +126,18 @@ def _is_relative(plain: str, sentence: Sentence, figure: re.Match[str]) -> bool:
     if figure.group()[-1] not in "%t":
         return _SO_MANY_TIMES.search(before) is not None
     return _BY_HOW_MUCH.search(before) is not None and not _OF_A_WHOLE.match(after)
+
+
+def _is_condition(plain: str, sentence: Sentence, figure: re.Match[str]) -> bool:
+    """Whether it is a threshold: "fire when latency rises by 20%"."""
+    return _CONDITION.search(plain[max(sentence.start, figure.start() - 100) : figure.start()]) is not None
+
+
+_CONDITION = lazy_pattern(
+    r"\b(?:if|when|whenever|unless|once|until)\s(?:\S+\s){1,5}?(?:rises|grows|drops|falls|increases|decreases|changes"
+    r"|slows|gains|goes|climbs|differs|deviates)\s[^.;]*$",
+    re.IGNORECASE,
+)
 
 
 def has_base(sentence: Sentence, around: str) -> bool:

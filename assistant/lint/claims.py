@@ -45,18 +45,19 @@ _WORKING = (
     r"|onboarding)"
 )
 _SUBJECT = lazy_pattern(
-    rf"\W{{0,3}}{_INTRO}(?:{_PERSON}|{_WORKING}|(?:how|what|when|the way) (?:you|he|she|they))\b(?!\s*(?:will|can"
+    rf"\W{{0,12}}{_INTRO}(?:{_PERSON}|{_WORKING}|(?:how|what|when|the way) (?:you|he|she|they))\b(?!\s*(?:will|can"
     rf"|may)\b)",
     re.IGNORECASE,
 )
-_OWNED = lazy_pattern(rf"\W{{0,3}}(?i:{_INTRO}){_OWN}\s+\w+")
+_OWNED = lazy_pattern(rf"\W{{0,12}}(?i:{_INTRO}){_OWN}\s+\w+")
 _NAMED = lazy_pattern(
-    rf"\W{{0,3}}(?i:{_INTRO})(?P<name>[A-Z][^\W\d_]*(?:[-'’][A-Z]?[^\W\d_]+)?(?:\s[A-Z][\w'’-]+)?)\s+(?:(?:also"
+    rf"\W{{0,12}}(?i:{_INTRO})(?P<name>[A-Z][^\W\d_]*(?:[-'’][A-Z]?[^\W\d_]+)?(?:\s[A-Z][\w'’-]+)?)\s+(?:(?:also"
     rf"|always|often|never|still|really|truly|consistently|clearly|simply|just"
     r"|sometimes|usually)\s+){0,2}(?P<verb>[a-z]+)"
 )
 _PLAN = lazy_pattern(
-    r"\b(?:will|we['’]ll|i['’]ll|shall|going to|plan(?:s|ning)? to|hop(?:e|es|ing) to|want(?:s)? to|intend\w* to"
+    r"\b(?:will|i (?:need|expect) you to|we['’]ll|i['’]ll|shall|going to|plan(?:s|ning)? to|hop(?:e|es|ing) to"
+    r"|want(?:s)? to|intend\w* to"
     r"|would like to|i['’]d like to|i hope|let['’]s"
     r"|i (?:might|may)|(?:my|our|the|his|her) (?:goal|aim|plan|focus) (?:is|for)|we(?:['’]re| are) looking for"
     r"|to be (?:done|discussed|confirmed)|tbd|next (?:quarter|half|sprint|month|week|year)|from (?:next|now)"

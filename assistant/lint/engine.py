@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import lru_cache
-from itertools import chain
 from typing import NamedTuple
 
 from assistant.lint.document import Document
@@ -34,10 +35,23 @@ class _Entry(NamedTuple):
 
 def run(document: Document, rules: tuple[Rule, ...]) -> tuple[Finding, ...]:
     """The findings of these rules in order of place, without what the text itself says to ignore."""
+    if _SOFT_HYPHEN in document.text:
+        return _without_soft_hyphens(document, rules)
     found = dict.fromkeys((*_by_words(document, rules), *_by_checks(document, rules)))
     kept = without_ignored(found, find_ignored(document.text))
     ordered = sorted(kept, key=lambda f: (f.start, f.end, f.rule))
     return tuple(_one_a_sentence(document, rules, ordered))
+
+
+_SOFT_HYPHEN = "\u00ad"
+"""Where a word may be broken at a line's end: it is not seen, and no part of the word."""
+
+
+def _without_soft_hyphens(document: Document, rules: tuple[Rule, ...]) -> tuple[Finding, ...]:
+    """The findings of the text as it is seen, at their places in the text as it is written."""
+    places = [at for at, character in enumerate(document.text) if character != _SOFT_HYPHEN]
+    seen = Document(document.text.replace(_SOFT_HYPHEN, ""), document.kind, document.today, document.max_words)
+    return tuple(replace(f, start=places[f.start], end=places[f.end - 1] + 1) for f in run(seen, rules))
 
 
 def _one_a_sentence(document: Document, rules: tuple[Rule, ...], ordered: list[Finding]) -> Iterator[Finding]:
@@ -63,16 +77,13 @@ def _by_words(document: Document, rules: tuple[Rule, ...]) -> Iterator[Finding]:
     walk = _Walk(document, rules)
     # Lower case once for the whole text: the walk over its words is most of what linting costs.
     lower = same_length_lower(document.plain).replace("’", "'")
-    words = [(m.group(), m.start(), m.end()) for m in WORD.finditer(lower)]
-    following = chain((word for word, _, _ in words[1:]), ("",))
-    for (word, start, end), after in zip(words, following, strict=False):
-        entry = table.get(word)
-        if entry is None:
-            continue
-        for trigger in (*entry.anyhow, *entry.before.get(after, ())):
-            finding = walk.take(trigger, start, end)
-            if finding is not None:
-                yield finding
+    entry, at = None, None
+    for word in WORD.finditer(lower):
+        if entry is not None and at is not None:
+            yield from walk.take_all(entry, at, word[0])
+        entry, at = table.get(word[0]), word
+    if entry is not None and at is not None:
+        yield from walk.take_all(entry, at, "")
 
 
 class _Walk:
@@ -81,6 +92,17 @@ class _Walk:
     def __init__(self, document: Document, rules: tuple[Rule, ...]) -> None:
         self._document, self._rules = document, rules
         self._done: set[tuple[int, int]] = set()
+
+    def take_all(self, entry: _Entry, word: re.Match[str], after: str) -> list[Finding]:
+        """The findings for a word, given the word after it."""
+        triggers = entry.before.get(after, ())
+        if entry.anyhow:
+            triggers = (*entry.anyhow, *triggers)
+        if not triggers:
+            return []
+        start, end = word.span()
+        found = (self.take(trigger, start, end) for trigger in triggers)
+        return [finding for finding in found if finding is not None]
 
     def take(self, trigger: _Trigger, start: int, end: int) -> Finding | None:
         """The finding for a word that may begin something: a phrase's, or that of the sentence it stands in."""

@@ -9,6 +9,8 @@ from collections.abc import Sequence
 from assistant.lint.rule import Rule
 
 _WIDTH = 100
+_LONG = 240
+"""Characters of an example that are shown; two or three lines."""
 
 
 def page(rule: Rule) -> str:
@@ -55,13 +57,20 @@ def rules_json(rules: Sequence[Rule]) -> str:
 
 def _sections(rule: Rule) -> list[tuple[str, tuple[str, ...]]]:
     return [
-        ("What it does", (rule.summary,)),
+        ("What it finds", (rule.summary,)),
         ("Why", (rule.why,)),
         ("Write instead", (rule.instead,)),
-        ("Example, bad", rule.bad),
-        ("Example, good", rule.good),
+        ("Example, bad", tuple(map(_shortened, rule.bad))),
+        ("Example, good", tuple(map(_shortened, rule.good))),
         ("Source", (rule.source,)),
     ]
+
+
+def _shortened(example: str) -> str:
+    """An example that is bad only by its length is not read to its end."""
+    if len(example) <= _LONG:
+        return example
+    return example[:_LONG].rsplit(maxsplit=1)[0] + " …"
 
 
 def _wrapped(text: str) -> str:

@@ -58,10 +58,15 @@ def _compiled(rest: str) -> re.Pattern[str]:
 
 
 def _second(parts: Sequence[str], lists: Mapping[str, frozenset[str]]) -> frozenset[str] | None:
-    if not parts or parts[0].endswith("?") or parts[0] in ("...", "_"):
+    if not parts or parts[0].rstrip("?") in ("...", "_"):
         return None
-    words = {word for choice in parts[0].split("|") for word in _choices(choice, lists)}
-    return frozenset(words) if all(WORD.fullmatch(word) for word in words) else None
+    words = {word for choice in parts[0].removesuffix("?").split("|") for word in _choices(choice, lists)}
+    if not all(WORD.fullmatch(word) for word in words):
+        return None
+    if not parts[0].endswith("?"):
+        return frozenset(words)
+    after = _second(parts[1:], lists)
+    return None if after is None else after | words
 
 
 def _choices(part: str, lists: Mapping[str, frozenset[str]]) -> list[str]:

@@ -38,7 +38,7 @@ class _Desk:
     def __init__(self, server: LanguageServer, today: Callable[[], date]) -> None:
         self._server, self._today = server, today
         self._told: dict[str, tuple[_Told, ...]] = {}
-        self._complaint = ""
+        self._complaints: dict[str, str] = {}
 
     def look(self, uri: str) -> None:
         """Lint a document as it stands in the editor, and tell what is found."""
@@ -49,9 +49,15 @@ class _Desk:
         self._told[uri] = told
         self._publish(uri, document.version, [_diagnostic(one) for one in told])
 
+    def look_again(self, uri: str) -> None:
+        """Lint a document that is open; one that an editor saves after closing it may no longer exist."""
+        if uri in self._told:
+            self.look(uri)
+
     def close(self, uri: str) -> None:
         """Forget a document."""
         self._told.pop(uri, None)
+        self._complaints.pop(uri, None)
         self._publish(uri, None, [])
 
     def at(self, uri: str, position: types.Position) -> tuple[_Told, ...]:
@@ -67,10 +73,12 @@ class _Desk:
     def _findings(self, uri: str, text: str) -> tuple[Finding, ...]:
         path = to_fs_path(uri) or os.path.join(os.getcwd(), "untitled.md")
         try:
-            return lint_text(text, path, LintOptions(today=self._today())).findings
+            found = lint_text(text, path, LintOptions(today=self._today())).findings
+            self._complaints.pop(uri, None)
+            return found
         except AssistantError as error:  # settings that are wrong: told once, not at each keystroke
-            if self._complaint != str(error):
-                self._complaint = str(error)
+            if self._complaints.get(uri) != str(error):
+                self._complaints[uri] = str(error)
                 self._server.window_show_message(types.ShowMessageParams(types.MessageType.Error, str(error)))
             return ()
 
@@ -96,7 +104,7 @@ def make_server(today: Callable[[], date] = date.today) -> LanguageServer:
     @server.feature(types.TEXT_DOCUMENT_DID_SAVE)
     def saved(params: types.DidSaveTextDocumentParams) -> None:
         settings_above.cache_clear()
-        desk.look(params.text_document.uri)
+        desk.look_again(params.text_document.uri)
 
     @server.feature(types.TEXT_DOCUMENT_DID_CLOSE)
     def closed(params: types.DidCloseTextDocumentParams) -> None:

@@ -123,6 +123,8 @@ def _sentence(error: Mapping[str, object]) -> str:
             return f"“{name}” is missing." if name else "The request has no body; send JSON as /docs describes it."
         case "extra_forbidden":
             return f"“{name}” is not something this address takes; /docs lists what it does."
+        case "date_from_datetime_parsing" | "date_from_datetime_inexact" | "date_parsing" | "date_type":
+            return f"“{name}” is a day, written YYYY-MM-DD."
     said = str(error.get("msg", "is not what is expected here")).rstrip(".")
     return f"“{name}”: {said}." if name else f"{said}."
 

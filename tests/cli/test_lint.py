@@ -56,7 +56,7 @@ def test_the_exit_code_is_never_the_count(run: Run, count: int) -> None:
         pytest.param(("packet.md", "--select", "bogus"), 2, "no rule “bogus”", id="unknown rule selected"),
         pytest.param(("packet.md", "--ignore", f"{RULE},bogus"), 2, "no rule “bogus”", id="unknown rule ignored"),
         pytest.param(("packet.md", "--kind", "note"), 2, "packet or feedback", id="unknown kind"),
-        pytest.param(("packet.md", "--format", "xml"), 2, "text, json, sarif, github", id="unknown format"),
+        pytest.param(("packet.md", "--format", "xml"), 2, "text, json, sarif or github", id="unknown format"),
         pytest.param(("packet.md", "--bogus"), 2, "--bogus", id="unknown option"),
         pytest.param(("packet.md", "--select", ""), 2, "names no rule", id="no rule selected"),
         pytest.param(("packet.md", "-o", "./packet.md"), 2, "one of the texts", id="written over"),
@@ -65,6 +65,7 @@ def test_the_exit_code_is_never_the_count(run: Run, count: int) -> None:
         pytest.param(("packet.md", "--today", "soon"), 2, "YYYY-MM-DD", id="no day"),
         pytest.param(("packet.md", "--write-baseline"), 2, "--baseline FILE", id="baseline without a file"),
         pytest.param(("packet.md", "--triage", "--format", "sarif"), 2, "--triage", id="triage as SARIF"),
+        pytest.param(("-x.md",), 2, "goes after --", id="a name like an option"),
         pytest.param(("none.md",), 3, "no such file", id="missing"),
         pytest.param(("packet.md", "--config", "none.toml"), 3, "no such file", id="missing settings"),
         pytest.param(("packet.md", "--baseline", "none.json"), 3, "no such file", id="missing baseline"),
@@ -160,7 +161,7 @@ def test_the_output_can_be_a_file(run: Run) -> None:
 def test_rules_are_listed_and_each_has_a_page(run: Run) -> None:
     assert RULE in run("rules").out
     page = run("rules", RULE).out
-    for heading in ("What it does", "Why", "Example, bad", "Example, good", "Source"):
+    for heading in ("What it finds", "Why", "Example, bad", "Example, good", "Source"):
         assert f"{heading}:\n" in page
     assert [r["name"] for r in json.loads(run("rules", RULE, "-f", "json").out)] == [RULE]
     assert run("rules", "bogus").code == 2

@@ -34,7 +34,15 @@ def test_the_file_holds_no_word_of_the_document() -> None:
     assert "fine.md" not in written
 
 
-@pytest.mark.parametrize("text", ["", "[]", "{}", '{"version": 2, "findings": {}}', '{"version": 1, "findings": 3}'])
+OVERFLOWING = '{"version": 1, "findings": {"ok.md": {"a:b": 1e400}}}'
+
+
+def test_a_baseline_of_another_version_is_told_as_such() -> None:
+    with pytest.raises(UnreadableInput, match=r"version 2; this linter reads version 1"):
+        read_baseline('{"version": 2, "findings": {}}', "known.json")
+
+
+@pytest.mark.parametrize("text", ["", "[]", "{}", '{"version": 1, "findings": 3}', OVERFLOWING])
 def test_what_is_no_baseline_is_refused(text: str) -> None:
     with pytest.raises(UnreadableInput, match=r"known\.json: This is no baseline"):
         read_baseline(text, "known.json")

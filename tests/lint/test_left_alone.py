@@ -11,6 +11,12 @@ from assistant.lint import Kind, find_rule, lint
 READ_ON = date(2026, 7, 1)
 
 SENTENCES = {
+    "adjective-only": (
+        "I need you to answer review questions within one working day.",
+        "## The Gap\n\nHas not yet mentored anybody to the next level.",
+    ),
+    "hours-not-impact": ("In the three plannings of June you left before the risks were read.",),
+    "soft-language": ("The banner needs to be more visible on small screens.",),
     "oversell": (
         "The new index is a game changer for cold starts: 4 s became 300 ms.",
         "Deserves a second look: the retry path (PAY-3).",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from assistant.lint import lint
 from assistant.lint.finding import Lines
 from tests.lint.texts import BAD, WORD, linted
 
@@ -45,3 +46,10 @@ def test_every_place_of_a_text_leads_back_to_it() -> None:
     assert places == sorted(set(places))
     units = [lines.place_utf16(offset) for offset in range(len(text) + 1)]
     assert all(a.line == b.line and b.column >= a.column for a, b in zip(places, units, strict=True))
+
+
+def test_a_soft_hyphen_or_a_joined_emoji_hides_nothing() -> None:
+    broken = "He has excep\u00adtional ownership."
+    (finding,) = lint(broken, select=["adjective-only"])
+    assert broken[finding.start : finding.end] == "excep\u00adtional ownership"
+    assert lint("👩\u200d💻👩\u200d💻 She is exceptional.", select=["adjective-only"])

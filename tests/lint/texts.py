@@ -25,7 +25,7 @@ _OURS = Rule(
     source="these tests",
     bad=(BAD,),
     good=(),
-    message="“{words}” names no artifact, number or act.",
+    message="“{words}” names no artifact.",
     terms="exceptional|outstanding",
     holds=_nothing_backs_it,
 )

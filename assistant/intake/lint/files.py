@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-from assistant.domain.errors import NotFound, UnreadableInput
+from assistant.domain.errors import InputError, NotFound, UnreadableInput
 
 ENDINGS = frozenset({".md", ".markdown", ".txt"})
 _NOT_OURS = frozenset({"node_modules", "venv", "__pycache__"})
@@ -15,17 +15,17 @@ _NOT_OURS = frozenset({"node_modules", "venv", "__pycache__"})
 
 
 class Found(NamedTuple):
-    """Files to lint, as they are told; folders that could not be looked into; folders named that hold none."""
+    """Files to lint, as they are told; what is missing or could not be looked into; folders named that hold none."""
 
     files: tuple[str, ...]
-    unread: tuple[UnreadableInput, ...]
+    unread: tuple[InputError, ...]
     bare: tuple[str, ...]
 
 
 def files_in(paths: Sequence[str]) -> Found:
-    """Every file to lint, once: files as named, then a folder's documents by name; raises NotFound."""
+    """Every file to lint, once: files as named, then a folder's documents by name."""
     found: dict[str, str] = {}
-    unread: list[UnreadableInput] = []
+    unread: list[InputError] = []
     bare: list[str] = []
     for named in paths:
         if os.path.isdir(named):
@@ -39,7 +39,7 @@ def files_in(paths: Sequence[str]) -> Found:
         elif os.path.lexists(named):
             found.setdefault(os.path.realpath(named), Path(named).as_posix())
         else:
-            raise NotFound("There is no such file or folder. Check the spelling.", path=named)
+            unread.append(NotFound("There is no such file or folder. Check the spelling.", path=named))
     return Found(tuple(found.values()), tuple(unread), tuple(bare))
 
 

@@ -70,6 +70,7 @@ def read_settings_file(path: Path) -> LintSettings:
 
 def parse_settings(table: Mapping[str, object], path: Path) -> LintSettings:
     """The settings in a table of the file at `path`; raises UsageError that names the file and the key."""
+    table = {key.replace("_", "-"): value for key, value in table.items()}  # as front matter may spell it
     unknown = next((key for key in table if key not in KEYS), None)
     if unknown is not None:
         raise UsageError(f"{path}: there is no setting “{unknown}”. There are: {', '.join(KEYS)}.")
@@ -122,6 +123,8 @@ def _rules(table: Mapping[str, object], key: str, path: Path) -> frozenset[str]:
     value = table.get(key, [])
     if not isinstance(value, list) or not all(isinstance(name, str) for name in value):
         raise UsageError(f'{path}: {key} is a list of rules: {key} = ["adjective-only"].')
+    if key == "select" and not value:
+        raise UsageError(f"{path}: select names no rule, and nothing would be found. Name rules, or leave it out.")
     try:
         return frozenset(find_rule(name).name for name in value)
     except UnknownRule as error:

@@ -31,7 +31,7 @@ _GOOD = lazy_pattern(
 )
 _AVOIDED = lazy_pattern(
     r"\s+(?:(?:need|have|know)\b|(?:\w+\s)?(?:broke|break|breaks|miss\w*|fail\w*|complain\w*|late|dropp?\w*"
-    r"|lets?|hesitat\w*|gives?|gave|shy|shied|cut|stopp?\w*"
+    r"|lets?|hesitat\w*|gives?\sup|gave\sup|shy|shied|cut|stopp?\w*"
     r"|afraid|lost|los[et]s?|been late|too)\b)"
 )
 _SUFFERED = lazy_pattern(
@@ -55,7 +55,7 @@ def _blames(hit: Hit) -> bool:
         return False
     if _NEGATED.search(before) or _HYPOTHETICAL.search(before) or any(c.isdigit() for c in sentence.text):
         return False
-    if _NO_BLAME.match(after):
+    if not words.startswith("not ") and _NO_BLAME.match(after):
         return False
     if words == "never":
         return not (_SUFFERED.match(after) or _AVOIDED.match(after) or before.endswith("had "))
@@ -65,12 +65,29 @@ def _blames(hit: Hit) -> bool:
 def _is_of_a_person(hit: Hit, words: str, before: str, after: str) -> bool:
     """Who does it always: the person spoken to or about; "every time you deploy, add ..." is an instruction."""
     plain = hit.sentence.plain
-    if words in ("all the time", "without fail"):
+    if words.startswith(("not once", "not a single", "not one single")):
+        return _INVERTED.match(after) is not None
+    if words.startswith(("everything", "nothing", "all you", "all he", "all she")):
+        return _NEEDED.search(words) is None and not _ASKS.search(plain) and _SUMS_UP.search(after) is not None
+    if words.startswith(("every ", "each ")) and not words.endswith("time"):
+        return not _ASKS.search(plain) and _EVERY_TIME.match(after) is not None
+    if words == "forever":
+        return _SUBJECT.search(before) is not None and re.match(r"\s\w+ing\b", after) is not None
+    if words in ("all the time", "without fail", "without exception"):
         return re.search(r"\b(?:you|he|she)\b", before) is not None and not _ASKS.search(plain)
     if words.endswith("time"):
+        if _ENDS.match(after) and re.search(r"\b(?:you|he|she)\b", before):
+            return not _ASKS.search(plain) and not _IMPERATIVE.search(before)
         return _EVERY_TIME.match(after) is not None and not _ASKS.search(plain) and not _IMPERATIVE.search(after)
     return _SUBJECT.search(before) is not None or _NAMED.search(plain) is not None
 
+
+_INVERTED = lazy_pattern(r"(?:\s\w+){0,3}?\s(?:have|has|did|do|does|had|were|was)\s(?:you|he|she)\b")
+_NEEDED = lazy_pattern(
+    r"\s(?:ever\s)?(?:need|want|asked|ask|wanted|know|see|learn\w*|send|should|must|can|could|will)\b"
+)
+_SUMS_UP = lazy_pattern(r"\s(?:has|have|is|was|needs|must|ends|gets|goes|comes|turns|takes|ever)\b")
+_ENDS = lazy_pattern(r"[\s*_]*(?:$|[.!])")
 
 RULE = Rule(
     name="absolute",
@@ -80,8 +97,8 @@ RULE = Rule(
         "say more, and cannot be argued away."
     ),
     instead="Name the times: “in sprint 23 three of your reviews took more than four days”.",
-    source="manager-playbook: SBI, behaviour told observably",
-    message="“{words}” falls with one counter-example. Name the two or three times, with their days.",
+    source="Manager playbook: SBI, behaviour told observably",
+    message="One counter-example refutes “{words}”. Name two or three occasions, with dates.",
     kinds=FEEDBACK_ONLY,
     bad=(
         "You never answer review questions.",
@@ -92,6 +109,13 @@ RULE = Rule(
         "You have never read the runbook.",
         "You change the interface all the time.",
         "Every single time I ask for a status, you shrug.",
+        "You never give credit to the people who helped.",
+        "Whenever somebody disagrees, you shut the discussion down every time.",
+        "Not once have you updated the ticket before stand-up.",
+        "You're forever reopening decisions.",
+        "Everything you ship has to be fixed by somebody else.",
+        "In every review you talk over Mina.",
+        "You invariably miss the hand-over.",
     ),
     good=(
         "The cache never expires, and the job always retries.",
@@ -101,12 +125,20 @@ RULE = Rule(
         "She is always willing to pair.",
         "In sprint 23 you never reviewed PAY-12; it waited nine days.",
         "Always name the owner in the ticket, please.",
+        "You never give up on a flaky test.",
+        "Everything you need is in the doc, and everything you asked for is done.",
+        "The lock is held forever, and every stand-up is at nine.",
+        "Not once in June did the job fail.",
+        "Please link the ticket every time.",
         "I never saw the hand-over note of June 2.",
         "You asked why the queue constantly grows.",
         "He said “you never listen” in the retro.",
     ),
     terms="""
     always; never; constantly; continually; every single? time; each and? every? time; all the time; without fail
+    each time; forever; perpetually; endlessly; invariably; without exception; not once; not a|one single _
+    everything|nothing|all you|he|she ever? _
+    every|each single? meeting|review|retro|planning|discussion|sprint|demo|stand-up|standup|conversation|week
     """,
     holds=_blames,
 )

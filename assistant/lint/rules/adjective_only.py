@@ -37,6 +37,8 @@ def _nothing_beside_it(hit: Hit) -> bool:
     """The verb of an idiom ("moved the needle") is no act; one beside it is."""
     if hit.sentence.signs & _BEYOND_THE_IDIOM or arranges(hit.sentence.plain):
         return False
+    if _is_honest_gap(hit.document, hit.sentence):
+        return False
     at = hit.start - hit.sentence.start
     return not acts_of(hit.sentence.text[at + hit.end - hit.start :]) and not _leads_to_proof(
         hit.document, hit.sentence
@@ -61,10 +63,26 @@ def _unbacked(document: Document, sentence: Sentence) -> Finding | None:
         return None
     if not _judges(document, sentence) or sentence.proves or _leads_to_proof(document, sentence):
         return None
+    if _is_honest_gap(document, sentence):
+        return None
     start, end = _words_of(sentence)
     if start >= end or sentence.is_quoted(start):
         return None
-    return Finding(NAME, start, end, MESSAGE.format(words=" ".join(document.text[start:end].split())))
+    message = _CRITICISM if document.text[start:end].split()[0].lower() in BLAME else MESSAGE
+    return Finding(NAME, start, end, message.format(words=" ".join(document.text[start:end].split())))
+
+
+def _is_honest_gap(document: Document, sentence: Sentence) -> bool:
+    """Whether a packet names, under a heading that says so, what is not shown yet: no link can show that."""
+    heading = document.heading_over(sentence.block)
+    if heading is None or document.kind is not Kind.PACKET:
+        return False
+    over = document.plain[heading.start : heading.end]
+    return _GAP.search(over) is not None and _MISSING.search(sentence.plain) is not None
+
+
+_GAP = lazy_pattern(r"\b(?:gaps?|missing|not yet|growth|development|improve\w*)\b", re.IGNORECASE)
+_MISSING = lazy_pattern(r"\b(?:not|no|none|never|nobody|nothing|yet)\b|n['’]t\b", re.IGNORECASE)
 
 
 _PEOPLE = word_set("he she they you i we him her them")
@@ -93,12 +111,17 @@ def _words_of(sentence: Sentence) -> tuple[int, int]:
         if word.group().lower() in _QUALITY:
             following = words[place + 1] if place + 1 < len(words) else word
             apart = sentence.plain[word.end() : following.start()].strip()
-            return sentence.start + word.start(), sentence.start + (word.end() if apart else following.end())
+            alone = apart or following.group().lower() in _JOINTS
+            return sentence.start + word.start(), sentence.start + (word.end() if alone else following.end())
     return sentence.start + words[0].start(), sentence.start + words[-1].end()
 
 
+_JOINTS = word_set("who that which and or but is was are were in at on of for to with as by when while so if about")
+"""Words after a judging word that it does not judge."""
+
 NAME = "adjective-only"
-MESSAGE = "“{words}” names no artifact, number or act. Say what was done, and link it."
+MESSAGE = "“{words}” names no artifact. Say what was done, and link it."
+_CRITICISM = "“{words}” gives no example. Say what was done, where and when."
 RULE = Rule(
     name=NAME,
     summary="A claim about a person without an artifact, a number, an act or an effect.",
@@ -107,7 +130,7 @@ RULE = Rule(
         "for whom, and what changed; a sentence that cannot answer costs the whole packet trust."
     ),
     instead="Say what was done and link it: the document, the number with its baseline, who uses it.",
-    source="manager-playbook: packets that are adjectives only",
+    source="Manager playbook: packets that are adjectives only",
     message=MESSAGE,
     bad=(
         "She shows exceptional ownership.",

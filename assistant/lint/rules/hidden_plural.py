@@ -25,10 +25,16 @@ _NO_ACT = frozenset(
 
 def _hides_the_doer(hit: Hit) -> bool:
     """An act in the past, told in a main clause of a paragraph in which no single person appears."""
-    words = WORD.findall(hit.words.lower())[1:]  # a phrase may stand between stars: "We *moved*"
-    verb = words[-1]
-    if any(not _ASIDE.search(word) and not word.endswith("ly") for word in words[:-1]):
+    words = [
+        word for word in WORD.findall(hit.words.lower())[1:] if word not in ("team", "squad")
+    ]  # a phrase may stand between stars: "We *moved*"
+    if not words or (
+        words[:2] != ["ended", "up"] and any(not _ASIDE.search(word) and not word.endswith("ly") for word in words[:-1])
+    ):
         return False
+    verb = words[-1]
+    if words[:2] == ["ended", "up"]:
+        return verb.endswith("ing") and _names_nobody(hit)
     base = base_form(verb)
     if tense(verb) is not Tense.PAST or verb_role(verb) not in (Role.LED, Role.DID) or base in _NO_ACT:
         return False
@@ -36,6 +42,10 @@ def _hides_the_doer(hit: Hit) -> bool:
         return False
     if base == verb and not any(c.isdigit() for c in hit.sentence.plain):
         return False  # "we cut releases on Mondays" is a habit
+    return _names_nobody(hit)
+
+
+def _names_nobody(hit: Hit) -> bool:
     return _ONE_PERSON.search(hit.document.around(hit.sentence, 1_000)) is None
 
 
@@ -47,8 +57,8 @@ RULE = Rule(
         "“we” is read as somebody else's work."
     ),
     instead="Say which part was yours and who can confirm it; name the team for the rest.",
-    source="manager-playbook: packets argued from artifacts; engineer-guide: name what you enabled",
-    message="“{words}”: the reader cannot tell who. Say which part was this person's, and who confirms it.",
+    source="Manager playbook: packets argued from artifacts. Engineer guide: name what you enabled",
+    message="“{words}” does not say who. Name this person's part, and who can confirm it.",
     kinds=PACKET_ONLY,
     bad=(
         "We moved half of the fraud rules to the new engine.",
@@ -56,6 +66,8 @@ RULE = Rule(
         "Then we finally rewrote the importer and closed PAY-77.",
         "- We've migrated 14 services off the old queue.",
         "Over the half we also built a dashboard for the on-call rota.",
+        "Our team delivered the tax engine for Spain (TAX-20).",
+        "We ended up replacing the broker across 60 repositories (CI-301).",
         "Working with Search, we cut the index time from 40 to 12 minutes.",
     ),
     good=(
@@ -73,6 +85,7 @@ RULE = Rule(
     terms="""
     we|we've _
     we|we've _ _
+    we ended up _; our team|squad _; our team|squad _ _
     """,
     holds=_hides_the_doer,
     once_a_block=True,

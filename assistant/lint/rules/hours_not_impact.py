@@ -47,8 +47,8 @@ RULE = Rule(
         "rewards the slowest way to an end and asks everybody else for the same."
     ),
     instead="Say what the work changed, for whom, and the number before and after.",
-    source="career-playbook: hours are not impact",
-    message="“{words}” tells effort. Say what it changed, for whom, and link it.",
+    source="Career playbook: hours are not impact",
+    message="“{words}” describes effort, not results. Say what changed, for whom, and link it.",
     bad=(
         "Works incredibly hard.",
         "He is always the last to leave the office.",
@@ -97,7 +97,8 @@ RULE = Rule(
     clocked|logged|averaged|clocks|logs|averages ... hours|weeks|overtime|days; day|days and night|nights
     night and day; during|over|through ... vacation|holiday|holidays|honeymoon|leave|lunch|weekend|weekends
     public|bank holidays; invested|invest|spent ... hours|days|months|weeks|nights
-    leaves|leave|left|gone at|by|before five|5|four|six|noon|the; five sharp|o'clock|on; nine-to-five; on coffee
+    leaves|leave|left|gone at|by|before five|5|four|six|noon
+    leaves|leave|left at|by|before the dot|bell|others|clock; five sharp|o'clock|on; nine-to-five; on coffee
     day off; days off; foot off the; hours' sleep; months|weeks|years of my life; like a horse|dog|maniac|machine
     always|my|his|her|their|a|full 100|110|120|150|200|hundred %|percent
     gave|give|gives|giving ... 100|110|120|150|hundred; online at|before|until|till; back-to-back meetings

@@ -17,10 +17,21 @@ _ONESELF = lazy_pattern(r"\b(?:i|i['’]m|i['’]ve|my|myself|me|he|she|his|her)
 _NEGATED = lazy_pattern(r"\b(?:not|n['’]t|never|isn['’]t|avoid|than|instead of|no)\b[^.;,]{0,20}$")
 
 
+_ONLY_IF_BOASTED = lazy_pattern(r"say no$|^impatient|^frustrated|want|need|^(?:can|hard|strugg|never)|credit$")
+"""What may be an honest gap too, and is a boast where others are slower or cannot do without one."""
+_BOAST = lazy_pattern(
+    r"\b(?:everybody|everyone|others|people|always|because i|as fast|slower|keep up|too|help|weakness|flaw"
+    r"|fault|only)\b",
+    re.IGNORECASE,
+)
+
+
 def _boasts(hit: Hit) -> bool:
     """Told of oneself, or in a gap section, and without a fact that shows the cost."""
     sentence = hit.sentence
     if _NEGATED.search(sentence.before(hit.start)) or sentence.signs & {Sign.ARTIFACT, Sign.NUMBER}:
+        return False
+    if _ONLY_IF_BOASTED.search(hit.words.lower()) and not _BOAST.search(sentence.plain):
         return False
     if _ONESELF.search(sentence.plain):
         return True
@@ -37,8 +48,8 @@ RULE = Rule(
         "the trust that an honest gap would have earned."
     ),
     instead="Name a real gap that the ladder asks for, the project that closes it, and who will use it by when.",
-    source="engineer-guide: name the gap honestly",
-    message="“{words}” is a boast, and no gap. Name what the next level asks for and is not shown yet.",
+    source="Engineer guide: name the gap honestly",
+    message="“{words}” reads as praise, not as a gap. Name something the next level asks for that is not shown yet.",
     kinds=PACKET_ONLY,
     bad=(
         "My weakness is that I care too much.",
@@ -49,6 +60,11 @@ RULE = Rule(
         "Sometimes I am too passionate about quality.",
         "I hold myself to too high standards.",
         "My biggest gap: I work too hard.",
+        "If anything, my standards are too high.",
+        "## The Gap\n\nToo much attention to detail.",
+        "I get impatient when others are slower than I am.",
+        "My weakness is that I cannot say no when people need me.",
+        "I am my own worst critic.",
     ),
     good=(
         "No written design of mine is cited outside the team yet.",
@@ -58,6 +74,9 @@ RULE = Rule(
         "The retry loop cares too much about order.",
         "I do not push too hard for dates; the plan names two.",
         "The parser is a perfectionist about white space.",
+        "The retry budget's standards are too high for batch jobs.",
+        "I was impatient when the build hung, and killed the wrong job (CI-4).",
+        "The proxy cannot say no to a client yet, and others don't either.",
         "The job takes on too much memory at noon.",
         "Took on too much scope in PAY-12 and dropped two of five milestones.",
         "## The Gap\n\nWork outside Payments: none in the 13 entries searched.",
@@ -70,6 +89,15 @@ RULE = Rule(
     too hardworking|hard-working|conscientious
     take|takes|taking|took on too|so much|many; too high standards|expectations; impossibly|overly|too high standards
     set|hold|have the? bar|standards too high; demand|expect|expects too much of|from myself|others|people
+    standards|expectations|bar are|is|were too|very|impossibly|so high
+    too much attention|care|passion|dedication|ambition|energy
+    learning|learn|struggle|hard to say no; can't|cannot|never say no
+    everybody|everyone|people wants|want|needs|need my|me|his|her
+    impatient when|with|if|that; frustrated when|that others|people; others can't|cannot|don't|do keep up; as fast as i
+    can't|cannot|never|hard|struggle to? switch|stop|relax|rest off|working|until?; own worst critic|enemy
+    harder|hardest|too hard on myself|himself|herself
+    too modest|humble|nice|kind|responsible|invested|critical|selfless|productive
+    not|never take|takes enough? credit; own achievements|trumpet|horn
     give|giving|gave too much; obsessed with quality|excellence; forget|forgets to take breaks|vacation|holidays
     """,
     holds=_boasts,

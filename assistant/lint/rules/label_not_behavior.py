@@ -37,7 +37,7 @@ RULE = Rule(
         "discussed, understood and done differently next time."
     ),
     instead="Tell one scene: on which day, in which meeting or document, what was said, done or left out.",
-    source="manager-playbook: Behavior, not label",
+    source="Manager playbook: Behavior, not label",
     message="“{words}” is a label. Tell one scene: where, when, and what was said or done.",
     kinds=FEEDBACK_ONLY,
     bad=(

@@ -26,9 +26,10 @@ _DATE = lazy_pattern(
 )
 """Where a date may stand; whether one does is then read properly."""
 
-_PERSON = lazy_pattern(r"\b(?:you|he|she)\b|\byou['’]ve\b", re.IGNORECASE)
+_PERSON = lazy_pattern(r"\b(?:you|your|he|she)\b|\byou['’]ve\b", re.IGNORECASE)
 _NAMED_BEFORE = lazy_pattern(
-    r"\b(?:as\s(?:we|i)\s|(?:we|i)(?:['’]ve|\shave)?\s(?:\w+\s)?(?:discussed|talked|spoke|agreed|wrote|told"
+    r"\b(?:as\s(?:we|i|agreed|discussed|noted|written|promised)\s|(?:we|i)(?:['’]ve"
+    r"|\shave)?\s(?:\w+\s)?(?:discussed|talked|spoke|agreed|wrote|told"
     r"|raised|said|noted|sent|named"
     r"|mentioned|gave|followed|flagged)|first\s(?:named|raised|noted)|my\snote|in\swriting|written\snote"
     r"|1:1\snotes?|in\sour\s1:1)\b",
@@ -37,14 +38,16 @@ _NAMED_BEFORE = lazy_pattern(
 _NO_INCIDENT = lazy_pattern(
     r"\b(?:join(?:ed|ing)|hired|start(?:ed)?\s(?:here|on|in|with|at)|promot\w+|thank\w*"
     r"|since\s(?:you\s)?(?:joined|started)"
-    r"|great|well\sdone|improv\w+|shipped|launched|delivered|landed|until|version|due|will|going\sto|next)\b",
+    r"|great|well\sdone|improv\w+|until|version|due|will|going\sto|next)\b"
+    r"|\b(?:shipped|launched|delivered|landed)\b(?!.*\b(?:without|not|never|but|late|broke|missing|no|unannounced)\b)",
     re.IGNORECASE,
 )
 
 
 _OCCURS = lazy_pattern(
     r"(?:^\W*|[,(–—]\s?|\b(?:on|in|from|and|around|between|week\sof)\s|\b(?:in|at|during|before"
-    r"|after)\s(?:the|our|your)\s)(?:the\s)?$",
+    r"|after)\s(?:the|our|your)\s|\b(?:missed|skipped|left|broke|dropped|forgot|cancelled|joined)\s(?:the|our"
+    r"|your)\s)(?:the\s)?$",
     re.IGNORECASE,
 )
 
@@ -114,7 +117,11 @@ def _raised_now(hit: Hit) -> bool:
     plain = hit.sentence.plain
     if not _PERSON.search(plain) or _NAMED_BEFORE.search(plain) or _NO_INCIDENT.search(plain):
         return False
-    return any(tense(word.lower()) is Tense.PAST for word in _WORD.findall(plain)) or _WAS.search(plain) is not None
+    return any(_is_past(word.lower()) for word in _WORD.findall(plain)) or _WAS.search(plain) is not None
+
+
+def _is_past(word: str) -> bool:
+    return tense(word) is Tense.PAST or (word.endswith("ed") and len(word) > len("need"))
 
 
 _WORD = lazy_pattern(r"[A-Za-z]+")
@@ -131,8 +138,8 @@ RULE = Rule(
     instead=(
         "Say that it comes late, and why; point to the written note if there was one; or take what happened this month."
     ),
-    source="manager-playbook: saving real feedback for review day",
-    message="“{words}” is more than a month ago. Say that this comes late, or point to the note that named it then.",
+    source="Manager playbook: saving real feedback for review day",
+    message="“{words}” is more than a month ago. Say that this comes late, or link the note that named it then.",
     kinds=FEEDBACK_ONLY,
     bad=(
         "On March 12, 2026 you left two security questions unanswered in the auth review.",
@@ -142,6 +149,14 @@ RULE = Rule(
         "In February you skipped both retros, and on March 3 the planning.",
         "For months you have handed over the pager without a note.",
         "You missed the planning on 2026-04-02.",
+        "In Q1 you shipped the exporter without telling Support.",
+        "Last autumn you turned down two requests to review the ledger design.",
+        "Since the start of the year your pull requests have come without tests.",
+        "Half a year ago you promised Search an index and did not deliver it.",
+        "You missed the 2026-03-18 hand-over.",
+        "Early in the year you cancelled three 1:1s with Mina.",
+        "Eight weeks ago you muted the alert for refunds.",
+        "At the beginning of the half you were asked for a plan, and it never came.",
         "Earlier this year you rewrote Ana's module without asking her.",
     ),
     good=(
@@ -152,13 +167,25 @@ RULE = Rule(
         "Let's look at the next two notes on July 8.",
         "Thank you for carrying the rota since January; you answered every page.",
         "The 2024-03 release of the client broke the build.",
+        "As agreed on April 2, you sent a rollback plan with each migration of June.",
+        "In Q1 you shipped the exporter with Support in the channel.",
+        "Since the start of the week you have posted two notes.",
+        "The client was half a year old when you took it over.",
+        "Last autumn the team moved to two regions.",
+        "A year ago the pager had no rota.",
         "All year round the cache holds prices for a day.",
         "We talked about it in our 1:1 on April 2, and you have sent two docs since.",
         "I need you to post the plan by December 1.",
     ),
     terms=f"""
     all year|quarter|half|along; months|quarters ago; back in {_MONTHS}|spring|summer|autumn|fall|winter|q1|q2|q3|q4
-    last year|half|summer|spring|winter; earlier this year; for months
+    last year|half|summer|spring|winter|autumn|fall|christmas; earlier this year
+    earlier|early in the|this year|half; for months
+    half a year ago|back; a|one year ago|back; years ago; five|six|seven|eight|nine|ten|twelve weeks ago|back
+    two|three|four|five|six|seven|eight|nine|several|some|few months|quarters ago|back
+    since the? start|beginning of the? year|half|quarter; since last|late _; since early spring|summer|winter|autumn
+    at the start|beginning of the? year|half
+    from the start|beginning of the year|half; since the new? year|winter|spring|autumn
     for|over|in the past|last several|few|many|six|five|four|three months|quarters
     a while ago|back; throughout the year|half
     """,

@@ -57,8 +57,8 @@ RULE = Rule(
         "what happened, and a packet that explains people instead of work tells calibration nothing it can check."
     ),
     instead="Say what was said or done, where and when: what a camera would have seen.",
-    source="manager-playbook: Behavior is what is observable",
-    message="“{words}” is a guess at a mind. Say what was said or done, where and when.",
+    source="Manager playbook: Behavior is what is observable",
+    message="“{words}” is about thoughts or character. Say what was said or done, where and when.",
     bad=(
         "He doesn't seem to care about quality.",
         "Bart is lazy.",

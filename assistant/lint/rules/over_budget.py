@@ -18,7 +18,7 @@ SCRIPT_WORDS = 120
 """About a minute read aloud; the scripts of manager-playbook have 60 to 90 words."""
 
 _FRONT = lazy_pattern(r"\ufeff?---[ \t]*\r?\n((?:(?!---|\.\.\.)[^\r\n]*\r?\n){0,60})(?:---|\.\.\.)")
-_WORDS = lazy_pattern(r"^max_words:[ \t]*(\d{1,6})[ \t]*$", re.MULTILINE)
+_WORDS = lazy_pattern(r"^max[-_]words:[ \t]*(\d{1,6})[ \t]*$", re.MULTILINE)
 _SCRIPT = lazy_pattern(r"^(?:script:[ \t]*(?:true|yes)|(?:kind|type):[ \t]*[\"']?script[\"']?)[ \t]*$", re.MULTILINE)
 _WORD = lazy_pattern(r"[^\s\x00]+")
 
@@ -76,11 +76,11 @@ RULE = Rule(
         "packet; a script that takes more than a minute is no longer spoken but read out."
     ),
     instead=(
-        "Cut what answers no criterion, and link the rest. Another budget is set with `max_words`, as an option or in "
-        "the front matter; `script: true` there means 120 words."
+        "Cut what answers no criterion, and link the rest. Another limit is set with `--max-words`, `max-words` in the "
+        "settings or the front matter; `script: true` there means 120 words."
     ),
-    source="engineer-guide: keep it to two pages",
-    message="{words} words; the budget is {budget}, and it ends here. Cut what answers no criterion.",
+    source="Engineer guide: keep it to two pages",
+    message="{words} words; the limit of {budget} is reached here. Cut what answers no criterion.",
     bad=(
         "---\nmax_words: 5\n---\nOwns checkout-api, from roadmap to on-call.",
         "---\nmax_words: 8\n---\n# Priya\n\n- Shipped RFC-88.\n- Merged retro-0611 and its five actions.",

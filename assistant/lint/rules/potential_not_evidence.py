@@ -40,8 +40,8 @@ RULE = Rule(
         "and is heard as the absence of evidence."
     ),
     instead="Name the work at the next level that is already done, or the gap, with the plan and date that close it.",
-    source="manager-playbook: evidence, not potential",
-    message="“{words}” is a promise. Name the next-level work that is done, or the gap and what closes it.",
+    source="Manager playbook: evidence, not potential",
+    message="“{words}” is about the future. Name next-level work already done, or the gap and what closes it.",
     bad=(
         "She has a lot of potential.",
         "He will go places.",

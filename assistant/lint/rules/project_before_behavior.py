@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterator
 
 from assistant.evidence.lazy import lazy_pattern
+from assistant.evidence.name_words import GIVEN_NAMES
 from assistant.evidence.stems import word_set
-from assistant.evidence.verbs import tense
+from assistant.evidence.verbs import Tense, tense
 from assistant.lint.document import Document
 from assistant.lint.finding import Finding
 from assistant.lint.prose import Block, BlockKind
@@ -25,15 +26,21 @@ _KINDS = (
     r"|refactor(?:ing)?"
     r"|implementation|modul(?:e|arization)|infrastructure|gateway|v\d+(?:\.\d+)?)"
 )
-_NAMED = lazy_pattern(rf"(?:(?:the|project)\s)?(?:[\w&/'’.+-]+\s){{0,4}}{_KINDS}(?:\s?\([^()]*\))?", re.IGNORECASE)
+_NAMED = lazy_pattern(
+    rf"(?:(?:the|project)\s)?(?:[\w&/'’.+-]+\s){{0,4}}{_KINDS}(?:\sv?\d[\d.]*)?(?:\s?\([^()]*\))?", re.IGNORECASE
+)
 _CODE_NAME = lazy_pattern(
-    r"(?:[Pp]roject\s[A-Z]\w+|[A-Z]{2,6}-\d+|[a-z0-9]+(?:-[a-z0-9]+)*-(?:api|service|worker|lib|sdk|cli|ui|app"
+    r"(?:[Pp]roject\s[A-Z]\w+|(?:[A-Z]\w+\s){1,3}(?:v\d[\d.]*|\d+\.\d+)|[A-Z]{2,6}-\d+"
+    r"|[a-z0-9]+(?:-[a-z0-9]+)*-(?:api|service|worker|lib|sdk|cli|ui|app"
     r"|proxy|gateway|db)|[A-Z][a-z]+[A-Z]\w+)\.?"
 )
 _OPENS = lazy_pattern(
     rf"(?P<name>(?:The\s)?(?:[A-Z][\w&'’.+-]*\s){{1,4}}(?i:{_KINDS})|Project\s[A-Z]\w+|[A-Z][a-z]+[A-Z]\w+)"
     r"\s(?:is|was|are|were|has|had|aimed|aims|needed|started|began|replaced|replaces|provides|provided|enables"
-    r"|enabled|allows)\b"
+    r"|enabled|allows|ran|runs|went|took|takes|got|became|came|shipped|launched|moved|lets|powers|serves|handles|made"
+    r"|gave|brought|finished|ended|went|covers|covered)\b"
+    rf"|(?P<what>[A-Z][a-z]+)\s(?:is|was)\s(?:our|the\scompany['’]s|the|an?)\s(?:[\w-]+\s){{0,3}}?(?:{_KINDS}|catalogue"
+    r"|catalog|database|store|cache|queue|broker|registry|scheduler|compiler)(?=[,;.:]|\s(?:that|which|for|of)\b)"
 )
 
 
@@ -64,8 +71,9 @@ def _opening(document: Document, block: Block) -> Iterator[Finding]:
         yield from _lead(document, bold.start("lead"), bold["lead"])
     elif block.kind is BlockKind.PARAGRAPH:
         named = _OPENS.match(document.plain, block.start, block.end)
-        if named and not _tells_an_act(named["name"]):
-            yield _finding(document, named.start("name"), named.end("name"))
+        which = "name" if named and named["name"] else "what"
+        if named and not _tells_an_act(named[which]) and not _is_somebody(named[which]):
+            yield _finding(document, named.start(which), named.end(which))
 
 
 def _lead(document: Document, start: int, lead: str) -> Iterator[Finding]:
@@ -84,8 +92,27 @@ def _lead(document: Document, start: int, lead: str) -> Iterator[Finding]:
 def _tells_an_act(name: str) -> bool:
     """Whether a verb opens it, or a clause stands in it: "Owns the gateway", "What other teams build on"."""
     words = re.findall(r"[A-Za-z'’-]+", name)
-    return any(tense(word.lower()) is not None for word in words[:1]) or any(
-        word.lower() in _SMALL for word in words[1:]
+    return any(_is_told(word.lower()) for word in words[:1]) or any(word.lower() in _SMALL for word in words[1:])
+
+
+def _is_told(word: str) -> bool:
+    """ "Owns", "Moved"; "Partner" and "Process" are nouns where a name begins with them."""
+    form = tense(word)
+    return form is not None and (form is Tense.PAST or (word.endswith(("s", "ing")) and not word.endswith("ss")))
+
+
+def _is_somebody(name: str) -> bool:
+    """Whether a person opens it: "Ana is the owner of the platform"."""
+    return name.casefold() in GIVEN_NAMES or name in (
+        "She",
+        "He",
+        "They",
+        "It",
+        "This",
+        "That",
+        "There",
+        "What",
+        "Here",
     )
 
 
@@ -105,7 +132,7 @@ RULE = Rule(
         "is read first says nothing about the level."
     ),
     instead="Open with the next-level behaviour that the project shows, and name the project in the sentence after it.",
-    source="engineer-guide: lead with the behaviour, not the project name",
+    source="Engineer guide: lead with the behaviour, not the project name",
     message="“{words}” is a project. Open with the behaviour that it shows; the name can follow.",
     kinds=PACKET_ONLY,
     bad=(
@@ -116,6 +143,10 @@ RULE = Rule(
         "## Scope & Impact\n\n### Project Falcon\n\nTwo regions in one quarter.",
         "## 1. Scope & Impact\n\n- **Search index rewrite** took four months (SRC-9).",
         "## Scope & Impact\n\nDataHub is the company's catalogue; she wrote its importer.",
+        "## Scope & Impact\n\n### Billing API v3\n\nLive since May.",
+        "## Scope & Impact\n\n- **Router 2.0**: one entry for all regions (RTR-3).",
+        "## Scope & Impact\n\nThe Cost Visibility Initiative ran from January to May (FIN-3).",
+        "## Scope & Impact\n\nAtlas is our service registry; she wrote the importer (ATL-8).",
     ),
     good=(
         "## Scope & Impact\n\n**Owns two services end to end**: checkout-api and refunds-worker.",
@@ -128,6 +159,10 @@ RULE = Rule(
         "## Scope & Impact\n\nNext level: designs across services.\n\n## Appendix\n\n### Checkout Platform\n\nLinks.",
         "## Scope & Impact\n\n### Designs across the payments platform\n\nRFC-88.",
         "Checkout Platform was her first project.",
+        "## Scope & Impact\n\nAna is the owner of the platform.",
+        "## Scope & Impact\n\n### Next level, since Q2 2026\n\nRFC-88.",
+        "## Scope & Impact\n\nThis is the queue, which she moved (PAY-77).",
+        "## Scope & Impact\n\nMoved Ledger 2.0 to two regions (LED-3).",
     ),
     check=_opens_with_project,
 )

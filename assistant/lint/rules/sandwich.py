@@ -134,7 +134,7 @@ RULE = Rule(
         "“great job”, the manager with “I told them”, and both are surprised later."
     ),
     instead="Say the one thing: situation, behavior, impact, ask, date. Give the praise its own day.",
-    source="manager-playbook: no compliment before the commit",
+    source="Manager playbook: no compliment before the commit",
     message=MESSAGE,
     bad=(
         "You did a great job this half. The estimates were off and QA suffered. But we all love working with you!",

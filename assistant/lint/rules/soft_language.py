@@ -18,6 +18,8 @@ def _asks_for_nothing(hit: Hit) -> bool:
     signs = hit.sentence.signs
     if signs - {Sign.ACT} or (Sign.ACT in signs and not _WISHES.match(hit.words)):
         return False
+    if _OF_A_THING.match(plain) and not _SOMEBODY.search(plain):
+        return False
     if plain.endswith("?") and not _ASKS_YOU.search(plain):
         return False
     return not is_order(plain) or plain.lower().startswith(("maybe", "try", "consider", "let's"))
@@ -36,6 +38,13 @@ _SOMEBODY = lazy_pattern(
 )
 """Whom a request is about; what "we" might do is a proposal."""
 
+_OF_A_THING = lazy_pattern(
+    r"(?:the|this|that|these) (?:[\w-]+ ){1,3}(?:needs? to|has to|have to|must|should) be more (?:visible"
+    r"|consistent|regular)\b",
+    re.IGNORECASE,
+)
+"""A requirement on a product: "The banner needs to be more visible on small screens."."""
+
 _ASKS_YOU = lazy_pattern(
     r"\b(?:you(?:r)?|s?he|they) (?:thought|considered|ever|could|might)\b|\byour? \w+\?|\b(?:thought about"
     r"|have a look|possible to)\b",
@@ -45,14 +54,14 @@ _ASKS_YOU = lazy_pattern(
 
 RULE = Rule(
     name="soft-language",
-    summary="A request or a criticism so soft that it hears as “no problem”.",
+    summary="A request or a criticism so soft that it sounds like “no problem”.",
     why=(
         "People hear what they hope to hear. “A bit more polish” sounds like approval with a footnote, so nothing "
         "changes, and the same words turn up on review day as a surprise."
     ),
     instead="Name the behavior, what it cost, what you need next time, and the day you will look at it together.",
-    source="manager-playbook: soft language; career-playbook: hedges",
-    message="“{words}” hears as “no problem”. Say what has to differ next time, and by when.",
+    source="Manager playbook: soft language. Career playbook: hedges",
+    message="“{words}” sounds like “no problem”. Say what should differ next time, and by when.",
     bad=(
         "Your design docs could be a bit more polished.",
         "I'd love to see a little more initiative.",

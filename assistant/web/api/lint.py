@@ -6,6 +6,7 @@ from fastapi import APIRouter, Response
 
 from assistant.domain.errors import NotFound
 from assistant.lint import Kind, UnknownRule, all_rules, find_rule
+from assistant.lint.registry import unknown_rule
 from assistant.lint.rule import Rule
 from assistant.web.api.answers import as_json, error_answers
 from assistant.web.api.json_request import JsonRoute
@@ -37,5 +38,5 @@ async def get_rule(name: str) -> RuleAnswer:
 def _rule(name: str) -> Rule:
     try:
         return find_rule(name)
-    except UnknownRule:
-        raise NotFound(f"There is no rule “{name}”. /api/v1/rules lists them.") from None
+    except UnknownRule as error:
+        raise NotFound(f"{unknown_rule(name, error.meant)} /api/v1/rules lists them.") from None

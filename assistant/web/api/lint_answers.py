@@ -6,11 +6,12 @@ from datetime import date
 
 from pydantic import Field
 
+from assistant.domain.errors import UsageError
 from assistant.lint import Kind, Rule
 from assistant.lint.document import Document
 from assistant.lint.engine import run
 from assistant.lint.page import rule_record
-from assistant.lint.registry import choose_rules
+from assistant.lint.registry import UnknownRule, choose_rules, unknown_rule
 from assistant.lint.report import Linted
 from assistant.lint.report.json import records
 from assistant.web.api.answers import Answer
@@ -22,7 +23,7 @@ class LintBody(Body):
 
     text: str
     kind: Kind = Field(default=Kind.PACKET, description="packet or feedback: which rules apply.")
-    select: tuple[str, ...] | None = Field(default=None, max_length=100, description="Only these rules.")
+    select: tuple[str, ...] | None = Field(default=None, min_length=1, max_length=100, description="Only these rules.")
     ignore: tuple[str, ...] = Field(default=(), max_length=100, description="All but these rules.")
     today: date | None = Field(default=None, description="Judge dates from this day instead of today.")
     max_words: int | None = Field(default=None, gt=0, description="The budget of over-budget.")
@@ -68,8 +69,11 @@ class RulesAnswer(Answer):
 
 
 def lint_answer(body: LintBody, today: date) -> LintAnswer:
-    """The findings in a text; raises UnknownRule."""
-    rules = choose_rules(body.kind, None if body.select is None else frozenset(body.select), frozenset(body.ignore))
+    """The findings in a text; raises UsageError for a name that no rule has."""
+    try:
+        rules = choose_rules(body.kind, None if body.select is None else frozenset(body.select), frozenset(body.ignore))
+    except UnknownRule as error:
+        raise UsageError(f"{unknown_rule(error.name, error.meant)} /api/v1/rules lists them.") from None
     document = Document(body.text, body.kind, body.today or today, body.max_words)
     linted = Linted(body.path, document, run(document, rules))
     return LintAnswer(findings=tuple(FindingAnswer(**r._asdict()) for r in records(linted)))

@@ -113,6 +113,20 @@ def test_a_folder_without_documents_and_one_that_is_closed_are_told(
     assert (found.files, found.bare) == ((), ())
 
 
+def test_a_missing_path_does_not_hide_the_others(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    write(tmp_path / "a.md", "x")
+    monkeypatch.chdir(tmp_path)
+    found = files_in(["a.md", "none.md"])
+    assert found.files == ("a.md",)
+    assert [str(error) for error in found.unread] == ["none.md: There is no such file or folder. Check the spelling."]
+
+
+def test_an_empty_selection_is_refused_and_underscores_are_read(tmp_path: Path) -> None:
+    with pytest.raises(UsageError, match="names no rule"):
+        read_settings_file(write(tmp_path / "empty.toml", "[lint]\nselect = []"))
+    assert read_settings_file(write(tmp_path / "ours.toml", "[lint]\nmax_words = 7")).max_words == 7
+
+
 def test_a_pipe_in_a_folder_is_left_alone(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     write(tmp_path / "docs" / "a.md", "x")
     os.mkfifo(tmp_path / "docs" / "b.md")
