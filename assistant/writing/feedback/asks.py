@@ -40,7 +40,8 @@ _SOFT_VERBS = word_set(
     "be become improve step grow own lead work try communicate collaborate develop focus think consider "
     "care act behave  "
     "demonstrate show display perform engage strive remember believe keep continue strengthen learn mature stay listen "
-    "prioritise prioritize manage handle drive influence delegate speak polish tighten raise watch mind"
+    "prioritise prioritize manage handle drive influence delegate speak polish tighten raise watch mind reflect"
+    " grow ponder aim"
 )
 _WANTED_OF = re.compile(r"^(?:would )?(?:need|want|expect|like) (?:you|him|her|them|[a-z]+) to\b")
 _OWED = re.compile(r"\b(?:has|have|had|needs?|will need) to\b")
@@ -56,7 +57,8 @@ _LIMIT = re.compile(
 )
 _FILLER_NOUNS = word_set(
     "end ends team company member members people everyone person player future next level senior staff way time times"
-    " tasks task code area areas role year years person's best lot thing little bit stuff months month weeks week job"
+    " tasks task code area areas role year years person's best coming half quarter cycle lot thing little bit stuff"
+    " months month weeks week job"
 )
 
 
@@ -65,17 +67,47 @@ def is_request(clause: Clause, party: Party, *, after_behavior: bool) -> bool:
     text = clause.text.lower().replace("’", "'")
     if party in (Party.OTHER, Party.MANAGER) and _OWED.search(text) and not _WANTED.search(_OWED.sub("", text)):
         return False
-    if party is Party.MANAGER and _TALK.search(text):
+    if party in (Party.MANAGER, Party.NOBODY) and _TALK.search(text):
         return False
     text = _too_late(text)
+    text = _COMPARED.sub(" ", text)
+    if party is Party.MANAGER and not _WISHED.search(text):
+        return False
+    if (
+        re.search(r"(?<!from )\bnow\b|\banyway\b", text)
+        and party is Party.OTHER
+        and _present(clause)
+        and not _DUTY.search(text)
+    ):
+        return False
+    if party is Party.OTHER and clause.led_by in ("so", "which", "so that") and not _DUTY.search(text):
+        return False
+    if party is Party.OTHER and _tells(clause) and not text.startswith("next"):
+        return False
+    if _IDIOM.search(text):
+        return False
+    if clause.note[clause.end : clause.end + 1] == ":" and len(clause.words) <= 3:
+        return False
     if _WANTED.search(text) or _WANTED_OF.match(text):
         return not re.search(r"\bi (?:really )?(?:don't|do not|didn't) (?:want|need|like)\b", text)
     words = clause.telling
     if not words or (words[0].low in _LOOKING and len(words) <= 3):
         return False
-    if party is Party.PERSON and clause.predicate is not None and words[clause.predicate.at].low == "will":
+    if (
+        party is Party.PERSON
+        and clause.predicate is not None
+        and (words[clause.predicate.at].low == "will" or words[clause.predicate.at].low.endswith("'ll"))
+    ):
         return True
     if _is_imperative(words):
+        return True
+    if (
+        after_behavior
+        and len(words) > 1
+        and words[0].low in _SAME_IN_PAST
+        and clause.led_by in ("", ":")
+        and words[1].low in _OBJECT_OPENERS
+    ):
         return True
     if _LIMIT_ON_ACTS.match(text) and after_behavior:
         return True
@@ -91,10 +123,13 @@ def is_request(clause: Clause, party: Party, *, after_behavior: bool) -> bool:
     if re.search(r"\b(?:is|are) (?:done|fixed|closed|open|gone|there|late)\b", text):
         return False
     if _NORM_SUBJECT.match(text) and (_present(clause) or clause.predicate is None) and not text.startswith("no "):
-        return clause.predicate is not None or bool(_LIMIT.search(text))
+        return clause.predicate is not None or (bool(_LIMIT.search(text)) and not _REPEATED.match(text))
     return bool(_CONDITION.match(text)) and party in (Party.PERSON, Party.NOBODY) and _present(clause)
 
 
+_REPEATED = re.compile(
+    r"^(?:\d+|one|two|three|four|five|six|no|each|every|all)\s(?:\w+\s)?(?:times?|days?|weeks?|hours?|minutes?)\b"
+)
 _SHOULD_HAVE = re.compile(r"\b(?:should|could|must|would)(?:n't| not)?(?:'ve| have)(?:\s(\w+)|\W*$)")
 _MY_WISH = re.compile(r"\b(?:i|we)(?:'d| would)? (?:really )?(?:want|like|love|need) to (?!see\b)")
 
@@ -112,9 +147,13 @@ def _is_imperative(words: tuple[Word, ...]) -> bool:
     first = words[0]
     if len(words) > 1 and first.low in _ALSO_NOUNS and words[1].low in _OF_WORK:
         return False
+    if first.low in _NAMED_WORK and (
+        len(words) < 2 or words[1].low in _AFTER_NOUN | SOFT_OBJECTS | RATINGS or words[1].text[0].isdigit()
+    ):
+        return False
     if form_of(first.text) is not Tense.PLAIN or third_person_of(first.text) or len(words) < 2:
         return False
-    if words[1].low in _FINITE:
+    if words[1].low in _FINITE or (first.low in _NAMED_WORK and any(third_person_of(w.text) for w in words[1:5])):
         return False
     return (
         words[1].low not in AUXILIARIES
@@ -123,6 +162,43 @@ def _is_imperative(words: tuple[Word, ...]) -> bool:
     )
 
 
+_NAMED_WORK = OCCASIONS | DOCUMENTS | word_set("chat back bit form load end point guess")
+_AFTER_NOUN = word_set("w with for of in at on to about between what")
+_COMPARED = re.compile(
+    r"\b(?:(?:than|below|above|as|beyond|under)(?: what)?|how|where|of|no idea what|know what|sure what) (?:i"
+    r"|we)(?:'d| would)? (?:want|like|expect|need)\b.*|(?<!would )(?<!'d )\b(?:i|we) (?:really )?(?:like|love)\b(?!"
+    r" (?:you|him|her|them) to\b)"
+)
+"""What is measured against ("below what I'd expect") or liked: neither asks for anything."""
+_IDIOM = re.compile(
+    r"^(?:and |so )?(?:come on|guess what|pass it on|bottle (?:it|that)|go figure|believe me|trust me|mind you|bear"
+    r" with|let me know|long story"
+    r"|take (?:it|that) (?:from|with)|don't (?:take|get) (?:it|me)|please (?:don't|do not) take|shout\b|make of"
+    r" (?:it|that)|say no more|look[,.]|read the room|(?:and |so )?if you (?:see|feel)"
+    r" (?:it |this )?(?:differently|otherwise)\b|thank|wish\b)"
+    r"|\bplease (?:don't|do not) (?:take|get) (?:it|this|me)\b"
+)
+"""Orders in form only."""
+_WISHED = re.compile(
+    r"\b(?:want|need|expect|like|love|prefer|require|ask|hope|insist)\b|\bplease\b|\b(?:should|must|ought)\b|\bcan"
+    r" you\b|\bcould you\b"
+)
+_DUTY = re.compile(r"\b(?:should|must|ought)\b|\bplease\b")
+
+
+def _tells(clause: Clause) -> bool:
+    """Whether a clause tells what happened: the past, or "has" with what was done."""
+    if clause.predicate is None:
+        return False
+    verb, *rest = clause.telling[clause.predicate.at :]
+    if verb.low in ("has", "have"):
+        after = next((w for w in rest if w.low not in ADVERBS), None)
+        return after is not None and form_of(after.text) is Tense.PAST
+    past = form_of(verb.text) is Tense.PAST and verb.low not in AUXILIARIES | _SAME_IN_PAST
+    return past and bool(clause.predicate.subject) and bool(rest) and rest[0].low in _OBJECTS
+
+
+_OBJECTS = word_set("me us him her them it you the a an their his my our")
 _OF_WORK = word_set("quality speed coverage style process work time times comments turnaround")
 """What follows a word for work in a heading: "code quality", "review times"."""
 _LIMIT_ON_ACTS = re.compile(
@@ -157,6 +233,10 @@ def is_checkable(words: tuple[Word, ...]) -> bool:
     main = _main_verb(words)
     if main in MIND:
         return False
+    if main in ("keep", "show", "raise", "handle", "stay") and any(
+        form_of(w.text) is None and "'" not in w.low and w.low != "what" for w in _things(words)
+    ):
+        return not set(lows) & COMPARATIVES
     if main is not None and main in _SOFT_VERBS and not (limited and _things(words)):
         return False
     if (
@@ -199,7 +279,21 @@ def _things(words: tuple[Word, ...]) -> tuple[Word, ...]:
         | SOFT_OBJECTS
         | RATINGS
         | COMPARATIVES
-        | {"want", "need", "expect", "like", "please", "love", "see"}
+        | {
+            "want",
+            "need",
+            "expect",
+            "like",
+            "please",
+            "love",
+            "see",
+            "one",
+            "next",
+            "yet",
+            "somebody",
+            "someone",
+            "anyone",
+        }
     )
     kept = tuple(w for w in words if w.low not in skip)
     return tuple(w for w in kept if form_of(w.text) is None or not _is_wish(w))
@@ -210,13 +304,17 @@ def _is_wish(word: Word) -> bool:
 
 
 _SAME_IN_PAST = word_set("put cut set read let split hit shut spread")
-_ALSO_NOUNS = word_set("load design test code release review change status support launch demo plan report request link")
+_ALSO_NOUNS = word_set(
+    "load design test code release review change status support launch demo plan report request link"
+)
 
 
 def is_rule(text: str) -> bool:
     """Whether the words are a whole sentence of how it goes from now on: "each action gets a ticket"."""
     if share := _SHARE.match(text):
-        return bool(re.match(r"(?:(?!which|that|who)\w+ ){0,8}?(?:go|goes|get|gets|have|has|pass|land) ", text[share.end() :]))
+        return bool(
+            re.match(r"(?:(?!which|that|who)\w+ ){0,8}?(?:go|goes|get|gets|have|has|pass|land) ", text[share.end() :])
+        )
     clause = next(iter(clauses_of(text, mask_quotes(text))), None)
     if clause is None:
         return False
