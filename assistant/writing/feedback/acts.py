@@ -135,7 +135,7 @@ def is_undone(clause: Clause) -> bool:
 
 _NO_LACK = word_set(
     "major big real idea wonder biggie rush pressure doubt matter hurry drama offence offense clue further comment"
-    " comments question kinder idea proof evidence detail details surprise example examples hint"
+    " comments question proof evidence detail details surprise example examples hint"
 )
 """What may be missing without anything being left out: "no biggie"."""
 

@@ -171,7 +171,7 @@ _COMPARED = re.compile(
 )
 """What is measured against ("below what I'd expect") or liked: neither asks for anything."""
 _IDIOM = re.compile(
-    r"^(?:and |so )?(?:come on|guess what|pass it on|bottle (?:it|that)|go figure|believe me|trust me|mind you|bear"
+    r"^(?:and |so )?(?:come on|guess what|pass it on|go figure|believe me|trust me|mind you|bear"
     r" with|let me know|long story"
     r"|take (?:it|that) (?:from|with)|don't (?:take|get) (?:it|me)|please (?:don't|do not) take|shout\b|make of"
     r" (?:it|that)|say no more|look[,.]|read the room|(?:and |so )?if you (?:see|feel)"

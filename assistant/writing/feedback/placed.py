@@ -41,7 +41,7 @@ _INNER = word_set("of for with at in on to from about by where when that which w
 _HAPPENING = re.compile(r"(?:tion|sion|ment|val|ure|out|over|ing|test|scan|day|off|up)$")
 _MADE = DOCUMENTS | word_set(
     "api app build component dashboard data-set dataset estimate feature form import job library model module patch"
-    " query screen script service sheet spreadsheet survey tool page bootloader driver firmware endpoint parser"
+    " query screen script service sheet spreadsheet survey tool page driver endpoint parser"
 )
 
 

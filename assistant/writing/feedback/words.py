@@ -12,8 +12,8 @@ OCCASIONS = word_set(
     kick-off kickoff launch maintenance meeting migration offsite off-site outage pairing planning postmortem
     post-mortem presentation refinement rehearsal release retro retrospective review rollback rollout roll-out session
     showcase stand-up standup swap switch sync talk town-hall training triage upgrade walkthrough workshop 1:1 1-1
-    one-on-one hackday hack-day playtest visit round pilot rehearsal onboarding renewal trial inspection tender hearing
-    negotiation panel cut-over pre-scan follow-up weekend move keynote roadshow survey poc bake-off tasting fair gala
+    one-on-one visit round pilot rehearsal onboarding renewal trial inspection tender hearing
+    negotiation panel cut-over follow-up weekend move keynote roadshow survey poc bake-off tasting fair gala
     page pager alert shift rotation sprint project week iteration drill exercise audit dry-run
     """
 )
