@@ -46,7 +46,7 @@ _FILLERS = word_set(
 _RATING_PHRASES = re.compile(
     r"\b(?:too (?:much|little|many|often|few|long|late in)|(?:not |n't )?enough|across as|come off as"
     r"|all over the place"
-    r"|extra mile|good job|great job|above and beyond|hard|big picture)\b"
+    r"|extra mile|good job|great job|above and beyond|hard(?!-)|big picture)\b"
 )
 _MISSING = re.compile(
     r"^(?:still |again |also |and |yet )*(?:there (?:was|were|is|are|'s) )?(?:no|zero|nothing|none|without"
@@ -61,7 +61,7 @@ _LATE = re.compile(
 def is_observable(clause: Clause, party: Party) -> bool:
     """Whether the clause tells an act or omission of the person that somebody could have seen."""
     text = " ".join(clause.lows())
-    if text.startswith("if ") or not text:
+    if text.startswith("if ") or not text or _SCORE.search(text) or _WENT.search(text):
         return False
     if _missing_thing(text):
         return True
@@ -70,10 +70,18 @@ def is_observable(clause: Clause, party: Party) -> bool:
     words = clause.telling
     predicate = clause.predicate
     if predicate is None:
-        return bool(words) and form_of(words[0].text) is Tense.GERUND and is_act(words[0], words[1:])
+        return (
+            len(words) > 1
+            and clause.note[clause.end : clause.end + 1] != ":"
+            and form_of(words[0].text) is Tense.GERUND
+            and words[0].low not in RATINGS
+            and is_act(words[0], words[1:])
+        )
     if party not in (Party.PERSON, Party.THEIRS) or (len(words) < 2 and form_of(words[0].text) is not Tense.PAST):
         return False
     if party is Party.THEIRS and not _is_work(words[: predicate.at], text):
+        return False
+    if not predicate.subject and words[predicate.at].low in RATINGS:
         return False
     if not predicate.subject and _is_no_deed(clause, words[predicate.at]):
         return False
@@ -81,6 +89,10 @@ def is_observable(clause: Clause, party: Party) -> bool:
     if party is Party.THEIRS and not (_LEFT_OUT.search(text) or MEASURED.search(text)):
         return False
     return _says_an_act(rest, theirs=party is Party.THEIRS)
+
+
+_WENT = re.compile(r"\b(?:go|goes|went|gone|going) (?:\w+ly )?(?:well|badly|smoothly|wrong|ok|okay|fine|to plan)\b")
+_SCORE = re.compile(r"\b\d+ (?:out of|of) (?:5|10|five|ten)\b|\b\d/(?:5|10)\b")
 
 
 def _is_no_deed(clause: Clause, verb: Word) -> bool:
@@ -122,7 +134,10 @@ def is_undone(clause: Clause) -> bool:
     return negated and bool(after) and form_of(after[0].text) is Tense.PAST and is_act(after[0], tuple(after[1:]))
 
 
-_NO_LACK = word_set("major big real idea wonder biggie rush pressure doubt matter hurry drama offence offense clue")
+_NO_LACK = word_set(
+    "major big real idea wonder biggie rush pressure doubt matter hurry drama offence offense clue further comment"
+    " comments question proof evidence detail details surprise example examples hint"
+)
 """What may be missing without anything being left out: "no biggie"."""
 
 
@@ -135,7 +150,7 @@ def _missing_thing(text: str) -> bool:
     if not rest:
         return False
     if text.startswith(("nothing", "none")):
-        return form_of(rest[0]) is Tense.PAST
+        return form_of(rest[0]) is Tense.PAST or (rest[0] in ("for", "in", "since") and bool(MEASURED.search(text)))
     head = [w for w in rest[:3] if w not in _FILLERS | ADVERBS]
     return bool(head) and head[0] not in SOFT_OBJECTS | RATINGS | _NO_LACK
 
@@ -160,7 +175,13 @@ def _says_an_act(words: tuple[Word, ...], *, theirs: bool) -> bool:
 
 def _helps(word: Word) -> bool:
     low = word.low
-    return low in AUXILIARIES or low in ADVERBS or low == "been" or low.endswith(("'s", "'re", "'ve", "'d", "'m"))
+    return (
+        low in AUXILIARIES
+        or low in ("not", "never")
+        or low in ADVERBS
+        or low == "been"
+        or low.endswith(("'s", "'re", "'ve", "'d", "'m"))
+    )
 
 
 def _seen_state(word: Word, rest: tuple[Word, ...], *, theirs: bool) -> bool:
@@ -186,7 +207,7 @@ def _has_not(word: Word, rest: tuple[Word, ...]) -> bool:
 def is_act(verb: Word, rest: tuple[Word, ...]) -> bool:
     """Whether a verb with what follows it is seen to be done: not "cares", "works hard", "takes ownership"."""
     base = plain_form(verb.text)
-    if base is None and form_of(verb.text) is None:
+    if base is None and form_of(verb.text) is None and not (verb.low.endswith("s") and rest):
         return False
     lows = [w.low for w in rest]
     if base in _THROUGH:

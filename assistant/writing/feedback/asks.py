@@ -7,13 +7,14 @@ import re
 from assistant.evidence.stems import word_set
 from assistant.evidence.verbs import Tense
 from assistant.writing.feedback.acts import names_things
-from assistant.writing.feedback.orders import SAME_IN_PAST, is_imperative
+from assistant.writing.feedback.orders import OBJECT_OPENERS, SAME_IN_PAST, is_imperative
 from assistant.writing.feedback.people import Party
 from assistant.writing.feedback.predicates import Word
 from assistant.writing.feedback.reading import Clause
 from assistant.writing.feedback.verbs import form_of, plain_form
 from assistant.writing.feedback.words import (
     ADVERBS,
+    AUXILIARIES,
     COMPARATIVES,
     MIND,
     RATINGS,
@@ -38,7 +39,8 @@ _SOFT_VERBS = word_set(
     "be become improve step grow own lead work try communicate collaborate develop focus think consider "
     "care act behave  "
     "demonstrate show display perform engage strive remember believe keep continue strengthen learn mature stay listen "
-    "prioritise prioritize manage handle drive influence delegate speak polish tighten raise watch mind"
+    "prioritise prioritize manage handle drive influence delegate speak polish tighten raise watch mind reflect"
+    " grow ponder aim"
 )
 _WANTED_OF = re.compile(r"^(?:would )?(?:need|want|expect|like) (?:you|him|her|them|[a-z]+) to\b")
 _OWED = re.compile(r"\b(?:has|have|had|needs?|will need) to\b")
@@ -51,7 +53,8 @@ _LIMIT = re.compile(
 )
 _FILLER_NOUNS = word_set(
     "end ends team company member members people everyone person player future next level senior staff way time times"
-    " tasks task code area areas role year years person's best lot thing little bit stuff months month weeks week job"
+    " tasks task code area areas role year years person's best coming half quarter cycle lot thing little bit stuff"
+    " months month weeks week job"
 )
 
 
@@ -60,17 +63,47 @@ def is_request(clause: Clause, party: Party, *, after_behavior: bool) -> bool:
     text = clause.text.lower().replace("’", "'")
     if party in (Party.OTHER, Party.MANAGER) and _OWED.search(text) and not _WANTED.search(_OWED.sub("", text)):
         return False
-    if party is Party.MANAGER and _TALK.search(text):
+    if party in (Party.MANAGER, Party.NOBODY) and _TALK.search(text):
         return False
     text = _too_late(text)
+    text = _COMPARED.sub(" ", text)
+    if party is Party.MANAGER and not _WISHED.search(text):
+        return False
+    if (
+        re.search(r"(?<!from )\bnow\b|\banyway\b", text)
+        and party is Party.OTHER
+        and _present(clause)
+        and not _DUTY.search(text)
+    ):
+        return False
+    if party is Party.OTHER and clause.led_by in ("so", "which", "so that") and not _DUTY.search(text):
+        return False
+    if party is Party.OTHER and _tells(clause) and not text.startswith("next"):
+        return False
+    if _IDIOM.search(text):
+        return False
+    if clause.note[clause.end : clause.end + 1] == ":" and len(clause.words) <= 3:
+        return False
     if _WANTED.search(text) or _WANTED_OF.match(text):
         return not re.search(r"\bi (?:really )?(?:don't|do not|didn't) (?:want|need|like)\b", text)
     words = clause.telling
     if not words or (words[0].low in _LOOKING and len(words) <= 3):
         return False
-    if party is Party.PERSON and clause.predicate is not None and words[clause.predicate.at].low == "will":
+    if (
+        party is Party.PERSON
+        and clause.predicate is not None
+        and (words[clause.predicate.at].low == "will" or words[clause.predicate.at].low.endswith("'ll"))
+    ):
         return True
     if is_imperative(words):
+        return True
+    if (
+        after_behavior
+        and len(words) > 1
+        and words[0].low in SAME_IN_PAST
+        and clause.led_by in ("", ":")
+        and words[1].low in OBJECT_OPENERS
+    ):
         return True
     if _LIMIT_ON_ACTS.match(text) and after_behavior:
         return True
@@ -86,10 +119,13 @@ def is_request(clause: Clause, party: Party, *, after_behavior: bool) -> bool:
     if re.search(r"\b(?:is|are) (?:done|fixed|closed|open|gone|there|late)\b", text):
         return False
     if _NORM_SUBJECT.match(text) and (_present(clause) or clause.predicate is None) and not text.startswith("no "):
-        return clause.predicate is not None or bool(_LIMIT.search(text))
+        return clause.predicate is not None or (bool(_LIMIT.search(text)) and not _REPEATED.match(text))
     return bool(_CONDITION.match(text)) and party in (Party.PERSON, Party.NOBODY) and _present(clause)
 
 
+_REPEATED = re.compile(
+    r"^(?:\d+|one|two|three|four|five|six|no|each|every|all)\s(?:\w+\s)?(?:times?|days?|weeks?|hours?|minutes?)\b"
+)
 _SHOULD_HAVE = re.compile(r"\b(?:should|could|must|would)(?:n't| not)?(?:'ve| have)(?:\s(\w+)|\W*$)")
 _MY_WISH = re.compile(r"\b(?:i|we)(?:'d| would)? (?:really )?(?:want|like|love|need) to (?!see\b)")
 
@@ -100,6 +136,41 @@ def _too_late(text: str) -> str:
     return _SHOULD_HAVE.sub(lambda m: m.group() if m[1] and form_of(m[1]) is not Tense.PAST else " ", text)
 
 
+_COMPARED = re.compile(
+    r"\b(?:(?:than|below|above|as|beyond|under)(?: what)?|how|where|of|no idea what|know what|sure what) (?:i"
+    r"|we)(?:'d| would)? (?:want|like|expect|need)\b.*|(?<!would )(?<!'d )\b(?:i|we) (?:really )?(?:like|love)\b(?!"
+    r" (?:you|him|her|them) to\b)"
+)
+"""What is measured against ("below what I'd expect") or liked: neither asks for anything."""
+_IDIOM = re.compile(
+    r"^(?:and |so )?(?:come on|guess what|pass it on|go figure|believe me|trust me|mind you|bear"
+    r" with|let me know|long story"
+    r"|take (?:it|that) (?:from|with)|don't (?:take|get) (?:it|me)|please (?:don't|do not) take|shout\b|make of"
+    r" (?:it|that)|say no more|look[,.]|read the room|(?:and |so )?if you (?:see|feel)"
+    r" (?:it |this )?(?:differently|otherwise)\b|thank|wish\b)"
+    r"|\bplease (?:don't|do not) (?:take|get) (?:it|this|me)\b"
+)
+"""Orders in form only."""
+_WISHED = re.compile(
+    r"\b(?:want|need|expect|like|love|prefer|require|ask|hope|insist)\b|\bplease\b|\b(?:should|must|ought)\b|\bcan"
+    r" you\b|\bcould you\b"
+)
+_DUTY = re.compile(r"\b(?:should|must|ought)\b|\bplease\b")
+
+
+def _tells(clause: Clause) -> bool:
+    """Whether a clause tells what happened: the past, or "has" with what was done."""
+    if clause.predicate is None:
+        return False
+    verb, *rest = clause.telling[clause.predicate.at :]
+    if verb.low in ("has", "have"):
+        after = next((w for w in rest if w.low not in ADVERBS), None)
+        return after is not None and form_of(after.text) is Tense.PAST
+    past = form_of(verb.text) is Tense.PAST and verb.low not in AUXILIARIES | SAME_IN_PAST
+    return past and bool(clause.predicate.subject) and bool(rest) and rest[0].low in _OBJECTS
+
+
+_OBJECTS = word_set("me us him her them it you the a an their his my our")
 _LIMIT_ON_ACTS = re.compile(
     r"^no (?:more )?[\w -]{2,40}\b(?:after|before|without|unless|on(?=\s\w+days\b)|above|over|until|longer than)\b"
 )
@@ -132,6 +203,10 @@ def is_checkable(words: tuple[Word, ...]) -> bool:
     main = _main_verb(words)
     if main in MIND:
         return False
+    if main in ("keep", "show", "raise", "handle", "stay") and any(
+        form_of(w.text) is None and "'" not in w.low and w.low != "what" for w in _things(words)
+    ):
+        return not set(lows) & COMPARATIVES
     if main is not None and main in _SOFT_VERBS and not (limited and _things(words)):
         return False
     if (
@@ -174,7 +249,21 @@ def _things(words: tuple[Word, ...]) -> tuple[Word, ...]:
         | SOFT_OBJECTS
         | RATINGS
         | COMPARATIVES
-        | {"want", "need", "expect", "like", "please", "love", "see"}
+        | {
+            "want",
+            "need",
+            "expect",
+            "like",
+            "please",
+            "love",
+            "see",
+            "one",
+            "next",
+            "yet",
+            "somebody",
+            "someone",
+            "anyone",
+        }
     )
     kept = tuple(w for w in words if w.low not in skip)
     return tuple(w for w in kept if form_of(w.text) is None or not _is_wish(w))

@@ -8,7 +8,8 @@ from datetime import date
 from typing import NamedTuple
 
 from assistant.evidence.relative_dates import SaidDate, find_said_dates
-from assistant.writing.feedback.reading import Clause
+from assistant.writing.feedback.later import dayless_deadline, later_time
+from assistant.writing.feedback.reading import Clause, mask_quotes
 
 _LOOK = re.compile(
     r"\b(?:look|check|review|revisit|talk|discuss|discussion|see|follow[- ]?up|meet|go (?:through|over)|read"
@@ -24,15 +25,12 @@ SPRINT = re.compile(
     r"|\b(?:review|retro|planning|demo)\s(?:of|for|in)\ssprint\s#?\d+",
     re.I,
 )
-_NAMED = re.compile(
-    r"\b(?:our|the|your)?\s?next\s(?:1:1|1-1|one-on-one|retro|planning|review|demo|catch-up|sync)\b", re.IGNORECASE
-)
 _EVERY = re.compile(r"\b(?:every|each)\s$", re.IGNORECASE)
 _DEADLINE = re.compile(r"(?:^|[\s,])(?:by|before|until|till|no later than|due)\s(?:the\s)?$", re.IGNORECASE)
 
 
 class Checkpoint(NamedTuple):
-    """A commit at `note[start:end]`; `day` is None for the end of a sprint whose dates nobody told."""
+    """A commit at `note[start:end]`; `day` is None for a time without a day, such as the end of a sprint."""
 
     start: int
     end: int
@@ -41,50 +39,81 @@ class Checkpoint(NamedTuple):
     """Whether the day was named, not worked out: a bare "Friday" may be the last one."""
 
 
-class Vague(NamedTuple):
-    """Words that name a checkpoint without a day."""
-
-    start: int
-    end: int
-
-
-def find_checkpoint(
-    clause: Clause, today: date, *, agreed: bool = False, told: bool = False
-) -> Checkpoint | Vague | None:
-    """The commit that a clause states, or the words that come near to one.
+def find_checkpoint(clause: Clause, today: date, *, agreed: bool = False, told: bool = False) -> Checkpoint | None:
+    """The commit that a clause states: a look at it again, tied to a day or to something that both see coming.
 
     `agreed` when the clause is the manager's, or a fragment: then a day ahead is enough. `told` when it is about
     others: then a bare "Friday" is the last one.
     """
-    said = find_said_dates(clause.text, today, ahead=not told)
-    inside = [d for d in said if not _EVERY.search(clause.text[: d.start])]
+    if _WRITING.match(clause.text) or (clause.note[clause.end : clause.end + 1] == ":" and clause.predicate is None):
+        return None
+    text = mask_quotes(clause.text)
+    if len(text) > _LONGEST:
+        return None
+    planned = agreed and not told and _PLANNED.match(text) and later_time(text)
+    if not (agreed or planned or _LOOK.search(text) or _DATED_NEXT.match(text)):
+        return None
+    said = find_said_dates(text, today, ahead=not told)
+    inside = [d for d in said if not _EVERY.search(text[: d.start])]
     ahead = [d for d in inside if d.period is not None and d.period.end > today]
-    surely = [d for d in find_said_dates(clause.text, today) if d.period is not None and d.period.start > today]
-    if not _LOOK.search(clause.text) and not (agreed and surely):
+    surely = [d for d in find_said_dates(text, today) if d.period is not None and d.period.start > today]
+    if _DATED_NEXT.match(text) and ahead:
+        return Checkpoint(clause.start, clause.end, _day_of(ahead[-1]))
+    if any(d.period is not None and d.period.end <= today and not d.relative for d in said) and not planned:
+        agreed = False
+    looks = _LOOK.search(text) or planned
+    if not looks and not (agreed and (surely or (ahead and _ON_IT.match(clause.text)))):
         return None
     if ahead and ahead[-1].period is not None:
         return Checkpoint(clause.start, clause.end, _day_of(ahead[-1]))
-    if SPRINT.search(clause.text):
+    if SPRINT.search(clause.text) or planned:
         return Checkpoint(clause.start, clause.end, None)
-    if named := _NAMED.search(clause.text):
-        return Vague(clause.start + named.start(), clause.start + named.end())
     return None
+
+
+_LONGEST = 400
+"""Characters of the longest clause that still states a checkpoint."""
+_WRITING = re.compile(r"i(?:['’]m| am) (?:writing|talking|referring|speaking)\b", re.IGNORECASE)
+_DATED_NEXT = re.compile(
+    r"(?:the\s|our\s)?next\s(?:[\w/:-]+\s){1,3}(?:on\s)?\d{1,2}(?:st|nd|rd|th)?\s[a-z]{3,9}$|"
+    r"(?:the\s|our\s|his\s|her\s|your\s)?(?:next|following)\s[\w /:-]{2,40}?\s(?:is|are)\s(?:on\s|in\s|at\s"
+    r"|the\s)?(?:\d|\w+day\b|week|tomorrow|an?\b|two|three|january|february|march|april|may|june|july|august"
+    r"|september|october|november|december|[a-z]{3} \d)|(?:that|which|it)(?:['’]?s| is)\s(?:on|in|at)\s",
+    re.IGNORECASE,
+)
+_ON_IT = re.compile(r"(?:back (?:to|on|at)|again|re-?\w+|we|i|let)\b", re.IGNORECASE)
+_PLANNED = re.compile(
+    r"(?:\W|and\b|then\b|so\b)*(?:we(?:['’]ll|['’]re| will| can| said we['’]?d?| agreed to| agreed we)?|i(?:['’]ll"
+    r"|['’]m| will)|i (?=\w+\b)|let['’]?s|let us"
+    r"|back (?:to|on|at)|again|look|check|review|revisit|follow[- ]?up|re-?check|re-?visit|first check|next check"
+    r"|checkpoint|next (?:review|check|look|1:1|checkpoint)|until|till|(?:\w+\s){0,2}(?:check|review|look))\b",
+    re.IGNORECASE,
+)
 
 
 def find_deadline(clause: Clause, dates: Sequence[SaidDate], today: date) -> Checkpoint | None:
     """A date ahead by which what is asked must be there: "by 1 December"; its span has the preposition."""
-    for said in dates:
+    for said in [*dates, *_ahead_in(clause, today)]:
         if said.start < clause.start or said.end > clause.end or said.period is None or said.period.end <= today:
             continue
         before = clause.note[clause.start : said.start]
         if found := _DEADLINE.search(before):
-            return Checkpoint(
-                clause.start + found.start() + (before[found.start()] in " ,"),
-                said.end,
-                _day_of(said),
-                not said.relative,
-            )
+            start = clause.start + found.start() + (before[found.start()] in " ,")
+            return Checkpoint(start, said.end, _day_of(said), not said.relative)
+    if due := dayless_deadline(clause.text):
+        return Checkpoint(clause.start + due[0], clause.start + due[1], None)
     return None
+
+
+_DUE = re.compile(r"\b(?:by|before|until|till|no later than|due)\b", re.IGNORECASE)
+
+
+def _ahead_in(clause: Clause, today: date) -> list[SaidDate]:
+    """The dates of a clause read as lying ahead, placed in the note."""
+    if len(clause.text) > _LONGEST or not _DUE.search(clause.text):
+        return []
+    said = find_said_dates(clause.text, today, ahead=True)
+    return [d._replace(start=d.start + clause.start, end=d.end + clause.start) for d in said]
 
 
 def _day_of(said: SaidDate) -> date | None:

@@ -26,6 +26,9 @@ def thanks_for_act(clause: Clause) -> bool:
 
 _FRAME = re.compile(
     r"^(?:next|nxt|from now on|going forward|in future|ask|my ask|what i (?:need|want|expect)"
+    r"|what (?:i|we) (?:ask|asked|agreed|want|said|propose)|wanted|expected|expectation|concretely|specifically"
+    r"|request|agreed|agreement|(?:the |our |my )?(?:deal|rule|plan|proposal|wish|action)"
+    r"|[\w'’]+['’]s (?:plan|proposal|action)|(?:i(?:['’]ve)? )?(?:told|asked) \w+"
     r"|please)\b[\w\s/1:-]{0,25}$",
     re.IGNORECASE,
 )
@@ -35,7 +38,8 @@ def is_frame(clause: Clause) -> bool:
     """Whether a clause only announces an ask: "Next sprint: …"."""
     if _LOOKING.search(clause.text):
         return False
-    said = clause.predicate is None or clause.text.lower().startswith("what i")
+    followed = clause.note[clause.end : clause.end + 1] in (":", "(")
+    said = clause.predicate is None or clause.text.lower().startswith("what i") or followed
     return bool(_FRAME.match(clause.text)) and said and len(clause.words) <= 4
 
 
@@ -48,20 +52,27 @@ AGREED = re.compile(
 """What a manager did that makes a day ahead a commit: "we agreed on Friday"."""
 
 
+_SAME_IN_PAST = frozenset({"read", "put", "cut", "set", "let"})
+
+
 def is_past(clause: Clause) -> bool:
     predicate = clause.predicate
     if predicate is None:
         return False
     verb = clause.telling[predicate.at]
+    if verb.low in _SAME_IN_PAST and (" together" in clause.text or clause.text.lower().startswith("let us")):
+        return False
     return form_of(verb.text) is Tense.PAST or verb.low in ("was", "were", "had", "did", "didn't", "hadn't", "wasn't")
 
 
 def is_done(clause: Clause) -> bool:
     """A thing and what is to be done with it by a day ahead: "docs merged by 20 November"."""
     predicate = clause.predicate
-    if predicate is None or predicate.at == 0:
+    if predicate is None:
         return False
     verb = clause.telling[predicate.at]
+    if predicate.at == 0:
+        return verb.low in ("done", "finished", "fixed", "closed", "written")
     return form_of(verb.text) is Tense.PAST and verb.low not in AUXILIARIES and predicate.subject[0].low not in PRONOUNS
 
 

@@ -9,7 +9,16 @@ from assistant.evidence.verbs import Tense
 from assistant.writing.feedback.people import Party
 from assistant.writing.feedback.reading import Clause
 from assistant.writing.feedback.verbs import form_of, plain_form
-from assistant.writing.feedback.words import AUXILIARIES, GROUPS, MIND, MODALS, RATINGS
+from assistant.writing.feedback.words import (
+    AUXILIARIES,
+    COMPARATIVES,
+    GROUPS,
+    MIND,
+    MODALS,
+    PRONOUNS,
+    RATINGS,
+    SOFT_OBJECTS,
+)
 
 _UNIT = (
     r"(?:minutes?|mins?|hours?|hrs?|h|days?|weeks?|months?|sprints?|mornings?|afternoons?|nights?|evenings?|weekends?)"
@@ -26,6 +35,9 @@ _COST = re.compile(
     r"|ran \w+ \w+ over"
     r"|blocked|postponed|cancelled|canceled|gave up|reopened|paged|woke|repeated|redid|redo|rewrote|leaked|waited)\b"
     r""
+    r"|\b(?:we're|we are|i'm|i am) (?:now |still )?\w+ing\b.{1,40}\b(?:\d+|days?|weeks?|hours?|months?|money)\b"
+    r"|\b(?:has|have) (?:since |already |now |begun |started )?(?:asked|opened|moved|signed|gone|refused|complained"
+    r"|reapplied|resigned|cancelled|stopped)\b"
     r"|\bended up\b|\b(?:down|up) (?:to|from) \d"
     r"|\bwent from\b.{1,40}\bto\b|\bcut\b.{1,40}\b(?:from|by|to)\b|\bstopped \w+ing\b|\bstopped (?:asking|using)\b"
     r"|\b(?:has|have)(?:n't| not)\b.{1,60}\bsince\b|\bno longer\b|\banymore\b|\bfor the first time\b"
@@ -50,7 +62,7 @@ def is_strong(clause: Clause, party: Party) -> bool:
     text = " ".join(clause.lows())
     if _FRAGMENT.match(text):
         return True
-    if party not in (Party.OTHER, Party.MANAGER, Party.THEIRS) or clause.predicate is None:
+    if party not in (Party.OTHER, Party.MANAGER, Party.THEIRS) or clause.predicate is None or is_supposed(clause):
         return False
     if re.search(r"\b(?:let's|we(?:'ll| will)|i(?:'ll| will) (?!need|have to))", text):
         return False
@@ -62,6 +74,11 @@ def is_strong(clause: Clause, party: Party) -> bool:
     return found is not None and not is_opinion(clause)
 
 
+_WE_IN = re.compile(
+    r"^(?:and |so )*we\b.{1,50}\b(?:in|within|after|by|for)\s(?:\d+|an?|two|three|four|five|six|nine|ten"
+    r"|half)\b.{0,12}\b(?:minutes?|hours?|days?|weeks?)\b",
+    re.IGNORECASE,
+)
 _TOOK = re.compile(r"\btook \w+ (?:down|out|offline)\b")
 _SINCE = re.compile(r"\b(?:has|have)(?:n't| not)\b.{1,60}\bsince$")
 _SO = frozenset({"so", "and so", "and", ",", "which"})
@@ -81,8 +98,62 @@ def _paid_by(clause: Clause) -> bool:
         (subject[-1] in GROUPS or subject[0] == "others")
         and bool(held)
         and not is_opinion(clause)
+        and not (_copular(after) and form_of(after[1].text) is not Tense.PAST)
         and (after[0].low not in MODALS and after[0].low not in ("will", "needs", "need"))
     )
+
+
+_COSTS_US = re.compile(
+    r"\b(?:cost|took|gave|saved|left|kept|made)\s(?:us|me|them|the (?:team|customer|client))\b", re.IGNORECASE
+)
+
+
+def costs_us(clause: Clause) -> bool:
+    """Whether what was made or held is told by what others paid or got for it: "the review took us an hour"."""
+    return bool(_COSTS_US.search(clause.text)) and not is_opinion(clause)
+
+
+def happened_to_others(clause: Clause, party: Party) -> bool:
+    """Whether a sentence after a judgement tells what somebody else then did: "half the guests left at lunch"."""
+    predicate = clause.predicate
+    if party is not Party.OTHER or predicate is None or is_opinion(clause) or is_supposed(clause) or clause.led_by:
+        return False
+    subject, rest = predicate.subject, clause.telling[predicate.at :]
+    if not subject or subject[0].low in _WEAK_SUBJECTS or subject[-1].low in PRONOUNS - {"they"} or len(rest) < 2:
+        return False
+    perfect = rest[0].low in ("has", "have") and form_of(rest[1].text) is Tense.PAST
+    return perfect or (form_of(rest[0].text) is Tense.PAST and not _copular(rest))
+
+
+def is_supposed(clause: Clause) -> bool:
+    """Whether nothing is said to have happened: a condition, a question, an impression, or a lack of a quality."""
+    text = clause.text.lower()
+    if _TOLD_ME.match(text):
+        return True
+    if (_SUPPOSED.match(text) and not (text.startswith("when") and _told_past(clause))) or clause.note[
+        clause.end : clause.end + 1
+    ] == "?":
+        return True
+    subject = clause.predicate.subject if clause.predicate else ()
+    if subject and subject[-1].low in RATINGS:
+        return True
+    if not subject or subject[-1].low in PRONOUNS or subject[0].low in ("each", "every"):
+        return False
+    lows = {w.low for w in subject[:3]}
+    return (
+        bool(lows & (COMPARATIVES | SOFT_OBJECTS - GROUPS))
+        and not lows & (GROUPS - {"team"})
+        and not re.search(r"\d", text)
+    )
+
+
+_TOLD_ME = re.compile(r"(?:\w+\s){1,3}(?:told|tells|tell|mentioned to) (?:me|us)\b")
+_SUPPOSED = re.compile(
+    r"(?:and |but |or )?(?:even )?(?:if|unless|whether|when(?:ever)?|as if)\b|(?:i|we) (?:have|had|get|got) the"
+    r" (?:feeling|impression|sense)\b"
+    r"|(?:somebody|someone|people|a colleague)\b[^,]*\b(?:told me|says?|said|mentioned)\b|(?:i|we) (?:said|laughed"
+    r"|nodded|asked)\b"
+)
 
 
 def _told_past(clause: Clause) -> bool:
@@ -93,9 +164,11 @@ def _told_past(clause: Clause) -> bool:
 
 def is_consequence(clause: Clause, party: Party) -> bool:
     """Whether the clause, after a behavior, tells what happened to somebody or something else."""
-    if clause.predicate is None or is_opinion(clause):
+    if clause.predicate is None or is_opinion(clause) or is_supposed(clause):
         return False
     if party in (Party.PERSON, Party.OTHER) and _SINCE.search(" ".join(clause.lows())):
+        return True
+    if party is Party.MANAGER and _told_past(clause) and _WE_IN.search(clause.text):
         return True
     if party is not Party.OTHER and not (party is Party.MANAGER and clause.led_by in _SO and _told_past(clause)):
         return False

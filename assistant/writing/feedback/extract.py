@@ -12,7 +12,7 @@ from assistant.domain.feedback import FieldName
 from assistant.evidence.relative_dates import SaidDate, find_said_dates
 from assistant.writing.feedback.acts import is_observable, is_undone
 from assistant.writing.feedback.asks import is_checkable, is_request
-from assistant.writing.feedback.checkpoints import Checkpoint, Vague, find_checkpoint, find_deadline
+from assistant.writing.feedback.checkpoints import Checkpoint, find_checkpoint, find_deadline
 from assistant.writing.feedback.clause_kinds import (
     AGREED,
     THANKS,
@@ -22,14 +22,17 @@ from assistant.writing.feedback.clause_kinds import (
     is_rating,
     thanks_for_act,
 )
-from assistant.writing.feedback.costs import is_consequence, is_strong
+from assistant.writing.feedback.costs import costs_us, happened_to_others, is_consequence, is_opinion, is_strong
+from assistant.writing.feedback.norms import names_measure, states_norm
 from assistant.writing.feedback.occasions import Occasion, find_occasions
 from assistant.writing.feedback.people import Party, People, find_people
+from assistant.writing.feedback.placed import Place, heading, judged, opening_place
 from assistant.writing.feedback.protected import protected_spans
 from assistant.writing.feedback.reading import Clause, clauses_of, hold, mask_quotes, trimmed
+from assistant.writing.feedback.reported import is_about_the_talk, reported_ask
 from assistant.writing.feedback.soft_times import find_soft_times
 from assistant.writing.feedback.sources import without_source
-from assistant.writing.feedback.spans import DANGLING, LEADING, meat, opens, when_of, without
+from assistant.writing.feedback.spans import DANGLING, LEADING, is_only_a_day, meat, opens, when_of, without
 from assistant.writing.feedback.told import Extraction, Span, Told
 
 
@@ -52,7 +55,11 @@ class _Reader:
     commit: Checkpoint | None = None
     weak: dict[FieldName, Span] = field(default_factory=dict)
     last_role: FieldName | None = None
+    heading: tuple[Place | None, int] = (None, -9)
+    mention: Place | None = None
     asking: bool = False
+    effect: bool = False
+    told_past: bool = False
 
     def read(self, clauses: Sequence[Clause]) -> None:
         for number, clause in enumerate(clauses):
@@ -61,6 +68,8 @@ class _Reader:
                 self.commit = role.commit
             if role.weak is not None:
                 self.weak.setdefault(role.weak, role.span)
+            if self._asks_on(clause, role):
+                role = _Role(FieldName.ASK, meat(clause))
             if (
                 self.asking
                 and role.name in (None, FieldName.BEHAVIOR, FieldName.IMPACT)
@@ -68,23 +77,50 @@ class _Reader:
             ):
                 role = self._request(clause, None)
             self.asking = is_frame(clause)
+            self.effect = bool(_EFFECT_LABEL.match(clause.text))
             match role.name:
                 case FieldName.ASK:
                     self.ask = self._joined(self.ask, role.span, FieldName.ASK)
                 case FieldName.IMPACT:
                     self._cost(role.span, number)
+                    self._headed(number)
                 case FieldName.BEHAVIOR:
                     self._act(clause, number)
+                    self._headed(number)
                 case None:
-                    self._place(clause)
+                    self._place(clause, number)
                 case _:
                     pass
             self.last_role = role.name
+
+    def _is_norm(self, clause: Clause, party: Party) -> bool:
+        told = next((t.spans[FieldName.BEHAVIOR] for t in reversed(self.incidents) if t.has(FieldName.BEHAVIOR)), None)
+        past = told is not None and self.told_past
+        conditioned = clause.led_by == "," and bool(_IF.search(self.note, 0, clause.start))
+        return states_norm(clause, party, past=past, conditioned=conditioned)
+
+    def _asks_on(self, clause: Clause, role: _Role) -> bool:
+        """Whether a clause goes on with the ask before it: "rates come from the table, no literals"."""
+        if self.last_role is not FieldName.ASK or role.name not in (None, FieldName.IMPACT, FieldName.BEHAVIOR):
+            return False
+        if (
+            clause.led_by not in (",", "and", "or", "&", "then", ", and", "and then", "not", "so that")
+            or is_rating(clause)
+            or is_past(clause)
+        ):
+            return False
+        return self.people.party(clause) in (Party.PERSON, Party.OTHER, Party.NOBODY) and bool(clause.telling)
 
     def _role(self, clause: Clause) -> _Role:
         party = self.people.party(clause)
         span = (clause.start, clause.end)
         before = any(t.has(FieldName.BEHAVIOR) or t.has(FieldName.IMPACT) for t in self.incidents)
+        if (asked := reported_ask(clause, party)) is not None:
+            return self._reported(clause, asked)
+        if is_about_the_talk(clause):
+            return _Role(None, span)
+        if self.effect and clause.predicate is not None and not is_opinion(clause):
+            return _Role(FieldName.IMPACT, span)
         request = is_request(clause, party, after_behavior=before)
         deadline = find_deadline(clause, self.dates, self.today)
         past = not request and is_past(clause) and not (party is Party.MANAGER and AGREED.search(clause.text))
@@ -94,18 +130,29 @@ class _Reader:
             if past
             else find_checkpoint(clause, self.today, agreed=agreed, told=party is Party.OTHER and not request)
         )
-        if isinstance(near, Checkpoint) and not (request and deadline):
+        if near is not None and not (request and deadline):
             return _Role(FieldName.COMMIT, span, near)
         if request and not is_frame(clause):
             return self._request(clause, deadline)
-        if deadline and (clause.predicate is None or (deadline.certain and is_done(clause))):
+        if deadline and (
+            clause.predicate is None or (party is Party.PERSON and not past) or (deadline.certain and is_done(clause))
+        ):
             return self._request(clause, deadline)
-        if isinstance(near, Vague):
-            return _Role(FieldName.COMMIT, (near.start, near.end), None, FieldName.COMMIT)
+        if (
+            (before or _CONCRETELY.match(clause.text))
+            and (self._is_norm(clause, party) or names_measure(clause, party))
+            and not opening_place(clause)
+        ):
+            return self._request(clause, deadline)
         return self._told(clause, party, span, before)
 
-    def _request(self, clause: Clause, deadline: Checkpoint | None) -> _Role:
-        start, end = clause.start, clause.end
+    def _reported(self, clause: Clause, start: int) -> _Role:
+        return self._request(clause, find_deadline(clause, self.dates, self.today), start)
+
+    def _request(self, clause: Clause, deadline: Checkpoint | None, start: int | None = None) -> _Role:
+        start, end = clause.start if start is None else start, clause.end
+        if promised := _WILL.match(self.note, start, end):
+            start = promised.end()
         if deadline:
             start, end = without((start, end), (deadline.start, deadline.end))
         start, end = trimmed(self.note, start, end)
@@ -120,10 +167,16 @@ class _Reader:
             and not self.people.spoken_to
         ):
             party = Party.OTHER if clause.telling and clause.telling[0].low in ("he", "she", "they") else party
+        if clause.predicate is None and _SAID.search(clause.text) and self._occasions_in(clause):
+            return _Role(FieldName.BEHAVIOR, span)
         if THANKS.search(clause.text) and thanks_for_act(clause):
             return _Role(FieldName.BEHAVIOR, span)
         if party is Party.PERSON and self._means_another(clause):
             party = Party.OTHER
+        if party is Party.THEIRS and self.last_role is FieldName.IMPACT and clause.led_by in (",", "and", ";"):
+            party = Party.OTHER
+        if before and party is Party.THEIRS and costs_us(clause):
+            return _Role(FieldName.IMPACT, meat(clause))
         if is_strong(clause, party) and not (party is Party.THEIRS and is_observable(clause, party)):
             return _Role(FieldName.IMPACT, meat(clause))
         if is_observable(clause, party):
@@ -131,7 +184,10 @@ class _Reader:
         current = self.incidents[-1]
         if current.has(FieldName.SITUATION) and not current.has(FieldName.BEHAVIOR) and is_undone(clause):
             return _Role(FieldName.BEHAVIOR, span)
+        judged_before = FieldName.BEHAVIOR in self.weak or self.mention is not None or current.has(FieldName.SITUATION)
         if before and is_consequence(clause, party):
+            return _Role(FieldName.IMPACT, meat(clause))
+        if judged_before and happened_to_others(clause, party):
             return _Role(FieldName.IMPACT, meat(clause))
         return _Role(None, span, None, FieldName.BEHAVIOR if is_rating(clause) else None)
 
@@ -159,6 +215,9 @@ class _Reader:
         current.last = number
 
     def _act(self, clause: Clause, number: int) -> None:
+        self.told_past = is_past(clause)
+        if self.mention is None:
+            self.mention = judged(clause, only_events=True) if self.told_past else None
         span, occasion = self._apart(clause)
         current = self.incidents[-1]
         if current.has(FieldName.BEHAVIOR):
@@ -170,6 +229,8 @@ class _Reader:
             self.incidents.append(current)
         current.spans[FieldName.BEHAVIOR] = span
         current.last = number
+        if occasion is None or not occasion.dates:
+            self._headed(number)
         if occasion is not None and not current.has(FieldName.SITUATION):
             current.spans[FieldName.SITUATION] = (occasion.start, occasion.end)
             current.dates = occasion.dates
@@ -181,7 +242,7 @@ class _Reader:
 
     def _apart(self, clause: Clause) -> tuple[Span, Occasion | None]:
         """The act without the occasion that opens or ends its clause."""
-        inside = [o for o in self.occasions if clause.start <= o.start and o.end <= clause.end]
+        inside = self._occasions_in(clause)
         start, end = meat(clause)
         thanked = THANKS.search(self.note, start, end)
         if thanked:
@@ -197,9 +258,46 @@ class _Reader:
         led = LEADING.match(self.note, start, end)
         return (led.end() if led else start, end), chosen
 
-    def _place(self, clause: Clause) -> None:
+    def _occasions_in(self, clause: Clause) -> list[Occasion]:
+        """The occasions of a clause; the place that opens it counts as a whole."""
         inside = [o for o in self.occasions if clause.start <= o.start and o.end <= clause.end]
+        place = opening_place(clause)
+        if place is None:
+            return inside
+        within = [o for o in inside if o.start < place.end]
+        if any(o.end > place.end for o in within):
+            return inside
+        whole = Occasion(place.start, place.end, tuple(d for o in within for d in o.dates))
+        return [whole, *(o for o in inside if o.start >= place.end)]
+
+    def _near(self, clause: Clause, number: int) -> None:
+        """What a clause without a dated occasion is about, kept until an act or a cost says that it mattered."""
+        if self.incidents[-1].has(FieldName.SITUATION) and not self.incidents[-1].has(FieldName.BEHAVIOR):
+            return
+        named = heading(clause)
+        if named is not None:
+            self.heading = (named, number)
+        elif not self.incidents[-1].has(FieldName.SITUATION):
+            self.mention = self.mention or judged(clause)
+
+    def _headed(self, number: int) -> None:
+        """Give the incident the heading right before it, where it has no situation of its own."""
+        place, at = self.heading
+        current = self.incidents[-1]
+        if place is not None and number - at <= 4 and not current.has(FieldName.SITUATION):
+            current.spans[FieldName.SITUATION] = (place.start, place.end)
+            self.heading = (None, -9)
+
+    def _place(self, clause: Clause, number: int) -> None:
+        inside = self._occasions_in(clause)
+        if is_about_the_talk(clause):
+            inside = [o for o in inside if not is_only_a_day(o)]
+        if self.people.party(clause) is Party.MANAGER and re.search(
+            r"\b(?:thank|thanks|grateful)\b", clause.text, re.I
+        ):
+            inside = [o for o in inside if o.dates]
         if not inside:
+            self._near(clause, number)
             return
         current = self.incidents[-1]
         if current.has(FieldName.SITUATION):
@@ -215,6 +313,11 @@ class _Reader:
         current.dates = chosen.dates
 
 
+_EFFECT_LABEL = re.compile(r"^(?:the )?(?:impact|effect|consequence|result|cost|outcome|damage)$", re.IGNORECASE)
+_SAID = re.compile(r"^[\"“‘'][^\"”’']{10,}")
+_WILL = re.compile(r"(?:(?:so|and|then)\s)?(?:he|she|they|you)(?:['’]ll|\swill)\s(?:now\s|then\s)?", re.IGNORECASE)
+_IF = re.compile(r"(?:^|[.!?\n]\s*)(?:if|when|whenever|once|as soon as)\b[^.!?\n]*$", re.IGNORECASE)
+_CONCRETELY = re.compile(r"(?:concretely|specifically|in practice|in concrete terms|so)\b", re.IGNORECASE)
 _SINGULAR = re.compile(r"\b(?:he|she|his|her|him)\b", re.IGNORECASE)
 _NAMED_BEFORE = re.compile(r"[a-z,] [A-Z][a-z]+[\s,]*$")
 
@@ -234,6 +337,8 @@ def extract(note: str, today: date, *, names: frozenset[str] = frozenset()) -> E
     people = find_people(note, clauses, names)
     reader = _Reader(note, today, dates, occasions, people)
     reader.read(clauses)
+    if reader.mention and not any(t.has(FieldName.SITUATION) for t in reader.incidents):
+        reader.incidents[0].spans[FieldName.SITUATION] = (reader.mention.start, reader.mention.end)
     for name, span in find_soft_times(note).items():
         reader.weak.setdefault(name, span)
     protected = protected_spans(note)

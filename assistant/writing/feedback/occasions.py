@@ -14,13 +14,14 @@ from assistant.evidence.verbs import Tense
 from assistant.writing.feedback.predicates import HELD
 from assistant.writing.feedback.reading import hold, trimmed
 from assistant.writing.feedback.verbs import form_of
-from assistant.writing.feedback.words import DETERMINERS, DOCUMENTS, OCCASIONS
+from assistant.writing.feedback.words import ADVERBS, CONNECTIVES, DETERMINERS, DOCUMENTS, OCCASIONS
 
 _D = rf"{HELD}+(?:['’]s)?"
 _NOUNS_APART = word_set(
     "project week shift migration change note notes test plan thread task template post branch contract alert code "
     "page update comment upgrade training assignment audit design switch email e-mail mail message iteration sprint "
-    "release exercise drill triage interview talk call escalation incident memo"
+    "visit round trial panel move weekend survey fair release exercise drill triage interview talk call escalation"
+    " incident memo"
 )
 """Heads that name one occasion only beside a date, a number or a preposition with a determiner."""
 
@@ -71,6 +72,9 @@ _FORMS = (
     rf"(?:in|at|during|throughout|after|before|on)\s{_DET}\s(?:{_MOD}\s){{0,3}}{_EVENT}(?!\s?\w)|(?:in|at"
     rf"|during|throughout)\s{_DET}\s(?:{_MOD}\s){{0,3}}?{_EVENT}\b",
     rf"\b(?:your|his|her|their|(?-i:[A-Z]\w+['’]s))\s(?:{_MOD}\s){{0,3}}?{_GATHERING}\b(?![-\w]|\s{_PART}){_TAIL}",
+    r"(?:in|during)\s(?:his|her|your|their|the|our)\s(?:very\s)?(?:first|last|second|third|final)\s(?:two\s"
+    r"|three\s)?(?:days?|weeks?|months?|sprint)\b(?!\sof)",
+    r"(?:in|with|for)\s(?:releases?|versions?)\sv?\d+\.\d+(?:(?:,|\sand)\sv?\d+\.\d+)*",
     rf"since\s(?:the|our|last|your)\s(?:{_D}\s)?[\w-]+",
     rf"(?:{_PREP}\s)?(?:the\s)?(?:week|month|days?|evening|morning|night|first half|second half"
     rf"|weekend)\sof\s(?:the\s)?{_D}",
@@ -81,7 +85,8 @@ _START = re.compile(
     rf"^\W*(?:the|that)\s(?:{_MOD}\s){{0,3}}{_GATHERING}(?=\s(?:was|wasn['’]?t|went|is|were|felt)\b)", re.I
 )
 _NOT_ONE = re.compile(
-    r"(?<![\w/-])(?:next|nxt|each|every|any|all|most|some|many|these days|no|new|another)(?![\w-])", re.IGNORECASE
+    r"(?<![\w/-])(?:next|nxt|each|every|any|all|most|some|many|these days|no|new|another|same|end of the day)(?![\w-])",
+    re.IGNORECASE,
 )
 _ALONE = re.compile(
     r"(?:last|this|yesterday|today['’]s|(?:mon|tues?|wed|thur?s?|fri)(?=,|\sand\s|\s&|/))\b", re.IGNORECASE
@@ -92,6 +97,8 @@ def _stands_alone(text: str, said: SaidDate) -> bool:
     """Whether a date is said without a preposition: "last Tuesday he …", "Yesterday you …", or at the start."""
     if text[: said.start].endswith("(") and not said.relative:
         return True
+    if text[said.start : said.end].lower().endswith("end of the day"):
+        return False
     if _ALONE.match(text, said.start):
         return not re.search(r"(?:by|until|the|her|his|your|their)\s$", text[: said.start], re.IGNORECASE)
     return not text[: said.start].strip(" \n.!?;:,(-") and text[said.start : said.end].lower() not in (
@@ -113,20 +120,29 @@ def find_occasions(masked: str, dates: Sequence[SaidDate], today: date) -> tuple
     held = hold(masked, [(d.start, d.end) for d in dates])
     spans: list[tuple[int, int]] = []
     for pattern in _PATTERNS:
-        spans += [_from_its_noun(held, *trimmed(held, m.start(), m.end())) for m in pattern.finditer(held)]
+        spans += [
+            _before_its_verb(held, *_from_its_noun(held, *trimmed(held, m.start(), m.end())))
+            for m in pattern.finditer(held)
+        ]
     if subject := _START.match(held):
         spans.append(trimmed(held, subject.start(), subject.end()))
     spans += [(d.start, d.end) for d in dates if _stands_alone(masked, d)]
     kept: list[Occasion] = []
     ahead: list[tuple[int, int]] = []
     for start, end in sorted(set(spans), key=lambda s: (s[0] - s[1], s[0])):
+        if start == end:
+            continue
         inside = tuple(d for d in dates if d.start < end and start < d.end)
         words = held[start:end]
         if _LACKED.search(held[:start]) and inside:
             start = _day_of(held, inside[0].start)
         if any(start < b and a < end for a, b in [*((o.start, o.end) for o in kept), *ahead]):
             continue
-        if _NOT_ONE.search(words):
+        if (
+            _NOT_ONE.search(words)
+            or masked[start:end].lower().endswith("end of the day")
+            or _RECURRING.match(held, end)
+        ):
             continue
         if all(_is_bounded(d, today) for d in inside):
             kept.append(Occasion(start, end, inside))
@@ -135,6 +151,7 @@ def find_occasions(masked: str, dates: Sequence[SaidDate], today: date) -> tuple
     return tuple(sorted(kept))
 
 
+_RECURRING = re.compile(r"s\b|\s(?:mornings|afternoons|evenings|nights|lunchtimes)\b", re.IGNORECASE)
 _LACKED = re.compile(r"\b(?:no|without|any|missing)\s$", re.IGNORECASE)
 _PLACING = re.compile(r"\b(?:on|in|at|during|from|of)\s(?:the\s)?$", re.IGNORECASE)
 
@@ -149,8 +166,31 @@ def _from_its_noun(held: str, start: int, end: int) -> tuple[int, int]:
     """The span without a verb before the occasion: "rejected the RFC on 4 Nov"."""
     word = re.match(r"[a-z]+(?=\s)", held[start:end])
     if word and form_of(word.group()) is Tense.PAST and word.group() not in DETERMINERS:
-        return start + word.end() + 1, end
+        start += word.end() + 1
+    following = _NEXT_NOUN.match(held, end)
+    while following and following[1].lower() in OCCASIONS:
+        end = following.end()
+        following = _NEXT_NOUN.match(held, end)
+    if _UNKNOWN_HEAD.match(held, end) and (odd := following) and form_of(odd[1]) is None and odd[1] not in _NO_HEADS:
+        return start, odd.end()
+    if following and following[1].lower().removesuffix("s") in OCCASIONS | DOCUMENTS and HELD not in held[start:end]:
+        return end, end
     return start, end
+
+
+def _before_its_verb(held: str, start: int, end: int) -> tuple[int, int]:
+    """The span without a verb behind it: "your summary of the interviews left out …"."""
+    last = re.search(r"\s([a-z]+)$", held[start:end])
+    if last and form_of(last[1]) is Tense.PAST and last[1] not in DETERMINERS and last[1] not in OCCASIONS | DOCUMENTS:
+        return start, start + last.start()
+    return start, end
+
+
+_UNKNOWN_HEAD = re.compile(r"\s[a-z]{3,}\s(?:(?-i:[A-Z][a-z]+)|he|she|you|they|for|with|of)\s")
+_NO_HEADS = (
+    ADVERBS | CONNECTIVES | word_set("with for from about where when who until before after because today yesterday")
+)
+_NEXT_NOUN = re.compile(r"\s([A-Za-z-]+)")
 
 
 def _is_bounded(said: SaidDate, today: date) -> bool:

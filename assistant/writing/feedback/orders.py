@@ -15,9 +15,11 @@ from assistant.writing.feedback.words import (
     DETERMINERS,
     DOCUMENTS,
     OCCASIONS,
+    RATINGS,
+    SOFT_OBJECTS,
 )
 
-_OBJECT_OPENERS = word_set("the a an each every your it them one two")
+OBJECT_OPENERS = word_set("the a an each every your it them one two")
 
 
 _NO_ORDERS = word_set("at in on by if when a an one two every each all both from for with any")
@@ -33,15 +35,25 @@ def is_imperative(words: tuple[Word, ...]) -> bool:
     first = words[0]
     if len(words) > 1 and first.low in _ALSO_NOUNS and words[1].low in _OF_WORK:
         return False
+    if first.low in _NAMED_WORK and (
+        len(words) < 2 or words[1].low in _AFTER_NOUN | SOFT_OBJECTS | RATINGS or words[1].text[0].isdigit()
+    ):
+        return False
     if form_of(first.text) is not Tense.PLAIN or third_person_of(first.text) or len(words) < 2:
         return False
-    if words[1].low in _FINITE:
+    if words[1].low in _FINITE or (first.low in _NAMED_WORK and any(third_person_of(w.text) for w in words[1:5])):
         return False
     return (
         words[1].low not in AUXILIARIES
         and words[1].low not in ("reviews", "docs", "is", "was", "work", "of", "could")
         and form_of(words[1].text) is not Tense.PAST
     )
+
+
+_NAMED_WORK = OCCASIONS | DOCUMENTS | word_set("chat back bit form load end point guess")
+
+
+_AFTER_NOUN = word_set("w with for of in at on to about between what")
 
 
 _OF_WORK = word_set("quality speed coverage style process work time times comments turnaround")
@@ -82,7 +94,7 @@ def _is_verb_of(words: tuple[Word, ...], i: int) -> bool:
     if before in DETERMINERS or not low.endswith("s"):
         return False
     following = words[i + 1].low if i + 1 < len(words) else ""
-    return low in _FINITE or (following in _OBJECT_OPENERS and not low.endswith("ss") and form_of(before) is None)
+    return low in _FINITE or (following in OBJECT_OPENERS and not low.endswith("ss") and form_of(before) is None)
 
 
 _SHARE = re.compile(r"(?:at least|at most|all|both|half|most|\d+ ?%|\d+ of)\s", re.IGNORECASE)
@@ -101,4 +113,4 @@ def starts_as_order(text: str) -> bool:
     if words[0].low in SAME_IN_PAST:
         return True
     unknown = form_of(words[0].text) is None and words[0].low not in DETERMINERS | ADVERBS | _NO_ORDERS
-    return is_imperative(words) or (unknown and words[1].low in _OBJECT_OPENERS)
+    return is_imperative(words) or (unknown and words[1].low in OBJECT_OPENERS)

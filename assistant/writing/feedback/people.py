@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from assistant.evidence.stems import word_set
+from assistant.writing.feedback.named import topic_name
 from assistant.writing.feedback.predicates import Word
 from assistant.writing.feedback.reading import Clause, mask_quotes
 from assistant.writing.feedback.words import (
@@ -55,9 +56,16 @@ class People:
         if predicate is None:
             return Party.NOBODY
         subject = [w for w in predicate.subject if w.low not in ADVERBS | CONNECTIVES]
+        if not subject and clause.led_by.split(" ")[0] in ("which", "who"):
+            return Party.OTHER
         if not subject and clause.words[0].low in ("that", "which", "this", "it"):
             return Party.OTHER
-        if not subject:
+        if not subject and (
+            clause.telling[predicate.at].low in _FELT | _NOT_THEIRS or clause.text.lower().startswith("let us")
+        ):
+            return Party.MANAGER
+        held = clause.words[0].is_held and clause.text.split()[0].lower() not in _PREPOSITIONS
+        if not subject or (held and subject[0].low in _OF):
             opening = clause.words[0]
             stands_as_subject = opening.is_held and clause.text.split()[0].lower() not in _PREPOSITIONS
             return Party.THEIRS if stands_as_subject and not self._elided(clause) else Party.PERSON
@@ -72,12 +80,16 @@ class People:
         if first in ("how", "what", "whatever", "why") or [w.low for w in subject[:2]] == ["the", "way"]:
             return Party.NOBODY
         last = subject[-1].low.split("'")[0]
+        if last in ("he", "she", "they", "you") and len(subject) > 1 and subject[-2].low not in _INDIRECT:
+            return Party.PERSON if self.is_person(last, last) else Party.OTHER
         if subject[0].low in MANAGER or last in ("i", "we") or first == "let":
             return Party.MANAGER
         if self.is_person(first, subject[0].text) and not subject[0].low.endswith("'s"):
             return Party.PERSON if len(subject) <= 2 or subject[1].text == "," or first in ADDRESSED else Party.THEIRS
         if first in ("he", "she", "you") and subject[0].low.endswith("'s") and self.is_person(first, first):
             return Party.PERSON
+        if subject[0].low == "their" and self.singular:
+            return Party.OTHER
         if any(w.low in POSSESSIVE and (w.low == "your") == self.spoken_to for w in (subject[0], *subject[2:4])):
             return Party.THEIRS
         if (
@@ -98,18 +110,32 @@ class People:
             return True
         if self.spoken_to or low not in ADDRESSED:
             return False
+        if low in ("he", "she") and self.pronoun in ("he", "she"):
+            return low == self.pronoun
         return low != "they" or not self.singular
 
 
+_NOT_THEIRS = word_set("have haven't havent am 've don't dont")
+"""Verbs that, without a subject, are never his or hers: "haven't seen it"."""
+_FELT = word_set(
+    "pleased impressed disappointed annoyed surprised frustrated worried delighted thrilled concerned puzzled"
+)
+"""What the manager is, where a note leaves the subject out: "Really pleased with …"."""
+_INDIRECT = word_set("how what that when why where which if whether as because than")
+_OF = word_set("in of for at on with to from about")
+_FIRST_PERSON = word_set(
+    "wrote noted talked spoke told asked heard had met chatted collected gathered mentioned raised"
+)
+"""What managers write of themselves without "I"."""
 _PREPOSITIONS = word_set("in at on during since for from after before by throughout")
 
 
 def find_people(note: str, clauses: Sequence[Clause], known: frozenset[str] = frozenset()) -> People:
     """Whom the note is about; `known` are the names of a person on record."""
-    spoken_to = bool(_SECOND.search(note))
+    spoken_to = bool(_SECOND.search(mask_quotes(note))) and not _spoken_of(note, clauses)
     names = set(known)
     if not spoken_to:
-        name = _first_name(clauses)
+        name = topic_name(note) or _first_name(clauses)
         if name:
             names.add(name)
     singular = bool(names - known) or bool(re.search(r"\b(?:he|she|he's|she's|his|her)\b", note, re.IGNORECASE))
@@ -121,6 +147,13 @@ def find_people(note: str, clauses: Sequence[Clause], known: frozenset[str] = fr
     return People(spoken_to, frozenset(names), singular, plural, None if spoken_to else pronoun)
 
 
+def _spoken_of(note: str, clauses: Sequence[Clause]) -> bool:
+    """Whether a note with "you" in it speaks of somebody: named as the subject first, "you" only in what is asked."""
+    second = _SECOND.search(mask_quotes(note))
+    named = bool(clauses) and _subject_name(clauses[0]) is not None
+    return named and second is not None and second.start() > len(note) / 2
+
+
 def _first_name(clauses: Sequence[Clause]) -> str | None:
     """The name that the note starts out with; once it says "he", or leaves the subject out, names are of others."""
     for clause in clauses:
@@ -128,11 +161,11 @@ def _first_name(clauses: Sequence[Clause]) -> str | None:
         if name and not _OWED.search(clause.text.lower()):
             return name
         predicate = clause.predicate
-        if (
-            predicate
-            and (not predicate.subject or predicate.subject[0].low in ADDRESSED)
-            and not clause.words[0].is_held
-        ):
+        if predicate and not predicate.subject and clause.telling[predicate.at].low in _FIRST_PERSON:
+            continue
+        if predicate and predicate.subject and predicate.subject[0].low in ADDRESSED:
+            return None
+        if predicate and not predicate.subject and not clause.words[0].is_held:
             return None
     return None
 
@@ -150,7 +183,10 @@ def _subject_name(clause: Clause) -> str | None:
         return None
     if len(subject) > 1 and not first.low.endswith("'s") and not _NAME.match(subject[1].text):
         return None
-    if first.low.endswith(("ing", "tion", "ment", "ness", "ity")) or "-" in first.low:
+    if (
+        first.low.endswith(("ing", "tion", "ment", "ness", "ity", "tions", "ments", "ings", "ities"))
+        or "-" in first.low
+    ):
         return None
     verb = clause.telling[predicate.at].low if not first.low.endswith("'s") else ""
     return None if verb in ("are", "were", "have", "aren't", "weren't", "haven't") else first.low.removesuffix("'s")

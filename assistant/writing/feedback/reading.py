@@ -11,9 +11,11 @@ from assistant.evidence.stems import word_set
 from assistant.writing.feedback.predicates import (
     CUT_OFF,
     HELD,
+    OPENING,
     SPOKEN,
     Predicate,
     Word,
+    after_place,
     find_predicate,
     without_frame,
     words_of,
@@ -30,7 +32,7 @@ _ABBREVIATION = re.compile(
 )
 _ALWAYS = re.compile(r"\s*;\s*|:\s+|\s+[-–—]{1,2}\s+|—")
 _PERHAPS = re.compile(
-    r"\s*[,)(]\s*(?:(?:and|so|but|because|while|which|then|or|until|yet|though)\s+)?"
+    r"\s*(?:[)(]|,(?!\d{3}))\s*(?:(?:and|so|but|because|while|which|then|or|until|yet|though|as)\s+)?"
     r"|\s+(?:and|so|but|because|&|while|although|though|whereas|which|yet)\s+(?:so\s+|that\s+)?",
     re.IGNORECASE,
 )
@@ -71,7 +73,13 @@ class Clause:
     @cached_property
     def predicate(self) -> Predicate | None:
         """Its first finite verb among `telling`; None for a fragment."""
-        return find_predicate(self.telling, after_subject=bool(self.words) and self.words[0].is_held)
+        return find_predicate(self.telling, after_subject=self._held_subject)
+
+    @property
+    def _held_subject(self) -> bool:
+        """Whether it opens with a date or occasion that may be its subject: not "in" or "at" one."""
+        opens = bool(self.words) and self.words[0].is_held
+        return opens and self.note[self.words[0].start :].split(maxsplit=1)[0].lower() not in OPENING
 
     def lows(self) -> tuple[str, ...]:
         """The telling words in lower case."""
@@ -155,7 +163,7 @@ def _is_look(words: tuple[Word, ...]) -> bool:
 
 def starts_clause(words: tuple[Word, ...]) -> bool:
     """Whether a subject and its finite verb follow, or something that is missing ("no mention of …")."""
-    rest = [w for w in words[: _LOOK_AHEAD + 3] if w.low not in ADVERBS]
+    rest = [w for w in words[: _LOOK_AHEAD + 3] if w.low not in ADVERBS | {"that", "so"}]
     rest = without_frame(rest)
     if not rest:
         return False
@@ -163,8 +171,12 @@ def starts_clause(words: tuple[Word, ...]) -> bool:
         return True
     if rest[0].low in ("no", "nothing") and len(rest) > 1 and rest[1].low not in AUXILIARIES:
         return True
+    if rest[0].low in OPENING and (placed := after_place(words)) is not None:
+        return bool(placed.subject)
     found = find_predicate(tuple(rest))
-    return found is not None and found.at <= _LOOK_AHEAD and bool(found.subject)
+    if found is None or found.at > _LOOK_AHEAD or not found.subject:
+        return False
+    return found.subject[-1].low not in ("and", "or", "but")
 
 
 def trimmed(text: str, start: int, end: int) -> tuple[int, int]:

@@ -18,6 +18,10 @@ def opens(clause: Clause, occasion: Occasion) -> bool:
     return (occasion.start - clause.start) + (clause.end - occasion.end) < 8
 
 
+def is_only_a_day(occasion: Occasion) -> bool:
+    return occasion.end - occasion.start - sum(d.end - d.start for d in occasion.dates) <= 5
+
+
 DANGLING = re.compile(r"\b(?:to|the|of|for|with|from|a|an|your|in|on|at|until|before|after)\s*$", re.IGNORECASE)
 
 

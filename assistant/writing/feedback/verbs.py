@@ -6,9 +6,12 @@ from functools import lru_cache
 
 from assistant.evidence.stems import word_set
 from assistant.evidence.verbs import Tense, base_form, tense
+from assistant.writing.feedback.lexicon import COMMON_VERBS, MORE_IRREGULAR
 from assistant.writing.feedback.words import IRREGULAR_PAST, MIND, MORE_VERBS, RATED
 
-_KNOWN = MORE_VERBS | MIND | RATED
+_KNOWN = MORE_VERBS | MIND | RATED | COMMON_VERBS
+_OFTEN_NOUNS = COMMON_VERBS - (MORE_VERBS | MIND | RATED)
+"""Verbs whose plain form and -s form are as often nouns ("calls", "a claim"): only their place tells which."""
 _IRREGULAR = {
     "broke": "break", "cost": "cost",
     "hung": "hang", "broken": "break", "hid": "hide", "lost": "lose", "withdrew": "withdraw",
@@ -32,10 +35,16 @@ def form_of(word: str) -> Tense | None:
         return Tense.PAST
     if low in _NO_VERBS:
         return None
+    if "-" in low and low.endswith(("ed", "ing")):
+        return form_of(low.rpartition("-")[2]) or (Tense.PAST if low.endswith("ed") else None)
     known = tense(low)
     if known is not None:
         return known
-    if plain_form(low) is not None:
+    if low in MORE_IRREGULAR:
+        return Tense.PAST
+    if (base := plain_form(low)) is not None:
+        if base in _OFTEN_NOUNS and not low.endswith(("ed", "ing")):
+            return None
         return Tense.PAST if low.endswith("ed") else Tense.GERUND if low.endswith("ing") else Tense.PLAIN
     if low.endswith("ed") and len(low) > 4:
         return Tense.PAST
@@ -48,6 +57,8 @@ def plain_form(word: str) -> str | None:
     low = word.casefold().replace("’", "'")
     if low in _IRREGULAR:
         return _IRREGULAR[low]
+    if low in MORE_IRREGULAR:
+        return MORE_IRREGULAR[low]
     if low in _KNOWN:
         return low
     if base := base_form(low):
@@ -76,6 +87,17 @@ def _stems(word: str) -> tuple[str, ...]:
 
 def third_person_of(word: str) -> str | None:
     """The plain form where the word is a verb's -s form (`leaves`: `leave`); None for every other word."""
+    base = third_person_or_plural_of(word)
+    return base if base not in _OFTEN_NOUNS or base_form(word.casefold()) else None
+
+
+def can_be_plain(word: str) -> bool:
+    """Whether the word is some verb's plain form, be it more often a noun."""
+    return plain_form(word) == word.casefold()
+
+
+def third_person_or_plural_of(word: str) -> str | None:
+    """The plain form where the word may be a verb's -s form, be it more often a plural."""
     low = word.casefold()
     base = plain_form(low)
     return base if base is not None and base != low and low.endswith("s") and not low.endswith("ss") else None

@@ -12,7 +12,9 @@ OCCASIONS = word_set(
     kick-off kickoff launch maintenance meeting migration offsite off-site outage pairing planning postmortem
     post-mortem presentation refinement rehearsal release retro retrospective review rollback rollout roll-out session
     showcase stand-up standup swap switch sync talk town-hall training triage upgrade walkthrough workshop 1:1 1-1
-    one-on-one page pager alert shift rotation sprint project week iteration drill exercise audit dry-run
+    one-on-one visit round pilot rehearsal onboarding renewal trial inspection tender hearing
+    negotiation panel cut-over follow-up weekend move keynote roadshow survey poc bake-off tasting fair gala
+    page pager alert shift rotation sprint project week iteration drill exercise audit dry-run
     """
 )
 DOCUMENTS = word_set(
@@ -67,7 +69,7 @@ MIND = word_set(
     """
     appear appreciate assume believe care consider doubt enjoy expect fear feel guess hate hope imagine intend know like
     love mind need prefer realise realize regret respect seem sense suppose suspect think trust understand
-    value want wish wonder worry tend sound look
+    value want wish wonder worry reflect ponder tend sound look
     """
 )
 """What nobody else can see: a state of mind, or an impression."""
@@ -76,7 +78,7 @@ RATED = word_set(
     """
     achieve act behave communicate contribute deliver demonstrate display excel execute exhibit fit focus grow
     handle improve keep lack lead learn listen manage need own perform progress remain shine show step struggle
-    succeed be become continue perform work operate develop strive meet exceed produce engage act dominate support
+    succeed be become continue perform work operate develop strive meet exceed produce engage act dominate support help
     collaborate prioritise prioritize organise organize deserve set
     """
 )
@@ -114,7 +116,8 @@ RATINGS = word_set(
     sloppy slow smart smooth solid stellar strategic strong stubborn super talented terrible thin tired thorough toxic
     ugly unclear uncooperative unfocused unfriendly unhelpful unmotivated unproductive unprofessional unreliable
     unresponsive valued visible vocal weak well wonderful worse wrong perfectionist rockstar natural unacceptable
-    bright dependable exceptional superb impressive exemplary disruptive pushy bossy cynical sarcastic
+    hot mixed weaker stronger bright dependable exceptional superb impressive exemplary disruptive pushy bossy cynical
+    sarcastic
     """
 )
 ADVERBS = word_set(
