@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 
 from assistant.evidence.stems import word_set
+from assistant.evidence.verbs import base_form
 
 FRAMES = word_set("""
     a an the at in on during this is was were are there about you your yourself we our i need from now please
@@ -32,7 +33,15 @@ _DAYS = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "su
 _WORD = re.compile(r"[\w#@]+(?:[-/:.,'’]\w+)*%?")
 _SAME_START = 4
 """Letters that two inflections of a word share: "leaves" and "leave"."""
-_PAIRS = {"were": "was", "are": "is", "don't": "doesn't", "haven't": "hasn't"}
+_PAIRS = {
+    "do": "does",
+    "yours": "hers",
+    "without": "w/o",
+    "were": "was",
+    "are": "is",
+    "don't": "doesn't",
+    "haven't": "hasn't",
+}
 _YOU = {"you're": ("he's", "she's", "is"), "you'd": ("he'd", "she'd"), "you've": ("he's", "she's", "has")}
 _ENDINGS = ("ing", "ed", "es", "s", "d")
 
@@ -63,6 +72,8 @@ def _is_known(word: str, known: set[str]) -> bool:
         return True
     if any(c.isdigit() for c in word):
         return False
+    if (verb := base_form(word)) is not None and verb in {base_form(k) for k in known}:
+        return True  # another form of the same irregular verb: "wrote" of "writing"
     if set(_YOU.get(word, ())) & known or _bare(word) in {_bare(k) for k in known}:
         return True
     if any(sorted(k) == sorted(word.replace("'", "")) for k in known):

@@ -8,6 +8,7 @@ import socket
 import subprocess
 import sys
 import time
+import weakref
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from pathlib import Path
@@ -56,6 +57,9 @@ class IndexChild:
         finally:
             theirs.close()
         self._channel = ours
+        # Whoever loses it without ending it (a thread that opened it while the search was being closed) ends it too.
+        self._end = weakref.finalize(self, _end, self._process, ours)
+        self._end.atexit = False  # a fork that exits must not end its parent's child
         try:
             send(ours, order, seconds=1.0)
         except OSError:
@@ -114,10 +118,14 @@ class IndexChild:
 
     def end(self) -> None:
         """Kill it and wait until it is gone."""
-        self.kill()
-        with suppress(subprocess.TimeoutExpired):  # else it hangs in the kernel, on a dead disk, and keeps the lock
-            self._process.wait(5)
-        self._channel.close()
+        self._end()
+
+
+def _end(process: subprocess.Popen[bytes], channel: socket.socket) -> None:
+    process.kill()
+    with suppress(subprocess.TimeoutExpired):  # else it hangs in the kernel, on a dead disk, and keeps the lock
+        process.wait(5)
+    channel.close()
 
 
 def _environment(ours: Mapping[str, str]) -> dict[str, str]:

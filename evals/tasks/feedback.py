@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import date
 
 from assistant.domain.errors import InputError
@@ -26,13 +26,25 @@ STOCK = {
     FieldName.COMMIT: "1:1 on 30 Nov",
 }
 """Answers for whatever a note lacks, so that every note ends in a script that can be checked."""
-SETS = {"public": "35 public notes", "dev": "own notes, development half", "held": "own notes, held-out half"}
+SETS = {
+    "public": "35 public notes",
+    "own": "own notes, development",
+    "spoken": "spoken notes, second writer, development",
+    "written": "written notes, third writer, development",
+    "kept": "notes of a fourth writer, held out",
+}
+FILES = {
+    "own": "feedback_notes.jsonl",
+    "spoken": "feedback_notes_spoken.jsonl",
+    "written": "feedback_notes_written.jsonl",
+    "kept": "feedback_notes_kept.jsonl",
+}
 Span = tuple[int, int]
 
 
 def load_conversations() -> Sequence[Case]:
     """Own notes, the public notes, and the cases with every answer."""
-    cases = [Case(f"note {row['id']}", {**row, "set": _half(row)}) for row in rows("feedback_notes.jsonl")]
+    cases = [Case(f"note {row['id']}", {**row, "set": key}) for key, file in FILES.items() for row in rows(file)]
     notes = [json.loads(line)["note"] for line in real_text("vague_notes.jsonl").splitlines() if line.strip()]
     readers = [{int(str(r["line"])): r for r in rows(f"vague_note_labels_{x}.jsonl")} for x in "ab"]
     for number, note in enumerate(notes):
@@ -42,10 +54,6 @@ def load_conversations() -> Sequence[Case]:
         *cases,
         *(Case(f"complete {row['id']}", {**row, "set": "complete"}) for row in rows("feedback_complete.jsonl")),
     ]
-
-
-def _half(row: Mapping[str, object]) -> str:
-    return "dev" if int(str(row["id"])[1:]) % 2 else "held"
 
 
 def _score(case: Case) -> Outcome:
