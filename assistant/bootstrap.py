@@ -5,19 +5,21 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
-from functools import cache
-from typing import TypeVar
+from functools import cache, cached_property
+from typing import TYPE_CHECKING, TypeVar
 
-from assistant.coach.feedback import Conversations
 from assistant.coach.growth import GrowthRecord
-from assistant.coach.mirror import Mirrors
-from assistant.coach.offline import OfflineMessages
 from assistant.coach.packet import Packets
-from assistant.coach.preread import PreReads
-from assistant.coach.rehearsal import Rehearsals
 from assistant.coach.search import MonthSearch
 from assistant.domain.ports import Clock, Consent, Model, Retriever, Store
 from assistant.settings import Settings
+
+if TYPE_CHECKING:
+    from assistant.coach.feedback import Conversations
+    from assistant.coach.mirror import Mirrors
+    from assistant.coach.offline import OfflineMessages
+    from assistant.coach.preread import PreReads
+    from assistant.coach.rehearsal import Rehearsals
 
 
 class SystemClock:
@@ -30,19 +32,55 @@ class SystemClock:
 
 @dataclass(frozen=True)
 class Assistant:
-    """One attribute per use case; the command line, the web and the tests all start here."""
+    """One attribute per use case; the command line, the web and the tests all start here.
+
+    A draft needs the first three. The others are imported when asked for: their words and patterns take as long to
+    load as a draft takes to write.
+    """
 
     settings: Settings
     packets: Packets
     growth: GrowthRecord
     search: MonthSearch
-    conversations: Conversations
-    prereads: PreReads
-    mirrors: Mirrors
-    offline: OfflineMessages
-    rehearsals: Rehearsals
     consent: Consent
     clock: Clock
+    store: Callable[[], Store]
+    model: Callable[[], Model | None]
+
+    @cached_property
+    def conversations(self) -> Conversations:
+        """Feedback conversations."""
+        from assistant.coach.feedback import Conversations
+
+        return Conversations(growth=self.growth, clock=self.clock, model=self.model)
+
+    @cached_property
+    def prereads(self) -> PreReads:
+        """The page for the calibration meeting."""
+        from assistant.coach.preread import PreReads
+
+        return PreReads(packets=self.packets, search=self.search, count_pages=self.packets.count_pages)
+
+    @cached_property
+    def mirrors(self) -> Mirrors:
+        """A ladder beside a job description."""
+        from assistant.coach.mirror import Mirrors
+
+        return Mirrors(packets=self.packets)
+
+    @cached_property
+    def offline(self) -> OfflineMessages:
+        """The message to a peer who blocks."""
+        from assistant.coach.offline import OfflineMessages
+
+        return OfflineMessages(packets=self.packets)
+
+    @cached_property
+    def rehearsals(self) -> Rehearsals:
+        """Rehearsals against a challenger."""
+        from assistant.coach.rehearsal import Rehearsals
+
+        return Rehearsals(packets=self.packets, store=self.store)
 
 
 T = TypeVar("T")
@@ -100,12 +138,9 @@ def make_assistant(
         settings=settings,
         packets=packets,
         growth=growth,
-        conversations=Conversations(growth=growth, clock=the_clock, model=the_model),
-        prereads=PreReads(packets=packets, search=search, count_pages=count_pages),
-        mirrors=Mirrors(packets=packets),
-        offline=OfflineMessages(packets=packets),
-        rehearsals=Rehearsals(packets=packets, store=the_store),
         search=search,
         consent=consent or open_consent(),
         clock=the_clock,
+        store=the_store,
+        model=the_model,
     )

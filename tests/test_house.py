@@ -115,3 +115,15 @@ def test_the_command_line_starts_without_heavy_libraries() -> None:
     script = f"import sys; import assistant.cli.commands; print([m for m in {heavy} if m in sys.modules])"
     done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, timeout=60)
     assert done.stdout.strip() == "[]", done.stdout + done.stderr
+
+
+def test_a_draft_loads_no_other_use_case(tmp_path: Path) -> None:
+    """Feedback, calibration and the mirror take as long to load as a plain draft takes to write."""
+    script = (
+        "import sys; from assistant.bootstrap import make_assistant; from assistant.settings import read_settings\n"
+        f"make_assistant(read_settings({{'ASSISTANT_HOME': {str(tmp_path)!r}}}))\n"
+        "rooms = ('assistant.writing.feedback', 'assistant.writing.calibration', 'assistant.writing.mirror')\n"
+        "print([m for m in sys.modules if m.startswith(rooms)])"
+    )
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, timeout=60)
+    assert done.stdout.strip() == "[]", done.stdout + done.stderr
