@@ -11,6 +11,7 @@ from typing import NamedTuple
 from assistant.domain.period import Period, Precision, month_period, months_back
 from assistant.evidence.date_forms import month_number
 from assistant.evidence.dates import find_periods
+from assistant.evidence.lazy import lazy_pattern
 
 
 class SaidDate(NamedTuple):
@@ -91,12 +92,12 @@ def _written(text: str, today: date, ahead: bool) -> Iterator[SaidDate]:
             yield SaidDate(match.start("all"), match.end("all"), period, False)
 
 
-_SMALL_MONTH = re.compile(
+_SMALL_MONTH = lazy_pattern(
     r"\b((?:mid|early|late|in|by|until|before|end of|start of|beginning of|week of|of)[\s-](?:the\s)?)"
     r"(jan(?:uary)?|feb(?:ruary)?|april?|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b"
 )
 """Months in small letters, which are read as months only after such a word."""
-_HALF_MONTH = re.compile(
+_HALF_MONTH = lazy_pattern(
     r"\b(?:the\s)?(?P<half>first|second) half of (?P<month>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b",
     re.IGNORECASE,
 )
@@ -113,7 +114,7 @@ def _half_month(match: re.Match[str], today: date) -> Period:
     return Period(start=middle + timedelta(days=1), end=month.end, precision=Precision.RANGE)
 
 
-_DAY_LIST = re.compile(
+_DAY_LIST = lazy_pattern(
     r"\b(?P<first>[0-3]?\d)(?:st|nd|rd|th)?(?:(?:,\s?|\s?&\s|\sand\s|,\sand\s|\s?/\s?)[0-3]?\d(?:st|nd|rd|th)?){0,8}"
     r"(?:,\s?|\s?&\s|\sand\s|,\sand\s|\s?/\s?)(?P<last>[0-3]?\d)(?:st|nd|rd|th)?\s"
     r"(?P<month>jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)(?:[a-z]*)\b",
@@ -135,7 +136,7 @@ def _without_stop(text: str, end: int) -> int:
     return end - 1 if text[end - 1] == "." and not re.match(r"\s[a-z]", text[end:]) else end
 
 
-_SHORT = re.compile(
+_SHORT = lazy_pattern(
     r"(?:\b(?:on|by|at|from|until|till|the|of|review|retro|demo|check|call|meeting|sync)\s|\(|1:1\s|day\s|^|(?<![\d/.])(?=(?:1[3-9]|2\d|3[01])/))"
     r"(?P<all>(?P<a>[0-3]?\d)[/.](?P<b>[01]?\d))(?![\d/]|\.\d)",
     re.IGNORECASE,
@@ -208,7 +209,7 @@ def _weekdays(match: re.Match[str], today: date, _: bool) -> Period:
     return Period(start=days[0], end=days[-1], precision=Precision.RANGE)
 
 
-_ANY_DAY = re.compile(r"\b(mon|tue|wed|thu|fri|sat|sun)", re.IGNORECASE)
+_ANY_DAY = lazy_pattern(r"\b(mon|tue|wed|thu|fri|sat|sun)", re.IGNORECASE)
 
 
 def _fortnight(match: re.Match[str], today: date, _: bool) -> Period:

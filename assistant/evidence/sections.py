@@ -154,13 +154,16 @@ _HEADINGS: tuple[tuple[Section, str], ...] = (
 )
 _TECHNOLOGY_TAIL = r"(?:\s*(?:[-–—:(/|].*|(?:used|gained|acquired|learned|for|from|in|of|demonstrated)\b.*))?"
 _RULES = tuple(
-    (section, re.compile(rf"(?:{words}){_TECHNOLOGY_TAIL if section is Section.TECHNOLOGY else _TAIL}", re.IGNORECASE))
+    (
+        section,
+        lazy_pattern(rf"(?:{words}){_TECHNOLOGY_TAIL if section is Section.TECHNOLOGY else _TAIL}", re.IGNORECASE),
+    )
     for section, words in _HEADINGS
 )
 _MIXED = lazy_pattern(r"\b(?:achiev|accomplish|result|progress|review|summary|highlight|wins\b)", re.IGNORECASE)
 _NUMBERED_GOAL = lazy_pattern(r"(?:goals?|objectives?|targets?|key results?|okrs?|kr) ?#?\d+\b", re.IGNORECASE)
 _QUESTIONS: tuple[tuple[Section, re.Pattern[str]], ...] = tuple(
-    (section, re.compile(rf"\b(?:{words})", re.IGNORECASE))
+    (section, lazy_pattern(rf"\b(?:{words})", re.IGNORECASE))
     for section, words in (
         (Section.PLANS, r"better|improv\w*|differently|next|upcoming|develop|weakness\w*"),
         (Section.GOAL, r"goals?|aspirations|priorities|focus"),

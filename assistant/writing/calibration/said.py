@@ -6,10 +6,11 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from assistant.evidence.lazy import lazy_pattern
 from assistant.evidence.stems import stem, word_set, word_spans
 
-_END = re.compile(r"(?<=[.!?])[\"”'’)]*\s+(?=[\"“'‘(]?[A-Z0-9])|\n+")
-_TITLE = re.compile(r"(?:\b(?:Dr|Mr|Mrs|Ms|Prof|no|vs|approx)\.)$", re.IGNORECASE)
+_END = lazy_pattern(r"(?<=[.!?])[\"”'’)]*\s+(?=[\"“'‘(]?[A-Z0-9])|\n+")
+_TITLE = lazy_pattern(r"(?:\b(?:Dr|Mr|Mrs|Ms|Prof|no|vs|approx)\.)$", re.IGNORECASE)
 
 EMPTY = word_set(
     """

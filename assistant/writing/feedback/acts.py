@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from assistant.evidence.lazy import lazy_pattern
 from assistant.evidence.stems import word_set
 from assistant.evidence.verbs import Tense
 from assistant.writing.feedback.people import Party
@@ -28,13 +29,13 @@ from assistant.writing.feedback.words import (
 _BE = word_set("is are was were be been being am 's 're isn't aren't wasn't weren't isnt arent wasnt werent")
 _HAVE = word_set("has have had 've hasn't haven't hadn't hasnt havent hadnt")
 _LIGHT = word_set("take make give get put do go come set bring use work turn hold have throw spend stay play")
-_PHRASAL = re.compile(
+_PHRASAL = lazy_pattern(
     r"\b(?:turn|hand|show|cut|talk|call|log|walk|drop|sign|shut|push|show|roll|speak|point|write|step|phone|type|read)"
     r"(?:s|ed|ing|ned|t)?\s(?:\w+\s)?(?:in|up|off|over|out|away|down|aloud)\b"
 )
 _THROUGH = word_set("fail forget refuse keep continue stop start happen manage decide choose decline omit")
 _SEEN = word_set("unreachable late absent silent offline missing asleep away unavailable unprepared open unanswered")
-MEASURED = re.compile(
+MEASURED = lazy_pattern(
     r"\d|\b(?:twice|once|half|days?|weeks?|hours?|minutes?|times|two|three|four|five|six|seven|eight|nine"
     r"|ten|twelve|dozen)\b"
 )
@@ -43,16 +44,16 @@ _FILLERS = word_set(
     "than up out off over about when while if so such what who there here him them me us you he she they we i nothing "
     "lot lots bit much many most all every everything anything something again back down not"
 )
-_RATING_PHRASES = re.compile(
+_RATING_PHRASES = lazy_pattern(
     r"\b(?:too (?:much|little|many|often|few|long|late in)|(?:not |n't )?enough|across as|come off as"
     r"|all over the place"
     r"|extra mile|good job|great job|above and beyond|hard(?!-)|big picture)\b"
 )
-_MISSING = re.compile(
+_MISSING = lazy_pattern(
     r"^(?:still |again |also |and |yet )*(?:there (?:was|were|is|are|'s) )?(?:no|zero|nothing|none|without"
     r"|missing|not (?:a|one) single|not one)\b\s?(.*)"
 )
-_LATE = re.compile(
+_LATE = lazy_pattern(
     r"^(?:always |often |once more |yet )?(?:again )?(?:late|absent|no-show)"
     r"(?=\s(?:again|to|for|on|in|at|from|by|twice|three)\b|$)"
 )
@@ -91,8 +92,8 @@ def is_observable(clause: Clause, party: Party) -> bool:
     return _says_an_act(rest, theirs=party is Party.THEIRS)
 
 
-_WENT = re.compile(r"\b(?:go|goes|went|gone|going) (?:\w+ly )?(?:well|badly|smoothly|wrong|ok|okay|fine|to plan)\b")
-_SCORE = re.compile(r"\b\d+ (?:out of|of) (?:5|10|five|ten)\b|\b\d/(?:5|10)\b")
+_WENT = lazy_pattern(r"\b(?:go|goes|went|gone|going) (?:\w+ly )?(?:well|badly|smoothly|wrong|ok|okay|fine|to plan)\b")
+_SCORE = lazy_pattern(r"\b\d+ (?:out of|of) (?:5|10|five|ten)\b|\b\d/(?:5|10)\b")
 
 
 def _is_no_deed(clause: Clause, verb: Word) -> bool:
@@ -102,7 +103,7 @@ def _is_no_deed(clause: Clause, verb: Word) -> bool:
     return not third_person_of(verb.text) or clause.note[clause.end : clause.end + 1] == ":"
 
 
-_LEFT_OUT = re.compile(
+_LEFT_OUT = lazy_pattern(
     r"n't\b|\b(?:not|no|nothing|none|without|never|lacks?|lacked|missed|misses|missing|skips?|skipped|omits?"
     r"|omitted|leaves? out|left out"
     r"|late|says?|said|states?|stated|mentions?|mentioned|includes?|included|listed|lists)\b"
@@ -116,8 +117,10 @@ def _is_work(subject: tuple[Word, ...], text: str) -> bool:
     return not subject or named or bool(MEASURED.search(text))
 
 
-_WITHOUT = re.compile(r"\b(?:was|were|has been|have been) \w+(?:ed|en|ne|t|ut)\b.*\bwithout (?:a|an|any|the|\w+ing)\b")
-_UNDONE = re.compile(r"^(?:was|were|is|are|has|have|had)(?:n't|nt)?$")
+_WITHOUT = lazy_pattern(
+    r"\b(?:was|were|has been|have been) \w+(?:ed|en|ne|t|ut)\b.*\bwithout (?:a|an|any|the|\w+ing)\b"
+)
+_UNDONE = lazy_pattern(r"^(?:was|were|is|are|has|have|had)(?:n't|nt)?$")
 
 
 def is_undone(clause: Clause) -> bool:

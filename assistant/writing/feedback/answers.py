@@ -7,6 +7,7 @@ from datetime import date
 from typing import NamedTuple
 
 from assistant.domain.feedback import FieldName
+from assistant.evidence.lazy import lazy_pattern
 from assistant.evidence.relative_dates import find_said_dates
 from assistant.writing.feedback.acts import MEASURED, is_observable, names_things
 from assistant.writing.feedback.asks import is_checkable
@@ -28,19 +29,19 @@ class Verdict(NamedTuple):
     day: date | None = None
 
 
-_FREQUENCY = re.compile(
+_FREQUENCY = lazy_pattern(
     r"\b(?:sometimes|often|always|never|lately|recently|occasionally|generally|in general|usually"
     r"|all the time|these days"
     r"|this (?:quarter|half|year)|meetings)\b",
     re.IGNORECASE,
 )
-_PRAISE = re.compile(
+_PRAISE = lazy_pattern(
     r"\b(?:great (?:job|work|engineer|colleague)|otherwise (?:all )?(?:good|great|fine)|doing (?:great|well|fine)"
     r"|love working with|keep it up|good job|well done)\b",
     re.IGNORECASE,
 )
-_NONE = re.compile(r"\b(?:none|neither|nobody|nothing|without|no)\b", re.IGNORECASE)
-_HEARSAY = re.compile(r"\b(?:i (?:heard|was told)|people say|apparently|reportedly|rumou?r)\b", re.IGNORECASE)
+_NONE = lazy_pattern(r"\b(?:none|neither|nobody|nothing|without|no)\b", re.IGNORECASE)
+_HEARSAY = lazy_pattern(r"\b(?:i (?:heard|was told)|people say|apparently|reportedly|rumou?r)\b", re.IGNORECASE)
 
 
 def check_answer(name: FieldName, text: str, today: date) -> Verdict:

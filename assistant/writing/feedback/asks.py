@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from assistant.evidence.lazy import lazy_pattern
 from assistant.evidence.stems import word_set
 from assistant.evidence.verbs import Tense
 from assistant.writing.feedback.acts import names_things
@@ -21,7 +22,7 @@ from assistant.writing.feedback.words import (
     SOFT_OBJECTS,
 )
 
-_WANTED = re.compile(
+_WANTED = lazy_pattern(
     r"\b(?:i|we)(?:'d| would)? (?:really )?(?:want|need|expect|like|love|prefer|require|ask (?:you|him|her"
     r"|them|that))\b(?! that\b)|\bplease\b|^(?:can|could|would|will) (?:you|he|she|they)\b"
     r"|\b(?:should|must|has to|have to|needs to|need to|is to|are to|ought to)\b|\bnot without\b"
@@ -30,11 +31,11 @@ _WANTED = re.compile(
     r"|doc|pr|review|demo|retro|incident|project|week|month|quarter|shift|hand-?over|one|design|rfc)"
     r"|nxt sprint|for the next|until (?:then|further)|as of (?:now|today|monday))\b"
 )
-_NORM_SUBJECT = re.compile(
+_NORM_SUBJECT = lazy_pattern(
     r"^(?:each|every|all|any|no|one|two|three|at least|at most|not more than|no more than|whoever|the next"
     r"|your next|his next|her next|their next|next|nxt)\b"
 )
-_CONDITION = re.compile(r"^(?:if|when|whenever|once|before|as soon as|unless|where)\b")
+_CONDITION = lazy_pattern(r"^(?:if|when|whenever|once|before|as soon as|unless|where)\b")
 _SOFT_VERBS = word_set(
     "be become improve step grow own lead work try communicate collaborate develop focus think consider "
     "care act behave  "
@@ -42,12 +43,12 @@ _SOFT_VERBS = word_set(
     "prioritise prioritize manage handle drive influence delegate speak polish tighten raise watch mind reflect"
     " grow ponder aim"
 )
-_WANTED_OF = re.compile(r"^(?:would )?(?:need|want|expect|like) (?:you|him|her|them|[a-z]+) to\b")
-_OWED = re.compile(r"\b(?:has|have|had|needs?|will need) to\b")
-_TALK = re.compile(r"\b(?:we|let's)\b.{0,20}\b(?:talk|discuss|look|check|review|revisit|meet|catch up|see)\b")
+_WANTED_OF = lazy_pattern(r"^(?:would )?(?:need|want|expect|like) (?:you|him|her|them|[a-z]+) to\b")
+_OWED = lazy_pattern(r"\b(?:has|have|had|needs?|will need) to\b")
+_TALK = lazy_pattern(r"\b(?:we|let's)\b.{0,20}\b(?:talk|discuss|look|check|review|revisit|meet|catch up|see)\b")
 _LOOKING = word_set("follow check revisit look review see talk meet")
 _BEFORE_VERB = word_set("to please you he she they and or not don't never always")
-_LIMIT = re.compile(
+_LIMIT = lazy_pattern(
     r"\d|\b(?:within|before|by day|until|at least|at most|half|one|two|three|four|five|each|every|same day"
     r"|only after|only once|no later|both)\b"
 )
@@ -123,11 +124,11 @@ def is_request(clause: Clause, party: Party, *, after_behavior: bool) -> bool:
     return bool(_CONDITION.match(text)) and party in (Party.PERSON, Party.NOBODY) and _present(clause)
 
 
-_REPEATED = re.compile(
+_REPEATED = lazy_pattern(
     r"^(?:\d+|one|two|three|four|five|six|no|each|every|all)\s(?:\w+\s)?(?:times?|days?|weeks?|hours?|minutes?)\b"
 )
-_SHOULD_HAVE = re.compile(r"\b(?:should|could|must|would)(?:n't| not)?(?:'ve| have)(?:\s(\w+)|\W*$)")
-_MY_WISH = re.compile(r"\b(?:i|we)(?:'d| would)? (?:really )?(?:want|like|love|need) to (?!see\b)")
+_SHOULD_HAVE = lazy_pattern(r"\b(?:should|could|must|would)(?:n't| not)?(?:'ve| have)(?:\s(\w+)|\W*$)")
+_MY_WISH = lazy_pattern(r"\b(?:i|we)(?:'d| would)? (?:really )?(?:want|like|love|need) to (?!see\b)")
 
 
 def _too_late(text: str) -> str:
@@ -136,13 +137,13 @@ def _too_late(text: str) -> str:
     return _SHOULD_HAVE.sub(lambda m: m.group() if m[1] and form_of(m[1]) is not Tense.PAST else " ", text)
 
 
-_COMPARED = re.compile(
+_COMPARED = lazy_pattern(
     r"\b(?:(?:than|below|above|as|beyond|under)(?: what)?|how|where|of|no idea what|know what|sure what) (?:i"
     r"|we)(?:'d| would)? (?:want|like|expect|need)\b.*|(?<!would )(?<!'d )\b(?:i|we) (?:really )?(?:like|love)\b(?!"
     r" (?:you|him|her|them) to\b)"
 )
 """What is measured against ("below what I'd expect") or liked: neither asks for anything."""
-_IDIOM = re.compile(
+_IDIOM = lazy_pattern(
     r"^(?:and |so )?(?:come on|guess what|pass it on|go figure|believe me|trust me|mind you|bear"
     r" with|let me know|long story"
     r"|take (?:it|that) (?:from|with)|don't (?:take|get) (?:it|me)|please (?:don't|do not) take|shout\b|make of"
@@ -151,11 +152,11 @@ _IDIOM = re.compile(
     r"|\bplease (?:don't|do not) (?:take|get) (?:it|this|me)\b"
 )
 """Orders in form only."""
-_WISHED = re.compile(
+_WISHED = lazy_pattern(
     r"\b(?:want|need|expect|like|love|prefer|require|ask|hope|insist)\b|\bplease\b|\b(?:should|must|ought)\b|\bcan"
     r" you\b|\bcould you\b"
 )
-_DUTY = re.compile(r"\b(?:should|must|ought)\b|\bplease\b")
+_DUTY = lazy_pattern(r"\b(?:should|must|ought)\b|\bplease\b")
 
 
 def _tells(clause: Clause) -> bool:
@@ -171,11 +172,11 @@ def _tells(clause: Clause) -> bool:
 
 
 _OBJECTS = word_set("me us him her them it you the a an their his my our")
-_LIMIT_ON_ACTS = re.compile(
+_LIMIT_ON_ACTS = lazy_pattern(
     r"^no (?:more )?[\w -]{2,40}\b(?:after|before|without|unless|on(?=\s\w+days\b)|above|over|until|longer than)\b"
 )
-_FIRM = re.compile(r"\d|\b(?:within|before|after|at least|at most|same day|gets|has an?|comes with)\b")
-_FROM_THEN = re.compile(r"^from [^,]{2,30} on(?:wards?)?,?\s")
+_FIRM = lazy_pattern(r"\d|\b(?:within|before|after|at least|at most|same day|gets|has an?|comes with)\b")
+_FROM_THEN = lazy_pattern(r"^from [^,]{2,30} on(?:wards?)?,?\s")
 
 
 def _commands_after_comma(clause: Clause) -> bool:

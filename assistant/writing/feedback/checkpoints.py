@@ -7,11 +7,12 @@ from collections.abc import Sequence
 from datetime import date
 from typing import NamedTuple
 
+from assistant.evidence.lazy import lazy_pattern
 from assistant.evidence.relative_dates import SaidDate, find_said_dates
 from assistant.writing.feedback.later import dayless_deadline, later_time
 from assistant.writing.feedback.reading import Clause, mask_quotes
 
-_LOOK = re.compile(
+_LOOK = lazy_pattern(
     r"\b(?:look|check|review|revisit|talk|discuss|discussion|see|follow[- ]?up|meet|go (?:through|over)|read"
     r"|1:1|1-1|one-on-one|catch[- ]up"
     r"|sync|checkpoint|let['’]?s|again|touch base|come back|compare|count|sit down|recap|walk through|decide|retro|demo"
@@ -19,14 +20,14 @@ _LOOK = re.compile(
     r"|reconvene|speak|agree)\b",
     re.IGNORECASE,
 )
-SPRINT = re.compile(
+SPRINT = lazy_pattern(
     r"\b(?:the\s)?(?:end|start|beginning|middle|close)\sof\s(?:sprint|iteration)\s#?\d+|\b(?:in|after|before"
     r"|by)\ssprint\s#?\d+|\bsprint\s#?\d+\s(?:review|retro|planning|demo)\b"
     r"|\b(?:review|retro|planning|demo)\s(?:of|for|in)\ssprint\s#?\d+",
     re.I,
 )
-_EVERY = re.compile(r"\b(?:every|each)\s$", re.IGNORECASE)
-_DEADLINE = re.compile(r"(?:^|[\s,])(?:by|before|until|till|no later than|due)\s(?:the\s)?$", re.IGNORECASE)
+_EVERY = lazy_pattern(r"\b(?:every|each)\s$", re.IGNORECASE)
+_DEADLINE = lazy_pattern(r"(?:^|[\s,])(?:by|before|until|till|no later than|due)\s(?:the\s)?$", re.IGNORECASE)
 
 
 class Checkpoint(NamedTuple):
@@ -73,16 +74,16 @@ def find_checkpoint(clause: Clause, today: date, *, agreed: bool = False, told: 
 
 _LONGEST = 400
 """Characters of the longest clause that still states a checkpoint."""
-_WRITING = re.compile(r"i(?:['’]m| am) (?:writing|talking|referring|speaking)\b", re.IGNORECASE)
-_DATED_NEXT = re.compile(
+_WRITING = lazy_pattern(r"i(?:['’]m| am) (?:writing|talking|referring|speaking)\b", re.IGNORECASE)
+_DATED_NEXT = lazy_pattern(
     r"(?:the\s|our\s)?next\s(?:[\w/:-]+\s){1,3}(?:on\s)?\d{1,2}(?:st|nd|rd|th)?\s[a-z]{3,9}$|"
     r"(?:the\s|our\s|his\s|her\s|your\s)?(?:next|following)\s[\w /:-]{2,40}?\s(?:is|are)\s(?:on\s|in\s|at\s"
     r"|the\s)?(?:\d|\w+day\b|week|tomorrow|an?\b|two|three|january|february|march|april|may|june|july|august"
     r"|september|october|november|december|[a-z]{3} \d)|(?:that|which|it)(?:['’]?s| is)\s(?:on|in|at)\s",
     re.IGNORECASE,
 )
-_ON_IT = re.compile(r"(?:back (?:to|on|at)|again|re-?\w+|we|i|let)\b", re.IGNORECASE)
-_PLANNED = re.compile(
+_ON_IT = lazy_pattern(r"(?:back (?:to|on|at)|again|re-?\w+|we|i|let)\b", re.IGNORECASE)
+_PLANNED = lazy_pattern(
     r"(?:\W|and\b|then\b|so\b)*(?:we(?:['’]ll|['’]re| will| can| said we['’]?d?| agreed to| agreed we)?|i(?:['’]ll"
     r"|['’]m| will)|i (?=\w+\b)|let['’]?s|let us"
     r"|back (?:to|on|at)|again|look|check|review|revisit|follow[- ]?up|re-?check|re-?visit|first check|next check"
@@ -105,7 +106,7 @@ def find_deadline(clause: Clause, dates: Sequence[SaidDate], today: date) -> Che
     return None
 
 
-_DUE = re.compile(r"\b(?:by|before|until|till|no later than|due)\b", re.IGNORECASE)
+_DUE = lazy_pattern(r"\b(?:by|before|until|till|no later than|due)\b", re.IGNORECASE)
 
 
 def _ahead_in(clause: Clause, today: date) -> list[SaidDate]:

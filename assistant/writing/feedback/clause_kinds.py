@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 
+from assistant.evidence.lazy import lazy_pattern
 from assistant.evidence.verbs import Tense
 from assistant.writing.feedback.acts import is_act
 from assistant.writing.feedback.reading import Clause
 from assistant.writing.feedback.verbs import form_of
 from assistant.writing.feedback.words import AUXILIARIES, COMPARATIVES, PRAISE, PRONOUNS, RATINGS, SOFT_OBJECTS
 
-THANKS = re.compile(
+THANKS = lazy_pattern(
     r"\b(?:thanks|thank you|thx|kudos|props|credit|hats off|well done|great|good|nice|awesome|love"
     r"|appreciate|appreciated)\b"
     r"[^.!?]{0,25}?\b(?:for|on|you|your|job|work)\s(?!during)(?=\w+ing\b)",
@@ -24,7 +25,7 @@ def thanks_for_act(clause: Clause) -> bool:
     return at is not None and is_act(clause.words[at], clause.words[at + 1 :])
 
 
-_FRAME = re.compile(
+_FRAME = lazy_pattern(
     r"^(?:next|nxt|from now on|going forward|in future|ask|my ask|what i (?:need|want|expect)"
     r"|what (?:i|we) (?:ask|asked|agreed|want|said|propose)|wanted|expected|expectation|concretely|specifically"
     r"|request|agreed|agreement|(?:the |our |my )?(?:deal|rule|plan|proposal|wish|action)"
@@ -43,10 +44,10 @@ def is_frame(clause: Clause) -> bool:
     return bool(_FRAME.match(clause.text)) and said and len(clause.words) <= 4
 
 
-_LOOKING = re.compile(r"\b(?:check|1:1|review|meeting|follow|step)\b", re.IGNORECASE)
+_LOOKING = lazy_pattern(r"\b(?:check|1:1|review|meeting|follow|step)\b", re.IGNORECASE)
 
 
-AGREED = re.compile(
+AGREED = lazy_pattern(
     r"^let['’]?s\b|\b(?:agreed|said|set|put|booked|scheduled|planned|decided|promised)\b", re.IGNORECASE
 )
 """What a manager did that makes a day ahead a commit: "we agreed on Friday"."""

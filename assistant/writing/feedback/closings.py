@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date
 
+from assistant.evidence.lazy import lazy_pattern
 from assistant.evidence.relative_dates import find_said_dates
 from assistant.writing.feedback.openings import DAY_FIRST
 from assistant.writing.feedback.orders import is_rule, starts_as_order
@@ -12,14 +13,14 @@ from assistant.writing.feedback.spoken import lowered, sentence, with_article
 from assistant.writing.feedback.spoken_dates import say_day
 from assistant.writing.feedback.words import OCCASIONS
 
-_SAID_ALREADY = re.compile(
+_SAID_ALREADY = lazy_pattern(
     r"(?:i|we)(?:['’]d)?\s|please\b|if\b|when(?:ever)?\b|from\b|next\b|for the next\b|can you\b|could you\b|no\b",
     re.IGNORECASE,
 )
-_SOFT_WISH = re.compile(
+_SOFT_WISH = lazy_pattern(
     r"(?:i|we)(?:['’]d| would) (?:really )?(?:like|love|prefer)\s(?:to see\s)?(?!to\b|you\b)", re.IGNORECASE
 )
-_DUTY = re.compile(r"you (?:should|must|need|have|will|can)\b", re.IGNORECASE)
+_DUTY = lazy_pattern(r"you (?:should|must|need|have|will|can)\b", re.IGNORECASE)
 
 
 def say_ask(text: str) -> str:
@@ -38,18 +39,20 @@ def say_ask(text: str) -> str:
     return sentence(f"What I need is {with_article(lowered(text))}")
 
 
-_MEETING = re.compile(
+_MEETING = lazy_pattern(
     r"(?:our\s|the\s|your\s)?(?:next\s)?(?:[\w/-]+\s){0,3}?(?:1:1|retro|review|session|meeting|demo|planning"
     r"|go/no-go|check-in|sync|call|release|launch|swap)\b",
     re.IGNORECASE,
 )
-_VERBAL = re.compile(r"(?:let['’]?s|i['’]ll|i will|we(?:['’]ll)?|i)\b", re.IGNORECASE)
+_VERBAL = lazy_pattern(r"(?:let['’]?s|i['’]ll|i will|we(?:['’]ll)?|i)\b", re.IGNORECASE)
 
 
-_DURATION = re.compile(r"(?:\d+|an?|one|two|three|four|five|six|eight|ten)\s(?:days?|weeks?|months?)\b", re.IGNORECASE)
+_DURATION = lazy_pattern(
+    r"(?:\d+|an?|one|two|three|four|five|six|eight|ten)\s(?:days?|weeks?|months?)\b", re.IGNORECASE
+)
 
 
-_CHECK_DAY = re.compile(r"check\s(?=\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b)", re.IGNORECASE)
+_CHECK_DAY = lazy_pattern(r"check\s(?=\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b)", re.IGNORECASE)
 
 
 def say_commit(text: str, today: date) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from assistant.evidence.lazy import lazy_pattern
 from assistant.evidence.stems import word_set
 from assistant.evidence.verbs import Tense
 from assistant.writing.feedback.people import Party
@@ -23,7 +24,7 @@ from assistant.writing.feedback.words import (
 _UNIT = (
     r"(?:minutes?|mins?|hours?|hrs?|h|days?|weeks?|months?|sprints?|mornings?|afternoons?|nights?|evenings?|weekends?)"
 )
-_COST = re.compile(
+_COST = lazy_pattern(
     r"\b(?:had|has|have|having|needed|needs|will have|will need|had|forced \w+|forcing \w+) to\b|\bneed(?:ed)? to ask\b"
     r"|\b(?:los[et]|lost|losing|wast(?:ed?|ing)|(?<!no )(?<!a )(?<!the )cost(?:s|ing)?|spen[dt]|spending)\b.{0,40}"
     r"|\b(?:is|are|was|were|been|be|being|got|sat|stood|stands|stand|'s)\s(?:\w+\s)?(?:waiting|blocked|stuck"
@@ -49,7 +50,7 @@ _COST = re.compile(
     r"|\bnobody (?:\w+ )?wants?\b"
     r"|\b(?:nobody|no one) (?:can|could|knows|knew)\b|\bgets? (?:pinged|paged|asked|called)\b"
 )
-_FRAGMENT = re.compile(
+_FRAGMENT = lazy_pattern(
     rf"^(?:another |an? |about |almost |nearly |some )?(?:\d+(?:[.,]\d+)?|two|three|four|five|six|half a"
     rf"|a whole)\s?{_UNIT}\b\s(?:of|lost|wasted|late|down|more)\b"
 )
@@ -74,13 +75,13 @@ def is_strong(clause: Clause, party: Party) -> bool:
     return found is not None and not is_opinion(clause)
 
 
-_WE_IN = re.compile(
+_WE_IN = lazy_pattern(
     r"^(?:and |so )*we\b.{1,50}\b(?:in|within|after|by|for)\s(?:\d+|an?|two|three|four|five|six|nine|ten"
     r"|half)\b.{0,12}\b(?:minutes?|hours?|days?|weeks?)\b",
     re.IGNORECASE,
 )
-_TOOK = re.compile(r"\btook \w+ (?:down|out|offline)\b")
-_SINCE = re.compile(r"\b(?:has|have)(?:n't| not)\b.{1,60}\bsince$")
+_TOOK = lazy_pattern(r"\btook \w+ (?:down|out|offline)\b")
+_SINCE = lazy_pattern(r"\b(?:has|have)(?:n't| not)\b.{1,60}\bsince$")
 _SO = frozenset({"so", "and so", "and", ",", "which"})
 
 
@@ -103,7 +104,7 @@ def _paid_by(clause: Clause) -> bool:
     )
 
 
-_COSTS_US = re.compile(
+_COSTS_US = lazy_pattern(
     r"\b(?:cost|took|gave|saved|left|kept|made)\s(?:us|me|them|the (?:team|customer|client))\b", re.IGNORECASE
 )
 
@@ -147,8 +148,8 @@ def is_supposed(clause: Clause) -> bool:
     )
 
 
-_TOLD_ME = re.compile(r"(?:\w+\s){1,3}(?:told|tells|tell|mentioned to) (?:me|us)\b")
-_SUPPOSED = re.compile(
+_TOLD_ME = lazy_pattern(r"(?:\w+\s){1,3}(?:told|tells|tell|mentioned to) (?:me|us)\b")
+_SUPPOSED = lazy_pattern(
     r"(?:and |but |or )?(?:even )?(?:if|unless|whether|when(?:ever)?|as if)\b|(?:i|we) (?:have|had|get|got) the"
     r" (?:feeling|impression|sense)\b"
     r"|(?:somebody|someone|people|a colleague)\b[^,]*\b(?:told me|says?|said|mentioned)\b|(?:i|we) (?:said|laughed"

@@ -9,6 +9,7 @@ from datetime import date
 from typing import NamedTuple
 
 from assistant.domain.feedback import FieldName
+from assistant.evidence.lazy import lazy_pattern
 from assistant.evidence.relative_dates import SaidDate, find_said_dates
 from assistant.writing.feedback.acts import is_observable, is_undone
 from assistant.writing.feedback.asks import is_checkable, is_request
@@ -313,13 +314,13 @@ class _Reader:
         current.dates = chosen.dates
 
 
-_EFFECT_LABEL = re.compile(r"^(?:the )?(?:impact|effect|consequence|result|cost|outcome|damage)$", re.IGNORECASE)
-_SAID = re.compile(r"^[\"“‘'][^\"”’']{10,}")
-_WILL = re.compile(r"(?:(?:so|and|then)\s)?(?:he|she|they|you)(?:['’]ll|\swill)\s(?:now\s|then\s)?", re.IGNORECASE)
-_IF = re.compile(r"(?:^|[.!?\n]\s*)(?:if|when|whenever|once|as soon as)\b[^.!?\n]*$", re.IGNORECASE)
-_CONCRETELY = re.compile(r"(?:concretely|specifically|in practice|in concrete terms|so)\b", re.IGNORECASE)
-_SINGULAR = re.compile(r"\b(?:he|she|his|her|him)\b", re.IGNORECASE)
-_NAMED_BEFORE = re.compile(r"[a-z,] [A-Z][a-z]+[\s,]*$")
+_EFFECT_LABEL = lazy_pattern(r"^(?:the )?(?:impact|effect|consequence|result|cost|outcome|damage)$", re.IGNORECASE)
+_SAID = lazy_pattern(r"^[\"“‘'][^\"”’']{10,}")
+_WILL = lazy_pattern(r"(?:(?:so|and|then)\s)?(?:he|she|they|you)(?:['’]ll|\swill)\s(?:now\s|then\s)?", re.IGNORECASE)
+_IF = lazy_pattern(r"(?:^|[.!?\n]\s*)(?:if|when|whenever|once|as soon as)\b[^.!?\n]*$", re.IGNORECASE)
+_CONCRETELY = lazy_pattern(r"(?:concretely|specifically|in practice|in concrete terms|so)\b", re.IGNORECASE)
+_SINGULAR = lazy_pattern(r"\b(?:he|she|his|her|him)\b", re.IGNORECASE)
+_NAMED_BEFORE = lazy_pattern(r"[a-z,] [A-Z][a-z]+[\s,]*$")
 
 
 def extract(note: str, today: date, *, names: frozenset[str] = frozenset()) -> Extraction:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from assistant.evidence.lazy import lazy_pattern
 from assistant.evidence.stems import stem, word_set
 from assistant.writing.feedback.spoken import without_slips
 from assistant.writing.feedback.spoken_dates import full_dates_of
@@ -19,7 +20,7 @@ FRAMES = word_set(
 )
 """Every word that a script may have besides what was given: the frames of the plain writer, and "you" for a name."""
 
-_WORD = re.compile(r"[#@]?[\w]+(?:[-/:.'’][\w]+)*%?")
+_WORD = lazy_pattern(r"[#@]?[\w]+(?:[-/:.'’][\w]+)*%?")
 
 
 def ungrounded_words(script: str, sources: Iterable[str]) -> tuple[str, ...]:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from assistant.evidence.lazy import lazy_pattern
+
 _MONTH = r"(?:january|february|march|april|may|june|july|august|september|october|november|december)(?:['’]?s)?"
 _FEAST = (
     r"(?:x-?mas|christmas|easter|new year|year[- ]end|the holidays|the (?:summer|winter|christmas) break|thanksgiving)"
@@ -29,9 +31,9 @@ _TIMES = (
     r"|kick-?off)\sof\s\w+(?:\s\d+)?",
     r"\btomorrow\b|\btonight\b|\bright afterwards\b",
 )
-_LATER = re.compile(rf"(?<![\w-])(?:{'|'.join(_TIMES)})", re.IGNORECASE)
-_NO_TIME = re.compile(r"\bnext (?:time|step|steps|level|role|half|year|cycle|quarter)\b", re.IGNORECASE)
-_DEADLINE = re.compile(
+_LATER = lazy_pattern(rf"(?<![\w-])(?:{'|'.join(_TIMES)})", re.IGNORECASE)
+_NO_TIME = lazy_pattern(r"\bnext (?:time|step|steps|level|role|half|year|cycle|quarter)\b", re.IGNORECASE)
+_DEADLINE = lazy_pattern(
     rf"(?:^|(?<=[\s,(]))(?:by|before|until|till|no later than|due)\s(?:the\s|this\s|next\s)?(?:(?:early|mid|late"
     rf"|(?:the\s)?end of)[\s-](?:the\s)?)?"
     rf"(?:{_MONTH}|{_FEAST}|{_STEP}\b(?:\s(?:is|ends)(?:\s(?:out|over))?)?|next \w+)",

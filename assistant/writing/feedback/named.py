@@ -2,22 +2,21 @@
 
 from __future__ import annotations
 
-import re
-
+from assistant.evidence.lazy import lazy_pattern
 from assistant.evidence.stems import word_set
 
 _NAME = r"(?P<name>[A-Z][a-zà-ÿ'’]+(?:-[a-zà-ÿ]+)?)(?![\w-]|['’]s?\s|\s[A-Z][a-z])"
-_HEADING = re.compile(
+_HEADING = lazy_pattern(
     rf"^\W*(?:(?:hi|ok|okay|so|right|alright|uh|re|about|now|and|lol|yeah)\b[\s,:]*)*{_NAME}\s*(?:[.,:–—(-]|1:1|$)"
 )
-_AFTER = re.compile(
+_AFTER = lazy_pattern(
     r"\b(?i:talk(?:ed|ing)?|talk|spoke|speak|chat(?:ted)?|catch-?up|1:1|word|conversation|feedback|noted?|notes?|thing"
     r"|pleased|happy|disappointed|annoyed|impressed|brag|asking|met|surprised|worried|deal|update|lunch|sat down|re"
     r"|so yeah|about|spot|issue|problem|topic|thanks|props|kudos)\b"
     rf"(?:\s(?!with\b|about\b|by\b|on\b|for\b|from\b|re\b)\w+){{0,3}}\s(?:w/|with|about|re|by|on|for|from|to"
     rf"|of)\s?{_NAME}"
 )
-_PLAIN_TOPIC = re.compile(rf"\b(?:[Aa]bout|[Rr]e|[Rr]egarding|[Cc]oncerning|w/|[Oo]n|[Ff]or)\s{_NAME}\s*(?:[:,.–—-])")
+_PLAIN_TOPIC = lazy_pattern(rf"\b(?:[Aa]bout|[Rr]e|[Rr]egarding|[Cc]oncerning|w/|[Oo]n|[Ff]or)\s{_NAME}\s*(?:[:,.–—-])")
 _FIRST_SENTENCES = 220
 _NOT_NAMES = word_set(
     """

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from assistant.evidence.lazy import lazy_pattern
 from assistant.evidence.stems import word_set
 from assistant.evidence.verbs import Tense
 from assistant.writing.feedback.people import Party
@@ -41,7 +42,7 @@ _INTRANSITIVE = word_set(
     " happened lived remained returned agreed failed lasted"
 )
 _AFTER_PARTICIPLE = word_set("before by and within in on with to until w inside after as for per")
-_LIMIT = re.compile(
+_LIMIT = lazy_pattern(
     r"\b(?:(?:within|inside)(?= (?:\d|an?\b|one|two|three|four|five|the|half))|before|until|under|over|at least|at"
     r" most|no more than|no later than|minimum|max(?:imum)?|every|each|per|only"
     r"|next to|or not|outside|first thing|first$|same day|in writing|on (?:one|the first) page|w/|with (?:a|an|the"
@@ -49,9 +50,9 @@ _LIMIT = re.compile(
     r"|\b(?:a|per) (?:day|week|month|sprint|shift|release)\b|\bin (?:every|each|the same)\b",
     re.IGNORECASE,
 )
-_ONLY = re.compile(r"(?:so\s|and\s)?(?!not\b|the\b)[\w-]+(?:\s[\w-]+){0,3}\sonly$", re.IGNORECASE)
-_CONDITION = re.compile(r",?\s(?:unless|whenever|except|when|if)\b", re.IGNORECASE)
-_COST_NOUNS = re.compile(
+_ONLY = lazy_pattern(r"(?:so\s|and\s)?(?!not\b|the\b)[\w-]+(?:\s[\w-]+){0,3}\sonly$", re.IGNORECASE)
+_CONDITION = lazy_pattern(r",?\s(?:unless|whenever|except|when|if)\b", re.IGNORECASE)
+_COST_NOUNS = lazy_pattern(
     r"\b(?:lost|late|wasted|more|extra|angry|complaints?|down|behind|too|again|since|because|instead)\b",
     re.IGNORECASE,
 )
@@ -168,10 +169,10 @@ def _is_thing(subject: tuple[Word, ...]) -> bool:
 
 
 _OPENS = ("", ":", "-", "–", "—", ";")
-_MEANS = re.compile(
+_MEANS = lazy_pattern(
     r"(?!(?:it|this|that|which|he|she|i|you|they|we)\b)[\w'’‘“” -]{2,30}?\s(?:means|equals|=)\s\S+", re.IGNORECASE
 )
-_WE_ONLY = re.compile(
+_WE_ONLY = lazy_pattern(
     r"(?:so |and )?we\s(?:only|never|always|no longer|don['’]?t|do not|stop)\s(?!know\b|have\b|want\b|think\b)",
     re.IGNORECASE,
 )

@@ -8,6 +8,7 @@ from datetime import date
 from typing import NamedTuple
 
 from assistant.domain.period import Precision
+from assistant.evidence.lazy import lazy_pattern
 from assistant.evidence.relative_dates import SaidDate
 from assistant.evidence.stems import word_set
 from assistant.evidence.verbs import Tense
@@ -81,14 +82,14 @@ _FORMS = (
     rf"(?:on|in|at|during|from|since|between|until)\s(?:the\s)?{_D}(?:\s(?:and|to|until)\s{_D})*",
 )
 _PATTERNS = tuple(re.compile(rf"(?<![\w#-])(?:{form})", re.IGNORECASE) for form in _FORMS)
-_START = re.compile(
+_START = lazy_pattern(
     rf"^\W*(?:the|that)\s(?:{_MOD}\s){{0,3}}{_GATHERING}(?=\s(?:was|wasn['’]?t|went|is|were|felt)\b)", re.I
 )
-_NOT_ONE = re.compile(
+_NOT_ONE = lazy_pattern(
     r"(?<![\w/-])(?:next|nxt|each|every|any|all|most|some|many|these days|no|new|another|same|end of the day)(?![\w-])",
     re.IGNORECASE,
 )
-_ALONE = re.compile(
+_ALONE = lazy_pattern(
     r"(?:last|this|yesterday|today['’]s|(?:mon|tues?|wed|thur?s?|fri)(?=,|\sand\s|\s&|/))\b", re.IGNORECASE
 )
 
@@ -151,9 +152,9 @@ def find_occasions(masked: str, dates: Sequence[SaidDate], today: date) -> tuple
     return tuple(sorted(kept))
 
 
-_RECURRING = re.compile(r"s\b|\s(?:mornings|afternoons|evenings|nights|lunchtimes)\b", re.IGNORECASE)
-_LACKED = re.compile(r"\b(?:no|without|any|missing)\s$", re.IGNORECASE)
-_PLACING = re.compile(r"\b(?:on|in|at|during|from|of)\s(?:the\s)?$", re.IGNORECASE)
+_RECURRING = lazy_pattern(r"s\b|\s(?:mornings|afternoons|evenings|nights|lunchtimes)\b", re.IGNORECASE)
+_LACKED = lazy_pattern(r"\b(?:no|without|any|missing)\s$", re.IGNORECASE)
+_PLACING = lazy_pattern(r"\b(?:on|in|at|during|from|of)\s(?:the\s)?$", re.IGNORECASE)
 
 
 def _day_of(held: str, start: int) -> int:
@@ -186,11 +187,11 @@ def _before_its_verb(held: str, start: int, end: int) -> tuple[int, int]:
     return start, end
 
 
-_UNKNOWN_HEAD = re.compile(r"\s[a-z]{3,}\s(?:(?-i:[A-Z][a-z]+)|he|she|you|they|for|with|of)\s")
+_UNKNOWN_HEAD = lazy_pattern(r"\s[a-z]{3,}\s(?:(?-i:[A-Z][a-z]+)|he|she|you|they|for|with|of)\s")
 _NO_HEADS = (
     ADVERBS | CONNECTIVES | word_set("with for from about where when who until before after because today yesterday")
 )
-_NEXT_NOUN = re.compile(r"\s([A-Za-z-]+)")
+_NEXT_NOUN = lazy_pattern(r"\s([A-Za-z-]+)")
 
 
 def _is_bounded(said: SaidDate, today: date) -> bool:

@@ -5,26 +5,27 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from assistant.evidence.lazy import lazy_pattern
 from assistant.evidence.stems import word_set
 from assistant.writing.feedback.spoken import lowered
 from assistant.writing.feedback.words import DOCUMENTS, OCCASIONS
 
-_PLACED = re.compile(
+_PLACED = lazy_pattern(
     r"(?:in|at|on|during|since|for|after|before|from|throughout|last|yesterday|today|this|as of)\b", re.IGNORECASE
 )
-_PERIOD = re.compile(
+_PERIOD = lazy_pattern(
     r"(?:the\s)?(?:sprints?|iteration)(?=\s#?\d|,|$)|(?:the\s)?(?:week|month|first half|second half)\b"
     r"|(?:your|the|our|his|her)\s[\w-]*\s?(?:week|shift|sprint|project)\b",
     re.IGNORECASE,
 )
-_POSSESSIVE_DAY = re.compile(r"last \w+['’]s\b", re.IGNORECASE)
-_LIST = re.compile(
+_POSSESSIVE_DAY = lazy_pattern(r"last \w+['’]s\b", re.IGNORECASE)
+_LIST = lazy_pattern(
     r"^(?!(?:in|at|on|during|after|before|since)\b)[^,]+,\s(?!\d|[A-Z]|on\b|in\b|week\b|the week\b)(?:(?!\b\d)[^,])+$"
 )
 """An occasion and then what it was about: "sprint 14, the missing permission"."""
-_SPAN = re.compile(r"\d.*\b(?:to|until)\b.*\d")
+_SPAN = lazy_pattern(r"\d.*\b(?:to|until)\b.*\d")
 _PAPER = DOCUMENTS - {"review", "presentation", "postmortem", "post-mortem", "test", "post", "call"}
-DAY_FIRST = re.compile(
+DAY_FIRST = lazy_pattern(
     r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day\b(?!['’])|\d{1,2}(?:st|nd|rd|th)?\s[A-Z][a-z]+$)", re.IGNORECASE
 )
 _EVENT = OCCASIONS - {

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from assistant.evidence.lazy import lazy_pattern
 from assistant.evidence.stems import stem, word_set
 from assistant.writing.feedback.verbs import plain_form
 
@@ -12,7 +13,7 @@ _FREE = word_set("a an the this that these there has have had having do does did
 """Words that a wording may add or leave out. No preposition, pronoun, "be" or "not" is among them: those tell who did
 it, to whom, and until when."""
 _BE = word_set("is was were are am been being")
-_OPENING = re.compile(r"((?:in|at|on|during|since|after|before|from now on)\b[^,]*(?:, \d[^,]*)?),\s", re.IGNORECASE)
+_OPENING = lazy_pattern(r"((?:in|at|on|during|since|after|before|from now on)\b[^,]*(?:, \d[^,]*)?),\s", re.IGNORECASE)
 """Where a sentence may be turned: "At the review, you …" and "You … at the review" say the same."""
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from assistant.evidence.lazy import lazy_pattern
 from assistant.evidence.stems import word_set
 from assistant.evidence.verbs import Tense
 from assistant.writing.feedback.predicates import Word, words_of
@@ -97,7 +98,7 @@ def _is_verb_of(words: tuple[Word, ...], i: int) -> bool:
     return low in _FINITE or (following in OBJECT_OPENERS and not low.endswith("ss") and form_of(before) is None)
 
 
-_SHARE = re.compile(r"(?:at least|at most|all|both|half|most|\d+ ?%|\d+ of)\s", re.IGNORECASE)
+_SHARE = lazy_pattern(r"(?:at least|at most|all|both|half|most|\d+ ?%|\d+ of)\s", re.IGNORECASE)
 
 
 _JOINING = word_set("that which who what how why whether before until if when while once so")

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
+from assistant.evidence.lazy import lazy_pattern
 from assistant.evidence.stems import word_set
 from assistant.writing.feedback.named import topic_name
 from assistant.writing.feedback.predicates import Word
@@ -24,9 +25,9 @@ from assistant.writing.feedback.words import (
     RATINGS,
 )
 
-_SECOND = re.compile(r"\b(?:you|your|yours|you(?:'|’)(?:re|ve|d|ll)|u)\b", re.IGNORECASE)
-_NAME = re.compile(r"[A-Z][a-zà-ÿ'’-]+$")
-_OWED = re.compile(r"\b(?:had|has|have) to\b")
+_SECOND = lazy_pattern(r"\b(?:you|your|yours|you(?:'|’)(?:re|ve|d|ll)|u)\b", re.IGNORECASE)
+_NAME = lazy_pattern(r"[A-Z][a-zà-ÿ'’-]+$")
+_OWED = lazy_pattern(r"\b(?:had|has|have) to\b")
 
 
 class Party(StrEnum):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from assistant.evidence.lazy import lazy_pattern
 from assistant.evidence.stems import word_set
 from assistant.evidence.verbs import Tense
 from assistant.writing.feedback.predicates import HELD, Word
@@ -37,9 +38,9 @@ _FRAMES = word_set(
     """
 )
 """Nouns after "in the" or "on the" that frame a statement and name no occasion."""
-_SAYING = re.compile(r"(?:and |but )?at the end of the day\b", re.IGNORECASE)
+_SAYING = lazy_pattern(r"(?:and |but )?at the end of the day\b", re.IGNORECASE)
 _INNER = word_set("of for with at in on to from about by where when that which who between and or")
-_HAPPENING = re.compile(r"(?:tion|sion|ment|val|ure|out|over|ing|test|scan|day|off|up)$")
+_HAPPENING = lazy_pattern(r"(?:tion|sion|ment|val|ure|out|over|ing|test|scan|day|off|up)$")
 _MADE = DOCUMENTS | word_set(
     "api app build component dashboard data-set dataset estimate feature form import job library model module patch"
     " query screen script service sheet spreadsheet survey tool page driver endpoint parser"

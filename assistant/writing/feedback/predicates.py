@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import NamedTuple
 
+from assistant.evidence.lazy import lazy_pattern
 from assistant.evidence.stems import word_set
 from assistant.evidence.verbs import Tense
 from assistant.writing.feedback.verbs import can_be_plain, form_of, third_person_of, third_person_or_plural_of
@@ -18,7 +18,7 @@ SPOKEN = "ð"
 """Stands for each letter of a quotation."""
 
 
-_WORD = re.compile(r"[#@]?\w+(?:['’/:.+&-]\w+)*%?|&")
+_WORD = lazy_pattern(r"[#@]?\w+(?:['’/:.+&-]\w+)*%?|&")
 
 
 _OTHER_PRONOUNS = word_set("nobody none neither both nothing everyone everybody someone somebody anyone")

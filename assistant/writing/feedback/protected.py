@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from assistant.evidence.lazy import lazy_pattern
 from assistant.lint import Kind, lint
 
 RULE = "protected-matter"
@@ -129,7 +130,7 @@ _LIFE = rf"""
       | \bparty\smember(?:ship)?\b
 """
 _PATTERNS = tuple(
-    re.compile(matter, re.IGNORECASE | re.VERBOSE)
+    lazy_pattern(matter, re.IGNORECASE | re.VERBOSE)
     for matter in (_LEAVE, _HEALTH, _FAMILY, _AGE, _BELIEF, _UNION, _ORIGIN, _LIFE)
 )
 

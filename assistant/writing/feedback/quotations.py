@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from assistant.evidence.lazy import lazy_pattern
 from assistant.writing.feedback.reading import mask_quotes
 
-SPOKEN_WORD = re.compile(r"[\w/]+(?:['’]\w+)*|&")
+SPOKEN_WORD = lazy_pattern(r"[\w/]+(?:['’]\w+)*|&")
 
 
 def as_case(old: str, new: str | None) -> str:

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
+from assistant.evidence.lazy import lazy_pattern
 from assistant.evidence.stems import word_set
 from assistant.writing.feedback.predicates import (
     CUT_OFF,
@@ -22,16 +23,16 @@ from assistant.writing.feedback.predicates import (
 )
 from assistant.writing.feedback.words import ADVERBS, AUXILIARIES, CONNECTIVES, PRAISE, RATINGS
 
-_QUOTE = re.compile(
+_QUOTE = lazy_pattern(
     r"“[^“”]{1,300}”|\"[^\"\n]{1,300}\"|‘[^‘’\n]{1,200}’(?!\w)"
     r"|(?<![\w])'(?=\S)[^'\n]{1,60}(?:'\w[^'\n]{0,60}){0,3}(?<=\S)'(?!\w)"
 )
-_END = re.compile(r"[.!?…]+[\"”’)]*(?=\s|$)|\n+")
-_ABBREVIATION = re.compile(
+_END = lazy_pattern(r"[.!?…]+[\"”’)]*(?=\s|$)|\n+")
+_ABBREVIATION = lazy_pattern(
     r"\b(?:e\.g|i\.e|etc|vs|approx|incl|no|dr|mr|mrs|ms|min|hrs?|nov|dec|oct|sept?|aug|jan|feb|mar|apr|[a-z])\.$", re.I
 )
-_ALWAYS = re.compile(r"\s*;\s*|:\s+|\s+[-–—]{1,2}\s+|—")
-_PERHAPS = re.compile(
+_ALWAYS = lazy_pattern(r"\s*;\s*|:\s+|\s+[-–—]{1,2}\s+|—")
+_PERHAPS = lazy_pattern(
     r"\s*(?:[)(]|,(?!\d{3}))\s*(?:(?:and|so|but|because|while|which|then|or|until|yet|though|as)\s+)?"
     r"|\s+(?:and|so|but|because|&|while|although|though|whereas|which|yet)\s+(?:so\s+|that\s+)?",
     re.IGNORECASE,

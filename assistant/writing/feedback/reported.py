@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from assistant.evidence.lazy import lazy_pattern
 from assistant.writing.feedback.people import Party
 from assistant.writing.feedback.reading import Clause
 
@@ -12,45 +13,45 @@ _I = (
     r"(?:(?:i|we)(?:['’]ve|['’]d|['’]m)?\s(?:have\s|had\s|now\s|just\s|then\s|already\s|also\s)*)?"
 )
 _WHOM = r"(?:you|him|her|them|u|(?-i:[A-Z][a-zà-ÿ]+)|the team|everyone|everybody|both)"
-_ASKED = re.compile(
+_ASKED = lazy_pattern(
     rf"^{_I}(?:(?:asked|told|begged|instructed|reminded|requested)(?:\s{_WHOM})?"
     rf"|(?:want|wants|wanted|expect|require|ask|need)\s(?:{_WHOM}(?=\sto\s)|(?=that\s)))\s?(?:straight\s|now\s"
     rf"|again\s|please\s)?(?:to|that|whether|if)\s",
     re.IGNORECASE,
 )
-_AGREED = re.compile(
+_AGREED = lazy_pattern(
     rf"^{_I}(?:agreed|said|settled|decided|suggested|proposed|agree)(?:\s(?:with|to)\s{_WHOM})?(?:\s(?:on|that"
     rf"|to))?\s(?!(?:so|it|this|nothing|yes|no|ok)\b|more\b)",
     re.IGNORECASE,
 )
-_NOUN = re.compile(
+_NOUN = lazy_pattern(
     r"^(?:(?:my|our|the|his|her)\s)?(?:concrete\s|one\s|only\s|new\s)?(?:ask|request|deal|agreement|expectation|rule"
     r"|wish|condition|requirement"
     r"|what (?:i|we) (?:ask|asked|need|want|expect|agreed))(?:\s(?:for|to|from)\s\w+)?(?:\s(?:is|was|are)"
     r"|['’]s)\s(?:that\s|to\s)?",
     re.IGNORECASE,
 )
-_HELPS = re.compile(
+_HELPS = lazy_pattern(
     r"^(?:it|that|this)\s(?:would|['’]d|might)\s(?:really\s|greatly\s)?(?:help|be (?:good|great|nice|useful|helpful"
     r"|better|enough)|suffice)"
     r"(?:\s(?:me|us|the team|everyone|a lot))*\s(?:if|to)\s|^i['’]?(?:d| would) be (?:glad|happy|grateful|obliged) if\s"
     r"|^i (?:would|['’]d) appreciate it if\s",
     re.IGNORECASE,
 )
-_LOOK = re.compile(
+_LOOK = lazy_pattern(
     r"\b(?:we|let['’]s|i)(?:['’]d|['’]ll| will| would)?\s(?:look|check|review|revisit|talk|meet|go through|see|speak"
     r"|come back)\b",
     re.I,
 )
-_REPLY = re.compile(r"\b(?:to (?:be taken|join|leave|move|stop)\b|me to\b|me (?:if|whether|to be)\b)", re.IGNORECASE)
-_TALKED = re.compile(
+_REPLY = lazy_pattern(r"\b(?:to (?:be taken|join|leave|move|stop)\b|me to\b|me (?:if|whether|to be)\b)", re.IGNORECASE)
+_TALKED = lazy_pattern(
     rf"^(?:{_I})(?:collected|gathered|told|asked|spoke|talked|chatted|met|sat down|mentioned|discussed|agreed|heard"
     rf"|wrote (?:this|it|that)"
     r"|noted|raised|had (?:the|a|our|my)\b[^.]{0,25}\b(?:chat|talk|word|conversation|1:1|coffee)|gave (?:him|her"
     r"|them|(?-i:[A-Z][a-z]+) the feedback))\b",
     re.IGNORECASE,
 )
-_TOOK_IT = re.compile(
+_TOOK_IT = lazy_pattern(
     r"\b(?:took|takes|taken|accepted|heard|received|handled) (?:it|this|that|the feedback|the note)\b"
     r"|^(?:he|she|they)\s(?:nodded|laughed|smiled|agreed|was (?:apologetic|grumpy|upset|surprised)|sort of|kind of)\b",
     re.IGNORECASE,

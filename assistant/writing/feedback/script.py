@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 
 from assistant.domain.feedback import FieldName, FieldState, Incident
+from assistant.evidence.lazy import lazy_pattern
 from assistant.evidence.relative_dates import find_said_dates
 from assistant.evidence.verbs import Tense
 from assistant.writing.feedback.address import Address, find_address, names_others
@@ -88,8 +89,8 @@ def _what_happened(words: Mapping[FieldName, str], people: People, address: Addr
     return [sentence(f"{frame}{head}, {lowered(behavior)}"), impact]
 
 
-_PLACED_FIRST = re.compile(r"(?:since|last|in|at|on|after|before|for|from)\b", re.IGNORECASE)
-_HABIT = re.compile(
+_PLACED_FIRST = lazy_pattern(r"(?:since|last|in|at|on|after|before|for|from)\b", re.IGNORECASE)
+_HABIT = lazy_pattern(
     r"(?:it|both|your [\w-]+s? (?:have|has|are|is)|you (?:\w+ly )?(?:don't|do not|always|never|often))\b", re.IGNORECASE
 )
 

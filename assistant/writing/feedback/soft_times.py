@@ -5,15 +5,16 @@ from __future__ import annotations
 import re
 
 from assistant.domain.feedback import FieldName
+from assistant.evidence.lazy import lazy_pattern
 
-_SOFT_TIME = re.compile(
+_SOFT_TIME = lazy_pattern(
     r"\b(?:sometimes|often|always|never|lately|recently|occasionally|at times|now and then|from time to time"
     r"|in general|generally"
     r"|usually|every time|these days|constantly|consistently|all the time|this (?:quarter|half|year)"
     r"|the last (?:few|couple of) \w+)\b",
     re.IGNORECASE,
 )
-_SOFT_LATER = re.compile(
+_SOFT_LATER = lazy_pattern(
     r"\b(?:soon|some ?time|at some point[\w ]*|going forward|over (?:the )?(?:coming|next) \w+"
     r"|next (?:quarter|half|year|cycle)"
     r"|in (?:the )?(?:near )?future|later on|eventually|when you get a chance|asap|down the (?:line|road))\b",

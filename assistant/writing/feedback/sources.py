@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from assistant.evidence.lazy import lazy_pattern
 from assistant.writing.feedback.reading import Clause
 
-_HEARSAY = re.compile(
+_HEARSAY = lazy_pattern(
     r"^(?:and\s|but\s|also\s)?(?:i\s|i['’]ve\s|i['’]m\s|i am\s|we\s)?(?:also\s|just\s)?(?:heard|hear|told|was told"
     r"|were told|am told|got told|been told"
     r"|understand|gather)\b[^,.;]{0,40}?\bthat\s"
@@ -21,7 +22,7 @@ _HEARSAY = re.compile(
     r"|complain)\s(?:to me\s)?(?:that\s)?(?=you\b|he\b|she\b|they\b)",
     re.IGNORECASE,
 )
-_OPINION = re.compile(
+_OPINION = lazy_pattern(
     r"^(?:i|we)(?:\s|['’](?:ve|d)\s)(?:just\s|also\s|can['’]?t\s|cannot\s)?(?:believe|noticed?|saw|see|seen"
     r"|observed?|feel|felt|think|thought|(?:find|found)(?!\s(?:the same|an?\b|two|three|\d)))\s(?:that\s)?(?=you\b"
     r"|he\b|she\b|they\b|[A-Z]\w+\s\w+)"
@@ -34,17 +35,17 @@ _OPINION = re.compile(
     r"|appears)(?: like| that)?)\s",
     re.IGNORECASE,
 )
-_THANKED = re.compile(
+_THANKED = lazy_pattern(
     r"^(?:(?:and|also|big|many|huge|special)\s)*(?:thanks|thank you|kudos|props|shout-?out|hats off"
     r"|credit)\s(?:goes\s)?to\s(?=[A-Z]\w+\swho\b)",
     re.IGNORECASE,
 )
-_WHEN_ASKED = re.compile(
+_WHEN_ASKED = lazy_pattern(
     r"^(?:when(?:ever)?|after|while|once|as)\s(?:i|we)\b[^,]{3,80}?[\s,]+(?=(?:you|he|she|they)\s)", re.IGNORECASE
 )
 
 
-_RESULT = re.compile(
+_RESULT = lazy_pattern(
     r"(?:and |so )?(?:as a (?:result|consequence)|because of (?:that|it|this)|consequently|therefore|in the end),?\s",
     re.IGNORECASE,
 )

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 
+from assistant.evidence.lazy import lazy_pattern
 from assistant.writing.feedback.occasions import Occasion
 from assistant.writing.feedback.reading import Clause
 from assistant.writing.feedback.told import Span
 
-LEADING = re.compile(
+LEADING = lazy_pattern(
     r"(?:(?:and|but|so|also|because(?!\sof)|plus|or|then|that|which|while|although|though|&)\s)+", re.IGNORECASE
 )
 
@@ -22,13 +23,13 @@ def is_only_a_day(occasion: Occasion) -> bool:
     return occasion.end - occasion.start - sum(d.end - d.start for d in occasion.dates) <= 5
 
 
-DANGLING = re.compile(r"\b(?:to|the|of|for|with|from|a|an|your|in|on|at|until|before|after)\s*$", re.IGNORECASE)
+DANGLING = lazy_pattern(r"\b(?:to|the|of|for|with|from|a|an|your|in|on|at|until|before|after)\s*$", re.IGNORECASE)
 
 
-_BEFORE_DATE = re.compile(r"\b(?:on|in|at|during|from|of)\s(?:the\s)?$", re.IGNORECASE)
+_BEFORE_DATE = lazy_pattern(r"\b(?:on|in|at|during|from|of)\s(?:the\s)?$", re.IGNORECASE)
 
 
-_STARTS_PLACED = re.compile(
+_STARTS_PLACED = lazy_pattern(
     r"(?:in|at|on|during|for|after|before|from|since|throughout|last|yesterday|this)\b", re.IGNORECASE
 )
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from assistant.evidence.lazy import lazy_pattern
 from assistant.evidence.stems import word_set
 from assistant.writing.feedback.quotations import SPOKEN_WORD, as_case, outside_quotes
 from assistant.writing.feedback.spoken_dates import WEEKDAYS
@@ -55,7 +56,7 @@ _SMALL = word_set(
 
 
 _HEAD_ENDS = word_set("in on at of for to with by before after within from that which who until when linked")
-_PLURAL_OR_TOLD = re.compile(
+_PLURAL_OR_TOLD = lazy_pattern(
     r"(?:the|a|an|your|our|my|his|her|their|this|that|these|those|each|every|all|both|no|any|one|at least|at most|more"
     r"|less|half|some|\d|two|three|four|five|six|seven|eight|ten)\b",
     re.IGNORECASE,

@@ -6,6 +6,7 @@ import re
 from datetime import date
 
 from assistant.domain.period import Period, Precision
+from assistant.evidence.lazy import lazy_pattern
 from assistant.writing.feedback.quotations import outside_quotes
 
 _MONTHS = [
@@ -27,7 +28,7 @@ _MONTHS = [
 WEEKDAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
 
 
-_MONTH = re.compile(
+_MONTH = lazy_pattern(
     r"(?<=\d )("
     + "|".join(m[:3] + "|" + m for m in _MONTHS)
     + r"|sept)\b\.?|\b("
@@ -37,19 +38,19 @@ _MONTH = re.compile(
 )
 
 
-_WEEKDAY = re.compile(r"\b(mon|tues?|wed|thur?s?|fri|sat|sun)(?:\.(?=\s\d)|(?=,?\s\d{1,2}\b))", re.IGNORECASE)
+_WEEKDAY = lazy_pattern(r"\b(mon|tues?|wed|thur?s?|fri|sat|sun)(?:\.(?=\s\d)|(?=,?\s\d{1,2}\b))", re.IGNORECASE)
 
 
 _A_DAY = r"(?:mon|tues?|wed|thur?s?|fri|sat|sun)\b\.?"
-_SHORT_DAY = re.compile(rf"\b{_A_DAY}", re.IGNORECASE)
-_WEEKDAY_LIST = re.compile(rf"\b{_A_DAY}(?:(?:,\s?(?:and\s)?|\sand\s|\s?&\s?|\sor\s){_A_DAY})+", re.IGNORECASE)
-_WEEKDAY_FULL = re.compile(r"\b(" + "|".join(WEEKDAYS) + r")\b", re.IGNORECASE)
+_SHORT_DAY = lazy_pattern(rf"\b{_A_DAY}", re.IGNORECASE)
+_WEEKDAY_LIST = lazy_pattern(rf"\b{_A_DAY}(?:(?:,\s?(?:and\s)?|\sand\s|\s?&\s?|\sor\s){_A_DAY})+", re.IGNORECASE)
+_WEEKDAY_FULL = lazy_pattern(r"\b(" + "|".join(WEEKDAYS) + r")\b", re.IGNORECASE)
 
 
-_MONTH_FULL = re.compile(r"\b(" + "|".join(m for m in _MONTHS if m not in ("May", "March")) + r")\b", re.IGNORECASE)
+_MONTH_FULL = lazy_pattern(r"\b(" + "|".join(m for m in _MONTHS if m not in ("May", "March")) + r")\b", re.IGNORECASE)
 
 
-_ISO = re.compile(r"\b(\d{4})-(\d\d)-(\d\d)\b")
+_ISO = lazy_pattern(r"\b(\d{4})-(\d\d)-(\d\d)\b")
 
 
 def say_day(day: date) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from assistant.evidence.lazy import lazy_pattern
 from assistant.evidence.verbs import Tense, past_form
 from assistant.writing.feedback.reading import clauses_of, mask_quotes
 from assistant.writing.feedback.spoken import lowered, sentence
@@ -40,7 +41,7 @@ def say_behavior(text: str) -> str:
     return text
 
 
-_ADVERBIAL = re.compile(
+_ADVERBIAL = lazy_pattern(
     r"(?:often|always|never|rarely|regularly|repeatedly|constantly|sometimes|still) \w", re.IGNORECASE
 )
 
@@ -68,12 +69,12 @@ def say_impact(text: str) -> str:
     return sentence(text)
 
 
-_BLAMING = re.compile(r",?\s(?:because of you|thanks to you)\W*$", re.IGNORECASE)
+_BLAMING = lazy_pattern(r",?\s(?:because of you|thanks to you)\W*$", re.IGNORECASE)
 """Says nothing that the behavior has not said, and turns a cost into a charge."""
 
 
-_LOST = re.compile(r"lost ((?:\w+ )?\w+ (?:days?|weeks?|hours?|sprints?))\b(?=$|[,;.])", re.IGNORECASE)
-_ASIDE = re.compile(r",?\s(?:though|tho|imo|tbh)\W*$", re.IGNORECASE)
+_LOST = lazy_pattern(r"lost ((?:\w+ )?\w+ (?:days?|weeks?|hours?|sprints?))\b(?=$|[,;.])", re.IGNORECASE)
+_ASIDE = lazy_pattern(r",?\s(?:though|tho|imo|tbh)\W*$", re.IGNORECASE)
 
 
 def _was_or_were(thing: str) -> str:

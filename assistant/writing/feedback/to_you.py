@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 
+from assistant.evidence.lazy import lazy_pattern
 from assistant.evidence.verbs import Tense
 from assistant.writing.feedback.quotations import SPOKEN_WORD, as_case, outside_quotes
 from assistant.writing.feedback.reading import mask_quotes
@@ -33,7 +33,7 @@ _WITH_YOU = {
 }  # fmt: skip
 
 
-_ADVERB = re.compile(r"\w+ly$|^(?:always|often|never|still|just|again|also|simply|sometimes)$")
+_ADVERB = lazy_pattern(r"\w+ly$|^(?:always|often|never|still|just|again|also|simply|sometimes)$")
 
 
 def pronouns_in(text: str) -> tuple[str, ...]:

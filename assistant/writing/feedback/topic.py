@@ -6,6 +6,7 @@ import re
 from enum import StrEnum
 from typing import NamedTuple
 
+from assistant.evidence.lazy import lazy_pattern
 from assistant.evidence.stems import word_set
 from assistant.writing.feedback.verbs import form_of
 from assistant.writing.feedback.words import ADVERBS, AUXILIARIES, DETERMINERS, DOCUMENTS, MODALS, OCCASIONS, RATINGS
@@ -47,7 +48,7 @@ _ALONE_TOO_WIDE = word_set("review call branch alert code request")
 """Words that say which one only with another before them: "design review"."""
 _HELD = word_set("review presentation")
 """Documents by their list that a note mostly means as something held."""
-_WORD = re.compile(r"[\w#]+(?:[-/:'’][\w]+)*")
+_WORD = lazy_pattern(r"[\w#]+(?:[-/:'’][\w]+)*")
 
 
 def find_topic(note: str) -> Topic | None:

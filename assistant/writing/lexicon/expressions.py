@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterator
 from functools import cached_property
 
+from assistant.evidence.lazy import lazy_pattern
+
 
 class Expressions:
     """Wordings with `|` between them, each a regular expression; blanks are layout, `_` is a blank of the text."""
@@ -16,7 +18,7 @@ class Expressions:
     @cached_property
     def _pattern(self) -> re.Pattern[str]:
         alternatives = (part.strip().replace("_", r"\s+") for part in self._listed.split("|"))
-        return re.compile(rf"(?<![\w-])(?:{'|'.join(alternatives)})(?!\w)", re.IGNORECASE)
+        return lazy_pattern(rf"(?<![\w-])(?:{'|'.join(alternatives)})(?!\w)", re.IGNORECASE)
 
     def stand_in(self, text: str) -> bool:
         """Whether any of them stands in a text."""

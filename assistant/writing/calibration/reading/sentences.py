@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import re
-
 from assistant.domain.evidence import EvidenceItem
 from assistant.evidence.lazy import lazy_pattern
 from assistant.writing.calibration.reading.weighing import words_of
 
 _BREAK = lazy_pattern(r"(?<=[.;!?])\s+(?=\S)")
-_SHORT = re.compile(r"\b(?:Prof|Dr|Mr|Ms|St|no|vs|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.$")
+_SHORT = lazy_pattern(r"\b(?:Prof|Dr|Mr|Ms|St|no|vs|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.$")
 
 
 def sentences_of(item: EvidenceItem) -> tuple[str, ...]:
