@@ -101,3 +101,7 @@ QUIET = {
 @pytest.mark.parametrize("text", QUIET.values(), ids=QUIET)
 def test_code_links_html_quotations_and_headings_are_no_claims(text: str) -> None:
     assert lint(text) == ()
+
+
+def test_what_somebody_might_do_is_no_claim() -> None:
+    assert [f.rule for f in lint("You could say a bit more.", Kind.FEEDBACK)] == ["soft-language"]

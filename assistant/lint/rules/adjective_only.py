@@ -94,9 +94,12 @@ def _judges(document: Document, sentence: Sentence) -> bool:
     if document.kind is Kind.PACKET and _SPOKEN_TO.match(plain):
         return False
     if is_claim(sentence) and not is_plainly_told(plain):
-        return judges(plain) or says_nothing_concrete(plain)
+        return judges(plain) or (says_nothing_concrete(plain) and not _WISHES.search(plain))
     return is_verdict(plain, _QUALITY)
 
+
+_WISHES = lazy_pattern(r"\b(?:could|should|might|would)\b", re.IGNORECASE)
+"""What somebody might do is no claim: "You could say a bit more."; soft-language reads it."""
 
 _SPOKEN_TO = lazy_pattern(r"\W*(?:you|your)\b", re.IGNORECASE)
 """A packet that says "you" speaks to its reader."""

@@ -21,7 +21,8 @@ _ORDERS_A_MACHINE = lazy_pattern(
 )
 _MARKUP = lazy_pattern(r"</?[a-zA-Z][^<>]{0,200}>")
 _EMOTION = lazy_pattern(
-    r"\b(?:hates?|loathes?|despises?|is|are|you['’]re|he['’]s|she['’]s)\s+(?:you|him|her|them|an?\s+(?:liar|idiot|fool|jerk|bully))\b",
+    r"\b(?:hates?|loathes?|despises?)\s+(?:you|him|her|them)\b"
+    r"|\b(?:is|are|you['’]re|he['’]s|she['’]s)\s+an?\s+(?:liar|idiot|fool|jerk|bully)\b",
     re.IGNORECASE,
 )
 

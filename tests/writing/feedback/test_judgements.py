@@ -30,6 +30,7 @@ def test_it_is_refused_with_a_sentence(name: FieldName, text: str) -> None:
 
 TAKEN = {
     "cost": (FieldName.IMPACT, "Ade was paged at 3 and lost two hours"),
+    "possessive": (FieldName.IMPACT, "The one who waited two days is her manager"),
     "act": (FieldName.BEHAVIOR, "you interrupted Mina four times"),
     "ask": (FieldName.ASK, "a hand-over note in the channel before noon"),
     "commit": (FieldName.COMMIT, "2026-07-14"),
