@@ -1,4 +1,11 @@
-"""python -m evals: run the tasks, print every figure beside its target, exit 1 when one is worse than the baseline."""
+"""python -m evals: run the tasks, print every figure beside its target, exit 1 when one is worse than the baseline.
+
+Examples:
+  python -m evals                             all tasks; results, page and JUnit file in evals/results
+  python -m evals --task lint --misses 20     one task, and its first 20 failures
+  python -m evals --sample 50                 50 cases of each task, always the same ones; nothing is compared
+  python -m evals --baseline other.json       hold this run to another result file
+"""
 
 from __future__ import annotations
 
@@ -7,41 +14,71 @@ import os
 import sys
 from pathlib import Path
 
-from evals.runner import run_task, table, write_results
-from evals.scoreboard import BASELINE, README, regressions, with_scoreboard
+from evals.baseline import BASELINE, read_baseline
+from evals.page import write_page
+from evals.progress import bar
+from evals.results import write_junit, write_results
+from evals.runner import Report, run_task, table
+from evals.scoreboard import publish
 from evals.tasks import TASKS
+
+
+def _options() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(
+        prog="python -m evals", description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument(
+        "--task", action="append", choices=[t.name for t in TASKS], help="only this task; may be repeated"
+    )
+    parser.add_argument("--sample", type=_positive, metavar="N", help="N cases of each task, always the same ones")
+    parser.add_argument("--baseline", type=Path, default=BASELINE, help="the result file that this run is held to")
+    parser.add_argument("--results", type=Path, default=Path("evals/results"), metavar="FOLDER")
+    parser.add_argument("--misses", type=int, default=0, metavar="N", help="print the first N failures of each task")
+    parser.add_argument("--publish", action="store_true", help="make this run the baseline and write the tables")
+    options = parser.parse_args()
+    if options.baseline != BASELINE and not options.baseline.is_file():
+        parser.error(f"there is no file {options.baseline}")
+    if options.publish and (options.sample or options.task):
+        parser.error("--publish takes a whole run: leave --task and --sample out")
+    return options
+
+
+def _positive(text: str) -> int:
+    number = int(text)
+    if number < 1:
+        raise argparse.ArgumentTypeError("a sample has at least one case")
+    return number
 
 
 def main() -> int:
     """0 nothing is worse than the baseline, 1 something is (or is required and absent), 2 wrong usage."""
-    parser = argparse.ArgumentParser(prog="python -m evals", description=__doc__)
-    parser.add_argument(
-        "--task", action="append", choices=[t.name for t in TASKS], help="only this task; may be repeated"
-    )
-    parser.add_argument("--results", type=Path, default=Path("evals/results/results.json"))
-    parser.add_argument("--misses", type=int, default=0, metavar="N", help="print the first N failures of each task")
-    parser.add_argument(
-        "--publish", action="store_true", help="make this run the baseline and write the README's table"
-    )
-    options = parser.parse_args()
+    options = _options()
     chosen = [t for t in TASKS if not options.task or t.name in options.task]
     reports = []
     for number, task in enumerate(chosen, 1):
-        print(f"[{number}/{len(chosen)}] {task.name}: {task.about}", file=sys.stderr, flush=True)
-        reports.append(run_task(task))
+        with bar(f"[{number}/{len(chosen)}] {task.name}: {task.about}") as progress:
+            reports.append(run_task(task, sample=options.sample, progress=progress))
     print(table(reports))
-    for report in reports:
-        for scored in [s for s in report.scored if not s.outcome.passed][: options.misses]:
-            print(f"{report.task} {scored.case.id}: {scored.error or scored.outcome.explanation}")
-    write_results(reports, options.results)
+    _print_misses(reports, options.misses)
+    baseline = read_baseline(options.baseline)
+    write_results(reports, options.results / "results.json")
+    write_junit(reports, options.results / "junit.xml")
+    write_page(reports, baseline, options.results / "index.html")
+    print(f"Cases to read: {options.results / 'index.html'}", file=sys.stderr)
     if options.publish:
         write_results(reports, BASELINE)
-        README.write_text(with_scoreboard(README.read_text(encoding="utf-8")), encoding="utf-8")
-    worse = regressions(reports)
+        publish(read_baseline())
+    worse = [] if options.sample else baseline.regressions(reports)
     for line in worse:
         print(f"WORSE than the baseline: {line}")
     absent = os.environ.get("REQUIRE_ALL") == "1" and any(r.absent for r in reports)
     return 1 if worse or absent else 0
+
+
+def _print_misses(reports: list[Report], most: int) -> None:
+    for report in reports:
+        for scored in [s for s in report.scored if s.column != "passed"][:most]:
+            print(f"{report.task} {scored.case.id}: {scored.error or scored.outcome.explanation}")
 
 
 if __name__ == "__main__":

@@ -2,34 +2,58 @@
 
 from __future__ import annotations
 
-import json
+import hashlib
 import time
-from collections.abc import Sequence
-from dataclasses import dataclass
-from pathlib import Path
+from collections import Counter
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
 
-from evals.task import Absent, Figure, Outcome, Scored, Task
+from evals.intervals import Interval, bootstrap, wilson
+from evals.task import Absent, Case, Figure, Outcome, Scored, Task
+
+COLUMNS = ("passed", "failed", "error", "skipped", "unparsed")
+"""Where a case may end; only the first is a pass."""
+
+Progress = Callable[[int, int], None]
 
 
 @dataclass(frozen=True)
 class Report:
-    """What one task gave."""
+    """What one task gave; `intervals` are those of its figures by name."""
 
     task: str
     scored: tuple[Scored, ...]
     figures: tuple[Figure, ...]
+    about: str = ""
     absent: str | None = None
     seconds: float = 0.0
+    intervals: Mapping[str, Interval] = field(default_factory=dict)
+
+    @property
+    def columns(self) -> dict[str, int]:
+        """How many cases ended where."""
+        counted = Counter(s.column for s in self.scored)
+        return {name: counted[name] for name in COLUMNS}
 
     @property
     def passes(self) -> int:
         """Cases that passed."""
-        return sum(s.outcome.passed for s in self.scored)
+        return self.columns["passed"]
 
     @property
     def errors(self) -> int:
         """Cases whose scorer raised; each is a failure too."""
-        return sum(s.error is not None for s in self.scored)
+        return self.columns["error"]
+
+    @property
+    def score(self) -> float:
+        """Passes of all cases submitted; 0 of nothing is 0."""
+        return self.passes / len(self.scored) if self.scored else 0.0
+
+    @property
+    def interval(self) -> Interval:
+        """The score's interval."""
+        return wilson(self.passes, len(self.scored))
 
     @property
     def reached(self) -> bool:
@@ -37,67 +61,56 @@ class Report:
         return all(f.reached for f in self.figures)
 
 
-def run_task(task: Task) -> Report:
-    """Score every case of a task."""
+def run_task(task: Task, *, sample: int | None = None, progress: Progress | None = None) -> Report:
+    """Score every case of a task, or `sample` of them, always the same ones."""
     began = time.perf_counter()
     try:
-        cases = task.load()
+        cases = _sampled(task.load(), sample)
     except Absent as absence:
-        return Report(task.name, (), (), absent=str(absence))
+        return Report(task.name, (), (), task.about, absent=str(absence))
     scored = []
-    for case in cases:
-        try:
-            scored.append(Scored(case, task.score(case)))
-        except Exception as error:
-            scored.append(Scored(case, Outcome(False, "the scorer raised"), error=f"{type(error).__name__}: {error}"))
+    for number, case in enumerate(cases, 1):
+        scored.append(_scored(task, case))
+        if progress is not None:
+            progress(number, len(cases))
     figures = tuple(task.figures(scored))
-    return Report(task.name, tuple(scored), figures, seconds=time.perf_counter() - began)
+    intervals = bootstrap(task.figures, scored)
+    return Report(task.name, tuple(scored), figures, task.about, None, time.perf_counter() - began, intervals)
 
 
-def write_results(reports: Sequence[Report], path: Path) -> None:
-    """One JSON file of everything but timings, so that two offline runs give the same bytes."""
-    data = [
-        {
-            "task": r.task,
-            "absent": r.absent,
-            "submitted": len(r.scored),
-            "passes": r.passes,
-            "errors": r.errors,
-            "figures": [
-                {
-                    "name": f.name,
-                    "value": round(f.value, 6),
-                    "target": f.target,
-                    "at_least": f.at_least,
-                    "n": f.n,
-                    "reached": f.reached,
-                }
-                for f in r.figures
-            ],
-            "failures": [
-                {"id": s.case.id, "explanation": s.outcome.explanation, "error": s.error}
-                for s in r.scored
-                if not s.outcome.passed
-            ],
-        }
-        for r in reports
-    ]
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text(json.dumps(data, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
+def _scored(task: Task, case: Case) -> Scored:
+    try:
+        return Scored(case, task.score(case))
+    except Exception as error:
+        return Scored(case, Outcome(False, "the scorer raised"), error=f"{type(error).__name__}: {error}")
+
+
+def _sampled(cases: Sequence[Case], sample: int | None) -> Sequence[Case]:
+    if sample is None or sample >= len(cases):
+        return cases
+    ordered = sorted(range(len(cases)), key=lambda n: hashlib.sha256(cases[n].id.encode()).digest())
+    return [cases[n] for n in sorted(ordered[:sample])]
 
 
 def table(reports: Sequence[Report]) -> str:
-    """The scoreboard as text: every figure beside its target and what it was counted over."""
+    """The scoreboard as text: every figure beside its target, its interval, and what it was counted over."""
     lines = []
     for report in reports:
         if report.absent:
             lines.append(f"{report.task:<14}not run: {report.absent}")
             continue
-        score = report.passes / len(report.scored) if report.scored else 0.0
-        counts = f"{report.passes}/{len(report.scored)} = {score:.3f}"
-        lines.append(f"{report.task:<14}{counts}   errors {report.errors}   {report.seconds:.1f} s")
+        low, high = report.interval
+        ends = "  ".join(f"{name} {n}" for name, n in report.columns.items() if n or name in ("failed", "error"))
+        lines.append(
+            f"{report.task:<14}{report.passes}/{len(report.scored)} = {report.score:.3f} ({low:.3f} to {high:.3f})"
+            f"   {ends}   {report.seconds:.1f} s"
+        )
         for figure in report.figures:
             sign = ">=" if figure.at_least else "<="
             mark = "ok " if figure.reached else "NOT"
-            lines.append(f"    {mark} {figure.name:<58}{figure.value:8.3f} {sign} {figure.target:<6} n={figure.n}")
+            low, high = report.intervals.get(figure.name, (figure.value, figure.value))
+            lines.append(
+                f"    {mark} {figure.name:<58}{figure.value:8.3f} {sign} {figure.target:<6} n={figure.n}"
+                f"  ({low:.3f} to {high:.3f})"
+            )
     return "\n".join(lines)

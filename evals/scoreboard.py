@@ -1,58 +1,59 @@
-"""The README's table of figures, made from a result file; a test checks that it is current."""
+"""The published figures, made from the baseline: a line a task in the README, every figure in docs/figures.md."""
 
 from __future__ import annotations
 
-import json
-from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
-from evals.runner import Report
+from evals.baseline import Baseline
 
-BASELINE = Path(__file__).resolve().parent / "baselines" / "results.json"
-README = Path(__file__).resolve().parents[1] / "README.md"
-SLACK = 0.005
-"""A figure may move this much without a word: one case of two hundred."""
+ROOT = Path(__file__).resolve().parents[1]
+README, FIGURES = ROOT / "README.md", ROOT / "docs" / "figures.md"
 START, END = "<!-- scoreboard -->", "<!-- /scoreboard -->"
 
 
-def scoreboard(results: Path = BASELINE) -> str:
-    """A Markdown table of every figure in a result file: value, target, over how many cases, reached or not."""
-    lines = ["| Task | Figure | Value | Target | Cases |", "|---|---|---|---|---|"]
-    for report in json.loads(results.read_text(encoding="utf-8")):
-        for figure in report["figures"]:
-            sign = "≥" if figure["at_least"] else "≤"
-            mark = "" if figure["reached"] else " (not reached)"
-            value = f"{figure['value']:.3f}".rstrip("0").rstrip(".")
-            cells = (
-                report["task"],
-                figure["name"].strip(),
-                f"{value}{mark}",
-                f"{sign} {figure['target']:g}",
-                figure["n"],
-            )
-            lines.append("| " + " | ".join(map(str, cells)) + " |")
+def publish(baseline: Baseline) -> None:
+    """Write both tables."""
+    README.write_text(with_table(README.read_text(encoding="utf-8"), tasks_table(baseline)), encoding="utf-8")
+    FIGURES.write_text(with_table(FIGURES.read_text(encoding="utf-8"), figures_table(baseline)), encoding="utf-8")
+
+
+def with_table(page: str, table: str) -> str:
+    """The page with what stands between its marks replaced by the table."""
+    head, rest = page.split(START, 1)
+    _, tail = rest.split(END, 1)
+    return f"{head}{START}\n{table}\n{END}{tail}"
+
+
+def tasks_table(baseline: Baseline) -> str:
+    """A line a task: passes of all cases submitted, the interval, and how many of its figures reach their target."""
+    lines = ["| Task | Passes of cases | 95 % | Figures at target |", "|---|---|---|---|"]
+    for name, task in baseline.tasks.items():
+        low, high = task["interval"]
+        reached = sum(f["reached"] for f in task["figures"])
+        lines.append(
+            f"| {name} | {task['passed']} of {task['submitted']} | {low:.3f} to {high:.3f} "
+            f"| {reached} of {len(task['figures'])} |"
+        )
     return "\n".join(lines)
 
 
-def regressions(reports: Sequence[Report], results: Path = BASELINE) -> list[str]:
-    """Figures that are worse than in the baseline, or lost their target, each told in one line."""
-    if not results.exists():
-        return []
-    before = {(r["task"], f["name"]): f for r in json.loads(results.read_text(encoding="utf-8")) for f in r["figures"]}
-    worse = []
-    for report in reports:
-        for figure in report.figures:
-            known = before.get((report.task, figure.name))
-            if known is None:
-                continue
-            lost = (known["value"] - figure.value) * (1 if figure.at_least else -1)
-            if lost > SLACK or (known["reached"] and not figure.reached):
-                worse.append(f"{report.task}: {figure.name.strip()} {known['value']:.3f} -> {figure.value:.3f}")
-    return worse
+def figures_table(baseline: Baseline) -> str:
+    """Every figure: value, interval, target, over how many cases, reached or not."""
+    lines = ["| Task | Figure | Value | 95 % | Target | Cases |", "|---|---|---|---|---|---|"]
+    lines += [_line(name, f) for name, task in baseline.tasks.items() for f in task["figures"]]
+    return "\n".join(lines)
 
 
-def with_scoreboard(readme: str) -> str:
-    """The README's text with its table replaced by the current one."""
-    head, rest = readme.split(START, 1)
-    _, tail = rest.split(END, 1)
-    return f"{head}{START}\n{scoreboard()}\n{END}{tail}"
+def _line(task: str, figure: dict[str, Any]) -> str:
+    sign = "≥" if figure["at_least"] else "≤"
+    mark = "" if figure["reached"] else " (not reached)"
+    low, high = figure["interval"]
+    return (
+        f"| {task} | {figure['name'].strip()} | {_short(figure['value'])}{mark} | {_short(low)} to {_short(high)} "
+        f"| {sign} {figure['target']:g} | {figure['n']} |"
+    )
+
+
+def _short(value: float) -> str:
+    return f"{value:.3f}".rstrip("0").rstrip(".")

@@ -7,11 +7,15 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from evals.provenance import check_row, origin_words
+
 DATASETS = Path(__file__).resolve().parent / "datasets"
 REAL = Path(__file__).resolve().parents[2] / "shared" / "real"
 """Real documents, read by path where they are on the machine; tasks say so where they are not."""
 
 Row = dict[str, object]
+FROM = "_from"
+"""The key under which a row keeps its place: file and line."""
 
 
 @dataclass(frozen=True)
@@ -21,15 +25,31 @@ class Case:
     id: str
     row: Row
 
+    @property
+    def origin(self) -> str:
+        """Where it comes from: its set, line, writer and use; “generated” for cases that code makes from a seed."""
+        name, line = self.row.get(FROM, ("", 0))  # type: ignore[misc]
+        return origin_words(name, line) if name else str(self.row.get("path") or "generated")
+
 
 @dataclass(frozen=True)
 class Outcome:
-    """What a scorer says of one case. `tags` sort outcomes into the task's figures."""
+    """What a scorer says of one case. `tags` sort outcomes into the task's figures, `output` is what the product gave.
+
+    `skipped` and `unparsed` are no passes: a case that was not tried, and a verdict that could not be read.
+    """
 
     passed: bool
     explanation: str
     tags: frozenset[str] = frozenset()
     value: float = 0.0
+    output: str = ""
+    skipped: bool = False
+    unparsed: bool = False
+
+    def __post_init__(self) -> None:
+        if self.passed and (self.skipped or self.unparsed):
+            raise ValueError("A case that was skipped or whose verdict is unread has not passed.")
 
 
 @dataclass(frozen=True)
@@ -39,6 +59,15 @@ class Scored:
     case: Case
     outcome: Outcome
     error: str | None = None
+
+    @property
+    def column(self) -> str:
+        """The one column that it is counted in: passed, failed, error, skipped or unparsed."""
+        if self.error is not None:
+            return "error"
+        if self.outcome.skipped or self.outcome.unparsed:
+            return "skipped" if self.outcome.skipped else "unparsed"
+        return "passed" if self.outcome.passed else "failed"
 
 
 @dataclass(frozen=True)
@@ -73,9 +102,15 @@ class Task:
 
 
 def rows(name: str) -> list[Row]:
-    """The rows of a committed dataset (JSON lines)."""
+    """The rows of a committed dataset (JSON lines), each with its place; raises MalformedRow."""
     lines = (DATASETS / name).read_text(encoding="utf-8").splitlines()
-    return [json.loads(line) for line in lines if line.strip()]
+    found: list[Row] = []
+    for number, line in enumerate(lines, 1):
+        if line.strip():
+            row: Row = json.loads(line)
+            check_row(name, number, row)
+            found.append({**row, FROM: (name, number)})
+    return found
 
 
 def real_text(path: str) -> str:

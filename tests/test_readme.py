@@ -12,7 +12,8 @@ from pathlib import Path
 import pytest
 
 from assistant.settings import SETTINGS_TABLE
-from evals.scoreboard import BASELINE, with_scoreboard
+from evals.baseline import BASELINE, read_baseline
+from evals.scoreboard import FIGURES, figures_table, tasks_table, with_table
 
 ROOT = Path(__file__).resolve().parents[1]
 README = (ROOT / "README.md").read_text(encoding="utf-8")
@@ -87,7 +88,9 @@ def test_the_settings_table_is_current() -> None:
 def test_the_scoreboard_is_current() -> None:
     if not BASELINE.exists():
         pytest.fail("run: python -m evals --publish")
-    assert with_scoreboard(README) == README
+    baseline, figures = read_baseline(), FIGURES.read_text(encoding="utf-8")
+    assert with_table(README, tasks_table(baseline)) == README
+    assert with_table(figures, figures_table(baseline)) == figures
 
 
 def test_the_front_page_fits_its_purpose() -> None:
