@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from assistant.evidence.lazy import lazy_pattern
 from assistant.evidence.name_words import GIVEN_NAMES
@@ -132,10 +133,19 @@ _OF_SOMEBODY = word_set("is has was shows does lacks can had did never always ne
 
 def judges(text: str) -> bool:
     """Whether a sentence has a word that judges: a quality, a trait, a superlative, an intensifier, a soft noun."""
-    words = re.findall(r"[a-z][a-z'’-]+", text.lower())
-    return any(w in JUDGING or (w.endswith("est") and len(w) > 5 and w not in _NO_SUPERLATIVES) for w in words)
+    words = _lower_words(text)
+    if not JUDGING.isdisjoint(words):
+        return True
+    return any(w.endswith("est") and len(w) > 5 and w not in _NO_SUPERLATIVES for w in words)
 
 
+@lru_cache(maxsize=8)
+def _lower_words(text: str) -> tuple[str, ...]:
+    """The words of a sentence, for the questions that are asked about it one after the other."""
+    return tuple(_LOWER_WORD.findall(text.lower()))
+
+
+_LOWER_WORD = lazy_pattern(r"[a-z][a-z'’-]*")
 _NO_SUPERLATIVES = word_set(
     "request interest suggest invest harvest manifest protest digest contest latest honest modest nearest forest guest"
 )
@@ -155,7 +165,11 @@ _POLICY = lazy_pattern(r"\b(?:must|shall|may) (?:not )?(?:be|start|have|use|incl
 
 def arranges(text: str) -> bool:
     """Whether a sentence asks, orders, plans or lays down rules, and so claims nothing about anybody."""
-    plain = text.strip("\x00 \t\r\n*_>")
+    return _arranges(text.strip("\x00 \t\r\n*_>"))
+
+
+@lru_cache(maxsize=8)
+def _arranges(plain: str) -> bool:
     return plain.endswith((":", "?")) or is_order(plain) or bool(_PLAN.search(plain) or _POLICY.search(plain))
 
 
@@ -234,7 +248,7 @@ _GREETS = lazy_pattern(
 def is_verdict(text: str, quality: frozenset[str]) -> bool:
     """Whether a sentence without a doer only judges: "The handover was a mess.", "Pretty sloppy PR.", "Well done!"."""
     plain = text.strip("\x00 \t\r\n*_>")
-    if not _may_judge(plain, quality) or arranges(plain):
+    if not may_judge(plain, quality) or arranges(plain):
         return False
     if _GREETS.match(plain):
         return False
@@ -248,10 +262,10 @@ def is_verdict(text: str, quality: frozenset[str]) -> bool:
     return _is_elliptic(plain, quality)
 
 
-def _may_judge(plain: str, quality: frozenset[str]) -> bool:
-    """Whether any word could judge; it spares most sentences the patterns."""
-    words = re.findall(r"[a-z][a-z'’-]*", plain.lower())
-    return any(w in quality or w in VERDICT_SIGNS or w in JUDGING for w in words)
+def may_judge(plain: str, quality: frozenset[str]) -> bool:
+    """Whether any word could judge, for `is_verdict`; it spares most sentences the patterns."""
+    words = _lower_words(plain)
+    return not (quality.isdisjoint(words) and VERDICT_SIGNS.isdisjoint(words) and JUDGING.isdisjoint(words))
 
 
 VERDICT_SIGNS = word_set(
@@ -285,7 +299,7 @@ _AFTER_QUALITY = word_set(
 
 def _is_elliptic(plain: str, quality: frozenset[str]) -> bool:
     """Whether a judgement does without a verb: "Rock solid.", "Very knowledgeable, easy to work with."."""
-    words = re.findall(r"[a-z][a-z'’-]*", plain.lower())
+    words = _lower_words(plain)
     if not 1 < len(words) <= _ELLIPTIC_WORDS:
         return False
     if words[0] in INTENSIFIERS and (words[1] in quality or words[1] in JUDGING):

@@ -15,6 +15,7 @@ from assistant.lint.claims import (
     is_plainly_told,
     is_verdict,
     judges,
+    may_judge,
     says_nothing_concrete,
 )
 from assistant.lint.document import Document
@@ -92,6 +93,8 @@ _PEOPLE = word_set("he she they you i we him her them")
 def _judges(document: Document, sentence: Sentence) -> bool:
     plain = sentence.plain
     if document.kind is Kind.PACKET and _SPOKEN_TO.match(plain):
+        return False
+    if not (judges(plain) or may_judge(plain, _QUALITY) or says_nothing_concrete(plain)):
         return False
     if is_claim(sentence) and not is_plainly_told(plain):
         return judges(plain) or (says_nothing_concrete(plain) and not _WISHES.search(plain))
