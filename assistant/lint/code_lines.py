@@ -31,7 +31,6 @@ _DEEPEST = 8
 """Quotations and lists inside each other in which a fence is still looked for; people write two."""
 
 
-
 class Open(NamedTuple):
     """Code or HTML that was begun: which line ends it, and what such a line has in it."""
 
@@ -138,12 +137,16 @@ def _opens(line: str, *, in_paragraph: bool) -> Open | None:
     start = line.lstrip(" ")
     for begin, end in _UNTIL:
         if start.startswith(begin):
-            return Open(lambda body: end in body, end)
+            return _until(end)
     if _DECLARATION.match(line):
-        return Open(lambda body: ">" in body, ">")
+        return _until(">")
     if _TAG_LINE.match(line) or (not in_paragraph and _LONE_TAG.match(line)):
         return Open(lambda body: not body.strip(" \t>"))
     return None
+
+
+def _until(end: str) -> Open:
+    return Open(lambda body: end in body, end)
 
 
 def _closes(body: str, fence: str) -> bool:

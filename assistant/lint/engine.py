@@ -75,11 +75,10 @@ def _by_words(document: Document, rules: tuple[Rule, ...]) -> Iterator[Finding]:
     table = _index(rules)
     walk = _Walk(document, rules)
     words = walk.words.words
-    waited_for = table.waiting
-    for at in [at for at, word in enumerate(words) if word in waited_for]:
-        anyhow, before = table.entry(words[at])
-        triggers = before.get(walk.words.word(at + 1), anyhow)
-        if triggers:
+    following = [*words[1:], ""]
+    for at in [at for at, word in enumerate(words) if word in table.waiting]:
+        anyhow, before = table[words[at]]
+        if triggers := before.get(following[at], anyhow):
             yield from walk.take_all(triggers, at)
 
 
@@ -124,12 +123,12 @@ class _Walk:
         return rule.judge(self._document, sentence)
 
 
-class _Table:
-    """Every word that begins a phrase or is watched for, with the rules that wait for it."""
+class _Table(dict[str, _Entry]):
+    """What each word may begin that begins a phrase or is watched for; phrases are read when a text has the word."""
 
     def __init__(self, rules: tuple[Rule, ...]) -> None:
+        super().__init__()
         self.waiting: dict[str, list[_Trigger]] = {}
-        self._entries: dict[str, _Entry] = {}
         for number, rule in enumerate(rules):
             for first, phrase in read_terms(rule.terms, LISTS):
                 trigger = _Trigger(number, phrase)
@@ -138,9 +137,9 @@ class _Table:
             for word in rule.watch:
                 self.waiting.setdefault(word, []).append(_Trigger(number, None))
 
-    def entry(self, word: str) -> _Entry:
-        """What may begin with a word that is waited for; its phrases are read when a text first has it."""
-        return self._entries.get(word) or self._entries.setdefault(word, _entry(self.waiting[word]))
+    def __missing__(self, word: str) -> _Entry:
+        entry = self[word] = _entry(self.waiting[word])
+        return entry
 
 
 def _entry(waiting: list[_Trigger]) -> _Entry:

@@ -73,28 +73,24 @@ class _Scan:
 
     def spans(self) -> Iterator[Span]:
         """Spans that are no prose; a link may enclose spans that came before it."""
-        at = 0
-        while (found := _SPECIAL.search(self._block, at)) is not None:
-            start, mark = found.start(), found.group()
-            span = self._span(start, mark)
-            at = found.end()
-            if span is not None:
+        block, search, at = self._block, _SPECIAL.search, 0
+        while (found := search(block, at)) is not None:
+            start, at = found.span()
+            mark = block[start]
+            if mark in "[!":
+                self._openings.append(start)
+            elif mark != "\\" and (span := self._span(start, mark, at - start)) is not None:
                 yield span
                 at = max(at, span[1])
 
-    def _span(self, start: int, mark: str) -> Span | None:
-        match mark[0]:
-            case "\\":
-                return None
+    def _span(self, start: int, mark: str, length: int) -> Span | None:
+        match mark:
             case "`":
-                return self._code(start, len(mark))
-            case "<":
-                return self._html(start)
-            case "[" | "!":
-                self._openings.append(start)
-                return None
+                return self._code(start, length)
             case "]":
                 return self._link(start)
+            case "<":
+                return self._html(start)
             case "@":
                 return self._mail(start)
             case "{" | "$":
@@ -113,6 +109,9 @@ class _Scan:
         return address.span() if address else None
 
     def _code(self, start: int, length: int) -> Span | None:
+        following = self._block.find("`", start + 1) if length == 1 else -1
+        if following >= 0 and self._block[following + 1 : following + 2] != "`":
+            return start, following + 1
         if self._ticks is None:
             self._ticks = defaultdict(list)
             for run in _TICKS.finditer(self._block):

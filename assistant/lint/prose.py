@@ -46,6 +46,8 @@ _LINE = lazy_pattern(r"[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+")
 _BLANK_LINES = lazy_pattern(r"(?:[ \t]*(?:\r\n?|\n))+")
 _PLAIN_LINES = lazy_pattern(r"(?:[A-Za-z(\"][^\r\n]*(?:\r\n?|\n|\Z))+")
 _USUAL_LINE = lazy_pattern(r"(?:[-*+][ ](?=[A-Za-z])|#{1,6}[ \t])[^\r\n]*")
+_OPENS_BLANK, _OPENS_USUAL = frozenset(" \t\r\n"), frozenset("-*+#")
+_OPENS_PLAIN = frozenset('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz("')
 _LINE_END = lazy_pattern(r"\r\n?|\n|\Z")
 _HEADING = lazy_pattern(r"[ ]{0,3}#{1,6}(?:[ \t]|$)")
 _UNDERLINE = lazy_pattern(r"[ ]{0,3}(?:=+|-{2,})[ \t]*$")
@@ -96,7 +98,8 @@ def _begins_afresh(text: str, block: Block) -> bool:
 
 def blanked(text: str, spans: Iterable[Span]) -> str:
     """The text with `BLANK` for all that lies in spans, which are in order and apart."""
-    pieces, at = [], 0
+    pieces: list[str] = []
+    at = 0
     for start, end in spans:
         pieces += (text[at:start], BLANK * (end - start))
         at = end
@@ -135,28 +138,31 @@ class _Reader:
 
     def read(self, at: int, until: int = sys.maxsize) -> None:
         """Read from a line's begin to the end, or to the end of the block at `until`; what is before it is no prose."""
-        text, length = self._text, len(self._text)
+        text, length, lines = self._text, len(self._text), self._lines
         self.code.append((0, at))
         while at < length and (at < until or self._open is not None):
-            start = at
-            if self._lines.is_open:
-                at = self._lines.until(text, start)
-            elif blank := _BLANK_LINES.match(text, at):
+            start, first = at, text[at]
+            if lines.is_open:
+                at = self._take_open(start)
+            elif first in _OPENS_BLANK and (blank := _BLANK_LINES.match(text, start)):
                 self.end_block()
                 at = blank.end()
-                continue
-            elif plain := _PLAIN_LINES.match(text, at):
+            elif first in _OPENS_PLAIN and (plain := _PLAIN_LINES.match(text, start)):
                 at = plain.end()
                 self._take_plain(start, at)
-                continue
-            elif usual := _USUAL_LINE.match(text, at):
+            elif first in _OPENS_USUAL and (usual := _USUAL_LINE.match(text, start)):
                 at = self._take_usual(start, usual.end())
-                continue
-            if at == start:
-                at = self._take_line(at)
             else:
-                self._blank(start, at)
+                at = self._take_line(start)
         self.end_block()
+
+    def _take_open(self, start: int) -> int:
+        """Take what is code for certain, else one line, while code is open; say where the next line begins."""
+        end = self._lines.until(self._text, start)
+        if end == start:
+            return self._take_line(start)
+        self._blank(start, end)
+        return end
 
     def _take_plain(self, start: int, end: int) -> None:
         """Take lines that begin with letters while no code is open."""
@@ -222,8 +228,9 @@ class _Reader:
 
     def _is_ruled(self, first: str, body: str) -> bool:
         """Whether a line only underlines a heading, rules off, or defines a link."""
-        if self._open is not None and self._open.kind is BlockKind.PARAGRAPH and first in "=-" and _UNDERLINE.match(body):
-            self._open = self._open._replace(kind=BlockKind.HEADING)
+        over = self._open
+        if over is not None and over.kind is BlockKind.PARAGRAPH and first in "=-" and _UNDERLINE.match(body):
+            self._open = over._replace(kind=BlockKind.HEADING)
             self.end_block()
             return True
         if (first in "-*_" and _RULE.match(body)) or (first == "[" and _DEFINITION.match(body)):

@@ -6,7 +6,7 @@ import re
 from functools import cached_property
 
 from assistant.evidence.lazy import lazy_pattern
-from assistant.evidence.signs import PROVING, Sign, signs_of
+from assistant.evidence.signs import Sign, proves, signs_of
 from assistant.lint.prose import BLANK, Block
 
 _END = lazy_pattern(r"[.!?…]+[\"”’)\]*_]*(?=[\s\x00]|$)")
@@ -42,10 +42,10 @@ class Sentence:
         """The same without its spans of time: "in the next two years", "300 hours", "100 percent"."""
         return signs_of(_TIME.sub(" ", self.text))
 
-    @property
+    @cached_property
     def proves(self) -> bool:
         """True where it holds an artifact, a number, an act or an effect."""
-        return bool(self.signs & PROVING)
+        return proves(self.text)
 
     @cached_property
     def quotations(self) -> tuple[tuple[int, int], ...]:

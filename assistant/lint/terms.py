@@ -39,11 +39,6 @@ class Part(NamedTuple):
         """Whether the phrase goes on without it."""
         return self.optional or self.some
 
-    @property
-    def must_be_known(self) -> bool:
-        """Whether one of its choices has to stand there."""
-        return bool(self.choices) and not self.optional
-
 
 class Phrase:
     """What follows the first word of a phrase; nothing where that word is all of it."""
@@ -68,10 +63,20 @@ class Phrase:
             return None
         return re.compile("".join(map(_part_pattern, self.parts)) + r"(?![\w-])", re.IGNORECASE)
 
+    @cached_property
+    def _soon(self) -> frozenset[str] | None:
+        """After `...` the words of which one must come soon, for a look that spares most attempts."""
+        gap, *after = self.parts[:2]
+        if self._pattern is not None or not gap.some or not after or after[0].optional:
+            return None
+        return after[0].known or None
+
     def end(self, text: TextWords, at: int) -> int | None:
         """Where the phrase ends whose first word is word `at`; None where the text does not go on as written."""
         if not self._written:
             return text.end(at)
+        if self._soon is not None and not text.has_any(self._soon, at + 1, at + _MOST + 2):
+            return None
         if self._pattern is None:
             return _end(self.parts, 0, text, at)
         match = self._pattern.match(text.plain, text.end(at))
@@ -125,9 +130,6 @@ def _end(parts: Sequence[Part], place: int, text: TextWords, at: int) -> int | N
 
 def _end_after_some(parts: Sequence[Part], place: int, text: TextWords, at: int) -> int | None:
     """The same for up to four words of any kind, as few as can be."""
-    following = parts[place + 1 : place + 2]
-    if following and following[0].must_be_known and not text.has_any(following[0].known, at + 1, at + _MOST + 2):
-        return None
     for last in range(at, at + _MOST + 1):
         if last > at and not text.joins(last - 1):
             return None
