@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-from functools import lru_cache
 from itertools import accumulate
 
 from assistant.evidence.lazy import lazy_pattern
@@ -14,12 +12,9 @@ WORD = lazy_pattern(WORD_PATTERN)
 GAP_PATTERN = r"[\s*_,:]{1,4}"
 """What may lie between two words of a phrase."""
 
-_CUT = r"([{letters}][{letters}]*(?:[-'/][{letters}]+)*)"
-"""`WORD` for a text that has no underscore; the first letter apart lets the search skip what is no word."""
-
-_BEYOND_ASCII = lazy_pattern(r"[^\x00-\x7f]+")
-_MOST_LETTERS = 100
-"""Letters beyond ASCII for which a set of a text's own letters is found faster than all letters that there are."""
+_CUT_ASCII = lazy_pattern(r"([a-z0-9][a-z0-9]*(?:[-'/][a-z0-9]+)*)")
+_CUT = lazy_pattern(r"(\w\w*(?:[-'/]\w+)*)")
+"""`WORD` for lower case without underscores; the first letter apart lets the search skip what is no word."""
 
 _GAP = lazy_pattern(GAP_PATTERN)
 _GOES_ON = frozenset("-_")
@@ -32,7 +27,7 @@ class TextWords:
     def __init__(self, plain: str) -> None:
         # Underscores lay out like asterisks; without them a search for letters is a search for `\w`, which is faster.
         lower = same_length_lower(plain).replace("’", "'").replace("_", "*")
-        pieces = _cut(_letters_in(lower)).split(lower)
+        pieces = (_CUT_ASCII if lower.isascii() else _CUT).split(lower)
         self.words = pieces[1::2]
         self.plain, self._between = plain, pieces[::2]
         self._ends = list(accumulate(map(len, pieces)))
@@ -63,14 +58,3 @@ class TextWords:
         """Whether nothing after a word makes it a part of something else, as the hyphen does in "pre-"."""
         end = self.end(at)
         return self.plain[end : end + 1] not in _GOES_ON
-
-
-def _letters_in(lower: str) -> str:
-    """What words are made of in a text in lower case, as a set of a pattern."""
-    beyond = set() if lower.isascii() else {c for c in set("".join(_BEYOND_ASCII.findall(lower))) if c.isalnum()}
-    return "a-z0-9" + "".join(sorted(beyond)) if len(beyond) <= _MOST_LETTERS else r"\w"
-
-
-@lru_cache(maxsize=16)
-def _cut(letters: str) -> re.Pattern[str]:
-    return re.compile(_CUT.format(letters=letters))
