@@ -11,7 +11,7 @@ from assistant.domain.rehearsal import ComparedObjection, RehearsalLine, Standin
 
 _WIDTH = 96
 _INDENT = "  "
-_WEAK = (AnswerSign.OVERSELLS, AnswerSign.UNGROUNDED, AnswerSign.ON_POINT)
+_WEAK = (AnswerSign.OVERSELLS, AnswerSign.UNGROUNDED, AnswerSign.ON_POINT, AnswerSign.VAGUE)
 
 
 def challenger_text(turn: Turn) -> str:

@@ -2,16 +2,42 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 
-from assistant.domain.calibration import AnswerCheck, AnswerFinding, AnswerSign, Objection
+from assistant.domain.calibration import AnswerCheck, AnswerFinding, AnswerSign, Objection, ObjectionKind
 from assistant.domain.evidence import EvidenceItem
 from assistant.writing.calibration.bearing import adopters_named, bearing_of, bears_on, month_of
 from assistant.writing.calibration.closing import Closing, find_closing
 from assistant.writing.calibration.conceding import Words, find_concession
 from assistant.writing.calibration.overselling import find_oversell
 from assistant.writing.calibration.pointing import Pointer, find_pointers
+from assistant.writing.calibration.vague import Vagueness, find_vague
+
+ASKED_FOR: Mapping[ObjectionKind, str] = {
+    ObjectionKind.BELOW_COUNT: "names or titles, one by one",
+    ObjectionKind.STALE: "something newer, with its month",
+    ObjectionKind.LAST_WEEKS: "work of the months before",
+    ObjectionKind.ONE_TEAM: "somebody outside, by name and team",
+    ObjectionKind.SHARED_AS_SOLO: "the part that was the candidate's own",
+    ObjectionKind.NO_ADOPTION: "who works by it, by name",
+    ObjectionKind.NO_BASELINE: "the value before and the value after",
+    ObjectionKind.LEVEL_CONFUSION: "work of the next level, and who follows it",
+    ObjectionKind.ONE_PROJECT: "a second piece of work",
+    ObjectionKind.NO_SURFACE: "who outside uses it, and since when",
+    ObjectionKind.ALREADY_EXPECTED: "one thing beyond the current job",
+    ObjectionKind.COLLEAGUES_PART: "who did which part",
+    ObjectionKind.ADMITTED_FAILURE: "what was changed since",
+}
+"""What an objection of that kind wants to hear, in a few words; what would answer this one is its `answered_by`."""
+_LEFT_OPEN: Mapping[Vagueness, str] = {
+    Vagueness.WHO: "Names nobody",
+    Vagueness.HOW_MUCH: "Gives no value",
+    Vagueness.WHEN: "Gives no date",
+    Vagueness.WHOSE: "Doesn't say whose part",
+    Vagueness.WHERE: "Names no entry",
+    Vagueness.WORTH: "Praise, not a fact",
+}
 
 
 def check_answer(answer: str, objection: Objection, evidence: Sequence[EvidenceItem], today: date) -> AnswerCheck:
@@ -33,18 +59,15 @@ def check_answer(answer: str, objection: Objection, evidence: Sequence[EvidenceI
         pointed |= adopters_named(case)
     on_point = conceded is not None or closing is not None or bears
     signs = _signs(pointed, unknown, conceded, closing, bool(oversold), on_point)
-    findings = (
-        *_artifact_findings(answer, pointers),
-        *_concession_findings(conceded, closing),
-        *oversold,
-        *(() if on_point else (_off_point(answer, objection),)),
-    )
     honest = conceded is not None and closing is not None
+    holds = on_point and (bool(pointed) or honest) and not oversold
+    lacking = () if holds or oversold else tuple(_lacking(answer, objection, signs))
+    findings = (*_artifact_findings(pointers), *_concession_findings(conceded, closing), *oversold, *lacking)
     return AnswerCheck(
-        signs=signs,
+        signs=signs | {f.sign for f in lacking if f.sign is AnswerSign.VAGUE},
         findings=tuple(sorted(findings, key=lambda f: (f.start, f.end))),
         evidence_ids=tuple(i.id for i in evidence if i.id in pointed),
-        holds=on_point and (bool(pointed) or honest) and not oversold,
+        holds=holds,
     )
 
 
@@ -67,30 +90,41 @@ def _signs(
     return frozenset(sign for sign, there in found.items() if there)
 
 
-def _artifact_findings(answer: str, pointers: Sequence[Pointer]) -> Iterator[AnswerFinding]:
+def _artifact_findings(pointers: Sequence[Pointer]) -> Iterator[AnswerFinding]:
     said: set[str | None] = set()
     for pointer in pointers:
-        words = answer[pointer.start : pointer.end]
         if pointer.evidence_id is None:
-            message = f"“{words}” is not in the record. Add it there, or leave it out."
+            message = "This is not in the record: add it there, or leave it out."
             yield AnswerFinding(sign=AnswerSign.UNGROUNDED, start=pointer.start, end=pointer.end, message=message)
         elif pointer.evidence_id not in said:
-            message = f"Points at {pointer.evidence_id}. Have it open in the room."
+            message = f"Points at {pointer.evidence_id}: have it open in the room."
             yield AnswerFinding(sign=AnswerSign.NAMES_ARTIFACT, start=pointer.start, end=pointer.end, message=message)
         said.add(pointer.evidence_id)
 
 
 def _concession_findings(conceded: Words | None, closing: Closing | None) -> Iterator[AnswerFinding]:
     if conceded is not None:
-        after = "" if closing else " Say next which work closes it, and by when."
-        message = f"Concedes the gap plainly.{after}"
+        after = "." if closing else ": say next which work closes it, and by when."
+        message = f"Concedes the gap plainly{after}"
         yield AnswerFinding(sign=AnswerSign.CONCEDES, start=conceded.start, end=conceded.end, message=message)
     if closing is not None:
         by = f"by {closing.day.isoformat()}" if closing.day else "by then"
-        message = f"Says what closes it, {by}. Write the same date into the pre-read."
+        then = "write the same date into the pre-read" if conceded else "say first that it isn't there today"
+        message = f"Says what closes it, {by}: {then}."
         yield AnswerFinding(sign=AnswerSign.CLOSES_WITH_DATE, start=closing.start, end=closing.end, message=message)
 
 
-def _off_point(answer: str, objection: Objection) -> AnswerFinding:
-    message = f"This does not answer what was asked. {objection.answered_by}".strip()
-    return AnswerFinding(sign=AnswerSign.ON_POINT, start=0, end=len(answer), message=message)
+def _lacking(answer: str, objection: Objection, signs: frozenset[AnswerSign]) -> Iterator[AnswerFinding]:
+    """What an answer without a verdict lacks, at the words that leave it open, or else about the whole of it."""
+    asked = f"say {ASKED_FOR[objection.kind]}."
+    if AnswerSign.ON_POINT not in signs:
+        vague = None if AnswerSign.NAMES_ARTIFACT in signs else find_vague(answer, objection.kind)
+        if vague is not None:
+            message = f"{_LEFT_OPEN[vague.about]}: {asked}"
+            yield AnswerFinding(sign=AnswerSign.VAGUE, start=vague.start, end=vague.end, message=message)
+        else:
+            message = f"Not what was asked: {asked}"
+            yield AnswerFinding(sign=AnswerSign.ON_POINT, start=0, end=len(answer), message=message)
+    elif not signs & {AnswerSign.CONCEDES, AnswerSign.CLOSES_WITH_DATE, AnswerSign.UNGROUNDED}:
+        message = "Answers it, but names nothing to open: say the entry, ticket or document."
+        yield AnswerFinding(sign=AnswerSign.VAGUE, start=0, end=len(answer), message=message)
