@@ -34,9 +34,11 @@ _LEFT_OPEN: Mapping[Vagueness, str] = {
     Vagueness.WHO: "Names nobody",
     Vagueness.HOW_MUCH: "Gives no value",
     Vagueness.WHEN: "Gives no date",
+    Vagueness.SO_FAR: "Gives no month",
     Vagueness.WHOSE: "Doesn't say whose part",
     Vagueness.WHERE: "Names no entry",
     Vagueness.WORTH: "Praise, not a fact",
+    Vagueness.HEARD: "Says nothing that can be checked",
 }
 
 

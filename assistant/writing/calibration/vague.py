@@ -23,9 +23,12 @@ class Vagueness(StrEnum):
     WHO = "who"
     HOW_MUCH = "how_much"
     WHEN = "when"
+    SO_FAR = "so_far"
     WHOSE = "whose"
     WHERE = "where"
     WORTH = "worth"
+    HEARD = "heard"
+    """Vague about something that the objection does not ask for."""
 
 
 class Vague(NamedTuple):
@@ -73,8 +76,13 @@ PATTERNS: Mapping[Vagueness, re.Pattern[str]] = {
         | as\ssoon\sas\s(?:we|it|she|he|they) | when(?:ever)?\sthere(?:['’]s|\sis)\stime
         | (?:we|you)(?:['’]ll|\swill|\sshall)\ssee | in\sprogress | under\s?way | ongoing | in\sthe\sworks
         | (?:we|she|he|they)(?:['’]re|['’]s|\sare|\sis)\s(?:still\s)?working\son\sit
-        | on\sthe\s(?:road\s?map|radar|list) | a\swhile(?:\sago|\sback)? | recently | lately
-        | for\s(?:years|ages|months) | all\sthe\stime | always | constantly | continuous(?:ly)? | consistently | day\sin
+        | on\sthe\s(?:road\s?map|radar|list)
+        """
+    ),
+    Vagueness.SO_FAR: _any_of(
+        r"""
+        a\swhile(?:\sago|\sback)? | recently | lately | for\s(?:years|ages|months) | all\sthe\stime | always
+        | constantly | continuous(?:ly)? | consistently | day\sin
         """
     ),
     Vagueness.WHOSE: _any_of(
@@ -109,15 +117,24 @@ PATTERNS: Mapping[Vagueness, re.Pattern[str]] = {
 }
 """The words of each class, most telling class first: who is left open says more than that something is good."""
 
-_FIRST_FOR: Mapping[ObjectionKind, tuple[Vagueness, ...]] = {
-    ObjectionKind.NO_BASELINE: (Vagueness.HOW_MUCH,),
-    ObjectionKind.STALE: (Vagueness.WHEN,),
-    ObjectionKind.LAST_WEEKS: (Vagueness.WHEN,),
+_ASKED: Mapping[ObjectionKind, tuple[Vagueness, ...]] = {
+    ObjectionKind.BELOW_COUNT: (Vagueness.WHO,),
+    ObjectionKind.STALE: (Vagueness.SO_FAR,),
+    ObjectionKind.LAST_WEEKS: (Vagueness.SO_FAR,),
+    ObjectionKind.ONE_TEAM: (Vagueness.WHO,),
     ObjectionKind.SHARED_AS_SOLO: (Vagueness.WHOSE,),
+    ObjectionKind.NO_ADOPTION: (Vagueness.WHO,),
+    ObjectionKind.NO_BASELINE: (Vagueness.HOW_MUCH,),
+    ObjectionKind.LEVEL_CONFUSION: (Vagueness.WHO,),
+    ObjectionKind.ONE_PROJECT: (),
+    ObjectionKind.NO_SURFACE: (Vagueness.WHO, Vagueness.SO_FAR),
+    ObjectionKind.ALREADY_EXPECTED: (Vagueness.WHO,),
     ObjectionKind.COLLEAGUES_PART: (Vagueness.WHOSE,),
-    ObjectionKind.ADMITTED_FAILURE: (Vagueness.WHEN,),
+    ObjectionKind.ADMITTED_FAILURE: (Vagueness.SO_FAR,),
 }
-"""What an objection of that kind asks for: its vagueness is heard first."""
+"""What an objection of that kind asks for: vagueness about it is heard first."""
+_OF_ANY = frozenset({Vagueness.WHEN, Vagueness.WHERE, Vagueness.WORTH})
+"""What any objection suffers from; vagueness about anything else is heard and not taken up."""
 
 _CLAUSE = lazy_pattern(
     r"[.!?;:,()\n–—]+(?:\s+|$)|\s(?:and|but|so|because|since|while|although|though|which|that)\s", re.IGNORECASE
@@ -132,11 +149,12 @@ _EDGES = " \t,.;:!?–—\"“”'‘’()"
 
 def find_vague(answer: str, kind: ObjectionKind) -> Vague | None:
     """The vague words that matter most for an objection of that kind; None where the answer has none."""
-    order = (*_FIRST_FOR.get(kind, ()), *PATTERNS)
-    for about in dict.fromkeys(order):
+    asked = _ASKED[kind]
+    for about in dict.fromkeys((*asked, *PATTERNS)):
         match = PATTERNS[about].search(answer)
         if match is not None:
-            return Vague(about, *clause_around(answer, match.start(), match.end()))
+            fits = about in asked or about in _OF_ANY
+            return Vague(about if fits else Vagueness.HEARD, *clause_around(answer, match.start(), match.end()))
     return None
 
 

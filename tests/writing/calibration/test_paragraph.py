@@ -44,6 +44,16 @@ def test_what_is_not_on_record_and_what_is_protected_is_left_out() -> None:
     assert "by December 1" in found
 
 
+def test_own_words_that_followed_each_other_are_one_quotation_and_a_gap_is_never_bridged() -> None:
+    honest = "You're right, nobody yet. Ledger moves over by December 1."
+    assert told(turn(0, honest))[1:] == [f"In the manager's words: “{honest}” [A1]"]
+    gap = "You're right, nobody yet. She was on parental leave. Ledger moves over by December 1."
+    assert told(turn(0, gap))[1:] == [
+        "In the manager's words: “You're right, nobody yet.” [A1]",
+        "In the manager's words: “Ledger moves over by December 1.” [A1]",
+    ]
+
+
 def test_the_two_strongest_that_held_make_the_paragraph() -> None:
     turns = [
         turn(0, "Identity builds login-api on RFC-88."),

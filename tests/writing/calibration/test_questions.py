@@ -13,6 +13,7 @@ from assistant.intake.calibration import QuestionBank, question_bank
 from assistant.lint import lint
 from assistant.shipped import corpus_path
 from assistant.writing.calibration.questions import FIELDS, fields_of, fill, fixed_parts
+from assistant.writing.calibration.vague import Vagueness
 
 OBJECTION = Objection(
     kind=ObjectionKind.NO_ADOPTION,
@@ -63,7 +64,7 @@ def test_lines_press_with_the_objections_own_words_and_ask_for_known_fields_only
     assert all(fields_of(line) <= FIELDS for line in every_line())
 
 
-@pytest.mark.parametrize("line", [Line.WHO, Line.HOW_MUCH, Line.WHEN, Line.WHOSE, Line.WHERE, Line.WORTH])
+@pytest.mark.parametrize("line", [Line(v.value) for v in Vagueness])
 def test_whoever_asks_about_vague_words_repeats_them(line: Line) -> None:
     for temper in Temper:
         assert all("words" in fields_of(told) for told in question_bank().lines(line, None, temper))
