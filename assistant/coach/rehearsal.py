@@ -20,7 +20,7 @@ from assistant.writing.calibration.answers import check_answer
 from assistant.writing.calibration.challenge import word_move
 from assistant.writing.calibration.objections import find_objections
 from assistant.writing.calibration.paragraph import counter_argument
-from assistant.writing.calibration.rehearsing import Move, next_move, standing
+from assistant.writing.calibration.rehearsing import Move, next_move, signs_before, standing
 
 LONGEST_ANSWER = 4_000
 """Characters; ten minutes of talk, which no room listens to."""
@@ -81,7 +81,8 @@ class Rehearsals:
         if not is_asked(kept):
             raise UsageError("The challenger has not asked yet. Load the rehearsal again, then answer.")
         *before, last = kept.rehearsal.turns
-        check = check_answer(said, kept.rehearsal.objections[last.objection], kept.evidence, kept.today)
+        signs = signs_before(before, last.objection)
+        check = check_answer(said, kept.rehearsal.objections[last.objection], kept.evidence, kept.today, signs)
         return self._step(kept, turns=(*before, last.model_copy(update={"answer": said, "check": check})))
 
     async def proceed(self, kept: KeptRehearsal) -> KeptRehearsal:

@@ -35,6 +35,7 @@ class Line(StrEnum):
     CONCEDE = "concede"
     HONEST = "honest"
     MOVE_ON = "move_on"
+    OFF_RECORD = "off_record"
     NOTHING = "nothing"
     END = "end"
     END_OPEN = "end_open"

@@ -4,16 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
+from itertools import groupby
 
 from assistant.domain.calibration import AnswerCheck, AnswerFinding, AnswerSign, Objection, ObjectionKind
 from assistant.domain.evidence import EvidenceItem
+from assistant.evidence.phrasing import listed
 from assistant.writing.calibration.bearing import adopters_named, bearing_of, bears_on, month_of
 from assistant.writing.calibration.closing import Closing, find_closing
 from assistant.writing.calibration.conceding import Words, find_concession
 from assistant.writing.calibration.overselling import find_oversell
 from assistant.writing.calibration.pointing import Pointer, find_pointers
-from assistant.writing.calibration.vague import Vagueness, find_vague
+from assistant.writing.calibration.vague import Vagueness, heard_as_vague
 
+HONEST = frozenset({AnswerSign.CONCEDES, AnswerSign.CLOSES_WITH_DATE})
+"""The gap conceded, and what closes it by when."""
+NOT_THERE = "It isn't there today."
+"""What a challenger asks to be told after a plan without a concession."""
 ASKED_FOR: Mapping[ObjectionKind, str] = {
     ObjectionKind.BELOW_COUNT: "names or titles, one by one",
     ObjectionKind.STALE: "something newer, with its month",
@@ -42,15 +48,25 @@ _LEFT_OPEN: Mapping[Vagueness, str] = {
 }
 
 
-def check_answer(answer: str, objection: Objection, evidence: Sequence[EvidenceItem], today: date) -> AnswerCheck:
+def check_answer(
+    answer: str,
+    objection: Objection,
+    evidence: Sequence[EvidenceItem],
+    today: date,
+    before: frozenset[AnswerSign] = frozenset(),
+) -> AnswerCheck:
     """The signs of an answer, each at its words, with what to do where one weakens it.
 
     It holds when it answers this objection without overselling, and either names an artifact of the record or concedes
     the gap with the work that closes it and a date (manager-playbook: defend a borderline case without overselling).
+    `before` are the signs of earlier answers to this objection: a gap conceded then and dated now is both.
     """
     pointers = find_pointers(answer, objection, evidence)
     conceded = find_concession(answer, objection)
-    closing = find_closing(answer, today, frozenset(d.month for i in evidence if (d := month_of(i))))
+    if conceded is None and AnswerSign.CLOSES_WITH_DATE in before:
+        conceded = find_concession(answer, objection.model_copy(update={"says": NOT_THERE}))
+    months = frozenset(d.month for i in evidence if (d := month_of(i)))
+    closing = find_closing(answer, today, months, bare=AnswerSign.CONCEDES in before)
     oversold = tuple(find_oversell(answer))
     pointed = frozenset(p.evidence_id for p in pointers if p.evidence_id is not None)
     unknown = any(p.evidence_id is None for p in pointers)
@@ -61,12 +77,12 @@ def check_answer(answer: str, objection: Objection, evidence: Sequence[EvidenceI
         pointed |= adopters_named(case)
     on_point = conceded is not None or closing is not None or bears
     signs = _signs(pointed, unknown, conceded, closing, bool(oversold), on_point)
-    honest = conceded is not None and closing is not None
-    holds = on_point and (bool(pointed) or honest) and not oversold
-    lacking = () if holds or oversold else tuple(_lacking(answer, objection, signs))
-    findings = (*_artifact_findings(pointers), *_concession_findings(conceded, closing), *oversold, *lacking)
+    honest = (conceded is not None or closing is not None) and signs | before >= HONEST
+    holds = (honest or (bears and bool(pointed))) and not oversold
+    lacking = () if holds or oversold else tuple(_lacking(answer, objection, signs, pointed))
+    findings = (*_artifact_findings(pointers), *_concession_findings(conceded, closing, before), *oversold, *lacking)
     return AnswerCheck(
-        signs=signs | {f.sign for f in lacking if f.sign is AnswerSign.VAGUE},
+        signs=signs | {f.sign for f in lacking if f.sign is AnswerSign.VAGUE} | (HONEST if honest else frozenset()),
         findings=tuple(sorted(findings, key=lambda f: (f.start, f.end))),
         evidence_ids=tuple(i.id for i in evidence if i.id in pointed),
         holds=holds,
@@ -93,34 +109,44 @@ def _signs(
 
 
 def _artifact_findings(pointers: Sequence[Pointer]) -> Iterator[AnswerFinding]:
-    said: set[str | None] = set()
-    for pointer in pointers:
-        if pointer.evidence_id is None:
+    """One finding for each place; an entry that was pointed at before is not told again."""
+    said: set[str] = set()
+    for (start, end), here in groupby(pointers, key=lambda p: (p.start, p.end)):
+        ids = [p.evidence_id for p in here]
+        named = [i for i in dict.fromkeys(ids) if i is not None and i not in said]
+        said.update(named)
+        if None in ids:
             message = "This is not in the record: add it there, or leave it out."
-            yield AnswerFinding(sign=AnswerSign.UNGROUNDED, start=pointer.start, end=pointer.end, message=message)
-        elif pointer.evidence_id not in said:
-            message = f"Points at {pointer.evidence_id}: have it open in the room."
-            yield AnswerFinding(sign=AnswerSign.NAMES_ARTIFACT, start=pointer.start, end=pointer.end, message=message)
-        said.add(pointer.evidence_id)
+            yield AnswerFinding(sign=AnswerSign.UNGROUNDED, start=start, end=end, message=message)
+        elif named:
+            message = f"Points at {listed(named)}: have it open in the room."
+            yield AnswerFinding(sign=AnswerSign.NAMES_ARTIFACT, start=start, end=end, message=message)
 
 
-def _concession_findings(conceded: Words | None, closing: Closing | None) -> Iterator[AnswerFinding]:
+def _concession_findings(
+    conceded: Words | None, closing: Closing | None, before: frozenset[AnswerSign]
+) -> Iterator[AnswerFinding]:
     if conceded is not None:
-        after = "." if closing else ": say next which work closes it, and by when."
+        after = (
+            "." if closing or AnswerSign.CLOSES_WITH_DATE in before else ": say next which work closes it, and by when."
+        )
         message = f"Concedes the gap plainly{after}"
         yield AnswerFinding(sign=AnswerSign.CONCEDES, start=conceded.start, end=conceded.end, message=message)
     if closing is not None:
         by = f"by {closing.day.isoformat()}" if closing.day else "by then"
-        then = "write the same date into the pre-read" if conceded else "say first that it isn't there today"
+        is_conceded = conceded is not None or AnswerSign.CONCEDES in before
+        then = "write the same date into the pre-read" if is_conceded else "say first that it isn't there today"
         message = f"Says what closes it, {by}: {then}."
         yield AnswerFinding(sign=AnswerSign.CLOSES_WITH_DATE, start=closing.start, end=closing.end, message=message)
 
 
-def _lacking(answer: str, objection: Objection, signs: frozenset[AnswerSign]) -> Iterator[AnswerFinding]:
+def _lacking(
+    answer: str, objection: Objection, signs: frozenset[AnswerSign], pointed: frozenset[str]
+) -> Iterator[AnswerFinding]:
     """What an answer without a verdict lacks, at the words that leave it open, or else about the whole of it."""
     asked = f"say {ASKED_FOR[objection.kind]}."
     if AnswerSign.ON_POINT not in signs:
-        vague = None if AnswerSign.NAMES_ARTIFACT in signs else find_vague(answer, objection.kind)
+        vague = heard_as_vague(answer, objection, pointed)
         if vague is not None:
             message = f"{_LEFT_OPEN[vague.about]}: {asked}"
             yield AnswerFinding(sign=AnswerSign.VAGUE, start=vague.start, end=vague.end, message=message)

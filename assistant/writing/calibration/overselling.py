@@ -47,6 +47,10 @@ _VERDICTS = lazy_pattern(
         |depends)\b
     | \b(?:absolutely|definitely|obviously|undoubtedly|unquestionably|clearly|certainly|easily|totally|already)\s
       (?:an?\s|at\s)?(?:staff|senior|principal|lead|fellow|[le][3-9]|next\slevel)\b
+    | \b(?:operat|perform|function|deliver|work)(?:s|es|ed|ing)?\s(?:(?:\w+ly|already|well)\s)?(?:at|above|beyond)\s
+      (?:an?\s|the\s)?(?:next\slevel|staff|senior|principal|[le][3-9])\b
+    | \b(?:is|['’]s|was|be)\s(?:more\sthan\s|so\s|absolutely\s|clearly\s|already\s)?ready\sfor\s(?:an?\s|the\s)?
+      (?:next\slevel|staff|senior|principal|promotion|[le][3-9])\b
     | \b(?:could|should|ought\sto|might)\sbe\s(?:an?\s|the\s)?(?:fellow|cto|director|principal|vp|head\sof)\b
     | \b(?:two|three|a\scouple\sof|several)\slevels\s(?:up|above|higher|ahead)\b | \b(?:far|way
         |well)\sabove\s(?:the\s)?(?:bar|level)\b

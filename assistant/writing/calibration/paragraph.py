@@ -9,6 +9,8 @@ from assistant.domain.calibration import AnswerSign, Objection, Turn
 from assistant.domain.draft import Origin, Sentence, SentenceKind
 from assistant.domain.evidence import EvidenceItem
 from assistant.lint import lint
+from assistant.writing.calibration.answers import HONEST
+from assistant.writing.calibration.lacking import planned_words
 from assistant.writing.calibration.rehearsing import best_answers
 from assistant.writing.calibration.said import Said, sentences_of
 from assistant.writing.verify import verify_sentence
@@ -35,10 +37,25 @@ def counter_argument(
     for number, objection in enumerate(objections):
         if number not in best or sum(s.kind is SentenceKind.GAP for s in told) >= MOST_OBJECTIONS:
             continue
-        answer = tuple(_answer(turns.index(best[number]) + 1, best[number], evidence))
+        answer = tuple(islice(_told(number, turns, evidence), MOST_SENTENCES))
         if answer:
             told += [_objection(objection), *answer]
     return tuple(told)
+
+
+def _told(objection: int, turns: Sequence[Turn], evidence: Sequence[EvidenceItem]) -> Iterator[Sentence]:
+    """The answer that held; before it the one that conceded, or had the plan, where it took two."""
+    held = best_answers(turns)[objection]
+    for number, turn in enumerate(turns, 1):
+        if turn is held or (turn.objection == objection and _completes(turn, held)):
+            yield from _answer(number, turn, evidence)
+
+
+def _completes(turn: Turn, held: Turn) -> bool:
+    """Whether an answer has the half of an honest concession that the one which held does not say itself."""
+    said = {f.sign for f in held.check.findings} if held.check else set()
+    missing = (HONEST if held.check and held.check.signs >= HONEST else frozenset()) - said
+    return turn.check is not None and not turn.check.holds and bool({f.sign for f in turn.check.findings} & missing)
 
 
 def _objection(objection: Objection) -> Sentence:
@@ -79,11 +96,17 @@ def _is_left_out(said: Said, turn: Turn) -> bool:
     assert turn.check is not None
     found = (f for f in turn.check.findings if f.sign in REFUSED)
     refused = any(f.start < said.end and said.start < f.end for f in found)
-    return refused or bool(lint(said.text, select=("protected-matter",)))
+    # "Yes." tells nobody anything who did not hear the question.
+    return refused or len(said.text.split()) == 1 or bool(lint(said.text, select=("protected-matter",)))
 
 
 def _borne_out(text: str, cited: Sequence[EvidenceItem]) -> tuple[str, ...]:
-    """The fewest entries against which the sentence verifies; none where it says more than they do."""
+    """The fewest entries against which the sentence verifies; none where it says more than they do.
+
+    A record bears out what was done, never what somebody is going to do.
+    """
+    if planned_words(text):
+        return ()
     for item in cited:
         if not verify_sentence(text, [item]):
             return (item.id,)

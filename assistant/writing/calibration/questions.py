@@ -18,7 +18,7 @@ def fill(line: str, objection: Objection | None, words: str = "") -> str:
     told = _READ_OUT.search(objection.says) if objection else None
     fields = {
         "says": objection.says if objection else "",
-        "quote": told.group() if told else "this",
+        "quote": told.group().replace("“…", "“") if told else "this",
         "settles": objection.answered_by if objection else "",
         "words": words.translate(_INNER),
     }

@@ -45,10 +45,16 @@ def next_move(objections: Sequence[Objection], turns: Sequence[Turn]) -> Move:
         return _after_good(objections, turns, check, answer)
     asked_again = sum(t.objection == last.objection and t.kind is TurnKind.FOLLOW_UP for t in turns)
     if asked_again < MOST_FOLLOW_UPS:
-        lack = find_lack(answer, check, objections[last.objection].kind)
+        lack = find_lack(answer, check, objections[last.objection])
         parts = tuple(Part(line, last.objection) for line in lack.lines)
         return Move(TurnKind.FOLLOW_UP, last.objection, parts, lack.words)
-    return _onward(TurnKind.MOVE_ON, Line.MOVE_ON, objections, turns)
+    return _onward(TurnKind.MOVE_ON, _leaving(check), objections, turns)
+
+
+def _leaving(check: AnswerCheck) -> Line:
+    """How an objection is left open: an answer that bears on it and is on no record only has to be written down."""
+    told = AnswerSign.ON_POINT in check.signs and not check.signs & {AnswerSign.OVERSELLS, AnswerSign.CONCEDES}
+    return Line.OFF_RECORD if told and AnswerSign.CLOSES_WITH_DATE not in check.signs else Line.MOVE_ON
 
 
 def _after_good(objections: Sequence[Objection], turns: Sequence[Turn], check: AnswerCheck, answer: str) -> Move:
@@ -79,6 +85,11 @@ def standing(objections: Sequence[Objection], turns: Sequence[Turn]) -> Standing
         unanswered=tuple(n for n in numbers if n in reached and n not in best),
         not_reached=tuple(n for n in numbers if n not in reached),
     )
+
+
+def signs_before(turns: Sequence[Turn], objection: int) -> frozenset[AnswerSign]:
+    """What the answers to an objection held so far."""
+    return frozenset(sign for t in turns if t.objection == objection and t.check for sign in t.check.signs)
 
 
 def _is_conceded(check: AnswerCheck) -> bool:

@@ -6,11 +6,11 @@ A new class is a line in `PATTERNS` and its lines in the question bank.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from enum import StrEnum
 from typing import NamedTuple
 
-from assistant.domain.calibration import ObjectionKind
+from assistant.domain.calibration import Objection, ObjectionKind
 from assistant.evidence.lazy import lazy_pattern
 
 MOST_QUOTED = 8
@@ -156,6 +156,11 @@ def find_vague(answer: str, kind: ObjectionKind) -> Vague | None:
             fits = about in asked or about in _OF_ANY
             return Vague(about if fits else Vagueness.HEARD, *clause_around(answer, match.start(), match.end()))
     return None
+
+
+def heard_as_vague(answer: str, objection: Objection, pointed: Collection[str]) -> Vague | None:
+    """The vague words of an answer that points at nothing besides what was objected to; None where it does."""
+    return None if set(pointed) - set(objection.evidence_ids) else find_vague(answer, objection.kind)
 
 
 def vague_about(answer: str, about: Vagueness) -> Vague | None:

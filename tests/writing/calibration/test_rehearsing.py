@@ -11,7 +11,7 @@ from assistant.domain.rehearsal import Line
 from assistant.intake.calibration import question_bank
 from assistant.writing.calibration.answers import check_answer
 from assistant.writing.calibration.challenge import Bank, word_move
-from assistant.writing.calibration.rehearsing import Move, Part, next_move, standing
+from assistant.writing.calibration.rehearsing import Move, Part, next_move, signs_before, standing
 from tests.writing.calibration.rooms import FAILURE, ONE_TEAM, SHARED, TODAY, objection, record
 
 OBJECTIONS = (ONE_TEAM, SHARED, FAILURE)
@@ -34,7 +34,8 @@ def play(*answers: str, objections: Sequence[Objection] = OBJECTIONS, temper: Te
         says = word_move(move, objections, turns, bank_of(temper)).says
         turn = Turn(kind=move.kind, objection=move.objection, says=says)
         if answer is not None and move.kind is not TurnKind.END:
-            check = check_answer(answer, objections[move.objection], record(), TODAY)
+            before = signs_before(turns, move.objection)
+            check = check_answer(answer, objections[move.objection], record(), TODAY, before)
             turn = turn.model_copy(update={"answer": answer, "check": check})
         turns.append(turn)
         if move.kind is TurnKind.END:
@@ -105,6 +106,12 @@ def test_what_weakens_an_answer_is_what_is_asked_about(answer: str, lines: tuple
     assert move.words == words
     asked = word_move(move, OBJECTIONS, play(answer)[:1], bank_of(Temper.DIRECTOR))
     assert words in asked.says
+
+
+def test_an_answer_that_is_on_no_record_is_left_with_the_advice_to_write_it_down() -> None:
+    turns = play(VAGUE, "Ledger uses it, see LED-999.", "Ledger uses it, see LED-999.")
+    move = next_move(OBJECTIONS, turns[:3])
+    assert [part.line for part in move.parts] == [Line.OFF_RECORD, Line.PRESS]
 
 
 @pytest.mark.parametrize("kind", ObjectionKind)
