@@ -146,7 +146,10 @@ def _taken_up(case: Bearing) -> bool:
     return (bool(outside) and told) or case.says(_OTHERS_USE) or works_by
 
 
-_READING = r"review|read|approv|comment|sign|look|agree|lik|discuss|talk|heard|know|knew|vot|wait|ask|argu|prais|respond|repl|show|demo|present"
+_READING = (
+    "review|read|approv|comment|sign|look|agree|lik|discuss|talk|heard|know|knew|vot|wait|ask|argu|prais|respond|repl"
+    "|show|demo|present"
+)
 _WORKS_BY = lazy_pattern(
     r"\b(?!(?:She|They|This|That|The|His|Her|Our|Their|These|Those|And|But)\b)"
     rf"[A-ZÀ-Þ][\wà-þ]{{2,}}(?:['’]s\s\w+)?(?:\s(?:now|team|group|has|have|all))*\s(?!(?:{_READING}))[a-z]{{3,}}(?:s|ed)"
