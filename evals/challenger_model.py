@@ -3,8 +3,9 @@
 MODEL is what ASSISTANT_MODEL takes: a name for --base-url, or local:/path/model.gguf; or `fake`: a model that lies in
 the asked form, in each of the ways of `evals.lying_challenger`. The demo team is rehearsed as ten packets (documents,
 levels, windows), with stock answers. Three figures must be 0: objections without a real gap behind them (of the fake
-model, every wording that is taken), facts of the paragraph that are neither in the evidence nor in an answer, and rehearsals
-that did not come to their end. Every turn that the model worded is printed beside its objection, for a person to read.
+model, every wording that is taken), facts of the paragraph that are neither in the evidence nor in an answer, and
+rehearsals that did not come to their end. Every turn that the model worded is printed beside its objection, for a
+person to read.
 """
 
 from __future__ import annotations

@@ -73,14 +73,20 @@ def check_answer(
     case = bearing_of(answer, objection, evidence, pointed, unknown, today)
     # Praise of somebody's colleagues names people too: beside a verdict only work that is pointed at bears on anything.
     bears = (bool(pointed) or unknown or not oversold) and bears_on(case)
-    if bears and conceded is None and not oversold:
-        pointed |= adopters_named(case)
+    named = adopters_named(case) - pointed if bears and conceded is None and not oversold else frozenset()
+    pointed |= named
     on_point = conceded is not None or closing is not None or bears
     signs = _signs(pointed, unknown, conceded, closing, bool(oversold), on_point)
     honest = (conceded is not None or closing is not None) and signs | before >= HONEST
     holds = (honest or (bears and bool(pointed))) and not oversold
     lacking = () if holds or oversold else tuple(_lacking(answer, objection, signs, pointed))
-    findings = (*_artifact_findings(pointers), *_concession_findings(conceded, closing, before), *oversold, *lacking)
+    findings = [
+        *_artifact_findings(pointers),
+        *_name_findings(answer, case.names, named),
+        *_concession_findings(conceded, closing, before),
+        *oversold,
+        *lacking,
+    ]
     return AnswerCheck(
         signs=signs | {f.sign for f in lacking if f.sign is AnswerSign.VAGUE} | (HONEST if honest else frozenset()),
         findings=tuple(sorted(findings, key=lambda f: (f.start, f.end))),
@@ -121,6 +127,17 @@ def _artifact_findings(pointers: Sequence[Pointer]) -> Iterator[AnswerFinding]:
         elif named:
             message = f"Points at {listed(named)}: have it open in the room."
             yield AnswerFinding(sign=AnswerSign.NAMES_ARTIFACT, start=start, end=end, message=message)
+
+
+def _name_findings(answer: str, names: Mapping[str, set[str]], named: frozenset[str]) -> Iterator[AnswerFinding]:
+    """Somebody of an entry that the answer does not point at otherwise, at their name."""
+    found: dict[int, list[str]] = {}
+    for item_id in sorted(named, key=lambda i: (len(i), i)):
+        found.setdefault(min(answer.casefold().index(n) for n in names[item_id]), []).append(item_id)
+    for start, ids in found.items():
+        end = start + max(len(n) for i in ids for n in names[i] if answer.casefold().startswith(n, start))
+        message = f"Named in {listed(ids)}: have it open in the room."
+        yield AnswerFinding(sign=AnswerSign.NAMES_ARTIFACT, start=start, end=end, message=message)
 
 
 def _concession_findings(

@@ -188,15 +188,24 @@ def _newer(case: Bearing) -> bool:
 
 def _spread(case: Bearing) -> bool:
     """Months before the last weeks are told, not only what was done."""
-    return bool(case.pointed) and (bool(_past_months(case.answer, case)) or case.says(_THROUGHOUT))
+    # The late work that was objected to, told with an earlier date, is a claim that no entry bears out.
+    return bool(case.pointed - case.objected) and (bool(_past_months(case.answer, case)) or case.says(_THROUGHOUT))
 
 
 def _split(case: Bearing) -> bool:
+    if case.says(_JOINTLY) and not case.says(_APART):
+        return False
     if case.touched & case.objected or (not case.objected and case.touched):
         return case.says(_SPLIT)
     return not case.elsewhere and case.says(_OWN_PART)
 
 
+_JOINTLY = lazy_pattern(
+    r"\b(?:together|jointly|as (?:a|one) team|side by side|hand in hand|all of us|both of them|equally|in equal)\b"
+    r"|\b(?:she|he|i|we) and [A-Z]\w+ (?:did|wrote|built|made|ran|led|designed)\b",
+    re.IGNORECASE,
+)
+_APART = lazy_pattern(r"\b(?:his|hers|mine|theirs|alone|own|only|split|separate|part|half|sections?)\b", re.IGNORECASE)
 _OWN_PART = lazy_pattern(
     r"\b(?:he|she)\s(?:did|wrote|built|made|designed|chaired|decided|drew|coded|led|planned|owned)\s(?:the|all|both"
     r"|every|most|\w+ly)\b"

@@ -107,7 +107,8 @@ PATTERNS: Mapping[Vagueness, re.Pattern[str]] = {
     ),
     Vagueness.WORTH: _any_of(
         r"""
-        (?:really|very|so|extremely|pretty|quite|super)\s\w+ | great | good | well | fine | strong(?:ly)? | solid
+        (?:really|very|so|extremely|pretty|quite|super)\s(?!many|much|far|that|few|long)\w+
+        | great | good | well | fine | strong(?:ly)? | solid
         | excellent | impressive | important | key | critical | crucial | valuable | success(?:ful|fully)?
         | hard[\s-]?working | works?\shard | hard\swork | dedicat\w+ | passionate | motivated | reliable | dependable
         | trusted | respected | appreciated | liked | love[ds]? | likes | talented | smart | senior | ready

@@ -257,6 +257,31 @@ def test_a_showing_that_was_objected_to_shows_nobody_new() -> None:
     assert not check("She demoed the token cache with TOK-9.", about).holds
 
 
+@pytest.mark.parametrize(
+    ("answer", "splits"),
+    [
+        ("She and Jae did it together, as a team.", False),
+        ("She and Jae built it.", False),
+        ("Together, but the store is Jae's and the eviction hers.", True),
+        ("Jae built the store, she built the eviction alone.", True),
+    ],
+)
+def test_what_was_done_together_is_no_split(answer: str, splits: bool) -> None:
+    assert (AnswerSign.ON_POINT in check(answer, SHARED).signs) is splits
+
+
+def test_late_work_with_an_earlier_date_is_not_borne_out_by_itself() -> None:
+    about = objection("last-weeks", "All of it is from October.", "E5", "E6")
+    assert not check("The fraud rules began long before, in spring.", about).holds
+    assert check("RFC-88 is from April, and the retry budgets from February.", about).holds
+
+
+def test_a_name_that_holds_is_marked_where_it_stands() -> None:
+    found = check("Tomas uses it with his team.")
+    assert found.holds
+    assert [(f.start, f.message) for f in found.findings] == [(0, "Named in E3: have it open in the room.")]
+
+
 def test_an_answer_with_nothing_to_open_is_told_so() -> None:
     found = check("Fraud uses it every day.")
     assert not found.holds
