@@ -34,14 +34,18 @@ _WORDED = lazy_pattern(
     r" be (?:me|my)|(?:just|only|probably) me|(?:i )?(?:may|might|could) (?:well )?be wrong|wrong person to"
     r"|one (?:could|might) (?:say|argue)"
     r"|in (?:a|some) (?:way|sense|respects?)|for what it['’]s worth|if (?:i['’]m|i am) honest|hopefully|let['’]s say"
-    r"|as it were|so to speak)"
+    r"|as it were|so to speak|you know|if (?:that|this) makes sense|if you know what i mean)"
     r"|(?P<smallness>(?:just )?an? (?:wee |tiny |little |teeny |small |mere |slight )?(?:bit|little|tad|touch"
     r"|smidge(?:n)?|hair|shade"
     r"|notch|fraction|whisker|wrinkle|niggle|nitpick|nit|quibble)|(?:tiny|wee|teeny) (?:bit|thing|point|nit)|slightly"
     r"|somewhat|marginally|a word more"
-    r"|ever so|kinda|sorta|(?:kind|sort) of|more or less|[a-z]+[- ]ish\b|(?:some|a small|a little|a minor"
+    r"|ever so|kinda|sorta"
+    r"|(?<!the )(?<!this )(?<!that )(?<!any )(?<!what )(?<!same )(?<!some )(?<!every )(?<!which )(?<!all )(?:kind"
+    r"|sort) of|more or less|[a-z]+[- ]ish\b|(?:some|a small|a little|a minor"
     r"|a tiny) (?:part|role|use|hand|say)"
-    r"|of (?:some|any) use|one or two|a (?:thing|point|moment) or two|a few|(?:small|minor|little|tiny) (?:thing|point"
+    r"|of (?:some|any|a little) (?:modest |small |minor |slight )?(?:use|help|value|assistance|service)|(?:modest"
+    r"|humble|limited|partial) (?:help|part|role|contribution|way)|one or two|a (?:thing|point|moment) or two|a few"
+    r"|(?:small|minor|little|tiny) (?:thing|point"
     r"|remark|comment"
     r"|suggestion|thought|observation|wobble|hiccup|blip|issue)s?|on the (?:quick|slow|light|thin|short|long|heavy"
     r"|quiet|low|high|rough|late) side"
@@ -52,7 +56,9 @@ _WORDED = lazy_pattern(
     r"|at some (?:point|stage)|eventually|one of these days|some ?day|some ?time (?:or other|soonish)|sooner or later"
     r"|in due course|when(?:ever)? (?:it|that) suits"
     r"|(?:here|there) and there)"
-    r"|(?P<no_matter>no rush|no pressure|no hurry|no (?:big )?(?:deal|drama|biggie|worries)"
+    r"|(?P<no_matter>(?:honestly|really|only|very|super|pretty|fairly) minor|don['’]t take (?:this|it)|no offen[cs]e"
+    r"|not to (?:be picky|nitpick)|lose (?:any )?sleep|no rush|no pressure|no hurry|no (?:big )?(?:deal|drama|biggie"
+    r"|worries)"
     r"|not (?:really )?(?:a (?:big|huge|major) (?:deal|issue|problem|thing)|urgent"
     r"|critical|the end of the world|(?:that )?important)|nothing (?:major|serious|urgent|dramatic|big|dire)|only if"
     r"|if (?:it['’]?s? |that['’]?s? |that is |it is |at all |)possible"
@@ -80,7 +86,8 @@ _WORDED = lazy_pattern(
 
 STARTS = word_set(
     """
-    bit blip busy chance comment cope deal drama eventually ever hair happen here hiccup hindsight hurry idea ideal
+    bit blip know take modest help offence offense picky sleep busy chance comment cope deal drama eventually ever
+    hair happen here hiccup hindsight hurry idea ideal
     ideally
     if kind kinda less little marginally matter measure measured mind minor more notch now nice-to-have niggle nit
     nitpick

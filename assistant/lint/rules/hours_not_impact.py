@@ -72,7 +72,7 @@ _EFFORT = lazy_pattern(
     rf"|o['’]clock)?(?!\s?(?:%|x\b|[A-Za-z]+s\b))"
     rf"|\b{_COUNT}\s?[ap]\.?m\b\.?|\b\d{{1,2}}\s?(?:-|–|to)\s?\d{{1,2}}\s?(?:[ap]m)?\b|\b(?:\d{{3}}|\d00) ?(?:%"
     rf"|percent)|\bnine-to-five\b"
-    r"|\band (?:gave|took|kept|left) (?:always |even )?(?:my|his|her|their|it|everything|all)\b"
+    r"|\band (?:gave|took|kept|left) (?:always |even )?(?:my|his|her|their|it|everything|all|smiling|going)\b"
     rf"|{_PURPOSE}",
     re.IGNORECASE,
 )
@@ -92,11 +92,10 @@ _A_TEAM = lazy_pattern(
 
 _TOIL = word_set(
     """
-    answer attend average read burn cancel clock come cover dial dig drop fly give go graft grind invest join keep
-    leave live
-    log miss pick postpone pull put reply respond run sacrifice see shoulder sit skip sleep slog spend stay stretch
-    sweat
-    take tell toil turn work averaged sacrificed clocked logged skipped cancelled slogged postponed
+    answer attend average averaged bear burn cancel cancelled carried carry clock clocked come commute cover dial
+    dig drive drop drove fly give go graft grind hear invest join keep leave live log logged miss notice pick plough
+    postpone postponed pour power pull pump put read reply respond run sacrifice sacrificed see shoulder shouldered
+    sink sit skip skipped sleep slog slogged spend stay stretch sweat take tell toil travel turn work
     """
 )
 """Verbs under which time and strength are spent."""
@@ -283,6 +282,44 @@ RULE = Rule(
     always|constantly replied|responds|there|around|on up|within|the ... minutes|time|weekend|weekends
     always|constantly replied|responds|there|around|on no|at|even|whatever ... minutes|time|weekend|weekends
     whatever the hour|time; no matter what|the|how time|hour|late; at all|any hours|hour; any hour; all hours
+    gave|gives|giving|given|took up|short|off|back? his|her|their|my|your annual|parental|medical? leave|vacation
+    gave|gives|giving|given|took up|short|off|back? his|her|their|my|your annual|parental|medical? holiday|honeymoon
+    gave|gives|giving|given|took up|short|off|back? his|her|their|my|your summer|family|sick? leave|vacation
+    gave|gives|giving|given|took up|short|off|back? his|her|their|my|your summer|family|sick? holiday|honeymoon
+    cut|interrupted|cancelled up|short|off|back? his|her|their|my|your annual|parental|medical? leave|vacation
+    cut|interrupted|cancelled up|short|off|back? his|her|their|my|your annual|parental|medical? holiday|honeymoon
+    cut|interrupted|cancelled up|short|off|back? his|her|their|my|your summer|family|sick? leave|vacation
+    cut|interrupted|cancelled up|short|off|back? his|her|their|my|your summer|family|sick? holiday|honeymoon
+    canceled|postponed|shortened up|short|off|back? his|her|their|my|your annual|parental|medical? leave|vacation
+    canceled|postponed|shortened up|short|off|back? his|her|their|my|your annual|parental|medical? holiday|honeymoon
+    canceled|postponed|shortened up|short|off|back? his|her|their|my|your summer|family|sick? leave|vacation
+    canceled|postponed|shortened up|short|off|back? his|her|their|my|your summer|family|sick? holiday|honeymoon
+    light|lights|lamp|laptop|screen|monitor _? _? _? _? still|always on|burning|lit|glowing
+    lights|light still|always on
+    drove|flew|travelled|traveled|commuted _? _? hours|miles|overnight|weekly|kilometres|kilometers|km|way|red-eye
+    cycled|drives|flies|travels|commutes|walked _? _? hours|miles|overnight|weekly|kilometres|kilometers|km|way|red-eye
+    poured|pours|pour|sank|sunk ... evenings|nights|weekends|hours|heart|soul|everything|days into
+    sinks|ploughed|plowed|ploughs|pumped|put ... evenings|nights|weekends|hours|heart|soul|everything|days into
+    awake|up|online|on _? _? at 1|2|3|4|5|two|three|four a|am
+    sweat|sweated|sweats|sweating|bled|bleeds blood|buckets|bullets|for|over
+    carried|carries|bore|shouldered a|the|an double|heavy|triple load|loads|shift|burden|weight|workload
+    carried|carries|bore|shouldered a|the|an whole|extra|enormous|crushing load|loads|shift|burden|weight|workload
+    pulled|pulls|took|takes a|the|an double|heavy|triple load|loads|shift|burden|weight|workload
+    pulled|pulls|took|takes a|the|an whole|extra|enormous|crushing load|loads|shift|burden|weight|workload
+    kept|keeps|always|still smiling
+    never|hardly|barely grumbled|moaned|whinged|flinched|faltered|grumbles|moans|whinges|slows|slowed
+    never|hardly|barely tires|tired|wavered|wavers|quits|quit|stops|stopped|rests|sleeps|slept
+    without being asked|told|a word|murmur|grumble|of thanks|complaint
+    without a|one word|murmur|grumble|moan|complaint|whimper; with a smile; more hours than|in; most hours
+    clocks|clocked|puts|put more|most|the|in hours|overtime
+    nobody|no-one|none|no works|worked|works|clocks|puts|grafts|stays|one harder|longer|more|later
+    harder|longer than anyone|anybody|everyone|any|most|all|the; unsociable|ungodly|silly|antisocial|unholy hours|hour
+    graveyard shift; thankless; through ramadan|lent|thick|sickness|illness|pain|injury|exhaustion; day one to|of
+    morning noon; noon and night; never off|away; never far from
+    bank|public|national|school holidays|holiday to|for|too|in
+    energy and time|hours; time and energy; lifeblood; gave|gives|giving|give ... lifeblood|life|years|all to|for|it
+    life to this|the; running|ran himself|herself|themselves|yourself|myself into|ragged
+    exhausted himself|herself|themselves
     """,
     holds=_tells_no_result,
 )

@@ -6,7 +6,7 @@ import re
 
 from assistant.evidence.lazy import lazy_pattern
 from assistant.evidence.name_words import GIVEN_NAMES
-from assistant.evidence.signs import Sign
+from assistant.evidence.signs import Sign, acts_of
 from assistant.evidence.stems import word_set
 from assistant.lint.claims import is_about_a_person, is_mentioned, is_order, may_be_a_name
 from assistant.lint.rule import Hit, Rule
@@ -26,6 +26,8 @@ def _is_about_a_mind(hit: Hit) -> bool:
     if _SAID_SO.search(before):
         return False
     if not _has_a_bearer(hit, plain, before):
+        return False
+    if hit.words.lower() in TRAITS and acts_of(hit.sentence.text[hit.end - hit.sentence.start :]):
         return False
     signs = hit.sentence.signs
     if _MOTIVE.match(hit.words):
@@ -47,6 +49,8 @@ def _has_a_bearer(hit: Hit, plain: str, before: str) -> bool:
     if first in _APPEARING and not _SOMEBODY.search(before):
         return is_about_a_person(plain) and hit.start - hit.sentence.start < _NEAR
     single = words in TRAITS
+    if words in _ONLY_PEOPLE_HAVE and not before.endswith("alter "):
+        return True
     if is_about_a_person(plain) or len(plain.split()) <= _FEW or named:
         return True
     if _PERSON.search(plain):
@@ -58,6 +62,8 @@ def _has_a_bearer(hit: Hit, plain: str, before: str) -> bool:
 def _before(hit: Hit) -> str:
     return hit.sentence.plain[: hit.start - hit.sentence.start]
 
+
+_ONLY_PEOPLE_HAVE = word_set("arrogance ego egos jealousy laziness pettiness resentment spite vanity")
 
 _MARKS = '\x00 \t\r\n*_>-–"“('
 _HEDGED = lazy_pattern(
@@ -289,6 +295,24 @@ RULE = Rule(
     doesn't|don't|didn't|not appear|seem|look to|like ... care|want|love|like|enjoy|bothered|interested|happy|motivated
     probably|maybe|perhaps he|she|they|you is|are|was|were|feels|feel|felt just|too|still|simply? <feeling>
     presumably|evidently|apparently he|she|they|you is|are|was|were|feels|feel|felt just|too|still|simply? <feeling>
+    only|just|purely|solely|mainly|mostly to outshine|upstage|one-up|embarrass|humiliate|shine|brag|boast
+    only|just|purely|solely|mainly|mostly to win|dominate|control|prove|appear|seem|advance|climb
+    only|just|purely|solely|mainly|mostly to get noticed|promoted|ahead|attention|even|credit|seen|his|her|their|your
+    only|just|purely|solely to make|cover|keep|save a|himself|herself|his|her ... point|look|back|happy
+    only|just|purely|solely to make|cover|keep|save their|your|me|us|face ... point|look|back|happy
+    rather be|look|seem|have right|clever|busy|liked|feared|credit|popular|seen|the ... than
+    only|just|purely in it|this for; in it for the|himself|herself|money|glory|badge
+    pettiness|resentment|vanity; lives|live for applause|attention|praise|the|drama|recognition|approval
+    craves|craving|hungry|thirsty|desperate|starved for? approval|attention|praise|validation|recognition|power
+    convinced|persuaded himself|herself|themselves|yourself|that; tells|told himself|herself|themselves|yourself
+    has|have|had convinced|persuaded; resents|resented|begrudges being|having|that|the|his|her|every|anyone|anybody
+    frightened|terrified|scared|afraid|ashamed of being|looking|losing|failing|being|conflict|change|her|his|their|what
+    fear|terror|dread of failure|being|conflict|change|losing|looking; shown up by
+    by temperament; a worrier|pessimist|dreamer|loner|contrarian|rebel|snob|cynic
+    a sceptic|skeptic|bully|coward|gossip|control-freak|maverick|grump|prima
+    loner|snob|coward|gossip|grump by|and|who|at|when
+    can't|cannot|couldn't bear|stand|handle|take|abide to|being|criticism|losing|the|that|it|others
+    allergic to criticism|feedback|change|process|work|rules
     """,
     holds=_is_about_a_mind,
 )

@@ -229,6 +229,38 @@ RULE = Rule(
     be|become|becoming|being ... one|some day; be|become|becoming|being ... someday
     staff|senior|leadership|management|principal|director material
     once he|she|they ... confidence|voice|feet|stride|feel
+    with|given a|the? right|proper|strong ... sponsor|sponsorship|backing|manager behind|and|he|she|they|you|around
+    with|given a|the? good|bit|little ... sponsor|sponsorship|backing|manager behind|and|he|she|they|you|around
+    with|given a|the? right|proper|strong|good|bit|little ... mentor|tools|break|push behind|and|he|she|they|you|around
+    with|given a|the? right|proper|strong|good|bit|little ... platform|stage|role|wind behind|and|he|she|they|you|around
+    with|given a|the? right|proper|strong|good|bit|little ... polish|nurturing behind|and|he|she|they|you|around
+    with|given a|the? right|proper|strong|good|bit|little ... exposure|runway|people behind|and|he|she|they|you|around
+    years|months|steps|projects|pushes away|off|short from|of? being|becoming|staff|senior|principal|lead|the|a|director
+    quarters|cycles|rungs|promotions|halves away|off|short from|of? being|becoming|staff|senior
+    quarters|cycles|rungs|promotions|halves away|off|short from|of? principal|lead|the|a|director
+    director|staff|principal|leader|lead|vp|cto|manager|architect|star|leadership|greatness written all
+    raw material|materials|clay|stuff is|for|of|are|to
+    what he|she|it|they needs|need now? is|are time|experience|polish|a
+    needs|need only|just|now|simply? time|polish|seasoning|maturing|experience
+    doubt|confident|convinced|certain|sure|know|believe that? she'd|he'd|they'd|you'd|she'll|he'll|they'll|you'll
+    doubt|confident that? he|she|they|you will|would|can|could ... rise|excel|succeed|lead|thrive|grow
+    convinced|certain|sure that? he|she|they|you will|would|can|could ... rise|excel|succeed|lead|thrive|grow
+    doubt|confident that? he|she|they|you will|would|can|could ... get|handle|manage|make|become|step
+    convinced|certain|sure that? he|she|they|you will|would|can|could ... get|handle|manage|make|become|step
+    sky's your|the|his|her|their ceiling|limit|only|roof
+    yet|still to be tested|proven|realised|realized|unlocked|discovered|fulfilled|seen
+    unfulfilled|unrealised|unrealized|unproven|unexplored potential|promise|talent|gifts|at
+    feet and? he|she|they will|would|she'll|he'll|they'll
+    unstoppable; force to be reckoned; big|great|bigger|greater|good things are|lie|await|come|coming|ahead
+    coming your|his|her|their way
+    may|might|could|will|can one day|eventually ultimately? replace|transform|power|run|save|change|underpin
+    future head|vp|chief|tech|team|group|department|successor of|lead|for
+    natural|obvious|logical|likely successor|heir|choice to|for|next; successor to|in
+    groomed|grooming|lined up|to for|as|to
+    could|would|can|will run|lead|head the|a|an|our|this whole|entire|full|complete
+    level|role|job he|she|they will|would|could soon|easily? fill|own|do|grow; yet to peak|bloom|come|show
+    hasn't|not peaked|bloomed|shown yet|us|what|his|her
+    has|have more|another|gears|so to|gear|in give|left|the|her|him|them tank?
     """,
     holds=_is_a_promise,
 )

@@ -18,23 +18,31 @@ MESSAGE = "The criticism lies between praise, and praise is what will be heard. 
 _WORD = lazy_pattern(r"[a-z][a-z'’-]+")
 _WARM_WORDS = PRAISE | word_set(
     """
-    admire admired admires appreciate appreciated appreciates appreciative backs beautifully best bright brilliantly
+    ace aced admire admired admires appreciate appreciated appreciates appreciative backs beautifully best bright
+    brilliantly
     cheers class clever congrats congratulations contagious cool delight delighted delightful dream energy enjoy enjoyed
     enjoying enjoys expertise fab fan favorite favourite fond gem generous genius glad gladly grateful gratitude happy
     hard hats honoured inspiration inspired inspires joy kind kudos legend likeable love loved loves loving lucky marks
     neat nice nicely perfect perfectly pleased pleasure popular positive promising proud rare respected rocking rock
     rockstar shine shines shone smart smartest smashing strongest success successful superbly supportive sweet talented
+    banger beauty belter bravo chapeau chuffed corker cracking crushed goat grand hero killed magic mvp nailed poorer
+    priceless props rocked smashed smashing stoked thrilled wizard wicked
     thank thankful thanks top trade treasure treat triumph value values welcome well asset forward track touches
     """
 )
 _TOO_COMMON = word_set(
-    "backs class cool hard hats kind marks neat rare rock sweet top value values welcome well forward track touches "
+    "backs beauty class cool goat grand killed magic nailed poorer hard hats kind marks neat rare rock sweet top "
+    "value values welcome well forward track touches"
     "trade"
 )
 """Warm only in a phrase of `_WARM`."""
 
 _WARM = lazy_pattern(
-    r"\b(?:well done|keep (?:it|up|doing|being|going|rocking|shining)|(?:doing|did|done|went|goes|going) (?:great|well"
+    r"\b(?:well done|(?:i|we|they|all|everyone|everybody) (?:really |truly |do |all |just |absolutely )+(?:values?"
+    r"|appreciates?|likes?|enjoys?|rates?|treasures?)"
+    r"|(?:poorer|lost|nowhere|less) without|(?:killed|nailed|crushed|smashed|rocked) (?:it|this|that)|spot on|bang on"
+    r"|on point|round of applause|shout-?out"
+    r"|keep (?:it|up|doing|being|going|rocking|shining)|(?:doing|did|done|went|goes|going) (?:great|well"
     r"|good"
     r"|fine|so well|very well|really well|brilliantly)|works? (?:very )?hard"
     r"|fit (?:in )?perfectly|no(?:body| one) (?:touches|(?:writes|does|knows|works|debugs|runs"
@@ -66,7 +74,8 @@ _COLD = lazy_pattern(
     r"|harsh\w*|rough"
     r"|talk(?:s|ed|ing)? over|cuts? \w+ off|interrupt\w*|steamroll\w*|bulldoz\w*|dominat\w*|dismiss\w*|unanswered"
     r"|unfinished|undocumented"
-    r"|shame|pity|downside|minus|rarely|seldom|hardly|barely|too|few|lost|loses?|empty|sits? (?:for|there)|guessing"
+    r"|nowhere|trails?|trailed|trailing|findings|overran|last minute|all over the (?:place|shop)|shame|pity|downside"
+    r"|minus|rarely|seldom|hardly|barely|too|few|lost|loses?|empty|sits? (?:for|there)|guessing"
     r"|pushed back|another matter"
     r"|another story|swings?|lag(?:s|ged|ging)?|stalls?|stalled|stuck|wait(?:s|ed|ing)?|dropp?(?:ed|s|ing)?|vague"
     r"|neglect\w*|delay\w*|rework"

@@ -18,6 +18,8 @@ def _asks_for_nothing(hit: Hit) -> bool:
     """Not where the sentence names what must be there: a document, a number with a day, or what was seen."""
     if _OURS.search(hit.sentence.plain) and not _SOMEBODY.search(hit.sentence.plain):
         return False
+    if _KIND_OF.fullmatch(hit.words) and _A_KIND.search(hit.sentence.before(hit.start)):
+        return False
     plain = hit.sentence.plain.strip("\x00 \t\r\n*_>")
     signs = hit.sentence.signs
     if signs - {Sign.ACT} or (Sign.ACT in signs and not _WISHES.match(hit.words)):
@@ -42,7 +44,11 @@ def _stacked(document: Document, sentence: Sentence) -> Finding | None:
         {Sign.NUMBER, Sign.EFFECT} if len(kinds) > _STACK else {Sign.NUMBER, Sign.EFFECT, Sign.OCCASION, Sign.ARTIFACT}
     )
     if signs & barred or not (
-        len(firm) > _STACK or document.kind is Kind.FEEDBACK or _PEOPLE.search(said) or _OWN_DEED.match(said)
+        len(firm) > _STACK
+        or document.kind is Kind.FEEDBACK
+        or _PEOPLE.search(said)
+        or _OWN_DEED.match(said)
+        or Sign.ACT in signs
     ):
         return None
     start, end = next((a, b) for hedge, a, b in found if hedge is not Hedge.MODAL)
@@ -57,6 +63,12 @@ _PEOPLE = lazy_pattern(
     r"\b(?:you|yours?|he|she|his|hers?|him|they|their|them|i|my|me|mine)\b|(?-i:(?<=\w )[A-Z][a-z]+)", re.IGNORECASE
 )
 
+
+_KIND_OF = lazy_pattern(r"(?:kind|sort)\s+of", re.IGNORECASE)
+_A_KIND = lazy_pattern(
+    r"\b(?:the|this|that|these|those|any|what|which|same|some|every|each|all|another|an?|one|\w+est|right|wrong)\s+$"
+)
+"""Before a "kind of" that names a kind and hedges nothing."""
 
 _OWN_DEED = lazy_pattern(r"\W*(?:tried|helped|made|saved|got|[a-z]{3,}ed)\b", re.IGNORECASE)
 """A bullet whose doer is its author."""
@@ -181,6 +193,10 @@ RULE = Rule(
     not ideal|great|perfect|terrible|stellar|quite|very|super|so|exactly
     hasn't|wasn't|isn't|weren't|aren't|hasn't been stellar|great|ideal|perfect|exactly|quite|always|the
     sort itself|themselves out; get better|there at|over|with|eventually|soon; get a bit|little; in time; over time
+    may|might|could have possibly|perhaps|well|just|also? helped|contributed|assisted|influenced|nudged
+    may|might|could have possibly? been of
+    would be nice|cool|great|good|lovely|neat|sweet|handy|ace|helpful if|to; wouldn't|not lose sleep
+    could|might do with
     """,
     holds=_asks_for_nothing,
     watch=STARTS,
