@@ -1,4 +1,4 @@
-"""Classes of language that weaken a case, in sentences that no data set holds, each beside one that only looks alike."""
+"""Classes of language that weaken a case, in sentences of no data set, beside some that only look alike."""
 
 from __future__ import annotations
 

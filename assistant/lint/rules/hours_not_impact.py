@@ -320,6 +320,7 @@ RULE = Rule(
     energy and time|hours; time and energy; lifeblood; gave|gives|giving|give ... lifeblood|life|years|all to|for|it
     life to this|the; running|ran himself|herself|themselves|yourself|myself into|ragged
     exhausted himself|herself|themselves
+    cancelled|canceled|skipped|postponed ... holidays|trip|plans|vacations|weekends|breaks
     """,
     holds=_tells_no_result,
 )

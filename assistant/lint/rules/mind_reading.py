@@ -313,6 +313,7 @@ RULE = Rule(
     loner|snob|coward|gossip|grump by|and|who|at|when
     can't|cannot|couldn't bear|stand|handle|take|abide to|being|criticism|losing|the|that|it|others
     allergic to criticism|feedback|change|process|work|rules
+    couldn't|can't|cannot be bothered; could not be bothered
     """,
     holds=_is_about_a_mind,
 )
