@@ -86,14 +86,11 @@ _WORDED = lazy_pattern(
 
 STARTS = word_set(
     """
-    bit blip know take modest help offence offense picky sleep busy chance comment cope deal drama eventually ever
-    hair happen here hiccup hindsight hurry idea ideal
-    ideally
-    if kind kinda less little marginally matter measure measured mind minor more notch now nice-to-have niggle nit
-    nitpick
-    niggles occasion occasionally one once or point points pressure quantify quite quibble rush say serious shade
-    side slightly small smidge smidgen some somewhat sometimes sort sorta style thing things tad tell there tiny told
-    touch understandable urgent wee word worries wrinkle biggie sooner use salt
+    biggie bit blip busy chance comment cope deal drama eventually hair happen hiccup hindsight hurry idea ideal
+    ideally kind kinda little marginally matter mind minor modest nice-to-have niggle niggles nit nitpick notch
+    now occasion occasionally offence offense picky pressure quantify quibble quite rush salt serious shade side
+    sleep slightly small smidge smidgen sometimes somewhat sooner sort sorta style tad thing tiny touch
+    understandable urgent wee worries wrinkle
     """
 )
 """Words of which a sentence with a hedge beyond doubt and modals holds one; they spare all others the pattern."""
