@@ -220,7 +220,8 @@ def is_act(verb: Word, rest: tuple[Word, ...]) -> bool:
     if base in MIND:
         return False
     if base in ("lack", "miss", "omit"):
-        return _concrete(rest) and not set(lows) & SOFT_OBJECTS
+        # What was missed may be an occasion, which is held and no word of the clause: "she missed the 9 Nov review".
+        return (not rest or _concrete(rest)) and not set(lows) & SOFT_OBJECTS
     if _PHRASAL.match(" ".join([verb.low, *lows[:2]])):
         return True
     if base in RATED and base not in ("keep", "show"):

@@ -57,7 +57,7 @@ _CHECK_DAY = lazy_pattern(r"check\s(?=\d|(?:mon|tues|wednes|thurs|fri|satur|sun)
 
 def say_commit(text: str, today: date) -> str:
     """The checkpoint as a sentence, with the day that a relative date means."""
-    shown = _with_ahead(text, today)
+    shown = _BY_END.sub(r"the end of the \1", _with_ahead(text, today))
     if _DURATION.match(shown):
         shown = f"in {shown}"
     low = shown.lower()
@@ -98,8 +98,15 @@ def say_commit(text: str, today: date) -> str:
     return sentence(f"Let's look at {lowered(shown)}")
 
 
+_NTH = lazy_pattern(r"\d{1,2}(?:st|nd|rd|th)$")
+_THE = lazy_pattern(r"\bthe\s$", re.IGNORECASE)
+_BY_END = lazy_pattern(r"\b(?:the\s)?end of (?:the\s|this\s)?(month|week|quarter|year)\b", re.IGNORECASE)
+
+
 def _with_ahead(text: str, today: date) -> str:
     for said in reversed(find_said_dates(text, today, ahead=True)):
+        if said.relative and said.period is not None and _NTH.match(text, said.start, said.end):
+            return f"{_THE.sub('', text[: said.start])}{say_day(said.period.end)}{text[said.end :]}"
         if said.relative and said.period is not None:
             return f"{text[: said.end]} ({say_day(said.period.end)}){text[said.end :]}"
     return text

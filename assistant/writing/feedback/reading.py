@@ -99,6 +99,13 @@ def hold(masked: str, spans: Iterable[tuple[int, int]]) -> str:
     return masked
 
 
+def blanked(text: str, spans: Iterable[tuple[int, int]]) -> str:
+    """The text with these spans as empty lines, places kept: no sentence goes on across them."""
+    for start, end in spans:
+        text = text[:start] + "\n" * (end - start) + text[end:]
+    return text
+
+
 def sentences_of(masked: str) -> list[tuple[int, int]]:
     """The sentences' places, ends of sentence included."""
     found, start = [], 0

@@ -120,9 +120,17 @@ def _with_resolved(text: str, today: date) -> str:
         end = said.end
         if text[said.start : end].endswith(("'s", "’s")):
             end = _word_end(text, end)
-        pieces += [text[at:end], f" ({say_period(said.period)})"]
+        if _NTH.match(text, said.start, said.end):
+            pieces += [_THE.sub("", text[at : said.start]), say_period(said.period)]
+        else:
+            pieces += [text[at:end], f" ({say_period(said.period)})"]
         at = end
     return "".join(pieces) + text[at:]
+
+
+_NTH = lazy_pattern(r"\d{1,2}(?:st|nd|rd|th)$")
+_THE = lazy_pattern(r"\bthe\s$", re.IGNORECASE)
+"""Before "12th", which is said with its month: "on 12 November"."""
 
 
 def _word_end(text: str, at: int) -> int:

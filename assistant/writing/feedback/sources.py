@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 
 from assistant.evidence.lazy import lazy_pattern
+from assistant.lint import Kind, lint
 from assistant.writing.feedback.reading import Clause
 
+_WHEN = r"(?:(?:on|in|at|during|after|last|yesterday|this)\b[^.;]{0,40}?[\s,])?"
 _HEARSAY = lazy_pattern(
     r"^(?:and\s|but\s|also\s)?(?:i\s|i['’]ve\s|i['’]m\s|i am\s|we\s)?(?:also\s|just\s)?(?:heard|hear|told|was told"
     r"|were told|am told|got told|been told"
@@ -19,13 +22,13 @@ _HEARSAY = lazy_pattern(
     r"|you\b|i\b|we\b)[A-Z]\w+|someone|somebody|two people)\s(?:(?:and\s[A-Z]\w+|(?:in|from|on"
     r"|at)\s(?:the\s)?[\w-]+)\s)?(?:also\s|all\s)?"
     r"(?:say|says|said|tell me|told me|tells me|mentioned|complained|report|reported"
-    r"|complain)\s(?:to me\s)?(?:that\s)?(?=you\b|he\b|she\b|they\b)",
+    rf"|complain)\s(?:to me\s)?(?:that\s)?(?={_WHEN}(?:you|he|she|they)\b)",
     re.IGNORECASE,
 )
 _OPINION = lazy_pattern(
     r"^(?:i|we)(?:\s|['’](?:ve|d)\s)(?:just\s|also\s|can['’]?t\s|cannot\s)?(?:believe|noticed?|saw|see|seen"
-    r"|observed?|feel|felt|think|thought|(?:find|found)(?!\s(?:the same|an?\b|two|three|\d)))\s(?:that\s)?(?=you\b"
-    r"|he\b|she\b|they\b|[A-Z]\w+\s\w+)"
+    r"|observed?|feel|felt|think|thought|(?:find|found)(?!\s(?:the same|an?\b|two|three|\d)))\s(?:that\s)?"
+    rf"(?={_WHEN}(?:you|he|she|they)\b|[A-Z]\w+\s\w+)"
     r"|^(?:i |we )?(?:really |just |also )?(?:loved?|liked?|enjoyed?|appreciated?|hated?) (?:it )?(?:when|how"
     r"|that)\s(?=you\b|he\b|she\b|they\b|(?-i:[A-Z]))"
     r"|^(?:i|we)\s(?:saw|noticed|know|noted)\s(?:(?:for|by)\s)?(?:myself|ourselves)\s(?:that\s)?"
@@ -49,6 +52,30 @@ _RESULT = lazy_pattern(
     r"(?:and |so )?(?:as a (?:result|consequence)|because of (?:that|it|this)|consequently|therefore|in the end),?\s",
     re.IGNORECASE,
 )
+
+
+_DISCLAIMED = lazy_pattern(
+    r"\b(?:i|we)(?:['’]ve)?\s(?:did(?:n['’]?t| not)|have(?:n['’]?t| not)|never|not)\s(?:yet\s|actually\s|personally\s)?"
+    r"(?:see|seen|saw|verif(?:y|ied)|check(?:ed)?|witness(?:ed)?|observed?|confirm(?:ed)?)\s(?:it|this|that"
+    r"|any of|yet|myself"
+    r"|ourselves)\b|\bsecond[- ]?hand\b|\bnot first[- ]?hand\b|\bcollected from others\b|\bonly hearsay\b",
+    re.IGNORECASE,
+)
+_SEEN_BY_ME = lazy_pattern(
+    r"\b(?:i|we)(?:\s\w+ly|\salso)?\s(?:saw|noticed|read|watched|observed|found|counted|was (?:there|in the room))\b",
+    re.IGNORECASE,
+)
+
+
+def is_hearsay(text: str, sentence: tuple[int, int], act: int, hearsay: Sequence[tuple[int, int]]) -> bool:
+    """Whether the act that begins at `act` was only told to the manager, by its sentence or by what the note admits."""
+    before = text[sentence[0] : act]
+    if _SEEN_BY_ME.search(before):
+        return False
+    if _DISCLAIMED.search(text) or any(sentence[0] <= end <= act for _, end in hearsay):
+        return True
+    found = lint(text[sentence[0] : sentence[1]], Kind.FEEDBACK, select=("hearsay",))
+    return any(f.end <= len(before) for f in found)
 
 
 def without_source(clause: Clause) -> tuple[Clause, tuple[int, int] | None]:

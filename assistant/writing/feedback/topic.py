@@ -44,7 +44,7 @@ _TOO_WIDE = word_set(
     "ticket sprint migration upgrade release"
 )
 """Words that are a document or an occasion beside a date, and otherwise mean too much to be asked about."""
-_ALONE_TOO_WIDE = word_set("review call branch alert code request")
+_ALONE_TOO_WIDE = word_set("review call branch alert code request mail email e-mail message")
 """Words that say which one only with another before them: "design review"."""
 _HELD = word_set("review presentation")
 """Documents by their list that a note mostly means as something held."""
