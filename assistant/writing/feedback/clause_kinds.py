@@ -43,7 +43,8 @@ _FRAME = lazy_pattern(
     r"^(?:next|nxt|from now on|going forward|in future|ask|my ask|what i (?:need|want|expect)"
     r"|what (?:i|we) (?:ask|asked|agreed|want|said|propose)|wanted|expected|expectation|concretely|specifically"
     r"|request|agreed|agreement|(?:the |our |my )?(?:deal|rule|plan|proposal|wish|action)"
-    r"|[\w'’]+['’]s (?:plan|proposal|action)|(?:i(?:['’]ve)? )?(?:told|asked) \w+"
+    r"|[\w'’]+['’]s (?:plan|proposal|action)|(?:i(?:['’]ve)? )?(?:told|asked) \w+|i (?:ask|beg|urge) (?:of )?\w+"
+    r"|pls|plz"
     r"|please)\b[\w\s/1:-]{0,25}$",
     re.IGNORECASE,
 )

@@ -25,6 +25,7 @@ from assistant.writing.feedback.told import Extraction, Span, Told
 class _Reader:
     roles: Roles
     incidents: Incidents
+    protected: tuple[Span, ...]
     ask: Span | None = None
     commit: Checkpoint | None = None
     weak: dict[FieldName, Span] = field(default_factory=dict)
@@ -32,7 +33,9 @@ class _Reader:
 
     def read(self, clauses: Sequence[Clause]) -> None:
         for number, clause in enumerate(clauses):
-            role = self.roles.next(clause)
+            if _touches((clause.start, clause.end), self.protected):
+                continue
+            role = self.roles.next(clause, clauses[number + 1] if number + 1 < len(clauses) else None)
             if role.commit is not None and (self.commit is None or role.name is FieldName.COMMIT):
                 self.commit = role.commit
             if role.refused:
@@ -73,13 +76,13 @@ def extract(note: str, today: date, *, names: frozenset[str] = frozenset()) -> E
             hearsay.append(heard)
     people = find_people(read, clauses, names)
     incidents = Incidents(note, people, occasions)
-    reader = _Reader(Roles(note, today, dates, people, incidents), incidents)
+    protected = protected_spans(note)
+    reader = _Reader(Roles(note, today, dates, people, incidents), incidents, protected)
     reader.read(clauses)
     if incidents.mention and not any(t.has(FieldName.SITUATION) for t in incidents.told):
         incidents.told[0].spans[FieldName.SITUATION] = (incidents.mention.start, incidents.mention.end)
     for name, span in find_soft_times(read).items():
         reader.weak.setdefault(name, span)
-    protected = protected_spans(note)
     kept = [t for told in incidents.told if (t := _unprotected(told, protected)).spans] or [Told()]
     ask = reader.ask if reader.ask and not _touches(reader.ask, protected) else None
     return Extraction(

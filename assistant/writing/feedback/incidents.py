@@ -72,9 +72,17 @@ class Incidents:
         current.last = number
         if occasion is None or not occasion.dates:
             self.headed(number)
+        if occasion is None and not current.has(FieldName.SITUATION) and clause.led_by in ("because", "as", "since"):
+            occasion = self._dated_cost(current)
         if occasion is not None and not current.has(FieldName.SITUATION):
             current.spans[FieldName.SITUATION] = (occasion.start, occasion.end)
             current.dates = occasion.dates
+
+    def _dated_cost(self, current: Told) -> Occasion | None:
+        """The dated occasion in the cost that an act explains: "two waited an hour on Friday because you …"."""
+        cost = current.spans.get(FieldName.IMPACT)
+        inside = (o for o in self.occasions if cost and cost[0] <= o.start and o.end <= cost[1] and o.dates)
+        return next(inside, None)
 
     def _goes_on(self, current: Told, clause: Clause) -> bool:
         """Whether an act belongs to the one before it: in the same sentence, and nothing between them."""
@@ -91,7 +99,7 @@ class Incidents:
         chosen = next((o for o in inside if o.dates), inside[0] if inside else None)
         if chosen is not None and chosen.start - start > 4:
             chosen = when_of(self.note, chosen)
-        if chosen is not None:
+        if chosen is not None and chosen.start >= start - 4:
             bare = without((start, end), (chosen.start, chosen.end))
             if bare[0] > start or not DANGLING.search(self.note[bare[0] : bare[1]]):
                 start, end = bare
@@ -101,7 +109,7 @@ class Incidents:
 
     def occasions_in(self, clause: Clause) -> list[Occasion]:
         """The occasions of a clause; the place that opens it counts as a whole."""
-        inside = [o for o in self.occasions if clause.start <= o.start and o.end <= clause.end]
+        inside = [o for o in self.occasions if clause.begins <= o.start and o.end <= clause.end]
         place = opening_place(clause)
         if place is None:
             return inside
@@ -142,8 +150,11 @@ class Incidents:
             r"\b(?:thank|thanks|grateful)\b", clause.text, re.I
         ):
             inside = [o for o in inside if o.dates]
+        if self.people.party(clause) is Party.MANAGER and re.search(r"n['’]t\b|\bnot\b|\bnever\b", clause.text):
+            inside = [o for o in inside if o.dates or o.start == clause.start]
         if not inside:
-            self._near(clause, number)
+            if self.note[clause.end : clause.end + 1] != "?":
+                self._near(clause, number)
             return
         current = self.current
         if current.has(FieldName.SITUATION):

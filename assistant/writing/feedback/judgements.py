@@ -15,6 +15,8 @@ _RATES = lazy_pattern(
     r"(?:the|a|an)\s+(?:promotion|raise|rating|bonus|[1-5]\b)|\brating of\b|\b[1-5] (?:out of|/) ?5\b"
     r"|\b(?:mark|list|record|put|classify|label)\s(?:him|her|them|you)\s(?:down\s)?(?:as|at)\s(?:an?\s)?(?:exceed\w*|meet\w*|top|[1-5]\b"
     r"|l\d|ic\d|senior|staff|outstanding|excellent|high)|\brecommend\s(?:him|her|them|you)\sfor\b"
+    r"|\bput(?:ting)?\s\w+\s(?:forward|up)\s(?:for|again)\b|\b(?:staff|senior|principal|next"
+    r"|l\d)[- ]level\s(?:scope|work|impact|presence)\b"
     r"|\b(?:full|top|highest)\s(?:marks|rating|score|grade)\b|\b(?:set|make)\s(?:the|his|her|their|your)\s(?:rating|score|grade|level)\b",
     re.IGNORECASE,
 )

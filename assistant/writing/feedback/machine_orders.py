@@ -16,10 +16,10 @@ _WRITTEN = (
     r"(?:script|summary|output|draft|write-?up|feedback|conversation|answer|result|response|field|findings?|questions?)"
 )
 _PATTERNS = (
-    r"\b(?:ignore|disregard|forget|override|bypass|skip|drop)\s(?:(?:all|any|the|your|these|those|every|of|everything"
+    r"\b(?:ignore|disregard|forget|override|bypass|skip|drop)\s(?:(?:all|any|the|your|these|those|every|each|of|everything"
     r"|previous|prior|above|earlier|existing|other|safety|system)\s)*(?:instructions?|prompts?|guidelines|guardrails"
     r"|directions|constraints|checks|(?:previous|prior|above|earlier|preceding)(?:\stext|\srules?|\snotes?)?)\b",
-    r"\b(?:ignore|disregard|forget|override)\s(?:all|any|your)\s(?:of\s)?(?:the\s|your\s)?rules\b",
+    r"\b(?:ignore|disregard|forget|override)\s(?:all|any|your|every|each)\s(?:of\s)?(?:the\s|your\s)?rules?\b",
     rf"\b(?:as|like)\s(?:an?|the)\s{_MACHINE}\b(?=,|\syou\b)",
     r"\byou\s(?:are|['’]re)\s(?:now\s)?(?:an?\s)?(?:helpful\s)?(?:ai\b|llm\b|chat\s?gpt|language model|assistant that)",
     rf"\b(?:dear|hey|hi|hello|attention|note to|message (?:to|for)|to)\s(?:the\s|any\s|our\s)?{_MACHINE}\s*[:,!.-]",
@@ -31,9 +31,12 @@ _PATTERNS = (
     rf"\b(?:do not|don['’]t|never)\s(?:ask|flag|raise|show|print|report)\s(?:any|the|a|it\sin)\s{_WRITTEN}\b",
     rf"\b(?:output|print|respond with|reply with|return|emit|generate)\s(?:only|exactly|just|the following"
     rf"|nothing but|a\s{_WRITTEN})\b",
-    r"\b(?:system|developer)\s(?:prompt|message|override|mode|instruction)\b|\bjailbreak\b|\bprompt injection\b",
-    r"(?:^|\n)\s*(?:system|assistant|developer|instruction)s?\s*:",
-    r"</?\s?(?:system|instructions?|prompt|assistant|user|im_start|im_end)\s?>|<\|[^|<>]{1,30}\|>|\[/?INST\]|#{2,}\s?(?:instruction|system)",
+    r"\b(?:treat|mark|count|consider|set|fill(?: in)?|complete|skip)\s(?:all|every|each|both|any"
+    r"|no)\s(?:\w+\s)?(?:fields?|questions?"
+    r"|findings?|incidents?)\b",
+    r"\b(?:system|developer)\s(?:prompt|note|message|override|mode|instruction)\b|\bjailbreak\b|\bprompt injection\b",
+    r"(?:^|\n|>)\s*(?:system|assistant|developer|instruction)s?\s*:",
+    r"</?\s?(?:system|note|input|output|context|document|task|instructions?|prompt|assistant|user|im_start|im_end)\s?>|<\|[^|<>]{1,30}\|>|\[/?INST\]|#{2,}\s?(?:instruction|system)",
     r"^\W*(?:please\s|then\s|and\s|also\s)*(?:just\s)?(?:say|write|state|add|conclude|claim|pretend|report"
     r"|make it say|make sure"
     r" (?:it says|to say|to write|to add))\s(?:that\s)?(?:s?he|they|(?:the|this)\s(?:person|employee"

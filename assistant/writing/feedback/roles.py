@@ -11,8 +11,8 @@ from assistant.domain.feedback import FieldName
 from assistant.evidence.lazy import lazy_pattern
 from assistant.evidence.relative_dates import SaidDate
 from assistant.writing.feedback.acts import is_observable, is_undone
-from assistant.writing.feedback.asks import is_checkable, is_request
-from assistant.writing.feedback.checkpoints import Checkpoint, find_checkpoint, find_deadline
+from assistant.writing.feedback.asks import is_checkable, is_look, is_request
+from assistant.writing.feedback.checkpoints import Checkpoint, find_checkpoint, find_deadline, find_event
 from assistant.writing.feedback.clause_kinds import (
     AGREED,
     THANKS,
@@ -26,6 +26,7 @@ from assistant.writing.feedback.costs import costs_us, happened_to_others, is_co
 from assistant.writing.feedback.incidents import Incidents
 from assistant.writing.feedback.judgements import no_ask_in
 from assistant.writing.feedback.norms import names_measure, states_norm
+from assistant.writing.feedback.passives import done_by_person, is_unowned_act
 from assistant.writing.feedback.people import Party, People
 from assistant.writing.feedback.placed import opening_place
 from assistant.writing.feedback.reading import Clause, trimmed
@@ -58,9 +59,11 @@ class Roles:
     asking: bool = False
     effect: bool = False
 
-    def next(self, clause: Clause) -> Role:
-        """The role of the next clause."""
+    def next(self, clause: Clause, following: Clause | None = None) -> Role:
+        """The role of the next clause, before the one that is `following`."""
         role = self._role(clause)
+        if role.name is None and following is not None and self._is_explained(clause, following):
+            role = Role(FieldName.IMPACT, meat(clause))
         if role.weak is FieldName.BEHAVIOR:
             self.judged_act = True
         if self._asks_on(clause, role):
@@ -74,6 +77,13 @@ class Roles:
         self.asking = is_frame(clause)
         self.effect = bool(_EFFECT_LABEL.match(clause.text))
         return role
+
+    def _is_explained(self, clause: Clause, following: Clause) -> bool:
+        """Whether what happened to others is told before the act it came of: "three dropped out because you …"."""
+        if following.led_by not in ("because", "since", "as", "after") or following.sentence != clause.sentence:
+            return False
+        acts = is_observable(following, self.people.party(following))
+        return acts and self.people.party(clause) is Party.OTHER and is_past(clause) and not is_opinion(clause)
 
     def _is_norm(self, clause: Clause, party: Party) -> bool:
         past = self.incidents.told_past
@@ -108,8 +118,11 @@ class Roles:
             return Role(FieldName.IMPACT, span)
         request = is_request(clause, party, after_behavior=before)
         deadline = find_deadline(clause, self.dates, self.today)
+        if request and deadline is None:
+            deadline = find_event(clause, self.dates, self.today)
         past = not request and is_past(clause) and not (party is Party.MANAGER and AGREED.search(clause.text))
-        agreed = party in (Party.MANAGER, Party.NOBODY) and not request and not is_observable(clause, party)
+        both = party in (Party.MANAGER, Party.NOBODY) or is_look(clause)
+        agreed = both and not request and not is_observable(clause, party)
         near = (
             None
             if past
@@ -136,6 +149,8 @@ class Roles:
 
     def _request(self, clause: Clause, deadline: Checkpoint | None, start: int | None = None) -> Role:
         start, end = clause.start if start is None else start, clause.end
+        if greeted := _HELLO.match(self.note, start, end):
+            start = greeted.end()
         if promised := _WILL.match(self.note, start, end):
             start = promised.end()
         if deadline:
@@ -156,6 +171,8 @@ class Roles:
             return Role(FieldName.BEHAVIOR, span)
         if THANKS.search(clause.text) and thanks_for_act(clause):
             return Role(FieldName.BEHAVIOR, span)
+        if done_by_person(clause, self.people):
+            return Role(FieldName.BEHAVIOR, span)
         if party is Party.PERSON and self._means_another(clause):
             party = Party.OTHER
         if (
@@ -164,6 +181,9 @@ class Roles:
             and clause.led_by in (",", "and", ";")
         ):
             party = Party.OTHER
+        placed = self.incidents.current.has(FieldName.SITUATION) or bool(self.incidents.occasions_in(clause))
+        if placed and not self.incidents.current.has(FieldName.BEHAVIOR) and is_unowned_act(clause, party):
+            return Role(FieldName.BEHAVIOR, span)
         if before and party is Party.THEIRS and costs_us(clause):
             return Role(FieldName.IMPACT, meat(clause))
         if is_strong(clause, party) and not (party is Party.THEIRS and is_observable(clause, party)):
@@ -189,8 +209,13 @@ class Roles:
         return not _SINGULAR.search(before) and bool(_NAMED_BEFORE.search(before))
 
 
-_EFFECT_LABEL = lazy_pattern(r"^(?:the )?(?:impact|effect|consequence|result|cost|outcome|damage)$", re.IGNORECASE)
+_EFFECT_LABEL = lazy_pattern(
+    r"^(?:the |team |customer |business |our )*(?:impact|effect|consequence|result|cost|outcome"
+    r"|damage)s?(?: (?:on|for|to) .{2,25})?$",
+    re.IGNORECASE,
+)
 _SAID = lazy_pattern(r"^[\"“‘'][^\"”’']{10,}")
+_HELLO = lazy_pattern(r"(?:(?:hey|hi|hello|ok|okay|um|uh|yeah|yo)[ ,]+)+", re.IGNORECASE)
 _WILL = lazy_pattern(r"(?:(?:so|and|then)\s)?(?:he|she|they|you)(?:['’]ll|\swill)\s(?:now\s|then\s)?", re.IGNORECASE)
 _IF = lazy_pattern(r"(?:^|[.!?\n]\s*)(?:if|when|whenever|once|as soon as)\b[^.!?\n]*$", re.IGNORECASE)
 _CONCRETELY = lazy_pattern(r"(?:concretely|specifically|in practice|in concrete terms|so)\b", re.IGNORECASE)

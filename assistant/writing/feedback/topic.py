@@ -56,7 +56,7 @@ def find_topic(note: str) -> Topic | None:
     words = list(_WORD.finditer(note))
     for i, match in enumerate(words):
         kind = _kind(match.group().lower())
-        if kind is None:
+        if kind is None or match.group() in ("Mr", "Ms"):
             continue
         if i + 1 < len(words) and _kind(words[i + 1].group().lower()) and words[i + 1].start() - match.end() == 1:
             continue
