@@ -90,6 +90,8 @@ def is_rule(text: str) -> bool:
         return bool(
             re.match(r"(?:(?!which|that|who)\w+ ){0,8}?(?:go|goes|get|gets|have|has|pass|land) ", text[share.end() :])
         )
+    if _MEANS.match(text):
+        return True
     clause = next(iter(clauses_of(text, mask_quotes(text))), None)
     if clause is None:
         return False
@@ -111,6 +113,10 @@ def _is_verb_of(words: tuple[Word, ...], i: int) -> bool:
         return False
     following = words[i + 1].low if i + 1 < len(words) else ""
     return low in _FINITE or (following in OBJECT_OPENERS and not low.endswith("ss") and form_of(before) is None)
+
+
+_MEANS = lazy_pattern(r"(?:[\w'’“”‘-]+\s){1,4}(?:means|equals)\s", re.IGNORECASE)
+"""A word that is given a meaning: "ack means a first message in five minutes"."""
 
 
 _SHARE = lazy_pattern(r"(?:at least|at most|all|both|half|most|\d+ ?%|\d+ of)\s", re.IGNORECASE)
