@@ -36,10 +36,12 @@ _PHRASAL = lazy_pattern(
 _THROUGH = word_set("fail forget refuse keep continue stop start happen manage decide choose decline omit")
 _SAYING = word_set("ask say tell mean explain add")
 """What tells nothing without what was said: "she asked"."""
-_SEEN = word_set("unreachable late absent silent offline missing asleep away unavailable unprepared open unanswered")
+_SEEN = word_set(
+    "unreachable late absent silent offline missing asleep away unavailable unprepared open unanswered empty blank"
+)
 MEASURED = lazy_pattern(
     r"\d|\b(?:twice|once|half|days?|weeks?|hours?|minutes?|times|two|three|four|five|six|seven|eight|nine"
-    r"|ten|twelve|dozen)\b"
+    r"|(?:one|a single) (?:line|word|sentence|slide|page|bullet|comment)|ten|twelve|dozen)\b"
 )
 _FILLERS = word_set(
     "a an the any some this that these those it its his her their your my our of to for with in on at as by from into "
@@ -114,7 +116,7 @@ def _is_no_deed(clause: Clause, verb: Word) -> bool:
 _LEFT_OUT = lazy_pattern(
     r"n't\b|\b(?:not|no|nothing|none|without|never|lacks?|lacked|missed|misses|missing|skips?|skipped|omits?"
     r"|omitted|leaves? out|left out"
-    r"|late|says?|said|states?|stated|mentions?|mentioned|includes?|included|listed|lists?)\b"
+    r"|late|says?|said|states?|stated|mentions?|mentioned|includes?|included|listed|lists?|empty|blank)\b"
 )
 
 

@@ -67,6 +67,8 @@ _FILLER_NOUNS = word_set(
 def is_request(clause: Clause, party: Party, *, after_behavior: bool) -> bool:
     """Whether the clause says what is wanted from now on, checkable or not."""
     text = clause.text.lower().replace("’", "'")
+    if _HAVE_DONE.match(clause.text) and clause.led_by in ("", ":"):
+        return True
     if party in (Party.OTHER, Party.MANAGER) and _OWED.search(text) and not _WANTED.search(_OWED.sub("", text)):
         return False
     if party in (Party.MANAGER, Party.NOBODY) and _TALK.search(text):
@@ -91,6 +93,8 @@ def is_request(clause: Clause, party: Party, *, after_behavior: bool) -> bool:
     if party is Party.OTHER and _tells(clause) and not text.startswith("next"):
         return False
     if _IDIOM.search(text):
+        return False
+    if party is Party.OTHER and _past_with_next(clause, text):
         return False
     if clause.note[clause.end : clause.end + 1] == ":" and len(clause.words) <= 3:
         return False
@@ -148,11 +152,23 @@ def is_look(clause: Clause) -> bool:
     return bool(words) and words[0].low in _LOOKING and (len(words) <= 2 or _is_checkpoint(words))
 
 
+def _past_with_next(clause: Clause, text: str) -> bool:
+    """Whether "the next one" stands in what happened, and nothing is wanted: "nobody came for the next one"."""
+    told = clause.predicate is not None and bool(clause.predicate.subject) and not _present(clause)
+    wanted = _WANTED.search(text)
+    return told and wanted is not None and "next" in wanted.group() and not _DUTY.search(text)
+
+
 def _is_checkpoint(words: tuple[Word, ...]) -> bool:
     """ "Revisit in our next 1:1" is one, "check in with the PM" is none."""
     return words[1].low in _LOOKED_AT and words[2].low != "with"
 
 
+_HAVE_DONE = lazy_pattern(
+    r"(?:have|get)\s(?!you\b|we\b|they\b|i\b)(?:(?-i:[A-Z]\w+)|someone|somebody|him|her|them|(?:the|your)\s\w+)\s(?:to\s)?[a-z]+\s",
+    re.IGNORECASE,
+)
+"""What somebody else is to be made to do: "have Ines read every tender"."""
 _PLEASE_AFTER = lazy_pattern(r",?\s(?:please|pls)\W*(?:$|[.!?\n])", re.IGNORECASE)
 _GREETING = lazy_pattern(
     r"^(?:(?:hey|hi|hello|ok|okay|so|right|well|oh|uh|um|yeah|alright|also|and)[ ,]+)+(?=(?:can|could|would|will) )"

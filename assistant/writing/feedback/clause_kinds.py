@@ -40,7 +40,8 @@ _AFTER_OBJECT = word_set("to for with from on in at over out up as and so when w
 
 
 _FRAME = lazy_pattern(
-    r"^(?:next|nxt|from now on|going forward|in future|ask|my ask|what i (?:need|want|expect)"
+    r"^(?:next|nxt|from now on|going forward|in future|ask|my ask|what i (?:need|want|expect)|what i(?:['’]d"
+    r"| would) (?:like|ask|want|prefer)"
     r"|what (?:i|we) (?:ask|asked|agreed|want|said|propose)|wanted|expected|expectation|concretely|specifically"
     r"|request|agreed|agreement|(?:the |our |my )?(?:deal|rule|plan|proposal|wish|action)"
     r"|[\w'’]+['’]s (?:plan|proposal|action)|(?:i(?:['’]ve)? )?(?:told|asked) \w+|i (?:ask|beg|urge) (?:of )?\w+"

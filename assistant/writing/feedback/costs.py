@@ -40,7 +40,7 @@ _COST = lazy_pattern(
     r"|\b(?:has|have) (?:since |already |now |begun |started )?(?:asked|opened|moved|signed|gone|refused|complained"
     r"|reapplied|resigned|cancelled|stopped)\b"
     r"|\b(?:i|we) (?:\w+(?:ed|t|nt)|went|did) (?:\w+ )?without (?:it|you|him|her|them|one|an answer|a reply)\b"
-    r"|\bended up\b|\b(?:down|up) (?:to|from) \d"
+    r"|\bwe (?:got|received) an?\b|\bended up\b|\b(?:down|up) (?:to|from) \d"
     r"|\bwent from\b.{1,40}\bto\b|\bcut\b.{1,40}\b(?:from|by|to)\b|\bstopped \w+ing\b|\bstopped (?:asking|using)\b"
     r"|\b(?:has|have)(?:n't| not)\b.{1,60}\bsince\b|\bno longer\b|\banymore\b|\bfor the first time\b"
     r"|\bwithout (?:a single|any)\b"

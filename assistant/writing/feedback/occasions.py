@@ -57,7 +57,7 @@ _TICKET = (
 )
 _CHANNEL = r"#[a-z][\w-]+"
 _PART = (
-    r"(?:comments?|requests?|docs?|notes?|skills?|style|work|quality|process|turnaround|response|times?"
+    r"(?:descriptions?|titles?|messages?|comments?|requests?|docs?|notes?|skills?|style|work|quality|process|turnaround|response|times?"
     r"|feedback|attendance"
     r"|threads?|habits?|behaviou?r|culture|schedule|deadlines?|deck|slides|agenda|actions?|items?)\b"
 )

@@ -27,7 +27,8 @@ _IT_TOOK = lazy_pattern(
 )
 _BY = lazy_pattern(r"\bby\s(?:(?:mr|mrs|ms|dr)\.?\s)?(?P<who>you|him|her|them|(?-i:[A-Z][\wà-ÿ-]+))", re.IGNORECASE)
 _MANNER = lazy_pattern(
-    r"\bwithout\b|\binstead of\b|n['’]t\b|\bnot\b|\bnever\b|\bun(?:tested|reviewed|announced|signed|checked)\b"
+    r"\bleft (?:running|open|on|unlocked|unattended|unsigned)\b|\bwithout\b|\binstead of\b|n['’]t\b|\bnot\b"
+    r"|\bnever\b|\bun(?:tested|reviewed|announced|signed|checked)\b"
     r"|\bwith\b.{1,40}\b(?:still|left|missing|in)\b|\bbefore\b.{1,40}\b(?:had|was|were)\b|\bthe wrong\b"
     r"|\ba second time\b",
     re.IGNORECASE,

@@ -33,9 +33,9 @@ _ABBREVIATION = lazy_pattern(
 )
 _ALWAYS = lazy_pattern(r"\s*;\s*|:\s+|\s+[-–—]{1,2}\s+|—")
 _PERHAPS = lazy_pattern(
-    r"\s*(?:[)(]|,(?!\d{3}))\s*(?:(?:and|so|but|because|while|which|then|or|until|yet|though|as)\s+)?"
+    r"\s*(?:[)(]|,(?!\d{3}))\s*(?:(?:and|so|but|because|cos|cuz|coz|while|which|then|or|until|yet|though|as)\s+)?"
     r"|\s+(?:in|at|during|on|after) which\s+|\s+where\s+(?=(?:you|he|she|they)\s)"
-    r"|\s+(?:and|so|but|because|&|while|although|though|whereas|which|yet)\s+(?:so\s+|that\s+)?",
+    r"|\s+(?:and|so|but|because|cos|cuz|coz|&|while|although|though|whereas|which|yet)\s+(?:so\s+|that\s+)?",
     re.IGNORECASE,
 )
 _ASIDES = RATINGS | PRAISE | ADVERBS | word_set("super so very typical really as usual sadly unfortunately")

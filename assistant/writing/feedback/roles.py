@@ -210,7 +210,8 @@ class Roles:
 
 
 _EFFECT_LABEL = lazy_pattern(
-    r"^(?:the |team |customer |business |our )*(?:impact|effect|consequence|result|cost|outcome"
+    r"^what (?:it|this|that|happened then) (?:did|cost|caused|led to|meant|broke)(?: us| them)?$|^(?:the |team "
+    r"|customer |business |our )*(?:impact|effect|consequence|result|cost|outcome"
     r"|damage)s?(?: (?:on|for|to) .{2,25})?$",
     re.IGNORECASE,
 )

@@ -16,6 +16,7 @@ ACTS = {
     "what the log shows": ("On 3 Nov the audit log shows you opened 40 files.", "you opened 40 files"),
     "after when": ("When the alarm rang on 3 Nov you closed the laptop and left.", "you closed the laptop and left"),
     "it took": ("It took you four mails to send the invoice.", "It took you four mails to send the invoice"),
+    "empty": ("Your commit messages are empty.", "Your commit messages are empty"),
     "hyphenated past": ("You re-wrote her module on 3 Nov.", "You re-wrote her module"),
     "noun before a verb": (
         "Your commit messages list every file and no reason.",
@@ -59,6 +60,7 @@ ASKS = {
         "Please post the numbers every Monday, starting 23 November.",
         "Please post the numbers every Monday",
     ),
+    "done by another": ("Have Ines read each offer.", "Have Ines read each offer"),
     "dictated": (
         "so on 3 nov you took the van without telling anyone and the crew waited for an hour what i need from you is "
         "write the van in the calendar",
@@ -80,6 +82,7 @@ NO_ASKS = {
     "case": "I'd want to see staff-level scope before putting her forward again.",
     "hearsay": "Support tell me that Wen closed two tickets unread.",
     "be": "Please be nicer.",
+    "next in what happened": "You left early. Two people came for the shift and nobody came for the next one.",
 }
 
 
@@ -95,6 +98,7 @@ COSTS = {
         "The 3 Nov rollout was sloppy. The portal was read-only until noon.",
         "The portal was read-only until noon",
     ),
+    "what we got": ("You sent no reply for two weeks. We got a fine of 4,000.", "We got a fine of 4,000"),
     "without it": ("You sent the review after nine days. I shipped without it.", "I shipped without it"),
 }
 
