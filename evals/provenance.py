@@ -239,6 +239,7 @@ ORIGINS: Mapping[str, Origin] = {
     "lint_sentences_idioms.jsonl": Origin(_BLIND, _DEV, LabelledSentence),
     "lint_sentences_clumsy.jsonl": Origin(_BLIND, _DEV, LabelledSentence),
     "lint_sentences_everyday.jsonl": Origin(_BLIND, _DEV, LabelledSentence),
+    "lint_sentences_voices.jsonl": Origin("a writer who knew the rules", _DEV, LabelledSentence),
     "lint_sentences_kept.jsonl": Origin(_BLIND, _HELD, LabelledSentence),
     "lint_sentences_kept_plain.jsonl": Origin(_BLIND, _HELD, LabelledSentence),
     "lint_other_rules.jsonl": Origin("a writer who had read the rules' pages", _DEV, RuledText),
