@@ -114,7 +114,7 @@ class LabelledSentence(Shape):
         "adjective_only", "soft_hedge", "mind_reading", "potential", "hours", "sandwich", "evidence", "neutral"
     ]
     also: str | None = None
-    why: str
+    why: str = ""
 
 
 class RuledText(Shape):
