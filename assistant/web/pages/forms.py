@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from email.message import Message
 from urllib.parse import parse_qsl, unquote
 
 from assistant.web.errors import Refusal
 
-MOST_FIELDS = 50
+MOST_FIELDS = 5_000
+"""A box for every entry of ten years is under 2,000."""
 _NAME = re.compile(r'(?:^|;)\s*name="([^"]*)"', re.IGNORECASE)
 _FILENAME = re.compile(r'(?:^|;)\s*filename="([^"]*)"', re.IGNORECASE)
 
@@ -25,14 +26,22 @@ class Upload:
 
 @dataclass(frozen=True)
 class Form:
-    """The fields by name (the last one wins), and the file if one was chosen."""
+    """The fields by name, with all that was sent under it, and the file if one was chosen."""
 
-    fields: Mapping[str, str] = field(default_factory=dict)
+    fields: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     upload: Upload | None = None
 
     def text(self, name: str) -> str:
-        """A field's text; empty where it was not sent."""
-        return self.fields.get(name, "")
+        """A field's text, the last one where there are several; empty where it was not sent."""
+        return self.fields.get(name, ("",))[-1]
+
+    def lines(self, name: str) -> str:
+        """A field's text with line ends as files have them; browsers send CR LF."""
+        return self.text(name).replace("\r\n", "\n")
+
+    def every(self, name: str) -> tuple[str, ...]:
+        """All that was sent under the name, such as the boxes that were ticked."""
+        return self.fields.get(name, ())
 
 
 def read_form(body: bytes, content_type: str) -> Form:
@@ -41,7 +50,7 @@ def read_form(body: bytes, content_type: str) -> Form:
     message["content-type"] = content_type
     kind = message.get_content_type()
     if kind == "application/x-www-form-urlencoded":
-        return Form(dict(_pairs(body)))
+        return Form(_gathered(_pairs(body)))
     boundary = message.get_param("boundary")
     if kind != "multipart/form-data" or not isinstance(boundary, str) or not boundary:
         raise Refusal(415, "NotAForm", "Use the form on the page.")
@@ -56,7 +65,7 @@ def _pairs(body: bytes) -> list[tuple[str, str]]:
 
 
 def _multipart(body: bytes, boundary: bytes) -> Form:
-    fields: dict[str, str] = {}
+    fields: list[tuple[str, str]] = []
     upload = None
     for head, content in _parts(body, boundary):
         name = _NAME.search(head)
@@ -64,10 +73,17 @@ def _multipart(body: bytes, boundary: bytes) -> Form:
             raise _broken()
         filename = _FILENAME.search(head)
         if filename is None:
-            fields[unquote(name.group(1))] = content.decode("utf-8", "replace")
+            fields.append((unquote(name.group(1)), content.decode("utf-8", "replace")))
         elif filename.group(1) or content:
             upload = Upload(unquote(filename.group(1)), content)
-    return Form(fields, upload)
+    return Form(_gathered(fields), upload)
+
+
+def _gathered(pairs: Iterable[tuple[str, str]]) -> dict[str, tuple[str, ...]]:
+    fields: dict[str, list[str]] = {}
+    for name, text in pairs:
+        fields.setdefault(name, []).append(text)
+    return {name: tuple(texts) for name, texts in fields.items()}
 
 
 def _parts(body: bytes, boundary: bytes) -> Iterator[tuple[str, bytes]]:
