@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from typing import Protocol
 
@@ -176,6 +176,10 @@ class Store(Protocol):
 
     def entries(self, person_id: str) -> tuple[EntryRecord, ...]:
         """The person's entries in the order of their documents; raises NotFound for an unknown person."""
+        ...
+
+    def revisions(self) -> Mapping[str, str]:
+        """By person id, a word that changes with every import, addition and undo; nobody without entries is in it."""
         ...
 
     def save_draft(self, draft: StoredDraft) -> StoredDraft:

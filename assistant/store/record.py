@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import UTC, datetime
 
@@ -92,6 +92,11 @@ class SqlRecord:
         """The person's entries in the order of their documents; raises NotFound."""
         with self._reading() as connection:
             return imports.read_entries(connection, person_id)
+
+    def revisions(self) -> Mapping[str, str]:
+        """By person id, a word that changes with every import, addition and undo."""
+        with self._reading() as connection:
+            return imports.read_revisions(connection)
 
     def save_draft(self, draft: StoredDraft) -> StoredDraft:
         """Insert or update by id; raises NotFound for an unknown person, UnreadableInput."""

@@ -65,6 +65,7 @@ def create_app(assistant: Assistant, *, hosts: Collection[str] = (), limits: Lim
     async def lifespan(_: FastAPI) -> AsyncIterator[None]:
         service.desk.start()
         yield
+        await service.counts.close()
         await service.desk.close()
         service.threads.close()
 

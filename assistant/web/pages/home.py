@@ -11,12 +11,16 @@ from starlette.responses import Response
 
 from assistant.bootstrap import Assistant
 from assistant.domain.errors import AssistantError, UsageError
+from assistant.domain.gap import Matrix, State
 from assistant.domain.record import Person, StoredDraft
 from assistant.intake.file_text import decode
+from assistant.web.counts import AtHand
 from assistant.web.drafting.order import Order, Wanted, host_to_agree, read_order
 from assistant.web.errors import Problem, Refusal, problem_of
+from assistant.web.pages.cells import Cell, cell_of
 from assistant.web.pages.example import example_document
 from assistant.web.pages.forms import Form, read_form
+from assistant.web.pages.levels import levels
 from assistant.web.pages.templates import Kept, page
 from assistant.web.service import Here, Service
 
@@ -46,6 +50,16 @@ class Typed:
             name=self.name[:200],
             writer=self.writer or None,
         )
+
+
+@dataclass(frozen=True)
+class Card:
+    """Someone on record at a glance: the counts for the level above theirs, and the next thing to do."""
+
+    person: Person
+    level: str
+    cells: tuple[Cell, ...]
+    next: str
 
 
 @dataclass(frozen=True)
@@ -134,12 +148,15 @@ def _order(assistant: Assistant, typed: Typed) -> Order:
 async def _page(here: Service, typed: Typed, problem: Problem | None) -> Response:
     values = await here.threads.record(lambda: _values(here.assistant))
     recent = await _recent(here)
+    hand = await _hand(here)
     shown: dict[str, object] = {
         **values,
         "typed": typed,
         "text": Kept(typed.text),
         "problem": problem,
         "recent": recent,
+        "hand": hand,
+        "writing": bool(typed.text or problem),
         "names": dict(values["levels"]),
         "here": "/",
     }
@@ -148,13 +165,33 @@ async def _page(here: Service, typed: Typed, problem: Problem | None) -> Respons
 
 
 def _values(assistant: Assistant) -> dict[str, Any]:
-    people: tuple[Person, ...] = ()
-    trouble = ""
+    return {"levels": levels(assistant), "model": _model(assistant)}
+
+
+async def _hand(here: Service) -> tuple[Card, ...] | str:
+    """Everyone on record with their matrix; or the sentence that says why nobody can be shown."""
     try:
-        people = assistant.growth.people()
+        return tuple(map(_card, await here.counts.everyone()))
     except AssistantError as error:
-        trouble = str(error)
-    return {"levels": _levels(assistant), "people": people, "trouble": trouble, "model": _model(assistant)}
+        return str(error)
+
+
+def _card(at_hand: AtHand) -> Card:
+    counted = at_hand.counted
+    if counted is None:
+        waits = "Being counted; look again in a moment." if at_hand.entries else "Nothing on record yet: add a bullet."
+        return Card(at_hand.person, "", (), waits)
+    matrix = counted.matrix
+    cells = tuple(cell_of(gap, None) for gap in matrix.target_gaps)
+    return Card(at_hand.person, matrix.target.name, cells, _next_thing(matrix))
+
+
+def _next_thing(matrix: Matrix) -> str:
+    """The one thing to do next: the question that settles most, else what closes the first cell that is short."""
+    if matrix.questions:
+        return matrix.questions[0].text
+    short = (g.closes_with for g in matrix.target_gaps if g.state is not State.AT_BAR and g.closes_with)
+    return next(short, "What can be counted is there. Rehearse the objections next.")
 
 
 async def _recent(here: Service) -> tuple[StoredDraft, ...]:
@@ -170,11 +207,3 @@ def _model(assistant: Assistant) -> WriterChoice | None:
     except AssistantError:
         return None
     return WriterChoice(model.name, model.host, not assistant.consent.given(model.host)) if model is not None else None
-
-
-def _levels(assistant: Assistant) -> tuple[tuple[str, str], ...]:
-    """Levels that the shipped rubric has criteria for, highest first: id and name."""
-    rubric = assistant.packets.rubric()
-    filled = {c.level for c in rubric.criteria}
-    ordered = sorted(rubric.levels, key=lambda level: -level.rank)
-    return tuple((level.id, level.name) for level in ordered if level.id in filled)

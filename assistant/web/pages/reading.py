@@ -2,26 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import PurePath
 
 from assistant.domain.draft import Draft
 from assistant.domain.evidence import EvidenceItem
-from assistant.domain.gap import Gap, State
 from assistant.domain.packet import ApprovedPassage
 from assistant.domain.vocabulary import SetAside
 from assistant.export.layout import Piece, SectionLayout, context_words, lay_out, may_be_followed, searched_words
+from assistant.web.pages.cells import Cell, cell_of
 
 FIRST_QUESTIONS = 3
 """The questions shown first: the ones that settle most cells (product: matching and gaps)."""
 
-STATE_WORDS = {
-    State.AT_BAR: "at bar",
-    State.APPROACHING: "approaching",
-    State.MISSING: "missing",
-    State.ASK: "ask",
-}
 ASIDE_WORDS = {
     SetAside.PLANNED: "planned, not done yet",
     SetAside.LEARNING: "something learned",
@@ -71,25 +65,6 @@ class Part:
 
 
 @dataclass(frozen=True)
-class Cell:
-    """One line of the matrix."""
-
-    dimension: str
-    text: str
-    state: str
-    state_words: str
-    count: str
-    dots: tuple[bool, ...]
-    counted: str
-    evidence_ids: tuple[str, ...]
-    candidate_ids: tuple[str, ...]
-    note: str
-    next: str
-    like: str
-    like_by: str
-
-
-@dataclass(frozen=True)
 class Reading:
     """Everything on the page."""
 
@@ -127,9 +102,9 @@ def read_draft(draft: Draft, examples: Mapping[str, ApprovedPassage]) -> Reading
         footer=layout.footer,
         first_questions=questions[:FIRST_QUESTIONS],
         more_questions=questions[FIRST_QUESTIONS:],
-        target_cells=tuple(_cell(g, examples.get(g.criterion.id)) for g in matrix.target_gaps),
+        target_cells=tuple(cell_of(g, examples.get(g.criterion.id)) for g in matrix.target_gaps),
         current=matrix.current.name if matrix.current is not None else "",
-        current_cells=tuple(_cell(g, None) for g in current),
+        current_cells=tuple(cell_of(g, None) for g in current),
         notes=(*matrix.notes, *draft.trace.notes),
         searched=searched_words(matrix),
         evidence=tuple(_exhibit(item) for item in draft.evidence if item.id in _named(draft)),
@@ -159,29 +134,6 @@ def _exhibit(item: EvidenceItem) -> Exhibit:
     name = PurePath(item.source.replace("\\", "/")).name
     links = tuple((url, may_be_followed(url)) for url in dict.fromkeys(link.url for link in item.links))
     return Exhibit(item.id, item.text, context_words(item), f"{name}:{item.line}", links)
-
-
-def _cell(gap: Gap, example: ApprovedPassage | None) -> Cell:
-    need = gap.need or 0
-    return Cell(
-        dimension=gap.criterion.dimension,
-        text=gap.criterion.text,
-        state=gap.state.value,
-        state_words=STATE_WORDS[gap.state],
-        count=f"{gap.have} of {need}" if need else f"{gap.have}; a person decides",
-        dots=tuple(n < gap.have for n in range(need)) if 0 < need <= 8 else (),
-        counted=", ".join(gap.counted),
-        evidence_ids=gap.evidence_ids,
-        candidate_ids=tuple(e for e in gap.candidate_ids if e not in gap.evidence_ids),
-        note=gap.note or "",
-        next=_joined((gap.question, gap.closes_with)),
-        like=example.text if example else "",
-        like_by=f"{example.person}, {example.field}, approved {example.cycle}" if example else "",
-    )
-
-
-def _joined(words: Iterable[str | None]) -> str:
-    return " ".join(w for w in words if w)
 
 
 def _worded(draft: Draft) -> str:
