@@ -104,6 +104,14 @@ def visible(text: str) -> str:
     return _SPACE.sub(" ", "".join(letter for letter, hidden in _marked(whole) if not hidden)).strip(" ")
 
 
+def without_hidden(text: str) -> str:
+    """The text as `visible` shows it, with its lines and spaces as they stand."""
+    if text.isascii() and text.replace("\n", "").isprintable():
+        return text
+    whole = _HALF.sub("\ufffd", text)
+    return "".join(letter for letter, hidden in _marked(whole) if not hidden or letter in "\n\t")
+
+
 def escape_hidden(json_text: str) -> str:
     """JSON text with every hidden character written as its \\u escape: the value stays verbatim, the file shows it."""
     if not _UNUSUAL.search(json_text):

@@ -31,3 +31,8 @@ def test_marks_that_overlap_are_told_together() -> None:
         ("late ", "behavior", "Behavior", ""),
         ("again", "behavior soft", "Behavior; Soft", "f1"),
     ]
+
+
+def test_a_run_is_shown_without_what_hides_in_it_and_with_its_spaces() -> None:
+    run = marked(" a\u202e b\u200b\n ", [])[0]
+    assert run.shown == " a b\n "

@@ -6,6 +6,9 @@ import itertools
 from collections.abc import Iterable
 from typing import NamedTuple
 
+from assistant.export.glyphs import without_hidden
+from assistant.web.pages.templates import Kept
+
 
 class Mark(NamedTuple):
     """A place in a text: `text[start:end]`, what it is (`kind`, a class of the stylesheet), and words to say about it.
@@ -25,6 +28,11 @@ class Run(NamedTuple):
 
     text: str
     marks: tuple[Mark, ...] = ()
+
+    @property
+    def shown(self) -> Kept:
+        """The text without what a reader cannot see, its lines and spaces kept."""
+        return Kept(without_hidden(self.text))
 
     @property
     def kinds(self) -> str:
