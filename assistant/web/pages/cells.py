@@ -43,7 +43,7 @@ def cell_of(gap: Gap, example: ApprovedPassage | None) -> Cell:
         text=gap.criterion.text,
         state=gap.state.value,
         state_words=STATE_WORDS[gap.state],
-        count=f"{gap.have} of {need}" if need else f"{gap.have}; a person decides",
+        count=f"{gap.have} of {need}" if need else f"{gap.have}, a person decides",
         dots=tuple(n < gap.have for n in range(need)) if 0 < need <= 8 else (),
         counted=", ".join(gap.counted),
         evidence_ids=gap.evidence_ids,

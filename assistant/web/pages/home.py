@@ -10,12 +10,13 @@ from fastapi.responses import RedirectResponse
 from starlette.responses import Response
 
 from assistant.bootstrap import Assistant
+from assistant.coach.growth import person_id
 from assistant.domain.errors import AssistantError, UsageError
 from assistant.domain.gap import Matrix, State
 from assistant.domain.record import Person, StoredDraft
 from assistant.intake.file_text import decode
 from assistant.web.counts import AtHand
-from assistant.web.drafting.order import Order, Wanted, host_to_agree, read_order
+from assistant.web.drafting.order import Order, Wanted, host_to_agree, read_document, read_order
 from assistant.web.errors import Problem, Refusal, problem_of
 from assistant.web.pages.cells import Cell, cell_of
 from assistant.web.pages.example import example_document
@@ -109,9 +110,38 @@ async def ask_for_draft(request: Request, here: Here) -> Response:
     return RedirectResponse(f"/drafts/{stored.id}", 303)
 
 
+@router.post("/people")
+async def put_on_record(request: Request, here: Here) -> Response:
+    """Put the document on record for its author, and go to their page; or show what is wrong, as above."""
+    body, kind = await request.body(), request.headers.get("content-type", "")
+    typed = Typed()
+    try:
+        form = await here.threads.compute(lambda: read_form(body, kind))
+        typed = _typed(form)
+        typed = await here.threads.compute(lambda: _with_upload(form, typed))
+        wanted = await here.threads.record(lambda: _keep(here.assistant, typed))
+    except (AssistantError, Refusal) as error:
+        return await _page(here, typed, problem_of(error))
+    return RedirectResponse(f"/people/{wanted}", 303)
+
+
+def _keep(assistant: Assistant, typed: Typed) -> str:
+    """Import the document for its author; gives their id. Raises UsageError where nobody says whose it is."""
+    document = read_document(typed.text, typed.filename or None)
+    name = typed.name[:200] or document.author.name
+    if not name:
+        raise UsageError("Whose document is it? Write the name below it, or “name:” at the top of the text.")
+    author = document.author.model_copy(update={"name": name})
+    wanted = person_id(name.split()[0])
+    if wanted in {p.id for p in assistant.growth.people() if (p.name or p.id) != name}:
+        wanted = person_id(name)
+    assistant.growth.import_document(wanted, document.model_copy(update={"author": author}))
+    return wanted
+
+
 def _typed(form: Form) -> Typed:
     return Typed(
-        text=form.text("text").replace("\r\n", "\n"),
+        text=form.lines("text"),
         filename=form.text("filename"),
         target=form.text("target") or "staff",
         name=form.text("name").strip(),

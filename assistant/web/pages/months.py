@@ -65,16 +65,25 @@ class SourceText:
 
 def source_texts(evidence: Iterable[EvidenceItem], matrix: Matrix) -> tuple[SourceText, ...]:
     """The evidence by document and heading, in the order of the record."""
-    cells = _cells(matrix)
+    items, cells = tuple(evidence), _cells(matrix)
+    firsts: dict[str, set[str]] = {}
+    for item in items:
+        firsts.setdefault(_name(item), set()).add(item.context[0] if item.context else "")
+    titled = {name: len(first) == 1 for name, first in firsts.items()}  # all stand under one heading: its title
     by_source: dict[str, dict[str, list[Line]]] = {}
-    for item in evidence:
-        name = PurePath(item.source.replace("\\", "/")).name
-        heading = " › ".join(item.context) or context_words(item)
+    for item in items:
+        name = _name(item)
+        path = item.context[1:] if titled[name] and len(item.context) > 1 else item.context
+        heading = " › ".join(path) or context_words(item)
         by_source.setdefault(name, {}).setdefault(heading, []).append(_line(item, cells))
     return tuple(
         SourceText(name, tuple(Passage(heading, tuple(lines)) for heading, lines in passages.items()))
         for name, passages in by_source.items()
     )
+
+
+def _name(item: EvidenceItem) -> str:
+    return PurePath(item.source.replace("\\", "/")).name
 
 
 def _cells(matrix: Matrix) -> Mapping[str, Sequence[str]]:

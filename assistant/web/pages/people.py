@@ -8,7 +8,6 @@ from fastapi import APIRouter, Query, Request
 from fastapi.responses import RedirectResponse
 from starlette.responses import Response
 
-from assistant.coach.growth import person_id
 from assistant.domain.errors import AssistantError, NoEntries, UsageError
 from assistant.domain.record import Person
 from assistant.intake.file_text import decode
@@ -26,24 +25,6 @@ from assistant.web.service import Here, Service
 
 router = APIRouter(prefix="/people", include_in_schema=False)
 RECENT = 8
-
-
-@router.post("")
-async def add_person(request: Request, here: Here) -> Response:
-    """Put someone on record with their document, and go to their page; or say what is wrong, on a page of its own."""
-    form = await _form(request, here)
-
-    def save() -> str:
-        name = form.text("name").strip()[:200]
-        document = read_document(*_document(form))
-        wanted = person_id(name or document.author.name or "")
-        here.assistant.growth.import_document(wanted, document)
-        known = here.assistant.growth.person(wanted)
-        if name and known.name is None:
-            here.assistant.growth.save_person(known.model_copy(update={"name": name}))
-        return wanted
-
-    return RedirectResponse(f"/people/{await here.threads.record(save)}", 303)
 
 
 @router.get("/{person}")
