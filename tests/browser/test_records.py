@@ -14,7 +14,7 @@ from tests.web.service import BRAG
 
 def put_on_record(page: Page) -> None:
     page.get_by_label("Your brag document").fill(BRAG)
-    page.get_by_role("button", name="Keep on record").click()
+    page.get_by_role("button", name="Keep it on record").click()
     page.wait_for_url("**/people/priya")
 
 
