@@ -42,13 +42,13 @@ def test_a_file_is_imported_and_a_bad_one_is_refused_in_words(visit: Callable[..
     more.write_text("## 2026-09\n- Shipped: RFC-95 adopted by Search (SRC-300)\n", encoding="utf-8")
     page.get_by_text("Import a document").click()
     page.get_by_label("or a file").set_input_files(more)
-    page.get_by_role("button", name="Import").click()
+    page.get_by_role("button", name="Import", exact=True).click()
     expect(page.get_by_role("heading", name="autumn.md")).to_be_visible()
     bad = tmp_path / "picture.md"
     bad.write_bytes(b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR")
     page.get_by_text("Import a document").click()
     page.get_by_label("or a file").set_input_files(bad)
-    page.get_by_role("button", name="Import").click()
+    page.get_by_role("button", name="Import", exact=True).click()
     expect(page.get_by_role("alert")).to_be_visible()
     expect(page.get_by_role("heading", name="autumn.md")).to_be_visible()
 
