@@ -29,6 +29,7 @@ def listening() -> Iterator[Listener]:
             body = listener.page.encode()
             self.send_response(200)
             self.send_header("content-type", "text/html; charset=utf-8")
+            self.send_header("access-control-allow-origin", "*")
             self.send_header("content-length", str(len(body)))
             self.end_headers()
             self.wfile.write(body)
