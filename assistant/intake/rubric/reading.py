@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from functools import cache
 from pathlib import Path, PurePath
 
 from assistant.domain.errors import InputError, NoCriteria, UnreadableInput
@@ -147,6 +148,7 @@ def _markdown(body: str, source: str, name: str) -> Rubric:
     return read_markdown(body[front.end() :], source=source, name=name, first_line=below)
 
 
+@cache
 def load_shipped_rubric() -> Rubric:
     """The ladder that comes with the product: Scope, Impact, Leverage, Artifacts by L4, L5, Staff."""
     return read_rubric(corpus_path("rubric.yaml"))
