@@ -1,4 +1,4 @@
-"""The whole service as people meet it: pages with 50 people and 5,000 entries, their weight, and 200 streams at once."""
+"""The whole service as people meet it: pages with 50 people and 5,000 entries, their weight, and 200 streams."""
 
 from __future__ import annotations
 
@@ -59,7 +59,7 @@ def _mute_model() -> Iterator[str]:
     quiet = threading.Event()
 
     class Wait(BaseHTTPRequestHandler):
-        def do_POST(self) -> None:  # noqa: N802
+        def do_POST(self) -> None:
             quiet.wait(120)
 
         def log_message(self, format: str, *args: object) -> None:
