@@ -152,7 +152,7 @@ def test_the_fields_light_up_while_a_note_is_typed(visit: Visit) -> None:
 
 def test_findings_are_fixed_one_by_one_while_typing(visit: Visit) -> None:
     page = visit("/lint")
-    text = page.get_by_label("The text")
+    text = page.get_by_label("The text", exact=True)
     text.fill(FOUR)
     places = page.locator("[data-findings] button.place")
     expect(places).to_have_count(4)
@@ -160,6 +160,7 @@ def test_findings_are_fixed_one_by_one_while_typing(visit: Visit) -> None:
     for number, (words, better) in enumerate(FIXES, 1):
         places.first.click()
         marked = page.evaluate("[text.selectionStart, text.selectionEnd].map(Number)")
+        expect(page.locator("[data-findings] li.here")).to_have_count(1)
         value = text.input_value()
         assert value[marked[0] : marked[1]] in words or words in value[marked[0] : marked[1]]
         start = value.index(words)
@@ -173,7 +174,7 @@ def test_findings_are_fixed_one_by_one_while_typing(visit: Visit) -> None:
 
 def test_findings_are_fixed_without_script(visit: Visit) -> None:
     page = visit("/lint", java_script_enabled=False)
-    page.get_by_label("The text").fill(FOUR)
+    page.get_by_label("The text", exact=True).fill(FOUR)
     page.get_by_role("button", name="Look at it").click()
     places = page.locator("[data-findings] a.place")
     expect(places).to_have_count(4)
@@ -184,7 +185,7 @@ def test_findings_are_fixed_without_script(visit: Visit) -> None:
     value = FOUR
     for number, (words, better) in enumerate(FIXES, 1):
         value = value.replace(words, better)
-        page.get_by_label("The text").fill(value)
+        page.get_by_label("The text", exact=True).fill(value)
         page.get_by_role("button", name="Look again").click()
         expect(places).to_have_count(len(FIXES) - number)
     expect(page.get_by_role("heading", name="Nothing found")).to_be_visible()
@@ -192,7 +193,7 @@ def test_findings_are_fixed_without_script(visit: Visit) -> None:
 
 def test_marks_lie_behind_their_words_also_with_emoji_and_right_to_left(visit: Visit) -> None:
     page = visit("/lint", viewport=PHONE)
-    page.get_by_label("The text").fill(
+    page.get_by_label("The text", exact=True).fill(
         f"😀😀 שלום עולם, she is an exceptional engineer.\n{'x' * 300}\nShe is absolutely Staff."
     )
     expect(page.locator("[data-behind] mark").first).to_have_text("exceptional engineer")
@@ -216,12 +217,12 @@ def test_a_rule_is_read_beside_the_text_which_stays(visit: Visit) -> None:
     rule.get_by_role("link", name="All rules").click()
     expect(rule.get_by_role("heading", name="What weakens a case, rule by rule")).to_be_visible()
     rule.close()
-    expect(page.get_by_label("The text")).to_have_value(re.compile("exceptional"))
+    expect(page.get_by_label("The text", exact=True)).to_have_value(re.compile("exceptional"))
 
 
 def test_of_hundreds_of_findings_the_first_are_listed(visit: Visit) -> None:
     page = visit("/lint")
-    page.get_by_label("The text").fill("She is absolutely Staff.\n\n" * 200)
+    page.get_by_label("The text", exact=True).fill("She is absolutely Staff.\n\n" * 200)
     expect(page.get_by_role("heading", name="400 findings")).to_be_visible()
     expect(page.locator("[data-findings] button.place")).to_have_count(300)
     expect(page.locator("[data-findings] li").last).to_have_text("100 more follow. Begin with these.")
@@ -260,7 +261,7 @@ def test_axe_finds_nothing_in_a_result(visit: Visit, site: Site, scheme: str) ->
     page.set_viewport_size(DESK)
     assert violations(page) == []
     page.goto("/".join(page.url.split("/")[:3]) + "/lint")
-    page.get_by_label("The text").fill(f"{FOUR} {'x' * 200}")
+    page.get_by_label("The text", exact=True).fill(f"{FOUR} {'x' * 200}")
     page.get_by_role("button", name="Look at it").click()
     expect(page.locator("[data-findings] li").first).to_be_visible()
     assert violations(page) == []

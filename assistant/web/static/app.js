@@ -153,6 +153,7 @@ if (linted) {
   );
   const ask = asker("/api/v1/lint");
   const [longest, most] = [100_000, 300];
+  let shown = [];
   const follow = () => {
     behind.scrollTop = text.scrollTop;
   };
@@ -204,6 +205,7 @@ if (linted) {
         return item;
       }),
     );
+    shown = placed.slice(0, most);
     if (placed.length > most) list.append(element("li", "", `${placed.length - most} more follow. Begin with these.`));
     const told = findings.length ? `${findings.length} ${findings.length === 1 ? "finding" : "findings"}` : "Nothing found";
     heading.textContent = told;
@@ -227,6 +229,16 @@ if (linted) {
       // A newer question, or no service: the button still works.
     }
   };
+  const wide = matchMedia("(min-width: 62rem)");
+  document.addEventListener("selectionchange", () => {
+    if (document.activeElement !== text) return;
+    shown.forEach(({ from, to }, index) => {
+      const here = !behind.hidden && from <= text.selectionStart && text.selectionEnd <= to;
+      const item = list.children[index];
+      if (here && wide.matches && !item.classList.contains("here")) item.scrollIntoView({ block: "nearest" });
+      item.classList.toggle("here", here);
+    });
+  });
   const soon = later(350, look);
   text.addEventListener("input", () => {
     behind.hidden = true;
