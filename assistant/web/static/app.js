@@ -32,6 +32,7 @@ if (box) {
     event.preventDefault();
     box.value = await file.text();
     name.value = file.name;
+    box.dispatchEvent(new Event("input"));
   });
 }
 
@@ -43,3 +44,208 @@ for (const form of document.querySelectorAll("[data-once]")) {
 addEventListener("pageshow", () => {
   for (const button of document.querySelectorAll("button[disabled]")) button.disabled = false;
 });
+
+// Feedback: the fields of a note light up while it is written, and the script is copied by a button.
+const shownOf = (text) => text.replace(/(?![\n\t\u200c\u200d])[\p{Cc}\p{Cf}]/gu, "");
+const later = (wait, step) => {
+  let timer = 0;
+  return () => {
+    clearTimeout(timer);
+    timer = setTimeout(step, wait);
+  };
+};
+const asker = (address) => {
+  let asking = null;
+  return async (body) => {
+    if (asking) asking.abort();
+    asking = new AbortController();
+    const answer = await fetch(address, {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify(body),
+      signal: asking.signal,
+    });
+    return answer.ok ? answer.json() : null;
+  };
+};
+const element = (name, classes, text) => {
+  const made = document.createElement(name);
+  if (classes) made.className = classes;
+  made.textContent = text;
+  return made;
+};
+
+const note = document.querySelector("[data-note]");
+if (note) {
+  const live = document.querySelector("[data-live]");
+  const [marked, said] = [live.querySelector("[data-marked]"), live.querySelector("[data-said]")];
+  const ask = asker("/api/v1/feedback");
+  const show = (made) => {
+    const letters = Array.from(made.note);
+    const spans = made.incidents.flatMap((incident) =>
+      Object.entries(incident.fields).flatMap(([name, field]) => (field.span ? [[...field.span, name]] : [])),
+    );
+    const cuts = [...new Set([0, letters.length, ...spans.flatMap((s) => [s[0], s[1]])])].sort((a, b) => a - b);
+    marked.replaceChildren();
+    cuts.slice(1).forEach((end, index) => {
+      const start = cuts[index];
+      const kinds = spans.filter((s) => s[0] <= start && end <= s[1]).map((s) => s[2]);
+      const words = shownOf(letters.slice(start, end).join(""));
+      marked.append(kinds.length ? element("mark", [...new Set(kinds)].join(" "), words) : words);
+    });
+    const several = made.incidents.length > 1;
+    const old = [...live.querySelectorAll("[data-legend]")];
+    const lists = made.incidents.map((incident, number) => {
+      const list = document.createElement("ul");
+      list.dataset.legend = "";
+      if (several) list.append(element("li", "", String(number + 1)));
+      for (const [name, field] of Object.entries(incident.fields)) {
+        if ((number || made.praise) && (name === "ask" || name === "commit") && field.state === "missing") continue;
+        if (number && (name === "ask" || name === "commit")) continue;
+        const item = element("li", field.state, "");
+        item.append(element("span", `mark ${name}`, name[0].toUpperCase() + name.slice(1)), ` ${field.state}`);
+        list.append(item);
+      }
+      list.setAttribute("aria-label", several ? `The fields of incident ${number + 1}` : "The fields");
+      return list;
+    });
+    old[0].before(...lists);
+    old.forEach((list) => list.remove());
+    const there = [...new Set(spans.map((s) => s[2]))];
+    const sentence = there.length ? `Found so far: ${there.join(", ")}.` : "None of the five is there yet.";
+    if (said.textContent !== sentence) said.textContent = sentence;
+    live.hidden = false;
+  };
+  const look = async () => {
+    const day = document.querySelector("#day").value;
+    if (!note.value.trim() || note.value.length > 5000) return;
+    try {
+      const made = await ask(day ? { note: note.value, today: day } : { note: note.value });
+      if (made) show(made);
+    } catch {
+      // A newer question, or no service: the button still works.
+    }
+  };
+  note.addEventListener("input", later(350, look));
+  if (note.value && live.hidden) look();
+}
+
+for (const button of document.querySelectorAll("[data-copy]")) {
+  if (!navigator.clipboard) continue;
+  button.hidden = false;
+  button.addEventListener("click", async () => {
+    const told = document.querySelector("[data-copied]");
+    try {
+      await navigator.clipboard.writeText(document.getElementById(button.dataset.copy).textContent);
+      told.textContent = "Copied.";
+    } catch {
+      told.textContent = "The browser does not allow it: select the words and copy them.";
+    }
+  });
+}
+
+// Lint: findings follow the typing, lie behind their words, and lead to them.
+const linted = document.querySelector("[data-lint]");
+if (linted) {
+  const text = linted.querySelector("#text");
+  const [behind, list, count, heading] = ["[data-behind]", "[data-findings]", "[data-count]", "#found"].map((found) =>
+    linted.querySelector(found),
+  );
+  const ask = asker("/api/v1/lint");
+  const [longest, most] = [100_000, 300];
+  let shown = [];
+  const follow = () => {
+    behind.scrollTop = text.scrollTop;
+  };
+  const offsets = (lines, line, column) => {
+    const words = lines[line - 1];
+    const within = /[\ud800-\udbff]/.test(words.text) ? Array.from(words.text).slice(0, column - 1).join("").length : column - 1;
+    return words.start + within;
+  };
+  const show = (asked, findings) => {
+    let start = 0;
+    const lines = asked.split("\n").map((words) => {
+      const line = { text: words, start };
+      start += words.length + 1;
+      return line;
+    });
+    const placed = findings.map((finding) => ({
+      ...finding,
+      from: offsets(lines, finding.line, finding.column),
+      to: offsets(lines, finding.end_line, finding.end_column),
+    }));
+    behind.replaceChildren();
+    let done = 0;
+    for (const { from, to } of placed) {
+      if (to <= done) continue;
+      behind.append(asked.slice(done, Math.max(done, from)), element("mark", "", asked.slice(Math.max(done, from), to)));
+      done = to;
+    }
+    behind.append(asked.slice(done), "\n");
+    behind.hidden = false;
+    follow();
+    list.replaceChildren(
+      ...placed.slice(0, most).map((finding) => {
+        const item = document.createElement("li");
+        const place = element("button", "place", `${finding.line}:${finding.column}`);
+        place.type = "button";
+        place.prepend(element("span", "spoken", "Go to line and column "));
+        place.addEventListener("click", () => {
+          text.focus();
+          text.setSelectionRange(finding.from, finding.to);
+        });
+        const rule = element("a", "rule", finding.rule);
+        Object.assign(rule, { href: `/rules/${finding.rule}`, target: "_blank", rel: "noopener" });
+        rule.append(element("span", "spoken", " (the rule, in a new tab)"));
+        const quoted = element("q", "", shownOf(finding.text).slice(0, 120));
+        const why = element("p", "", `${finding.message} `);
+        quoted.dir = why.dir = "auto";
+        why.append(rule);
+        item.append(place, " ", quoted, why);
+        return item;
+      }),
+    );
+    shown = placed.slice(0, most);
+    if (placed.length > most) list.append(element("li", "", `${placed.length - most} more follow. Begin with these.`));
+    const told = findings.length ? `${findings.length} ${findings.length === 1 ? "finding" : "findings"}` : "Nothing found";
+    heading.textContent = told;
+    if (count.textContent !== told) count.textContent = told;
+  };
+  const hide = (names) => linted.querySelectorAll(names).forEach((old) => (old.hidden = true));
+  const look = async () => {
+    const asked = text.value;
+    if (asked.length > longest) {
+      behind.hidden = true;
+      count.textContent = "The text is long: use the button to look at it.";
+      return;
+    }
+    try {
+      const kind = linted.querySelector("[name=kind]:checked").value;
+      const answer = asked.trim() ? await ask({ text: asked, kind }) : { findings: [] };
+      if (!answer || asked !== text.value) return;
+      hide("[data-idle], [data-twin]");
+      show(asked, answer.findings);
+    } catch {
+      // A newer question, or no service: the button still works.
+    }
+  };
+  const wide = matchMedia("(min-width: 62rem)");
+  document.addEventListener("selectionchange", () => {
+    if (document.activeElement !== text) return;
+    shown.forEach(({ from, to }, index) => {
+      const here = !behind.hidden && from <= text.selectionStart && text.selectionEnd <= to;
+      const item = list.children[index];
+      if (here && wide.matches && !item.classList.contains("here")) item.scrollIntoView({ block: "nearest" });
+      item.classList.toggle("here", here);
+    });
+  });
+  const soon = later(350, look);
+  text.addEventListener("input", () => {
+    behind.hidden = true;
+    hide("[data-stale]");
+    soon();
+  });
+  text.addEventListener("scroll", follow);
+  linted.querySelectorAll("[name=kind]").forEach((choice) => choice.addEventListener("change", look));
+  if (text.value) look();
+}
