@@ -1,9 +1,11 @@
 """python -m evals.challenger_model MODEL: a real model challenges; prints what it worded, and what is invented in it.
 
-MODEL is what ASSISTANT_MODEL takes: a name for --base-url, or local:/path/model.gguf. The demo team is rehearsed as ten
-packets (documents, levels, windows), with stock answers. Two figures must be 0: objections without a real gap behind
-them, and facts of the paragraph that are neither in the evidence nor in an answer. Every turn that the model worded is
-printed beside its objection, for a person to read.
+MODEL is what ASSISTANT_MODEL takes: a name for --base-url, or local:/path/model.gguf; or `fake`: a model that lies in
+the asked form, in each of the ways of `evals.lying_challenger`. The demo team is rehearsed as ten packets (documents,
+levels, windows), with stock answers. Three figures must be 0: objections without a real gap behind them (of the fake
+model, every wording that is taken), facts of the paragraph that are neither in the evidence nor in an answer, and
+rehearsals that did not come to their end. Every turn that the model worded is printed beside its objection, for a
+person to read.
 """
 
 from __future__ import annotations
@@ -14,7 +16,7 @@ import re
 import sys
 import tempfile
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from datetime import date
 from pathlib import Path
 
@@ -31,6 +33,7 @@ from assistant.llm import make_model
 from assistant.settings import Settings
 from assistant.shipped import corpus_path
 from assistant.writing.calibration.paragraph import unproven
+from evals.lying_challenger import LIES, LyingChallenger
 
 DEMO_DAY = date(2026, 11, 21)
 PACKETS = 10
@@ -71,11 +74,27 @@ class Overheard:
 class Tally:
     """What was counted."""
 
+    rehearsals: int = 0
+    unended: int = 0
     turns: int = 0
     worded: int = 0
     invented: int = 0
     facts: int = 0
     unproven: int = 0
+
+    @property
+    def wrong(self) -> bool:
+        """Whether a figure that must be 0 is not."""
+        return bool(self.unended or self.invented or self.unproven)
+
+    def lines(self) -> str:
+        """The counts, for a person."""
+        return (
+            f"rehearsals {self.rehearsals}, not come to their end: {self.unended} (must be 0)\n"
+            f"turns {self.turns}, worded by the model and taken {self.worded}\n"
+            f"objections without a real gap: {self.invented} (must be 0)\n"
+            f"sentences of paragraphs {self.facts}, not in evidence or answers: {self.unproven} (must be 0)"
+        )
 
 
 def _packets() -> Iterator[tuple[GrowthDocument, DraftOptions]]:
@@ -100,19 +119,22 @@ def _rehearse(app: Assistant, document: GrowthDocument, options: DraftOptions, t
 
 
 def invented(turn: Turn, objection: Objection, kept: KeptRehearsal) -> tuple[str, ...]:
-    """Words of a turn that a model worded which are in no entry, objection or ordinary question: read apart from the
-    product's own check, and more simply, so that the two cannot share a mistake."""
+    """Words of a turn that a model worded which are in no entry, objection, answer or ordinary question: read apart
+    from the product's own check, and more simply, so that the two cannot share a mistake."""
     cited = [f"{' '.join(i.context)} {i.text}" for i in kept.evidence if i.id in objection.evidence_ids]
     known = {stem(w) for w in words(" ".join([objection.says, *cited]))}
     figures = re.findall(r"\d[\d.,%]*", turn.says)
     names = re.findall(r"(?<=[a-z,] )[A-Z][\w-]+", turn.says)
-    sources = " ".join([objection.says, *cited])
+    answers = [t.answer for t in kept.rehearsal.turns if t.answer]
+    sources = " ".join([objection.says, *cited, *answers])
     strange = [f for f in figures if f.rstrip(".,") not in sources]
     return tuple(strange + [n for n in names if not {stem(w) for w in words(n)} <= known and n != "I"])
 
 
 def _report(kept: KeptRehearsal, tally: Tally) -> None:
     told = kept.rehearsal
+    tally.rehearsals += 1
+    tally.unended += told.open
     print(f"\n== {told.person}, {told.target}, {told.temper}: {len(told.objections)} objections")
     for turn in told.turns:
         tally.turns += 1
@@ -152,6 +174,8 @@ def main() -> int:
     parser.add_argument("--base-url", default="http://127.0.0.1:8080/v1")
     parser.add_argument("--packets", type=int, default=PACKETS)
     options = parser.parse_args()
+    if options.model == "fake":
+        return _lie(options.packets)
     model = make_model(options.model, base_url=options.base_url, api_key=None)
     assert model is not None
     heard = Overheard(model)
@@ -160,10 +184,23 @@ def main() -> int:
     readable = [said for text in heard.said if (said := read_challenge(text)) is not None]
     print("\nWhat the model said, as far as it could be read:", *(f"   {said}" for said in readable), sep="\n")
     print(f"\ncalls {heard.calls}, answered {len(heard.said)}, in the asked form {len(readable)}")
-    print(f"turns {tally.turns}, worded by the model and taken {tally.worded}")
-    print(f"objections without a real gap: {tally.invented} (must be 0)")
-    print(f"sentences of paragraphs {tally.facts}, not in evidence or answers: {tally.unproven} (must be 0)")
-    return 1 if tally.invented or tally.unproven else 0
+    print(tally.lines())
+    return int(tally.wrong)
+
+
+def _lie(most: int) -> int:
+    """Every way to lie in turn: none of its wordings may be taken."""
+    whole = Tally()
+    for kind in LIES:
+        heard = Overheard(LyingChallenger(kind))
+        with tempfile.TemporaryDirectory() as home:
+            tally = run(heard, Path(home), most)
+        tally.invented = tally.worded
+        print(f"{kind}: calls {heard.calls}, taken {tally.worded}, facts {tally.unproven}, unended {tally.unended}")
+        for count in fields(Tally):
+            setattr(whole, count.name, getattr(whole, count.name) + getattr(tally, count.name))
+    print(f"\n{len(LIES)} ways to lie\n{whole.lines()}")
+    return int(whole.wrong)
 
 
 if __name__ == "__main__":

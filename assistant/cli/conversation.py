@@ -54,11 +54,12 @@ def _field_lines(made: Feedback, number: int, name: FieldName, field: Filled) ->
             else ""
         )
         shown = f"“{field.text}”{place}" + (f"  = {', '.join(field.resolved)}" if field.resolved else "")
-        yield from _wrapped(head, shown)
-        return
+        yield from _wrapped(head, shown + (f"  (assumed: {'; '.join(field.assumed)})" if field.assumed else ""))
+        head = _INDENT
     question = next((q for q in made.questions if q.field is name and q.incident == number), None)
     if question is None:
-        yield head.rstrip()
+        if head != _INDENT:
+            yield head.rstrip()
         return
     yield from _wrapped(head, question.text)
     earlier = {c.id for q in made.questions[: made.questions.index(question)] for c in q.candidates}

@@ -5,13 +5,13 @@ from __future__ import annotations
 import textwrap
 from collections.abc import Iterator, Sequence
 
-from assistant.domain.calibration import AnswerCheck, AnswerFinding, AnswerSign, Rehearsal, Turn
+from assistant.domain.calibration import AnswerCheck, AnswerFinding, AnswerSign, Objection, Rehearsal, Turn
 from assistant.domain.draft import Sentence
 from assistant.domain.rehearsal import ComparedObjection, RehearsalLine, Standing
 
 _WIDTH = 96
 _INDENT = "  "
-_WEAK = (AnswerSign.OVERSELLS, AnswerSign.UNGROUNDED, AnswerSign.ON_POINT)
+_WEAK = (AnswerSign.OVERSELLS, AnswerSign.UNGROUNDED, AnswerSign.ON_POINT, AnswerSign.VAGUE)
 
 
 def challenger_text(turn: Turn) -> str:
@@ -56,12 +56,14 @@ def _wrapped(answer: str) -> Iterator[tuple[int, str]]:
 def _marks(start: int, line: str, numbered: Sequence[tuple[int, AnswerFinding]]) -> str:
     """Signs under the words of a line: ~~~ for each finding, with its number at the first."""
     row = [" "] * len(line)
+    labels: dict[int, str] = {}
     for number, finding in numbered:
         first, last = max(finding.start - start, 0), min(finding.end - start, len(line))
-        for at in range(first, last):
-            row[at] = "~"
+        row[first:last] = "~" * max(last - first, 0)
         if first < last and finding.start >= start:
-            row[first : first + len(str(number))] = list(str(number))
+            labels[first] = f"{labels[first]},{number}" if first in labels else str(number)
+    for first, label in labels.items():
+        row[first : first + len(label)] = label
     return "".join(row[: len(line) + 2]).rstrip()
 
 
@@ -69,7 +71,7 @@ def ending_text(rehearsal: Rehearsal, standing: Standing) -> str:
     """What held and what did not, and the paragraph for the pre-read."""
     lines = []
     for title, numbers in (
-        ("Answered from the record", standing.answered),
+        ("Held, with something to open", standing.answered),
         ("Conceded, with work and date", standing.conceded),
         ("Not answered", standing.unanswered),
         ("Not reached", standing.not_reached),
@@ -77,13 +79,21 @@ def ending_text(rehearsal: Rehearsal, standing: Standing) -> str:
         if numbers:
             lines.append(f"{title}:")
             for number in numbers:
-                lines += _bullet(rehearsal.objections[number].says)
+                objection = rehearsal.objections[number]
+                lines += _bullet(objection.says)
+                lines += _settling(objection) if numbers in (standing.unanswered, standing.not_reached) else []
     lines += ["", *_paragraph_lines(rehearsal.paragraph)]
     return "\n".join(lines).strip("\n")
 
 
 def _bullet(text: str) -> list[str]:
     return textwrap.wrap(text, _WIDTH, initial_indent="  - ", subsequent_indent="    ")
+
+
+def _settling(objection: Objection) -> list[str]:
+    return textwrap.wrap(
+        f"Would settle it: {objection.answered_by}", _WIDTH, initial_indent="    ", subsequent_indent="    "
+    )
 
 
 def _paragraph_lines(paragraph: Sequence[Sentence]) -> list[str]:

@@ -31,14 +31,17 @@ _FENCE = "`" * 3
 
 
 async def worded_by(
-    model: Model, temper: Temper, objection: Objection, cited: tuple[EvidenceItem, ...], ask: str, *, again: bool
+    model: Model, temper: Temper, objection: Objection, cited: tuple[EvidenceItem, ...], again: str | None
 ) -> str | None:
-    """The model's question about this objection, or None when it gave nothing that keeps to it, whatever it did."""
+    """The model's question about this objection, or None when it gave nothing that keeps to it, whatever it did.
+
+    `again` is what a follow-up asks for; None where the objection is pressed for the first time.
+    """
     told = {
         "objection": objection.says,
         "entries": [{"id": i.id, "under": " / ".join(i.context), "note": i.text} for i in cited],
-        "ask": ask,
-        "asked_again": again,
+        "ask": again or "",
+        "asked_again": again is not None,
     }
     # A fence inside the data must not end the data.
     body = json.dumps(told, ensure_ascii=False, indent=0).replace(_FENCE, "'''")
@@ -54,7 +57,7 @@ async def worded_by(
     except (ModelError, TimeoutError):
         return None
     said = read_challenge(answer.text)
-    return said if said is not None and keeps_to(said, objection, cited, ask if again else "") else None
+    return said if said is not None and keeps_to(said, objection, cited, again or "") else None
 
 
 def read_challenge(text: str) -> str | None:

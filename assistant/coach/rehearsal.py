@@ -15,12 +15,12 @@ from assistant.domain.errors import UsageError
 from assistant.domain.growth import GrowthDocument
 from assistant.domain.ports import Store
 from assistant.domain.rehearsal import ComparedObjection, KeptRehearsal, RehearsalLine, Standing
-from assistant.intake.challenges import turn_bank
+from assistant.intake.calibration import question_bank
 from assistant.writing.calibration.answers import check_answer
 from assistant.writing.calibration.challenge import word_move
 from assistant.writing.calibration.objections import find_objections
 from assistant.writing.calibration.paragraph import counter_argument
-from assistant.writing.calibration.rehearsing import Line, Move, next_move, standing
+from assistant.writing.calibration.rehearsing import Move, next_move, signs_before, standing
 
 LONGEST_ANSWER = 4_000
 """Characters; ten minutes of talk, which no room listens to."""
@@ -81,7 +81,8 @@ class Rehearsals:
         if not is_asked(kept):
             raise UsageError("The challenger has not asked yet. Load the rehearsal again, then answer.")
         *before, last = kept.rehearsal.turns
-        check = check_answer(said, kept.rehearsal.objections[last.objection], kept.evidence, kept.today)
+        signs = signs_before(before, last.objection)
+        check = check_answer(said, kept.rehearsal.objections[last.objection], kept.evidence, kept.today, signs)
         return self._step(kept, turns=(*before, last.model_copy(update={"answer": said, "check": check})))
 
     async def proceed(self, kept: KeptRehearsal) -> KeptRehearsal:
@@ -124,25 +125,26 @@ class Rehearsals:
         return tuple(_compared(both[0].get(key), both[1].get(key)) for key in keys)
 
     async def _worded(self, kept: KeptRehearsal, move: Move) -> Turn:
-        rehearsal, bank = kept.rehearsal, turn_bank()
-        voice = bank.voices[rehearsal.temper]
-        lines = {line: getattr(voice, line.value) for line in Line}
-        objection = rehearsal.objections[move.objection] if rehearsal.objections else None
-        ask = bank.asks[objection.kind] if objection else ""
-        number = len(rehearsal.turns)
-        says = word_move(move, rehearsal.objections, lines, ask, number)
-        model = self.packets.model() if kept.writer == "model" and move.kind is not TurnKind.END else None
-        if model is None or objection is None:
-            return Turn(kind=move.kind, objection=move.objection, says=says)
-        again = move.kind is TurnKind.FOLLOW_UP
-        cited = tuple(i for i in kept.evidence if i.id in objection.evidence_ids)
-        worded = await worded_by(model, rehearsal.temper, objection, cited, ask, again=again)
-        if worded is None:
-            return Turn(kind=move.kind, objection=move.objection, says=says)
+        told = kept.rehearsal
+        worded = word_move(
+            move, told.objections, told.turns, lambda line, kind: question_bank().lines(line, kind, told.temper)
+        )
+        in_model = await self._in_model_words(kept, move, worded.asks)
+        if in_model is None:
+            return Turn(kind=move.kind, objection=move.objection, says=worded.says)
         # What is said to the last answer follows from its check, so it stays the bank's.
-        said_first = word_move(move._replace(lines=move.lines[:-1]), rehearsal.objections, lines, ask, number)
-        both = f"{said_first} {worded}".strip()
-        return Turn(kind=move.kind, objection=move.objection, says=both, worded_by_model=True)
+        says = f"{worded.first} {in_model}".strip()
+        return Turn(kind=move.kind, objection=move.objection, says=says, worded_by_model=True)
+
+    async def _in_model_words(self, kept: KeptRehearsal, move: Move, asks: str) -> str | None:
+        """The question as a model words it; None where none is asked, or it did not keep to the objection."""
+        model = self.packets.model() if kept.writer == "model" and move.kind is not TurnKind.END else None
+        if model is None:
+            return None
+        objection = kept.rehearsal.objections[move.objection]
+        cited = tuple(i for i in kept.evidence if i.id in objection.evidence_ids)
+        again = asks if move.kind is TurnKind.FOLLOW_UP else None
+        return await worded_by(model, kept.rehearsal.temper, objection, cited, again)
 
     def _step(self, kept: KeptRehearsal, **changes: object) -> KeptRehearsal:
         rehearsal = kept.rehearsal.model_copy(update=changes)

@@ -49,7 +49,7 @@ class Objection(BaseModel):
 
 
 class AnswerSign(StrEnum):
-    """What an answer holds."""
+    """What an answer holds. `VAGUE`: what was said names nothing that can be looked up."""
 
     NAMES_ARTIFACT = "names-artifact"
     CONCEDES = "concedes"
@@ -57,6 +57,7 @@ class AnswerSign(StrEnum):
     OVERSELLS = "oversells"
     ON_POINT = "on-point"
     UNGROUNDED = "ungrounded"
+    VAGUE = "vague"
 
 
 class AnswerFinding(BaseModel):

@@ -34,7 +34,8 @@ class FieldState(StrEnum):
 class Filled(BaseModel):
     """One field. `text` is verbatim; `span` is its place in the note when given; `source` is file:line when attached.
 
-    `resolved` says which days a relative date means, as `2026-11-10` or `2026-11-02/2026-11-08`.
+    `resolved` says which days a relative date means, as `2026-11-10` or `2026-11-02/2026-11-08`. `assumed` says
+    the same where no calendar tells, in words that say what was assumed; no script has it.
     """
 
     model_config = ConfigDict(frozen=True)
@@ -44,6 +45,7 @@ class Filled(BaseModel):
     span: tuple[int, int] | None = None
     source: str | None = None
     resolved: tuple[str, ...] = ()
+    assumed: tuple[str, ...] = ()
 
 
 class Incident(BaseModel):
@@ -70,7 +72,11 @@ class Candidate(BaseModel):
 
 
 class FeedbackQuestion(BaseModel):
-    """What a missing field of an incident (from 1) needs; `weak` are the words that did not pass its check."""
+    """What a field of an incident (from 1) needs; `weak` are the words that did not pass its check.
+
+    Mostly the field is missing. It is given where it is hearsay, and where a commit has no day: then the words stand,
+    and what they lack is asked for.
+    """
 
     model_config = ConfigDict(frozen=True)
 
@@ -94,7 +100,7 @@ class FeedbackFinding(BaseModel):
 
 
 class Feedback(BaseModel):
-    """A conversation in preparation. `script` is None while a field is missing."""
+    """A conversation in preparation. `script` is None while a question is open."""
 
     model_config = ConfigDict(frozen=True)
 

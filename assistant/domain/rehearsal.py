@@ -3,11 +3,46 @@
 from __future__ import annotations
 
 import datetime
+from enum import StrEnum
 
 from pydantic import BaseModel, ConfigDict, Field
 
 from assistant.domain.calibration import Objection, Rehearsal, Temper
 from assistant.domain.evidence import EvidenceItem
+
+
+class Line(StrEnum):
+    """What a challenger's line is said for; the question bank has one for each, in each temper."""
+
+    OPEN = "open"
+    PRESS = "press"
+    WHO = "who"
+    HOW_MUCH = "how_much"
+    WHEN = "when"
+    SO_FAR = "so_far"
+    WHOSE = "whose"
+    WHERE = "where"
+    WORTH = "worth"
+    HEARD = "heard"
+    ELSEWHERE = "elsewhere"
+    OVERSOLD = "oversold"
+    UNGROUNDED = "ungrounded"
+    ASK = "ask"
+    NO_PLAN = "no_plan"
+    NO_DATE = "no_date"
+    UNSAID = "unsaid"
+    NO_ARTIFACT = "no_artifact"
+    CONCEDE = "concede"
+    HONEST = "honest"
+    MOVE_ON = "move_on"
+    OFF_RECORD = "off_record"
+    NOTHING = "nothing"
+    END = "end"
+    END_OPEN = "end_open"
+
+
+KIND_LINES = frozenset({Line.PRESS, Line.ASK, Line.ELSEWHERE, Line.CONCEDE, Line.MOVE_ON})
+"""What a challenger has own lines for about each kind of objection."""
 
 
 class KeptRehearsal(BaseModel):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import cast
 
-_METHODS = ("search", "match", "fullmatch", "finditer", "findall", "sub", "subn", "split", "pattern", "flags", "groups")
+_METHODS = ("search", "match", "fullmatch", "finditer", "findall", "sub", "subn", "split", "flags", "groups")
 
 
 class _Lazy:
@@ -13,6 +13,7 @@ class _Lazy:
 
     def __init__(self, source: str, flags: int) -> None:
         self._source, self._flags = source, flags
+        self.pattern = source
 
     def __getattr__(self, name: str) -> object:
         if name not in _METHODS:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from calendar import monthrange
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from datetime import date, timedelta
 from typing import NamedTuple
 
@@ -12,6 +12,7 @@ from assistant.domain.period import Period, Precision, month_period, months_back
 from assistant.evidence.date_forms import month_number
 from assistant.evidence.dates import find_periods
 from assistant.evidence.lazy import lazy_pattern
+from assistant.evidence.said_weeks import DAY, DAYS, MONTH_WORDS, WEEK_WORDS, Resolve, day_number, one_day
 
 
 class SaidDate(NamedTuple):
@@ -26,13 +27,8 @@ class SaidDate(NamedTuple):
     relative: bool
 
 
-_DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
-_DAY = (
-    r"(?P<day>(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?-i:Mon|Tue|Tues|Wed|Thu|Thur|Thurs|Fri|Sat|Sun))"
-    r"(?![\w-])(?:['’]s(?!\w))?"
-)
-_COUNT = r"(?P<n>\d{1,2}|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve)"
-_COUNTS = {"a": 1, "an": 1} | {
+_COUNT = r"(?P<n>\d{1,2}|a couple of|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve)"
+_COUNTS = {"a": 1, "an": 1, "a couple of": 2} | {
     w: n
     for n, w in enumerate(
         ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"], 1
@@ -80,6 +76,9 @@ def _written(text: str, today: date, ahead: bool) -> Iterator[SaidDate]:
         others = [f.period for reading in readings for f in reading if (f.start, f.end) == (found.start, found.end)]
         nearest = min(others, key=lambda p: abs((p.start - today).days))
         yield SaidDate(found.start, _without_stop(text, found.end), nearest, False)
+    for pattern, resolve in _MONTHS:
+        for match in pattern.finditer(text):
+            yield SaidDate(match.start(), match.end(), resolve(match, today, ahead), False)
     for match in _HALF_MONTH.finditer(text):
         yield SaidDate(match.start(), match.end(), _half_month(match, today), False)
     for match in _DAY_LIST.finditer(text):
@@ -157,7 +156,7 @@ def _short_day(match: re.Match[str], today: date, ahead: bool) -> Period | None:
 def _nearest_day(month: int, day: int, today: date) -> Period | None:
     years = (today.year - 1, today.year, today.year + 1)
     days = [date(year, month, day) for year in years if day <= monthrange(year, month)[1]]
-    return _one(min(days, key=lambda d: abs((d - today).days))) if days else None
+    return one_day(min(days, key=lambda d: abs((d - today).days))) if days else None
 
 
 def _relative(text: str, today: date, ahead: bool) -> Iterator[SaidDate]:
@@ -167,22 +166,23 @@ def _relative(text: str, today: date, ahead: bool) -> Iterator[SaidDate]:
             yield SaidDate(start, end, resolve(match, today, ahead), True)
 
 
-def _one(day: date) -> Period:
-    return Period(start=day, end=day, precision=Precision.DAY)
-
-
 def _weekday(match: re.Match[str], today: date, ahead: bool) -> Period:
     """ "last Friday" lies before today, "by Friday" after it, "next Friday" in the week after this one."""
-    number = next(n for n, name in enumerate(_DAYS) if name.startswith(match["day"].lower()[:3]))
+    number = day_number(match)
     way = (match["way"] or "").lower()
     back = (today.weekday() - number) % 7 or 7
     if way == "next":
-        return _one(today - timedelta(days=today.weekday()) + timedelta(days=7 + number))
-    if way == "coming" or ((match["before"] or ahead) and not way):
-        return _one(today + timedelta(days=(7 - back) or 7))
+        return one_day(today - timedelta(days=today.weekday()) + timedelta(days=7 + number))
+    if way.endswith("coming") or ((match["before"] or ahead) and not way):
+        return one_day(today + timedelta(days=(7 - back) or 7))
     if way == "this":
-        return _one(today - timedelta(days=today.weekday()) + timedelta(days=number))
-    return _one(today - timedelta(days=back))
+        return one_day(today - timedelta(days=today.weekday()) + timedelta(days=number))
+    return one_day(today - timedelta(days=back))
+
+
+def _end_of_day(match: re.Match[str], today: date, _: bool) -> Period:
+    """ "COB Friday": by then something is due, so it lies ahead."""
+    return _weekday(match, today, True)
 
 
 def _the_nth(match: re.Match[str], today: date, ahead: bool) -> Period | None:
@@ -192,7 +192,7 @@ def _the_nth(match: re.Match[str], today: date, ahead: bool) -> Period | None:
     months = (first - timedelta(days=1), first, first + timedelta(days=32))
     days = [m.replace(day=wanted) for m in months if 1 <= wanted <= monthrange(m.year, m.month)[1]]
     behind, before = [d for d in days if d <= today], [d for d in days if d > today]
-    return _one(min(before) if ahead and before else max(behind) if behind else min(days)) if days else None
+    return one_day(min(before) if ahead and before else max(behind) if behind else min(days)) if days else None
 
 
 def _ahead(match: re.Match[str], today: date, _: bool) -> Period | None:
@@ -202,7 +202,7 @@ def _ahead(match: re.Match[str], today: date, _: bool) -> Period | None:
 def _weekdays(match: re.Match[str], today: date, _: bool) -> Period:
     """ "mon, tue and thu last week": from the first to the last of them, last week unless "this week" is said."""
     numbers = [
-        next(n for n, name in enumerate(_DAYS) if name.startswith(d.lower())) for d in _ANY_DAY.findall(match.group())
+        next(n for n, name in enumerate(DAYS) if name.startswith(d.lower())) for d in _ANY_DAY.findall(match.group())
     ]
     monday = today - timedelta(days=today.weekday() + (0 if (match["which"] or "").lower() == "this" else 7))
     days = [monday + timedelta(days=n) for n in sorted(numbers)]
@@ -213,7 +213,7 @@ _ANY_DAY = lazy_pattern(r"\b(mon|tue|wed|thu|fri|sat|sun)", re.IGNORECASE)
 
 
 def _fortnight(match: re.Match[str], today: date, _: bool) -> Period:
-    return _one(today + timedelta(weeks=4 if "two" in match.group().lower() else 2))
+    return one_day(today + timedelta(weeks=4 if "two" in match.group().lower() else 2))
 
 
 def _week_after_next(_: re.Match[str], today: date, __: bool) -> Period:
@@ -239,12 +239,12 @@ def _moved(match: re.Match[str], today: date, way: int) -> Period | None:
     count = _COUNTS.get(match["n"].lower()) or int(match["n"])
     match match["unit"].lower():
         case "day":
-            return _one(today + timedelta(days=way * count))
+            return one_day(today + timedelta(days=way * count))
         case "week":
-            return _one(today + timedelta(weeks=way * count))
+            return one_day(today + timedelta(weeks=way * count))
         case "month" | "year" as unit:
             months = count * (12 if unit == "year" else 1)
-            return _one(_months_on(today, months) if way > 0 else months_back(today, months).start)
+            return one_day(_months_on(today, months) if way > 0 else months_back(today, months).start)
         case _:
             return None
 
@@ -257,7 +257,7 @@ def _months_on(day: date, months: int) -> date:
 
 def _near_day(match: re.Match[str], today: date, _: bool) -> Period:
     said = match.group().lower()
-    return _one(today + timedelta(days=-1 if "yester" in said or "last" in said else 1 if "tomorrow" in said else 0))
+    return one_day(today + timedelta(days=-1 if "yester" in said or "last" in said else 1 if "tomorrow" in said else 0))
 
 
 def _span(match: re.Match[str], today: date, _: bool) -> Period | None:
@@ -273,28 +273,29 @@ def _end_of(match: re.Match[str], today: date, _: bool) -> Period:
     what = match["what"].lower()
     last = month_period(today.year, today.month).end
     if what in ("week", "w"):
-        return _one(today - timedelta(days=today.weekday()) + timedelta(days=4))
+        return one_day(today - timedelta(days=today.weekday()) + timedelta(days=4))
     if what in ("month", "m"):
-        return _one(last)
+        return one_day(last)
     if what in ("quarter", "q"):
         month = (today.month - 1) // 3 * 3 + 3
-        return _one(month_period(today.year, month).end)
-    return _one(date(today.year, 12, 31) if what in ("year", "y") else today)
+        return one_day(month_period(today.year, month).end)
+    return one_day(date(today.year, 12, 31) if what in ("year", "y") else today)
 
 
 def _unresolved(match: re.Match[str], today: date, _: bool) -> None:  # noqa: ARG001
     return None
 
 
-_Resolve = Callable[[re.Match[str], date, bool], Period | None]
-_WORDS: tuple[tuple[str, _Resolve], ...] = (
+_WORDS: tuple[tuple[str, Resolve], ...] = (
+    *WEEK_WORDS,
     (
-        r"\b(?:yesterday(?:['’]s|\s(?:morning|afternoon))?|today(?:['’]s)?|tomorrow|last night"
+        r"\b(?:yesterday(?:['’]s|\s(?:morning|afternoon))?|today(?:['’]s)?|tomorrow|last night|tonight"
         r"|this (?:morning|afternoon)(?:['’]s)?)\b",
         _near_day,
     ),
     (
-        rf"(?P<before>\b(?:by|until|till|before)\s(?:the\s)?)?(?P<all>\b(?:(?P<way>last|next|this|coming)\s)?{_DAY})",
+        rf"(?P<before>\b(?:by|until|till|before)\s(?:the\s)?)?(?P<all>\b(?:(?P<way>last|next|this coming|this past"
+        rf"|this|coming|past)\s)?{DAY})",
         _weekday,
     ),
     (
@@ -307,7 +308,7 @@ _WORDS: tuple[tuple[str, _Resolve], ...] = (
         r"(?:mon|tues?|wednes|wed|thur?s?|fri)(?:day)?)+,?\s(?:of\s)?(?P<which>last|this)\s(?:week|wk)\b",
         _weekdays,
     ),
-    (r"\b(?:in\s)?(?:a\sfortnight|two\sfortnights)\b", _fortnight),
+    (r"\b(?:in\s)?(?:a\sfortnight|two\sfortnights)\b(?!\sago)", _fortnight),
     (r"\b(?:week|kw|cw|wk)\s?(?P<week>[1-5]?\d)\b(?![/.-]?\d)", _numbered_week),
     (r"\b(?:the\s)?week after next\b", _week_after_next),
     (rf"\b(?:in|within|after)\s(?:about\s)?{_COUNT}\s{_UNIT}(?:['’]?\stime)?\b(?!\sof)", _ahead),
@@ -316,6 +317,13 @@ _WORDS: tuple[tuple[str, _Resolve], ...] = (
     (rf"\b{_COUNT}\s{_UNIT}\sago\b", _ago),
     (r"\b(?P<which>last|previous|next|this)\s(?P<what>week|wk|month)(?:['’]s)?\b", _span),
     (r"\b(?:the\s)?(?:end of (?:the |this )?|eo)(?P<what>week|month|quarter|year|day|[wmqyd])\b", _end_of),
+    (r"\b(?:the\s)?(?P<what>week|month|quarter|year)(?:['’]s|s)?[\s-]end\b", _end_of),
+    (
+        rf"\b(?:eod|cob|eob|end of (?:the )?day|close of (?:business|play))\s(?:on\s)?(?P<before>)(?P<way>this )?{DAY}",
+        _end_of_day,
+    ),
+    (rf"\b{DAY},?\sthe\s(?P<nth>[12]?\d|3[01])(?:st|nd|rd|th)\b(?!\sof)", _the_nth),
     (r"\b(?:last|this|next|previous) (?:sprint|iteration|release|cycle)\b", _unresolved),
 )
+_MONTHS = tuple((re.compile(pattern, re.IGNORECASE), resolve) for pattern, resolve in MONTH_WORDS)
 _FORMS = tuple((re.compile(pattern, re.IGNORECASE), resolve) for pattern, resolve in _WORDS)

@@ -28,9 +28,6 @@ class Sign(StrEnum):
     EFFECT = "effect"
 
 
-PROVING = frozenset({Sign.ARTIFACT, Sign.NUMBER, Sign.ACT, Sign.EFFECT})
-"""Signs that make a sentence more than adjectives."""
-
 SOFT_NOUNS = word_set(
     """
     anything attitude beyond boundaries capital challenge challenges commitment communication confidence dedication
@@ -183,6 +180,16 @@ def signs_of(sentence: str) -> frozenset[Sign]:
     return frozenset(found)
 
 
+def proves(sentence: str) -> bool:
+    """Whether a sentence has a sign that makes it more than adjectives: an artifact, a number, an act or an effect.
+
+    The same as asking `signs_of`, but sooner: what is told fastest is asked first, and one is enough.
+    """
+    return (
+        _counts(sentence) or _EFFECT.search(sentence) is not None or names_artifact(sentence) or tells_an_act(sentence)
+    )
+
+
 def points_at_work(text: str) -> bool:
     """Whether the text points at any artifact or ticket, be it only by its kind ("a runbook")."""
     return bool(ticket_spans(text) or artifact_spans(text))
@@ -205,10 +212,9 @@ def _tells_which(name: str) -> bool:
 
 def _counts(sentence: str) -> bool:
     """Whether a number counts or measures something; "150 percent", "24/7" and "4 years" are effort or time served."""
-    effort = [m.span() for m in _EFFORT_NUMBER.finditer(sentence)]
-    return any(
-        not any(start < m.end() and m.start() < end for start, end in effort) for m in _NUMBER.finditer(sentence)
-    )
+    numbers = [m.span() for m in _NUMBER.finditer(sentence)]
+    effort = [m.span() for m in _EFFORT_NUMBER.finditer(sentence)] if numbers else []
+    return any(not any(a < end and start < b for a, b in effort) for start, end in numbers)
 
 
 def tells_an_act(sentence: str) -> bool:

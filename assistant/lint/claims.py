@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from assistant.evidence.lazy import lazy_pattern
 from assistant.evidence.name_words import GIVEN_NAMES
@@ -53,7 +54,7 @@ _OWNED = lazy_pattern(rf"\W{{0,12}}(?i:{_INTRO}){_OWN}\s+\w+")
 _NAMED = lazy_pattern(
     rf"\W{{0,12}}(?i:{_INTRO})(?P<name>[A-Z][^\W\d_]*(?:[-'’][A-Z]?[^\W\d_]+)?(?:\s[A-Z][\w'’-]+)?)\s+(?:(?:also"
     rf"|always|often|never|still|really|truly|consistently|clearly|simply|just"
-    r"|sometimes|usually)\s+){0,2}(?P<verb>[a-z]+)"
+    r"|sometimes|usually)\s+){0,2}(?P<verb>[a-z]+(?:n['’]t)?)"
 )
 _PLAN = lazy_pattern(
     r"\b(?:will|i (?:need|expect) you to|we['’]ll|i['’]ll|shall|going to|plan(?:s|ning)? to|hop(?:e|es|ing) to"
@@ -92,15 +93,34 @@ _NO_NAMES = word_set(
     Three Our Every Each Both Prod Production CI QA
     """
 )
+_MENTION = lazy_pattern(r"(?<![\w'’])'(?=\w)[^'\n]{3,80}(?<=\w)'(?!\w)")
 _AS_A_CAPABILITY = word_set("is has was does can shows seems needs should could would lacks works did had")
+
+
+def is_mentioned(sentence: Sentence, offset: int) -> bool:
+    """Whether the words at an offset of the document stand between plain single quotes: named, not said."""
+    at = offset - sentence.start
+    return "'" in sentence.plain and any(m.start() < at < m.end() for m in _MENTION.finditer(sentence.plain))
 
 
 def is_claim(sentence: Sentence) -> bool:
     """Whether a sentence says how a person is, works or worked; not a question, a plan, an order or a definition."""
     text = sentence.plain.strip("\x00 \t\r\n*_>")
-    if not text or arranges(text):
+    if not text or arranges(text) or _ABOUT_THIS_FORM.search(text):
         return False
     return is_about_a_person(text) or _opens_with_a_deed(text)
+
+
+_ABOUT_THIS_FORM = lazy_pattern(
+    r"\bi(?:['’]m| am) (?:answering|writing|reviewing|commenting|filling)\b|\bnothing (?:else |more "
+    r"|further )?to (?:add"
+    r"|report|declare)\b|\bi (?:do not|don['’]t|cannot|can['’]t|won['’]t|will not) (?:claim|judge|comment|speak (?:to"
+    r"|for)"
+    r"|take (?:the |any )?credit)\b|\bnot (?:in a position|for me|my place) to\b|\bno (?:comment|opinion|view) on\b"
+    r"|\bi (?:withdraw|recuse|abstain|declare)\b",
+    re.IGNORECASE,
+)
+"""What a writer says of the writing itself: from where they write, what they leave to others."""
 
 
 def is_about_a_person(text: str) -> bool:
@@ -111,10 +131,10 @@ def is_about_a_person(text: str) -> bool:
     if named is None or not _is_verb(named["verb"]):
         return False
     first = re.split(r"[\s'’-]", named["name"])[0]
-    return first.casefold() in GIVEN_NAMES or (_may_be_a_name(first) and named["verb"] in _OF_SOMEBODY and judges(text))
+    return first.casefold() in GIVEN_NAMES or (may_be_a_name(first) and named["verb"] in _OF_SOMEBODY and judges(text))
 
 
-def _may_be_a_name(word: str) -> bool:
+def may_be_a_name(word: str) -> bool:
     """Whether a capital word that opens a sentence may name somebody: no verb, no noun of qualities or doings."""
     folded = word.casefold()
     known = word in _NO_NAMES or word.isupper() or tense(folded) is not None or folded in JUDGING
@@ -132,10 +152,19 @@ _OF_SOMEBODY = word_set("is has was shows does lacks can had did never always ne
 
 def judges(text: str) -> bool:
     """Whether a sentence has a word that judges: a quality, a trait, a superlative, an intensifier, a soft noun."""
-    words = re.findall(r"[a-z][a-z'’-]+", text.lower())
-    return any(w in JUDGING or (w.endswith("est") and len(w) > 5 and w not in _NO_SUPERLATIVES) for w in words)
+    words = _lower_words(text)
+    if not JUDGING.isdisjoint(words):
+        return True
+    return any(w.endswith("est") and len(w) > 5 and w not in _NO_SUPERLATIVES for w in words)
 
 
+@lru_cache(maxsize=8)
+def _lower_words(text: str) -> tuple[str, ...]:
+    """The words of a sentence, for the questions that are asked about it one after the other."""
+    return tuple(_LOWER_WORD.findall(text.lower()))
+
+
+_LOWER_WORD = lazy_pattern(r"[a-z][a-z'’-]*")
 _NO_SUPERLATIVES = word_set(
     "request interest suggest invest harvest manifest protest digest contest latest honest modest nearest forest guest"
 )
@@ -150,17 +179,39 @@ _TITLE = lazy_pattern(
 )
 
 
+_RHETORIC = lazy_pattern(
+    r"\W*(?:(?:just |go )?ask (?:anyone|anybody|around|any (?:of )?(?:us|the)|(?:any|every) \w+ (?:who|in|on|and)\b)"
+    r"|(?:give|hand|throw|put|drop|place|pair|stick|send|leave|let|get) (?:him|her|them"
+    r"|(?-i:[A-Z][a-z]+))\b.{1,60}?\band\b"
+    r"|(?:give|get) (?:(?:him|her|them|(?-i:[A-Z][a-z]+)|that \w+|this \w+) (?:an? )?(?:more |few more |couple (?:of"
+    r"|more) )?"
+    r"(?:\w+ ){0,2}(?:raise|medal|time|months?|years?|award|stage|canvas|runway))"
+    r"|keep (?:this|it|that) up (?:and|,)|keep (?:going|growing|developing|at it)\b.{0,40}?(?:\band\b|,)"
+    r"|(?:make no mistake|mark my words|trust me|believe (?:me|you me)|don['’]t get me wrong|don['’]t be fooled"
+    r"|take (?:it from me|my word)|say what you (?:like|want|will)|suffice (?:it )?to say|let['’]s (?:just say"
+    r"|be (?:clear"
+    r"|honest|real|frank|fair)|face it)|don['’]t know (?:what|how|where) (?:we|i))\b)",
+    re.IGNORECASE,
+)
+"""Openings that order nobody about: "Ask anyone", "Give her a year and", "Let's be honest"; a claim follows."""
+
 _POLICY = lazy_pattern(r"\b(?:must|shall|may) (?:not )?(?:be|start|have|use|include|contain)\b", re.IGNORECASE)
 
 
 def arranges(text: str) -> bool:
     """Whether a sentence asks, orders, plans or lays down rules, and so claims nothing about anybody."""
-    plain = text.strip("\x00 \t\r\n*_>")
+    return _arranges(text.strip("\x00 \t\r\n*_>"))
+
+
+@lru_cache(maxsize=8)
+def _arranges(plain: str) -> bool:
     return plain.endswith((":", "?")) or is_order(plain) or bool(_PLAN.search(plain) or _POLICY.search(plain))
 
 
 def is_order(text: str) -> bool:
     """Whether a sentence tells its reader what to do, opens a list, or speaks of anybody in general."""
+    if _RHETORIC.match(text):
+        return False
     if _TITLE.match(text):
         return True
     first = re.match(r"\W*([A-Za-z'’-]+)", text)
@@ -169,6 +220,8 @@ def is_order(text: str) -> bool:
 
 
 def _is_verb(word: str) -> bool:
+    if word.endswith(("n't", "n’t")):
+        return True
     return word in _AS_A_CAPABILITY or tense(word) is not None or word.endswith(("ed", "es", "s"))
 
 
@@ -234,7 +287,7 @@ _GREETS = lazy_pattern(
 def is_verdict(text: str, quality: frozenset[str]) -> bool:
     """Whether a sentence without a doer only judges: "The handover was a mess.", "Pretty sloppy PR.", "Well done!"."""
     plain = text.strip("\x00 \t\r\n*_>")
-    if not _may_judge(plain, quality) or arranges(plain):
+    if not may_judge(plain, quality) or arranges(plain):
         return False
     if _GREETS.match(plain):
         return False
@@ -248,10 +301,10 @@ def is_verdict(text: str, quality: frozenset[str]) -> bool:
     return _is_elliptic(plain, quality)
 
 
-def _may_judge(plain: str, quality: frozenset[str]) -> bool:
-    """Whether any word could judge; it spares most sentences the patterns."""
-    words = re.findall(r"[a-z][a-z'’-]*", plain.lower())
-    return any(w in quality or w in VERDICT_SIGNS or w in JUDGING for w in words)
+def may_judge(plain: str, quality: frozenset[str]) -> bool:
+    """Whether any word could judge, for `is_verdict`; it spares most sentences the patterns."""
+    words = _lower_words(plain)
+    return not (quality.isdisjoint(words) and VERDICT_SIGNS.isdisjoint(words) and JUDGING.isdisjoint(words))
 
 
 VERDICT_SIGNS = word_set(
@@ -285,7 +338,7 @@ _AFTER_QUALITY = word_set(
 
 def _is_elliptic(plain: str, quality: frozenset[str]) -> bool:
     """Whether a judgement does without a verb: "Rock solid.", "Very knowledgeable, easy to work with."."""
-    words = re.findall(r"[a-z][a-z'’-]*", plain.lower())
+    words = _lower_words(plain)
     if not 1 < len(words) <= _ELLIPTIC_WORDS:
         return False
     if words[0] in INTENSIFIERS and (words[1] in quality or words[1] in JUDGING):

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from functools import lru_cache
 from typing import NamedTuple
@@ -11,11 +10,11 @@ from typing import NamedTuple
 from assistant.lint.document import Document
 from assistant.lint.finding import Finding
 from assistant.lint.ignoring import find_ignored, without_ignored
-from assistant.lint.markup import same_length_lower
 from assistant.lint.prose import BlockKind
 from assistant.lint.rule import Hit, Rule
 from assistant.lint.sentence import Sentence
-from assistant.lint.terms import WORD, Phrase, match_phrase, parse_terms
+from assistant.lint.terms import Phrase, read_terms
+from assistant.lint.text_words import TextWords
 from assistant.lint.words import LISTS
 
 
@@ -27,7 +26,7 @@ class _Trigger(NamedTuple):
 
 
 class _Entry(NamedTuple):
-    """What a word may begin: whatever follows, or by the word that follows."""
+    """What a word may begin: whatever follows, and, with that, by the word that follows."""
 
     anyhow: tuple[_Trigger, ...]
     before: dict[str, tuple[_Trigger, ...]]
@@ -75,15 +74,12 @@ def _by_checks(document: Document, rules: tuple[Rule, ...]) -> Iterator[Finding]
 def _by_words(document: Document, rules: tuple[Rule, ...]) -> Iterator[Finding]:
     table = _index(rules)
     walk = _Walk(document, rules)
-    # Lower case once for the whole text: the walk over its words is most of what linting costs.
-    lower = same_length_lower(document.plain).replace("’", "'")
-    entry, at = None, None
-    for word in WORD.finditer(lower):
-        if entry is not None and at is not None:
-            yield from walk.take_all(entry, at, word[0])
-        entry, at = table.get(word[0]), word
-    if entry is not None and at is not None:
-        yield from walk.take_all(entry, at, "")
+    words = walk.words.words
+    following = [*words[1:], ""]
+    for at in [at for at, word in enumerate(words) if word in table.waiting]:
+        anyhow, before = table[words[at]]
+        if triggers := before.get(following[at], anyhow):
+            yield from walk.take_all(triggers, at)
 
 
 class _Walk:
@@ -91,24 +87,21 @@ class _Walk:
 
     def __init__(self, document: Document, rules: tuple[Rule, ...]) -> None:
         self._document, self._rules = document, rules
+        self.words = TextWords(document.plain)
         self._done: set[tuple[int, int]] = set()
 
-    def take_all(self, entry: _Entry, word: re.Match[str], after: str) -> list[Finding]:
-        """The findings for a word, given the word after it."""
-        triggers = entry.before.get(after, ())
-        if entry.anyhow:
-            triggers = (*entry.anyhow, *triggers)
-        if not triggers:
-            return []
-        start, end = word.span()
-        found = (self.take(trigger, start, end) for trigger in triggers)
-        return [finding for finding in found if finding is not None]
+    def take_all(self, triggers: Iterable[_Trigger], at: int) -> Iterator[Finding]:
+        """The findings for a word."""
+        for trigger in triggers:
+            end = self.words.end(at) if trigger.phrase is None else trigger.phrase.end(self.words, at)
+            finding = None if end is None else self._take(trigger, self.words.start(at), end)
+            if finding is not None:
+                yield finding
 
-    def take(self, trigger: _Trigger, start: int, end: int) -> Finding | None:
-        """The finding for a word that may begin something: a phrase's, or that of the sentence it stands in."""
-        last = end if trigger.phrase is None else match_phrase(trigger.phrase, self._document.plain, end)
-        sentence = None if last is None else self._document.sentence_at(start)
-        if last is None or sentence is None or sentence.block.kind is BlockKind.QUOTE or last > sentence.end:
+    def _take(self, trigger: _Trigger, start: int, end: int) -> Finding | None:
+        """The finding for a phrase, or for the sentence of a word that is watched for."""
+        sentence = self._document.sentence_at(start)
+        if sentence is None or sentence.block.kind is BlockKind.QUOTE or end > sentence.end:
             return None
         rule = self._rules[trigger.rule]
         key = (trigger.rule, sentence.block.start if rule.once_a_block else sentence.start)
@@ -117,7 +110,7 @@ class _Walk:
         once = rule.once_a_sentence or rule.once_a_block
         if (once and key in self._done) or sentence.is_quoted(start):
             return None
-        hit = Hit(self._document, sentence, start, last)
+        hit = Hit(self._document, sentence, start, end)
         if not rule.holds(hit):
             return None
         self._done.add(key)
@@ -130,24 +123,35 @@ class _Walk:
         return rule.judge(self._document, sentence)
 
 
-@lru_cache(maxsize=16)
-def _index(rules: tuple[Rule, ...]) -> dict[str, _Entry]:
-    """Every word that begins a phrase or is watched for, with the rules that wait for it."""
-    anyhow: dict[str, list[_Trigger]] = {}
-    before: dict[str, dict[str, list[_Trigger]]] = {}
-    for number, rule in enumerate(rules):
-        for word, phrases in parse_terms(rule.terms, LISTS).items():
-            for phrase in phrases:
+class _Table(dict[str, _Entry]):
+    """What each word may begin that begins a phrase or is watched for; phrases are read when a text has the word."""
+
+    def __init__(self, rules: tuple[Rule, ...]) -> None:
+        super().__init__()
+        self.waiting: dict[str, list[_Trigger]] = {}
+        for number, rule in enumerate(rules):
+            for first, phrase in read_terms(rule.terms, LISTS):
                 trigger = _Trigger(number, phrase)
-                if phrase.second is None:
-                    anyhow.setdefault(word, []).append(trigger)
-                for second in phrase.second or ():
-                    before.setdefault(word, {}).setdefault(second, []).append(trigger)
-        for word in rule.watch:
-            anyhow.setdefault(word, []).append(_Trigger(number, None))
-    return {
-        word: _Entry(
-            tuple(anyhow.get(word, ())), {second: tuple(found) for second, found in before.get(word, {}).items()}
-        )
-        for word in {*anyhow, *before}
-    }
+                for word in first:
+                    self.waiting.setdefault(word, []).append(trigger)
+            for word in rule.watch:
+                self.waiting.setdefault(word, []).append(_Trigger(number, None))
+
+    def __missing__(self, word: str) -> _Entry:
+        entry = self[word] = _entry(self.waiting[word])
+        return entry
+
+
+def _entry(waiting: list[_Trigger]) -> _Entry:
+    anyhow: list[_Trigger] = []
+    before: dict[str, list[_Trigger]] = {}
+    for trigger in waiting:
+        second = None if trigger.phrase is None else trigger.phrase.second
+        if second is None:
+            anyhow.append(trigger)
+        for word in second or ():
+            before.setdefault(word, []).append(trigger)
+    return _Entry(tuple(anyhow), {word: (*anyhow, *triggers) for word, triggers in before.items()})
+
+
+_index = lru_cache(maxsize=16)(_Table)

@@ -5,6 +5,8 @@ from __future__ import annotations
 from bisect import bisect_right
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cached_property
+from itertools import accumulate
 from typing import NamedTuple
 
 from assistant.evidence.lazy import lazy_pattern
@@ -43,8 +45,14 @@ class Lines:
 
     def __init__(self, text: str) -> None:
         self._text = text
-        self._starts = [0, *(m.end() for m in _BREAK.finditer(text))]
-        self._astral = not text.isascii() and _BEYOND.search(text) is not None
+        if "\r" in text:
+            self._starts = [0, *(m.end() for m in _BREAK.finditer(text))]
+        else:
+            self._starts = [0, *accumulate(len(line) + 1 for line in text.split("\n"))][:-1]
+
+    @cached_property
+    def _astral(self) -> bool:
+        return not self._text.isascii() and _BEYOND.search(self._text) is not None
 
     def place(self, offset: int) -> Place:
         """Line and column in characters: a tab, an emoji and a combining mark are one each."""

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Iterable, Iterator
+from functools import cached_property, lru_cache
 from typing import NamedTuple
 
 from assistant.evidence.lazy import lazy_pattern
 from assistant.lint.finding import Finding
-from assistant.lint.prose import read_prose
+from assistant.lint.prose import prose_again, read_prose
 
 _COMMENT = lazy_pattern(r"<!--[ \t]*lint:(?P<said>(?:(?!-->)[^\r\n]){0,400})-->", re.IGNORECASE)
 _SAID = lazy_pattern(
@@ -40,12 +41,13 @@ class Notice(NamedTuple):
     message: str
 
 
+@lru_cache(maxsize=1)
 def find_ignored(text: str) -> tuple[Ignored, ...]:
     """What the comments of a text ignore: their own line, or the block after a comment that stands alone.
 
     A comment that is shown as an example, inside code, ignores nothing.
     """
-    return tuple(_Reader(text).read()) if "lint:" in text.lower() else ()
+    return tuple(_Reader(text).read()) if "<!--" in text else ()
 
 
 def without_ignored(findings: Iterable[Finding], ignored: Iterable[Ignored]) -> list[Finding]:
@@ -84,17 +86,30 @@ class _Reader:
 
     def __init__(self, text: str) -> None:
         self._text = text
-        self._line_ends = [m.start() for m in _LINE_END.finditer(text)]
-        self._after_ends = [m.end() for m in _LINE_END.finditer(text)]
-        self._block_ends = [m.start() for m in _BLANK_LINE.finditer(text)]
+
+    @cached_property
+    def _line_ends(self) -> list[int]:
+        return [m.start() for m in _LINE_END.finditer(self._text)]
+
+    @cached_property
+    def _after_ends(self) -> list[int]:
+        return [m.end() for m in _LINE_END.finditer(self._text)]
+
+    @cached_property
+    def _block_ends(self) -> list[int]:
+        return [m.start() for m in _BLANK_LINE.finditer(self._text)]
 
     def read(self) -> Iterator[Ignored]:
         """What each comment ignores, in order."""
         comments = list(_COMMENT.finditer(self._text))
+        if not comments:
+            return
         # With words in the comments' places: where these are no prose, the comment is an example inside code.
-        probed = read_prose(_COMMENT.sub(lambda m: "x" * len(m.group()), self._text)).plain if comments else ""
+        words = _COMMENT.sub(lambda m: "x" * len(m.group()), self._text)
+        first, last = comments[0].start(), comments[-1].end()
+        probed = prose_again(words, read_prose(self._text), first, last)
         for comment in comments:
-            if probed[comment.start()] == "x":
+            if probed[comment.start() - first] == "x":
                 yield self._ignored(comment)
 
     def _ignored(self, comment: re.Match[str]) -> Ignored:

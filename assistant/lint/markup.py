@@ -33,14 +33,27 @@ _ADDRESS = lazy_pattern(r"[^\s<>)\]\x00]+")
 _BEFORE_AT = lazy_pattern(r"[\w.+-]{1,64}$")
 _AFTER_AT = lazy_pattern(r"@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}")
 _TEMPLATE = lazy_pattern(r"\{\{[^{}\n]{0,200}\}\}|\{%[^%\n]{0,200}%\}|\$\{[^{}\n]{0,100}\}")
-_DEFINED = lazy_pattern(r"^[ ]{0,3}\[([^\[\]\r\n]{1,300})\]:", re.MULTILINE)
+_DEFINED = lazy_pattern(r"[ ]{0,3}\[([^\[\]\r\n]{1,300})\]:")
+_LONGEST_DEFINED = 310
+"""Characters of a line before the sign of a definition, at the most: three blanks, a bracket and its name."""
 
 
 def named_links(text: str) -> frozenset[str]:
     """The names of the links that a text defines on lines of their own (`[name]: address`)."""
-    if "]:" not in text:
-        return frozenset()
-    return frozenset(_name(m[1]) for m in _DEFINED.finditer(text.replace("\r", "\n")))
+    lines, names = text.replace("\r", "\n") if "\r" in text else text, set()
+    mark = lines.find("]:")
+    while mark >= 0:
+        # A definition is looked for only on a line that has its sign, and only so far before it as a name is long.
+        begin = lines.rfind("\n", max(0, mark - _LONGEST_DEFINED), mark) + 1
+        if (begin or mark < _LONGEST_DEFINED) and (defined := _DEFINED.match(lines, begin)):
+            names.add(_name(defined[1]))
+        mark = lines.find("]:", mark + 1)
+    return frozenset(names)
+
+
+def has_markup(text: str, start: int, end: int) -> bool:
+    """Whether `text[start:end]` has any sign that could open what is no prose."""
+    return _SPECIAL.search(text, start, end) is not None
 
 
 def markup_spans(block: str, links: Collection[str]) -> list[Span]:
@@ -60,28 +73,24 @@ class _Scan:
 
     def spans(self) -> Iterator[Span]:
         """Spans that are no prose; a link may enclose spans that came before it."""
-        at = 0
-        while (found := _SPECIAL.search(self._block, at)) is not None:
-            start, mark = found.start(), found.group()
-            span = self._span(start, mark)
-            at = found.end()
-            if span is not None:
+        block, search, at = self._block, _SPECIAL.search, 0
+        while (found := search(block, at)) is not None:
+            start, at = found.span()
+            mark = block[start]
+            if mark in "[!":
+                self._openings.append(start)
+            elif mark != "\\" and (span := self._span(start, mark, at - start)) is not None:
                 yield span
                 at = max(at, span[1])
 
-    def _span(self, start: int, mark: str) -> Span | None:
-        match mark[0]:
-            case "\\":
-                return None
+    def _span(self, start: int, mark: str, length: int) -> Span | None:
+        match mark:
             case "`":
-                return self._code(start, len(mark))
-            case "<":
-                return self._html(start)
-            case "[" | "!":
-                self._openings.append(start)
-                return None
+                return self._code(start, length)
             case "]":
                 return self._link(start)
+            case "<":
+                return self._html(start)
             case "@":
                 return self._mail(start)
             case "{" | "$":
@@ -100,6 +109,9 @@ class _Scan:
         return address.span() if address else None
 
     def _code(self, start: int, length: int) -> Span | None:
+        following = self._block.find("`", start + 1) if length == 1 else -1
+        if following >= 0 and self._block[following + 1 : following + 2] != "`":
+            return start, following + 1
         if self._ticks is None:
             self._ticks = defaultdict(list)
             for run in _TICKS.finditer(self._block):

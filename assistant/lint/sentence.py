@@ -6,7 +6,7 @@ import re
 from functools import cached_property
 
 from assistant.evidence.lazy import lazy_pattern
-from assistant.evidence.signs import PROVING, Sign, signs_of
+from assistant.evidence.signs import Sign, proves, signs_of
 from assistant.lint.prose import BLANK, Block
 
 _END = lazy_pattern(r"[.!?…]+[\"”’)\]*_]*(?=[\s\x00]|$)")
@@ -42,10 +42,10 @@ class Sentence:
         """The same without its spans of time: "in the next two years", "300 hours", "100 percent"."""
         return signs_of(_TIME.sub(" ", self.text))
 
-    @property
+    @cached_property
     def proves(self) -> bool:
         """True where it holds an artifact, a number, an act or an effect."""
-        return bool(self.signs & PROVING)
+        return proves(self.text)
 
     @cached_property
     def quotations(self) -> tuple[tuple[int, int], ...]:
@@ -71,13 +71,12 @@ def sentences_of(text: str, plain: str, block: Block) -> tuple[Sentence, ...]:
     found, start = [], block.start
     ends = [m.end() for m in _END.finditer(plain, block.start, block.end) if not _is_abbreviation(plain, m)]
     for end in [*ends, block.end]:
-        while end - start > LONGEST:
-            found.append((start, start + LONGEST))
-            start += LONGEST
-        found.append((start, end))
+        for first in range(start, end, LONGEST):
+            a, b = _trim(plain, first, min(end, first + LONGEST))
+            if a < b:
+                found.append(Sentence(text, plain, a, b, block))
         start = end
-    trimmed = (_trim(plain, a, b) for a, b in found)
-    return tuple(Sentence(text, plain, a, b, block) for a, b in trimmed if a < b)
+    return tuple(found)
 
 
 def _is_abbreviation(plain: str, end: re.Match[str]) -> bool:
@@ -85,8 +84,9 @@ def _is_abbreviation(plain: str, end: re.Match[str]) -> bool:
 
 
 def _trim(plain: str, start: int, end: int) -> tuple[int, int]:
-    while start < end and (plain[start].isspace() or plain[start] == ">"):
-        start += 1
-    while start < end and plain[end - 1].isspace():
-        end -= 1
-    return (start, end) if plain[start:end].strip(BLANK + " \t\r\n") else (start, start)
+    """The span without the blanks around it and the marks of a quotation before it; empty where no prose is left."""
+    said = plain[start:end].rstrip()
+    end = start + len(said)
+    while (less := said.lstrip().lstrip(">")) != said:
+        said = less
+    return (end - len(said), end) if said.strip(BLANK + " \t\r\n") else (start, start)

@@ -1,4 +1,4 @@
-"""Phrases as a rule writes them, found fast: by their first word, and only then by a pattern.
+"""Phrases as a rule writes them, read when a text has their first word: most phrases of most rules never are.
 
 A phrase is words with blanks between them, one phrase a line or between semicolons. `a|b` is a choice, `word?` may be
 missing, `_` is any one word, `...` up to four words, `<name>` a list of `words.py`. The first part must be a choice of
@@ -8,88 +8,163 @@ plain words or a list, since it is what a text is searched for.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
-from functools import lru_cache
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cached_property
 from typing import NamedTuple
 
 from assistant.evidence.lazy import lazy_pattern
+from assistant.lint.text_words import GAP_PATTERN, WORD, WORD_PATTERN, TextWords
 
-_WORD = r"[^\W_]+(?:[-'’/][^\W_]+)*"
-WORD = lazy_pattern(_WORD)
-_GAP = r"[\s*_,:]{1,4}"
-_ANY = rf"(?:{_WORD})"
+_ANY, _SOME = "_", "..."
+_MOST = 4
+"""Words that `...` stands for at most."""
+
+_LINE = lazy_pattern(r"[;\n]")
+Lists = Mapping[str, frozenset[str]]
 
 
-class Phrase(NamedTuple):
-    """What follows the first word of a phrase; empty where that word is all of it.
+class Part(NamedTuple):
+    """A part of a phrase after its first word: one of `choices`, in the order in which they are tried.
 
-    `second` holds the words of which one must come next; None where it may be any. It spares most patterns.
+    Without choices it is any one word; `some` is up to four of them.
     """
 
-    rest: str
-    second: frozenset[str] | None = None
+    choices: tuple[str, ...]
+    known: frozenset[str]
+    optional: bool
+    some: bool
+
+    @property
+    def may_be_missing(self) -> bool:
+        """Whether the phrase goes on without it."""
+        return self.optional or self.some
 
 
-def parse_terms(written: str, lists: Mapping[str, frozenset[str]]) -> dict[str, tuple[Phrase, ...]]:
-    """The phrases of a rule by each first word; raises KeyError for a list that does not exist."""
-    table: dict[str, list[Phrase]] = {}
-    for line in re.split(r"[;\n]", written):
-        parts = line.split()
-        if not parts:
-            continue
-        phrase = Phrase(_pattern(parts[1:], lists), _second(parts[1:], lists))
-        for first in _choices(parts[0], lists):
-            table.setdefault(first, []).append(phrase)
-    return {word: tuple(phrases) for word, phrases in table.items()}
+class Phrase:
+    """What follows the first word of a phrase; nothing where that word is all of it."""
+
+    def __init__(self, written: str, lists: Lists) -> None:
+        self._written, self._lists = written, lists
+
+    @cached_property
+    def parts(self) -> tuple[Part, ...]:
+        """The parts in order; raises KeyError for a list that does not exist."""
+        return tuple(_part(written, self._lists) for written in self._written.split())
+
+    @cached_property
+    def second(self) -> frozenset[str] | None:
+        """The words of which one must come next; None where it may be any. It spares most of the matching."""
+        return _second(self.parts)
+
+    @cached_property
+    def _pattern(self) -> re.Pattern[str] | None:
+        """For phrases with a sign ("100 %") among their choices; the others need none."""
+        if all(WORD.fullmatch(choice) for part in self.parts for choice in part.choices):
+            return None
+        return re.compile("".join(map(_part_pattern, self.parts)) + r"(?![\w-])", re.IGNORECASE)
+
+    @cached_property
+    def _soon(self) -> frozenset[str] | None:
+        """After `...` the words of which one must come soon, for a look that spares most attempts."""
+        gap, *after = self.parts[:2]
+        if self._pattern is not None or not gap.some or not after or after[0].optional:
+            return None
+        return after[0].known or None
+
+    def end(self, text: TextWords, at: int) -> int | None:
+        """Where the phrase ends whose first word is word `at`; None where the text does not go on as written."""
+        if not self._written:
+            return text.end(at)
+        if self._soon is not None and not text.has_any(self._soon, at + 1, at + _MOST + 2):
+            return None
+        if self._pattern is None:
+            return _end(self.parts, 0, text, at)
+        match = self._pattern.match(text.plain, text.end(at))
+        return match.end() if match else None
 
 
-def match_phrase(phrase: Phrase, plain: str, end: int) -> int | None:
-    """Where a phrase ends whose first word ends at `end`; None where it does not go on as written."""
-    if not phrase.rest:
-        return end
-    match = _compiled(phrase.rest).match(plain, end)
-    return match.end() if match else None
+def read_terms(written: str, lists: Lists) -> Iterator[tuple[Sequence[str], Phrase]]:
+    """The phrases of a rule, each with its first words; raises KeyError for a list that does not exist."""
+    for line in _LINE.split(written):
+        if parts := line.split(None, 1):
+            yield _choices(parts[0], lists), Phrase(parts[1].strip() if len(parts) > 1 else "", lists)
 
 
-@lru_cache(maxsize=4096)
-def _compiled(rest: str) -> re.Pattern[str]:
-    """Compiled when a text has the first word: most phrases of most rules never are."""
-    return re.compile(rest + r"(?![\w-])", re.IGNORECASE)
-
-
-def _second(parts: Sequence[str], lists: Mapping[str, frozenset[str]]) -> frozenset[str] | None:
-    if not parts or parts[0].rstrip("?") in ("...", "_"):
-        return None
-    words = {word for choice in parts[0].removesuffix("?").split("|") for word in _choices(choice, lists)}
-    if not all(WORD.fullmatch(word) for word in words):
-        return None
-    if not parts[0].endswith("?"):
-        return frozenset(words)
-    after = _second(parts[1:], lists)
-    return None if after is None else after | words
-
-
-def _choices(part: str, lists: Mapping[str, frozenset[str]]) -> list[str]:
+def _choices(part: str, lists: Lists) -> list[str]:
     if part.startswith("<"):
-        return sorted(word for word in lists[part.strip("<>")])
+        return sorted(lists[part.strip("<>")])
     return part.replace("’", "'").split("|")
 
 
-def _pattern(parts: Sequence[str], lists: Mapping[str, frozenset[str]]) -> str:
-    pieces = []
-    for part in parts:
-        optional = part.endswith("?")
-        body = part.removesuffix("?")
-        if body == "...":
-            pieces.append(rf"(?:{_GAP}{_ANY}){{0,4}}?")
-            continue
-        inner = _ANY if body == "_" else _alternation(body, lists)
-        pieces.append(rf"(?:{_GAP}{inner}){'?' if optional else ''}")
-    return "".join(pieces)
+def _part(written: str, lists: Lists) -> Part:
+    body = written.removesuffix("?")
+    choices: list[str] = []
+    if body not in (_ANY, _SOME):
+        for choice in body.split("|"):
+            choices += sorted(_choices(choice, lists), key=len, reverse=True) if choice.startswith("<") else [choice]
+    return Part(tuple(choices), frozenset(choices), body != written, body == _SOME)
 
 
-def _alternation(body: str, lists: Mapping[str, frozenset[str]]) -> str:
-    words: list[str] = []
-    for choice in body.split("|"):
-        words += sorted(lists[choice.strip("<>")], key=len, reverse=True) if choice.startswith("<") else [choice]
-    return "(?:" + "|".join(re.escape(w).replace("'", "['’]") for w in words) + r")(?![\w-])"
+def _second(parts: Sequence[Part]) -> frozenset[str] | None:
+    if not parts or not all(WORD.fullmatch(choice) for choice in parts[0].choices) or not parts[0].choices:
+        return None
+    if not parts[0].optional:
+        return parts[0].known
+    after = _second(parts[1:])
+    return None if after is None else after | parts[0].known
+
+
+def _end(parts: Sequence[Part], place: int, text: TextWords, at: int) -> int | None:
+    """Where the parts from `place` on end, after word `at`: what the pattern of each would match, tried in its order.
+
+    Of a word that was joined to another ("team's", "and/or") a phrase may end with the first.
+    """
+    if place == len(parts):
+        return text.end(at) if text.is_whole(at) else None
+    part = parts[place]
+    if part.some:
+        return _end_after_some(parts, place, text, at)
+    end = _end_with(parts, place, text, at + 1) if text.joins(at) else None
+    return _end(parts, place + 1, text, at) if end is None and part.optional else end
+
+
+def _end_after_some(parts: Sequence[Part], place: int, text: TextWords, at: int) -> int | None:
+    """The same for up to four words of any kind, as few as can be."""
+    for last in range(at, at + _MOST + 1):
+        if last > at and not text.joins(last - 1):
+            return None
+        if (end := _end(parts, place + 1, text, last)) is not None:
+            return end
+    return None
+
+
+def _end_with(parts: Sequence[Part], place: int, text: TextWords, at: int) -> int | None:
+    """The same where word `at` has to be the part."""
+    part, word = parts[place], text.words[at]
+    if word not in text.joined:
+        fits = not part.choices or (word in part.known and text.is_whole(at))
+        return _end(parts, place + 1, text, at) if fits else None
+    may_end = all(after.may_be_missing for after in parts[place + 1 :])
+    for choice in part.choices or _cuts(word):
+        end = None
+        if choice == word and (not part.choices or text.is_whole(at)):
+            end = _end(parts, place + 1, text, at)
+        elif may_end and word.startswith((f"{choice}'", f"{choice}/")):
+            end = text.start(at) + len(choice)
+        if end is not None:
+            return end
+    return None
+
+
+def _cuts(word: str) -> list[str]:
+    """A word, and what is left of it before each apostrophe or slash, the longest first."""
+    places = [at for at, character in enumerate(word) if character in "'/"]
+    return [word, *(word[:at] for at in reversed(places))]
+
+
+def _part_pattern(part: Part) -> str:
+    if part.some:
+        return rf"(?:{GAP_PATTERN}{WORD_PATTERN}){{0,{_MOST}}}?"
+    words = "|".join(re.escape(word).replace("'", "['’]") for word in part.choices)
+    inner = rf"(?:{words})(?![\w-])" if words else WORD_PATTERN
+    return rf"(?:{GAP_PATTERN}{inner}){'?' if part.optional else ''}"

@@ -89,11 +89,23 @@ _FAULTS = word_set(
 JUDGING = _VIRTUES | _FAULTS | PRAISE | BLAME | TRAITS | INTENSIFIERS | SOFT_NOUNS | _JUDGING
 """Words that make a sentence about somebody a judgement."""
 
+PRODUCT_VIRTUES = word_set(
+    """
+    clean cutting-edge easy-to-use efficient elegant enterprise-grade extensible fault-tolerant flexible future-proof
+    high-performance high-performing high-quality innovative intuitive lightweight maintainable modern modular
+    performant powerful production-grade reliable resilient robust scalable seamless secure simple sleek slick
+    sophisticated stable state-of-the-art sustainable testable user-friendly versatile well-architected well-crafted
+    well-designed well-engineered well-structured well-tested
+    """
+)
+"""What every product claims of itself; two in a row tell nothing of one."""
+
 LISTS = MappingProxyType(
     {
         "praise": PRAISE,
         "blame": BLAME,
         "quality": PRAISE | BLAME,
+        "product": PRODUCT_VIRTUES,
         "very": INTENSIFIERS,
         "trait": TRAITS,
         "feeling": FEELINGS,

@@ -31,12 +31,14 @@ SETS = {
     "own": "own notes, development",
     "spoken": "spoken notes, second writer, development",
     "written": "written notes, third writer, development",
+    "everyday": "everyday notes, fifth writer, development",
     "kept": "notes of a fourth writer, held out",
 }
 FILES = {
     "own": "feedback_notes.jsonl",
     "spoken": "feedback_notes_spoken.jsonl",
     "written": "feedback_notes_written.jsonl",
+    "everyday": "feedback_notes_everyday.jsonl",
     "kept": "feedback_notes_kept.jsonl",
 }
 Span = tuple[int, int]

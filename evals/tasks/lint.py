@@ -38,6 +38,8 @@ _SETS = (
     _Set("second writer, plain, development", "lint_sentences_plain.jsonl"),
     _Set("third writer, idioms, development", "lint_sentences_idioms.jsonl"),
     _Set("fourth writer, clumsy, development", "lint_sentences_clumsy.jsonl"),
+    _Set("seventh writer, everyday, development", "lint_sentences_everyday.jsonl"),
+    _Set("by the writer of rules, voices, development", "lint_sentences_voices.jsonl"),
     _Set("fifth writer, few stock words, held out", "lint_sentences_kept.jsonl"),
     _Set("sixth writer, plain, held out", "lint_sentences_kept_plain.jsonl"),
 )

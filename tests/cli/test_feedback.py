@@ -50,6 +50,7 @@ def test_facts_are_offered_from_the_record_and_attached_only_when_asked(run: Run
     fields = json.loads(attached.out)["incidents"][0]["fields"]
     assert fields["behavior"] == {
         "state": "attached", "text": "no handover note", "span": None, "source": "priya.md:7", "resolved": [],
+            "assumed": [],
     }  # fmt: skip
     assert fields["situation"]["text"] == "on June 2"
 

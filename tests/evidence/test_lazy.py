@@ -25,3 +25,7 @@ def test_a_wrong_pattern_is_an_error_at_its_first_use() -> None:
     wrong = lazy_pattern("(")
     with pytest.raises(re.error):
         wrong.search(TEXT)
+
+
+def test_its_source_can_be_read_before_it_is_compiled() -> None:
+    assert lazy_pattern("(").pattern == "("

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from assistant.evidence.signs import PROVING, Sign, acts_of, names_artifact, signs_of
+from assistant.evidence.signs import Sign, acts_of, names_artifact, proves, signs_of
 
 PROVES = {
     "ticket": ("Closed the gap with PAY-77.", Sign.ARTIFACT),
@@ -39,12 +39,12 @@ SOFT = {
 
 @pytest.mark.parametrize("sentence", SOFT.values(), ids=SOFT)
 def test_soft_words_prove_nothing(sentence: str) -> None:
-    assert not signs_of(sentence) & PROVING
+    assert not signs_of(sentence) - {Sign.OCCASION}
 
 
 def test_an_occasion_alone_proves_nothing() -> None:
-    assert signs_of("Great talk on Tuesday.") & PROVING == frozenset()
-    assert Sign.OCCASION in signs_of("Great talk on Tuesday.")
+    assert signs_of("Great talk on Tuesday.") == {Sign.OCCASION}
+    assert not proves("Great talk on Tuesday.")
 
 
 def test_acts_are_told_by_their_verb() -> None:
@@ -54,3 +54,8 @@ def test_acts_are_told_by_their_verb() -> None:
 def test_a_great_talk_is_no_artifact_but_a_titled_one_is() -> None:
     assert not names_artifact("a great talk")
     assert names_artifact("the talk “Queues that forget”")
+
+
+@pytest.mark.parametrize("sentence", [*(sentence for sentence, _ in PROVES.values()), *SOFT.values()])
+def test_what_proves_has_a_sign_beside_its_occasion(sentence: str) -> None:
+    assert proves(sentence) == bool(signs_of(sentence) - {Sign.OCCASION})

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import random
 import time
 
 import pytest
 
-from assistant.lint.prose import BlockKind, read_prose
+from assistant.lint.prose import BlockKind, prose_again, read_prose
+from evals.bench.lint_fuzz import make_document
 from tests.lint.texts import BAD, linted, words
 
 NO_PROSE = {
@@ -86,7 +88,8 @@ ENDLESS = {
     "comment": "<!--", "old mac": "a\r", "element": "<b>", "target": "](", "at": "a@", "star": "*", "dash": "- ",
     "quotation": "> ", "pipe": "|", "line": "\n", "return": "\r", "blank": " ", "dots": ". ", "slash": "\\",
     "dollar": "${", "address": "http://", "hash": "# ", "under": "_", "underlined": "a\n=\n", "html": "<div>\n\n",
-    "definition": "[a]: b\n", "tab": "\t", "mix": '[`<a](\\"', "hyphens": "ab-", "names": "<a b=c", "nul": "\x00",
+    "definition": "[a]: b\n", "definitions": "[a]:",
+    "one tick, two": "` `` ", "tab": "\t", "mix": '[`<a](\\"', "hyphens": "ab-", "names": "<a b=c", "nul": "\x00",
     "ignoring": "great <!-- lint: ignore all -- x --> ", "ignoring alone": "<!-- lint: ignore all -- x -->\n",
 }  # fmt: skip
 
@@ -124,3 +127,17 @@ def test_blocks_say_how_they_stand() -> None:
     assert [b.kind for b in read_prose(text).blocks] == [
         BlockKind.HEADING, BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.QUOTE, BlockKind.CELL,
     ]  # fmt: skip
+
+
+def test_a_changed_place_is_read_again_as_the_whole_text_would_be() -> None:
+    comment = "<!-- lint: ignore all -- x -->"
+    prose = 0
+    for number in range(300):
+        text, chance = make_document(number), random.Random(number)
+        start = chance.randint(0, len(text))
+        end = start + len(comment)
+        written, changed = (text[:start] + put + text[start:] for put in (comment, "x" * len(comment)))
+        again = prose_again(changed, read_prose(written), start, end)
+        assert again == read_prose(changed).plain[start:end], number
+        prose += again.startswith("x")
+    assert 0 < prose < 300

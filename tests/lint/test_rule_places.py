@@ -5,7 +5,7 @@ from __future__ import annotations
 import subprocess
 import sys
 from datetime import date
-from time import perf_counter
+from time import process_time
 
 import pytest
 
@@ -114,9 +114,9 @@ def test_no_text_takes_long(text: str, kind: Kind) -> None:
     whole = text * (50_000 // len(text))
     rules = [rule.name for rule in all_rules() if kind in rule.kinds and rule.name in HELD_TO_TIME]
     lint(text, kind, select=rules, today=READ_ON)
-    start = perf_counter()
+    start = process_time()
     lint(whole, kind, select=rules, today=READ_ON)
-    assert perf_counter() - start < 5
+    assert process_time() - start < 5
 
 
 def test_there_are_rules_for_both_kinds() -> None:

@@ -147,8 +147,8 @@ def test_actions_of_other_kinds_are_not_answered_with_fixes(editor: Editor, fold
 def test_where_two_rules_speak_of_the_same_words_both_pages_show(editor: Editor, folder: Path) -> None:
     (folder / ".assistant.toml").write_text('[lint]\nselect = ["adjective-only", "oversell"]', encoding="utf-8")
     uri = (folder / "packet.md").as_uri()
-    assert len(editor.open(uri, "She is a true rockstar.\n")) == 2
-    at = {"textDocument": {"uri": uri}, "position": {"line": 0, "character": 16}}
+    assert len(editor.open(uri, "Promoting her is a no-brainer.\n")) == 2
+    at = {"textDocument": {"uri": uri}, "position": {"line": 0, "character": 20}}
     shown = editor.ask("textDocument/hover", at)["contents"]["value"]
     assert "# adjective-only\n" in shown
     assert "# oversell\n" in shown

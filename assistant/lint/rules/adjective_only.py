@@ -8,13 +8,16 @@ from assistant.evidence.lazy import lazy_pattern
 from assistant.evidence.quality_words import BLAME, PRAISE
 from assistant.evidence.signs import Sign, acts_of
 from assistant.evidence.stems import word_set
+from assistant.lint.acclaim import ACCLAIM
 from assistant.lint.claims import (
     VERDICT_SIGNS,
     arranges,
     is_claim,
+    is_mentioned,
     is_plainly_told,
     is_verdict,
     judges,
+    may_judge,
     says_nothing_concrete,
 )
 from assistant.lint.document import Document
@@ -22,7 +25,7 @@ from assistant.lint.finding import Finding, Kind
 from assistant.lint.prose import BlockKind
 from assistant.lint.rule import Hit, Rule
 from assistant.lint.sentence import Sentence
-from assistant.lint.words import JUDGING
+from assistant.lint.words import JUDGING, PRODUCT_VIRTUES
 
 _QUALITY = PRAISE | BLAME
 _WORD = lazy_pattern(r"[A-Za-z][A-Za-z'’-]*")
@@ -40,9 +43,30 @@ def _nothing_beside_it(hit: Hit) -> bool:
     if _is_honest_gap(hit.document, hit.sentence):
         return False
     at = hit.start - hit.sentence.start
-    return not acts_of(hit.sentence.text[at + hit.end - hit.start :]) and not _leads_to_proof(
-        hit.document, hit.sentence
-    )
+    after = hit.sentence.text[at + hit.end - hit.start :]
+    if acts_of(after) or is_mentioned(hit.sentence, hit.start) or _leads_to_proof(hit.document, hit.sentence):
+        return False
+    first = re.split(r"[ ,]", hit.words.lower(), maxsplit=1)[0]
+    if first not in _QUALITY and first not in PRODUCT_VIRTUES:
+        return True
+    if first in _QUALITY:
+        return _HEADS.issuperset(acts_of(hit.sentence.text[:at]))
+    acts = acts_of(hit.sentence.text)
+    return bool(acts) and _HEADS.issuperset(acts) and not _NAMES.search(after)
+
+
+_HEADS = word_set(
+    """
+    act approach architect bring build carry chair communicate complete coordinate create deliver demonstrate design
+    develop display do drive engineer ensure execute exercise exhibit facilitate finish give guide handle head implement
+    keep lead maintain make manage mentor navigate operate organise organize own perform present prove provide run serve
+    ship show spearhead steer support take
+    """
+)
+"""Verbs that head a piece of work and tell nothing that was done in it: "led the rewrite with great judgement"."""
+
+_NAMES = lazy_pattern(r"(?-i:\b[A-Z][\w-]+)|\b(?:using|based on|on top of|in go|for the)\b")
+"""What tells which product it is."""
 
 
 def _leads_to_proof(document: Document, sentence: Sentence) -> bool:
@@ -66,7 +90,7 @@ def _unbacked(document: Document, sentence: Sentence) -> Finding | None:
     if _is_honest_gap(document, sentence):
         return None
     start, end = _words_of(sentence)
-    if start >= end or sentence.is_quoted(start):
+    if start >= end or sentence.is_quoted(start) or is_mentioned(sentence, start):
         return None
     message = _CRITICISM if document.text[start:end].split()[0].lower() in BLAME else MESSAGE
     return Finding(NAME, start, end, message.format(words=" ".join(document.text[start:end].split())))
@@ -91,12 +115,27 @@ _PEOPLE = word_set("he she they you i we him her them")
 
 def _judges(document: Document, sentence: Sentence) -> bool:
     plain = sentence.plain
-    if document.kind is Kind.PACKET and _SPOKEN_TO.match(plain):
+    if document.kind is Kind.PACKET:
+        if _SPOKEN_TO.match(plain):
+            return False
+        plain = _STAR.sub(" ", plain)
+        if plain != sentence.plain and not judges(plain):
+            return False
+    judged, bare = judges(plain), says_nothing_concrete(plain)
+    if not (judged or bare or may_judge(plain, _QUALITY)):
         return False
-    if is_claim(sentence) and not is_plainly_told(plain):
-        return judges(plain) or (says_nothing_concrete(plain) and not _WISHES.search(plain))
+    if (judged or bare) and is_claim(sentence):
+        if judged and not is_plainly_told(plain):
+            return True
+        if bare and not _WISHES.search(plain):
+            return True
     return is_verdict(plain, _QUALITY)
 
+
+_STAR = lazy_pattern(
+    r"\b(?:an?|our|my|the|true|real|absolute|total|such)\s(?:\w+\s)?(?:superstar|rock-?star)\b", re.IGNORECASE
+)
+"""In a packet that is a verdict for the room, of which `oversell` speaks alone."""
 
 _WISHES = lazy_pattern(r"\b(?:could|should|might|would)\b", re.IGNORECASE)
 """What somebody might do is no claim: "You could say a bit more."; soft-language reads it."""
@@ -155,7 +194,8 @@ RULE = Rule(
     moved|moves|moving|move the needle|dial; raised|raises|raising|raise|set|sets|setting the bar|standard|tone
     dropped|drops|dropping the ball; up to scratch|par|standard|snuff; not|wasn't|isn't up to; all over the place
     spot on; second to none; inside out; top of the pack|class|game; head and shoulders; force multiplier; the glue
-    glue person|that; engine room; safe pair; rock star; rising tide; couldn't|could not ask|wish|hope for
+    glue person|that; engine room; safe pair; rock star; rising tide; couldn't ask|wish|hope|have for|asked|wished|hoped
+    could not ask|wish|hope|have for|asked|wished|hoped
     nothing but good|praise|great|positive; not|hardly your|his|her|their|my finest|best
     best|strongest|finest|worst|weakest ... we|i|you|they|team|company|org ... have|has|had|seen|met|know
     one of the|our|my best|strongest|finest|most|highlights|weakest|worst|top
@@ -233,7 +273,8 @@ RULE = Rule(
     delivers|delivered|deliver results|value|quality|excellence|consistently|great|high
     brilliantly|superbly|flawlessly|admirably|masterfully|beautifully
     impeccably|exceptionally|magnificently|terribly|poorly|badly
-    """,
+    """
+    + ACCLAIM,
     holds=_nothing_beside_it,
     watch=JUDGING | _QUALITY | VERDICT_SIGNS | _PEOPLE,
     judge=_unbacked,

@@ -6,7 +6,7 @@ from assistant.domain.vocabulary import Role
 from assistant.evidence.lazy import lazy_pattern
 from assistant.evidence.verbs import Tense, base_form, tense, verb_role
 from assistant.lint.rule import PACKET_ONLY, Hit, Rule
-from assistant.lint.terms import WORD
+from assistant.lint.text_words import WORD
 
 _ASIDE = lazy_pattern(r"\b(?:ly|also|then|first|finally|both|have|had|ve|all|just|since)$")
 _SUBORDINATE = lazy_pattern(

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 
 from assistant.evidence.lazy import lazy_pattern
-from assistant.evidence.signs import Sign
-from assistant.lint.claims import arranges
+from assistant.evidence.signs import Sign, acts_of, signs_of
+from assistant.evidence.stems import word_set
+from assistant.lint.claims import arranges, is_mentioned
 from assistant.lint.rule import Hit, Rule
 
 _RESULT = lazy_pattern(
@@ -25,10 +26,79 @@ _LOOKED_UP = frozenset({Sign.ARTIFACT, Sign.NUMBER, Sign.EFFECT})
 def _tells_no_result(hit: Hit) -> bool:
     """Where the sentence has no result, and no number but the time itself."""
     plain = hit.sentence.plain.strip("\x00 \t\r\n*_>")
-    if arranges(plain) or _COST.search(plain) or _RESULT.search(plain) or not _PERSON.search(plain):
+    if (
+        (arranges(plain) and not _A_TEAM.match(plain))
+        or _COST.search(plain)
+        or _RESULT.search(_PURPOSED.sub(" ", plain))
+        or not _PERSON.search(plain)
+    ):
+        return False
+    if _AGREED.search(plain) or is_mentioned(hit.sentence, hit.start):
         return False
     signs = hit.sentence.signs_beside_time
-    return not (signs & _LOOKED_UP or {Sign.ACT, Sign.OCCASION} <= signs)
+    if signs & _LOOKED_UP and _EFFORT.search(plain):
+        signs = signs_of(_EFFORT.sub(" ", hit.sentence.text))
+        if not _TOIL.issuperset(acts_of(hit.sentence.text)):
+            return False
+    if signs & _LOOKED_UP:
+        return False
+    return not {Sign.ACT, Sign.OCCASION} <= signs or _TOIL.issuperset(acts_of(hit.sentence.text))
+
+
+_AGREED = lazy_pattern(
+    r"\bno (?:over-?time|weekend work|extra hours|late nights)\b|\b(?:part[- ]time|full[- ]time|contract(?:ed|ual)?"
+    r"|paid (?:for|overtime)|agreed"
+    r"|compensat\w+|time off in lieu|rota|schedule[ds]?)\b"
+    r"|\b(?:[12]?\d|3[0-9]|40) hours (?:a|per) week\b|\b(?:two|three|four|five|[2-5]) days (?:a|per) week\b",
+    re.IGNORECASE,
+)
+"""Hours as a contract or a rota has them are no effort."""
+
+_COUNT = (
+    r"(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+(?:ty|teen)|both|dozens? of|a dozen)"
+)
+_PURPOSE = (
+    r"\bso (?:that )?(?:the|we|our|others?|every\w+|you|they|it) [^.;]{0,60}?\b(?:would|wouldn['’]t|could|can|might)\b"
+)
+"""What somebody hoped for by it, which tells nothing that came of it."""
+
+_EFFORT = lazy_pattern(
+    rf"\b{_COUNT}(?:[ -][a-z'’-]+){{0,2}}?[ -](?:all-nighters?|nighters?|rotations?|shifts?|weekends?|nights?"
+    rf"|evenings?|holidays?"
+    r"|hours?['’]?|weeks?|days?|months?|years?|meetings?|forums?|stand-?ups|trainings?|courses|workshops|conferences"
+    r"|people['’]?s?(?: (?:work|workload|jobs?))?|hats|coffees?|time ?zones|percent|per cent|calls?"
+    r"|on-calls?)(?:(?<=s['’])|\b)"
+    rf"|\b(?:at|by|from|till|until|to|past|before|after|around|of) (?:about )?{_COUNT}(?:[:.]\d\d)?\s?(?:[ap]\.?m\.?"
+    rf"|o['’]clock)?(?!\s?(?:%|x\b|[A-Za-z]+s\b))"
+    rf"|\b{_COUNT}\s?[ap]\.?m\b\.?|\b\d{{1,2}}\s?(?:-|–|to)\s?\d{{1,2}}\s?(?:[ap]m)?\b|\b(?:\d{{3}}|\d00) ?(?:%"
+    rf"|percent)|\bnine-to-five\b"
+    r"|\band (?:gave|took|kept|left) (?:always |even )?(?:my|his|her|their|it|everything|all|smiling|going)\b"
+    rf"|{_PURPOSE}",
+    re.IGNORECASE,
+)
+"""Counts of time, of shifts and of attendance: they count the effort, not what came of it."""
+
+_PURPOSED = lazy_pattern(
+    rf"{_PURPOSE}|\bfrom (?:early |late )?(?:morning|dawn|sunrise|mon|monday"
+    rf"|{_COUNT})(?:\s?[ap]\.?m\b\.?)? (?:\w+ )?(?:to|till|until)\b",
+    re.IGNORECASE,
+)
+_A_TEAM = lazy_pattern(
+    r"\W*(?:the|our) (?:\w+ )?(?:team|squad|crew|group) (?:ran|worked|put|gave|stayed|pulled|lived|burn(?:ed|t)|slept"
+    r"|went"
+    r"|spent|sacrificed|slogged|survived)\b",
+    re.IGNORECASE,
+)
+
+_TOIL = word_set(
+    """
+    answer attend average averaged bear burn cancel cancelled carried carry clock clocked come commute cover dial
+    dig drive drop drove fly give go graft grind hear invest join keep leave live log logged miss notice pick plough
+    postpone postponed pour power pull pump put read reply respond run sacrifice sacrificed see shoulder shouldered
+    sink sit skip skipped sleep slog slogged spend stay stretch sweat take tell toil travel turn work
+    """
+)
+"""Verbs under which time and strength are spent."""
 
 
 _PERSON = lazy_pattern(
@@ -116,6 +186,141 @@ RULE = Rule(
     workhorse; busiest; time and effort|energy; log|logs off|on; makes|make|made always? overtime
     full|max|maximum effort; time and effort; full-time; hours a|per|each|every day|week; hour days|weeks
     10-hour|11-hour|16-hour|50-hour days|weeks; late at; till|until midnight|late|morning|3am|2am
+    put|puts|putting in|her|his|my|their? the|an|so|a|serious? enormous|huge? amount|lot of? effort|work|time|hours
+    put|puts|putting in|her|his|my|their? the|an|so|a|serious? massive|incredible? amount|lot of? effort|work|time|hours
+    put|puts|putting in the|long|serious|real|more? time|hours|work|graft|shifts|miles|yards|legwork|effort|days|than
+    amount|much|lot|lots of? effort|graft|sweat|toil|elbow ... went|gone|goes|poured|spent|it|this|the
+    ton|tons|mountain|world of? effort|graft|sweat|toil|elbow ... went|gone|goes|poured|spent|it|this|the
+    how much|hard work|effort|time|sweat ... went|goes|put|puts|worked|works|gone
+    sleeping|slept|sleeps|asleep under|at|in|on the|his|her|their|my|a ... desk|office|floor|desks|keyboard|sofa
+    lived|lives|live|living|camped|camping at|in|on|out? the ... office|floor|centre|center|lab|site|room|factory|weeks
+    jump|jumped|hop|hopped|jumps on|in a|the plane|train|flight|call|taxi; moment's|day's notice
+    on his|her|their|my|your honeymoon|vacation|holiday|leave|birthday|anniversary|sickbed|deathbed
+    from his|her|their|my|a|the hospital|sickbed|bed|honeymoon|beach|airport|vacation|holiday|wedding|delivery|parental
+    early from|off maternity|parental|paternity|sick|medical|family|annual? leave
+    with|despite a fever|flu|migraine|newborn|cold
+    missed|misses|missing|skipped|gave up? his|her|their|my|the|a|our _? _? birthday
+    gives|giving|cancelled|canceled|postponed|forwent up? his|her|their|my|the|a|our _? _? birthday
+    missed|misses|missing|skipped|gave up? his|her|their|my|the|a|our _? _? anniversary
+    gives|giving|cancelled|canceled|postponed|forwent up? his|her|their|my|the|a|our _? _? anniversary
+    missed|misses|missing|skipped|gave up? his|her|their|my|the|a|our _? _? wedding|honeymoon|recital
+    missed|misses|missing|skipped|gave up? his|her|their|my|the|a|our _? _? lunch|lunches|dinner|dinners
+    gives|giving|cancelled|canceled|postponed|forwent up? his|her|their|my|the|a|our _? _? wedding|honeymoon|recital
+    gives|giving|cancelled|canceled|postponed|forwent up? his|her|their|my|the|a|our _? _? lunch|lunches|dinner|dinners
+    gave|gives|giving|given up his|her|their|my|every|all _? _? holidays|holiday|weekend|weekends|evenings
+    gave|gives|giving|given up most|two|three _? _? holidays|holiday|weekend|weekends|evenings
+    gave|gives|giving|given up several|countless|evenings|weekends _? _? holidays|holiday|weekend|weekends|evenings
+    gave|gives|giving|given up his|her|their|my|every|all _? _? nights|vacation|free|time|sleep|lunch
+    gave|gives|giving|given up most|two|three _? _? nights|vacation|free|time|sleep|lunch
+    gave|gives|giving|given up several|countless|evenings|weekends _? _? nights|vacation|free|time|sleep|lunch
+    gave|gives|giving|given up evenings|weekends|holidays|nights|sleep|lunch|everything; evenings and|with weekends|time
+    christmas|easter|diwali|eid|thanksgiving|hanukkah|sundays|weekends|birthdays included|too|alike
+    christmas|easter|diwali eve|day|morning|week? online|working|debugging|coding|fixing|deploying
+    eid|thanksgiving|hanukkah eve|day|morning|week? online|working|debugging|coding|fixing|deploying
+    saturdays|sundays|weekends|holidays and|or sundays|saturdays|holidays|evenings|nights too|included|alike?
+    weekends|saturdays|sundays|evenings|nights too|included; on weekends|saturdays|sundays|bank; at the weekend|weekends
+    green|online|logged|working|available|on from|since|till|until|at|past|between dawn|seven|six|five|morning
+    green|online|logged|working|available|on from|since|till|until|at|past|between midnight|early|sunrise|2|3|11
+    dawn|morning|sunrise|seven|six|eight to|till|until dusk|midnight|night|evening|sunset; dusk|dawn to|till
+    always on slack|call|the|duty
+    at|past|by 1|2|3|4|11|two a? am|a.m|m|pm|p.m|in|at|o'clock again|more|on|and|too|that's|often
+    at|past|by three|midnight|1am|2am|3am|4am|11pm a? am|a.m|m|pm|p.m|in|at|o'clock again|more|on|and|too|that's|often
+    pings|messages|mails|emails|calls|slack|pages at|after|past|before 1|2|3|4|5|two|three
+    pings|messages|mails|emails|calls|slack|pages at|after|past|before midnight|1am|2am|3am|dawn|hours|dinner
+    pinged|messaged|called|emailed|wrote|answered at|after|past 1|2|3|4|two|three|midnight|1am|2am|3am
+    replied|online|awake|up|commits|committing at|after|past 1|2|3|4|two|three|midnight|1am|2am|3am
+    three|two|four|several|both people's|person's|men's|peoples work|workload|job|jobs|load; double duty|shift|shifts
+    carried|carries two|three|four
+    shouldered|shoulders|shouldering the|a|two|three|most|double|more|everyone's; lion's share; heavy load|workload
+    on-call rotations in|back|over
+    rotations|shifts|weekends|nights|days|weeks in|on a|end row|end|trot
+    back to back shifts|rotations|weekends|meetings
+    ran|running|runs|run|fuelled|fueled|survived|lived|living on|by fumes|caffeine|coffee|adrenaline|little
+    ran|running|runs|run|fuelled|fueled|survived|lived|living on|by no|four|three|pizza|energy
+    without sleep; without a|any|his|her sleep|lunch|weekend|break|breaks|holiday|vacation
+    on no|little|zero|minimal sleep; lost sleep; sleepless night|nights
+    busted|busts|bust|busting a|her|his|their gut|butt|tail|fingers|socks|ragged|sick
+    busted|busts|bust|busting my|himself|herself|themselves|myself gut|butt|tail|fingers|socks|ragged|sick
+    worked|works|working|ran|broke a|her|his|their gut|butt|tail|fingers|socks|ragged|sick
+    worked|works|working|ran|broke my|himself|herself|themselves|myself gut|butt|tail|fingers|socks|ragged|sick
+    busted|busts|bust|busting a|her|his|their|my|himself|herself|themselves|myself bone|bones|back|to|into|hard|off
+    worked|works|working|ran|broke a|her|his|their|my|himself|herself|themselves|myself bone|bones|back|to|into|hard|off
+    nose|shoulder to the grindstone|wheel; elbow grease; put|puts|putting his|her|their|my back into; to the bone
+    flat out; full tilt|throttle|stretch|pelt; eat|eats|ate|breathes at|and|his|her|work
+    lunch|dinner|lunches|dinners at|over his|her|their|my the? desk|desks|keyboard|laptop
+    laptop on|along|with|to ... honeymoon|beach|bed|holiday|vacation|dinner|wedding
+    at|chained|glued|stuck your|his|her|their|my|to the? desk more|all|till|until|before|every|late|longest|first|day
+    more hours|time in|at|from|per|on|each
+    attended|attends|joined through|in|up|for|at? all|every|each|everything|_ _? _? _? _? meeting|meetings|forum
+    joins|sat|showed|turned through|in|up|for|at? all|every|each|everything|_ _? _? _? _? meeting|meetings|forum
+    attended|attends|joined through|in|up|for|at? all|every|each|everything|_ _? _? _? _? forums|all-hands|workshops
+    joins|sat|showed|turned through|in|up|for|at? all|every|each|everything|_ _? _? _? _? forums|all-hands|workshops
+    attended|attends|joined through|in|up|for|at? all|every|each|everything|_ _? _? _? _? stand-up|stand-ups|standups
+    joins|sat|showed|turned through|in|up|for|at? all|every|each|everything|_ _? _? _? _? stand-up|stand-ups|standups
+    attended|attends|joined through|in|up|for|at? all|every|each|everything|_ _? _? _? _? standup|conferences
+    attended|attends|joined through|in|up|for|at? all|every|each|everything|_ _? _? _? _? training|trainings
+    joins|sat|showed|turned through|in|up|for|at? all|every|each|everything|_ _? _? _? _? standup|conferences
+    joins|sat|showed|turned through|in|up|for|at? all|every|each|everything|_ _? _? _? _? training|trainings
+    longest|latest|most hours|days|nights|evenings; more hours than
+    never switches|switched|logs|logged|sleeps|stops|stopped|rests|rested|clocks|off|takes|took off? a|holiday|day
+    never|rarely|hardly takes|took|taken a|any|time|holiday|his|her day|break|holiday|sick|off|vacation|lunch
+    no days|time off; not a|one|single day|sick|holiday|break
+    loyal|loyally|faithful|faithfully for|service|served; years of loyal|service|dedication|faithful|hard|dedicated
+    served|serves|done|paid his|her|their|my time|dues
+    has|have|having been|served here|in|with|at|around|on for|this|the|us ... years|decade|longer|long|ages|decades
+    longest-serving|longest-tenured engineer|member of|on
+    daily|every|each day|night|evening till|until|past
+    till|until past? ten|nine|eleven|8|9|10|11|10-11|late|dark|closing|bedtime
+    stretching|stretched|stretches himself|herself|themselves|daily|every|thin|beyond
+    beyond working|office|business|normal|contracted|core|the hours|day
+    outside working|office|business|normal|contracted|core hours; after-hours; after hours; out-of-hours; unpaid
+    phone saturdays|sundays|day|at|on|even
+    always|constantly picks|picked|answers|answered|replies up|within|the|no|at|even|whatever ... phone|hour|hours
+    always|constantly picks|picked up|within|the|no|at|even|whatever ... minutes|time|weekend|weekends
+    always|constantly answers|answered|replies up|within|the|no|at|even|whatever ... minutes|time|weekend|weekends
+    always|constantly replied|responds|there|around|on up|within|the|no|at|even|whatever ... phone|hour|hours
+    always|constantly replied|responds|there|around|on up|within|the ... minutes|time|weekend|weekends
+    always|constantly replied|responds|there|around|on no|at|even|whatever ... minutes|time|weekend|weekends
+    whatever the hour|time; no matter what|the|how time|hour|late; at all|any hours|hour; any hour; all hours
+    gave|gives|giving|given|took up|short|off|back? his|her|their|my|your annual|parental|medical? leave|vacation
+    gave|gives|giving|given|took up|short|off|back? his|her|their|my|your annual|parental|medical? holiday|honeymoon
+    gave|gives|giving|given|took up|short|off|back? his|her|their|my|your summer|family|sick? leave|vacation
+    gave|gives|giving|given|took up|short|off|back? his|her|their|my|your summer|family|sick? holiday|honeymoon
+    cut|interrupted|cancelled up|short|off|back? his|her|their|my|your annual|parental|medical? leave|vacation
+    cut|interrupted|cancelled up|short|off|back? his|her|their|my|your annual|parental|medical? holiday|honeymoon
+    cut|interrupted|cancelled up|short|off|back? his|her|their|my|your summer|family|sick? leave|vacation
+    cut|interrupted|cancelled up|short|off|back? his|her|their|my|your summer|family|sick? holiday|honeymoon
+    canceled|postponed|shortened up|short|off|back? his|her|their|my|your annual|parental|medical? leave|vacation
+    canceled|postponed|shortened up|short|off|back? his|her|their|my|your annual|parental|medical? holiday|honeymoon
+    canceled|postponed|shortened up|short|off|back? his|her|their|my|your summer|family|sick? leave|vacation
+    canceled|postponed|shortened up|short|off|back? his|her|their|my|your summer|family|sick? holiday|honeymoon
+    light|lights|lamp|laptop|screen|monitor _? _? _? _? still|always on|burning|lit|glowing
+    lights|light still|always on
+    drove|flew|travelled|traveled|commuted _? _? hours|miles|overnight|weekly|kilometres|kilometers|km|way|red-eye
+    cycled|drives|flies|travels|commutes|walked _? _? hours|miles|overnight|weekly|kilometres|kilometers|km|way|red-eye
+    poured|pours|pour|sank|sunk ... evenings|nights|weekends|hours|heart|soul|everything|days into
+    sinks|ploughed|plowed|ploughs|pumped|put ... evenings|nights|weekends|hours|heart|soul|everything|days into
+    awake|up|online|on _? _? at 1|2|3|4|5|two|three|four a|am
+    sweat|sweated|sweats|sweating|bled|bleeds blood|buckets|bullets|for|over
+    carried|carries|bore|shouldered a|the|an double|heavy|triple load|loads|shift|burden|weight|workload
+    carried|carries|bore|shouldered a|the|an whole|extra|enormous|crushing load|loads|shift|burden|weight|workload
+    pulled|pulls|took|takes a|the|an double|heavy|triple load|loads|shift|burden|weight|workload
+    pulled|pulls|took|takes a|the|an whole|extra|enormous|crushing load|loads|shift|burden|weight|workload
+    kept|keeps|always|still smiling
+    never|hardly|barely grumbled|moaned|whinged|flinched|faltered|grumbles|moans|whinges|slows|slowed
+    never|hardly|barely tires|tired|wavered|wavers|quits|quit|stops|stopped|rests|sleeps|slept
+    without being asked|told|a word|murmur|grumble|of thanks|complaint
+    without a|one word|murmur|grumble|moan|complaint|whimper; with a smile; more hours than|in; most hours
+    clocks|clocked|puts|put more|most|the|in hours|overtime
+    nobody|no-one|none|no works|worked|works|clocks|puts|grafts|stays|one harder|longer|more|later
+    harder|longer than anyone|anybody|everyone|any|most|all|the; unsociable|ungodly|silly|antisocial|unholy hours|hour
+    graveyard shift; thankless; through ramadan|lent|thick|sickness|illness|pain|injury|exhaustion; day one to|of
+    morning noon; noon and night; never off|away; never far from
+    bank|public|national|school holidays|holiday to|for|too|in
+    energy and time|hours; time and energy; lifeblood; gave|gives|giving|give ... lifeblood|life|years|all to|for|it
+    life to this|the; running|ran himself|herself|themselves|yourself|myself into|ragged
+    exhausted himself|herself|themselves
+    cancelled|canceled|skipped|postponed ... holidays|trip|plans|vacations|weekends|breaks
     """,
     holds=_tells_no_result,
 )

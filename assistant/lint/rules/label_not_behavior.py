@@ -5,7 +5,7 @@ from __future__ import annotations
 from assistant.evidence.lazy import lazy_pattern
 from assistant.evidence.signs import Sign
 from assistant.evidence.stems import word_set
-from assistant.lint.claims import is_about_a_person, is_order
+from assistant.lint.claims import is_about_a_person, is_mentioned, is_order
 from assistant.lint.rule import FEEDBACK_ONLY, Hit, Rule
 
 
@@ -14,6 +14,8 @@ def _is_all_there_is(hit: Hit) -> bool:
     if plain.endswith(("?", ":")) or (
         is_order(plain) and not plain.lower().startswith(("be ", "don't be", "stop being"))
     ):
+        return False
+    if is_mentioned(hit.sentence, hit.start):
         return False
     if hit.sentence.signs & {Sign.NUMBER, Sign.ARTIFACT, Sign.EFFECT}:
         return False

@@ -6,6 +6,7 @@ import re
 
 from assistant.evidence.lazy import lazy_pattern
 from assistant.evidence.signs import Sign
+from assistant.lint.finding import Kind
 from assistant.lint.rule import Hit, Rule
 
 _SURELY = "absolutely|clearly|definitely|obviously|undoubtedly|unquestionably|certainly|plainly"
@@ -32,6 +33,8 @@ _ONLY_OF_PEOPLE = lazy_pattern(
     r"|greatest) (?:\w+ )?(?:candidate|case|packet)"
 )
 _STARS = ("superstar", "rockstar", "rock-star")
+"""Verdicts for the room that reads a packet; in feedback they are praise, of which `adjective-only` speaks."""
+
 _A = lazy_pattern(r"\b(?:an?|our|my|the|true|real|absolute|total|such)\s(?:\w+\s)?$")
 _NEGATED = lazy_pattern(
     r"\b(?:not|n['’]t|never|no|without|than|avoid|whether|if|what|when|until|before)\b[^.;,]{0,25}$"
@@ -47,7 +50,7 @@ def _sells(hit: Hit) -> bool:
     if words.endswith(_LEVELS) or words[-1:].isdigit():
         return _LEVEL_ENDS.match(after) is not None
     if words in _STARS:
-        return _A.search(hit.sentence.before(hit.start)) is not None
+        return hit.document.kind is Kind.PACKET and _A.search(hit.sentence.before(hit.start)) is not None
     if _ONLY_OF_PEOPLE.search(words):
         rest = hit.sentence.plain.lower().replace(words.replace("promotion", "-"), " ")
         return _ABOUT_A_CASE.search(rest) is not None

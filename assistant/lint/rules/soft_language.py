@@ -5,14 +5,20 @@ from __future__ import annotations
 import re
 
 from assistant.evidence.lazy import lazy_pattern
-from assistant.evidence.signs import Sign
+from assistant.evidence.signs import Sign, signs_of
 from assistant.lint.claims import is_order
+from assistant.lint.document import Document
+from assistant.lint.finding import Finding, Kind
+from assistant.lint.hedging import STARTS, Hedge, hedges, without_hedges
 from assistant.lint.rule import Hit, Rule
+from assistant.lint.sentence import Sentence
 
 
 def _asks_for_nothing(hit: Hit) -> bool:
     """Not where the sentence names what must be there: a document, a number with a day, or what was seen."""
     if _OURS.search(hit.sentence.plain) and not _SOMEBODY.search(hit.sentence.plain):
+        return False
+    if _KIND_OF.fullmatch(hit.words) and _A_KIND.search(hit.sentence.before(hit.start)):
         return False
     plain = hit.sentence.plain.strip("\x00 \t\r\n*_>")
     signs = hit.sentence.signs
@@ -24,6 +30,48 @@ def _asks_for_nothing(hit: Hit) -> bool:
         return False
     return not is_order(plain) or plain.lower().startswith(("maybe", "try", "consider", "let's"))
 
+
+def _stacked(document: Document, sentence: Sentence) -> Finding | None:
+    """The finding for a sentence that takes back what it says by several kinds of hedges at once."""
+    found = hedges(sentence.plain)
+    kinds = {hedge for hedge, _, _ in found}
+    firm = kinds - {Hedge.MODAL}
+    if len(firm) < _STACK or sentence.is_quoted(sentence.start + found[0][1]):
+        return None
+    said = without_hedges(sentence.text)
+    signs = signs_of(said)
+    barred = (
+        {Sign.NUMBER, Sign.EFFECT} if len(kinds) > _STACK else {Sign.NUMBER, Sign.EFFECT, Sign.OCCASION, Sign.ARTIFACT}
+    )
+    if signs & barred or not (
+        len(firm) > _STACK
+        or document.kind is Kind.FEEDBACK
+        or _PEOPLE.search(said)
+        or _OWN_DEED.match(said)
+        or Sign.ACT in signs
+    ):
+        return None
+    start, end = next((a, b) for hedge, a, b in found if hedge is not Hedge.MODAL)
+    words = sentence.plain[start:end]
+    return Finding(NAME, sentence.start + start, sentence.start + end, MESSAGE.format(words=" ".join(words.split())))
+
+
+_STACK = 2
+"""Kinds of hedges, modal verbs apart, that together leave nothing said."""
+
+_PEOPLE = lazy_pattern(
+    r"\b(?:you|yours?|he|she|his|hers?|him|they|their|them|i|my|me|mine)\b|(?-i:(?<=\w )[A-Z][a-z]+)", re.IGNORECASE
+)
+
+
+_KIND_OF = lazy_pattern(r"(?:kind|sort)\s+of", re.IGNORECASE)
+_A_KIND = lazy_pattern(
+    r"\b(?:the|this|that|these|those|any|what|which|same|some|every|each|all|another|an?|one|\w+est|right|wrong)\s+$"
+)
+"""Before a "kind of" that names a kind and hedges nothing."""
+
+_OWN_DEED = lazy_pattern(r"\W*(?:tried|helped|made|saved|got|[a-z]{3,}ed)\b", re.IGNORECASE)
+"""A bullet whose doer is its author."""
 
 _WISHES = lazy_pattern(
     r"(?:could|might|would|should|i['’]?d|maybe|perhaps|not a|just a|a (?:bit|tad|little|touch)|somewhat|slightly"
@@ -52,8 +100,11 @@ _ASKS_YOU = lazy_pattern(
 )
 
 
+NAME = "soft-language"
+MESSAGE = "“{words}” sounds like “no problem”. Say what should differ next time, and by when."
+
 RULE = Rule(
-    name="soft-language",
+    name=NAME,
     summary="A request or a criticism so soft that it sounds like “no problem”.",
     why=(
         "People hear what they hope to hear. “A bit more polish” sounds like approval with a footnote, so nothing "
@@ -61,7 +112,7 @@ RULE = Rule(
     ),
     instead="Name the behavior, what it cost, what you need next time, and the day you will look at it together.",
     source="Manager playbook: soft language. Career playbook: hedges",
-    message="“{words}” sounds like “no problem”. Say what should differ next time, and by when.",
+    message=MESSAGE,
     bad=(
         "Your design docs could be a bit more polished.",
         "I'd love to see a little more initiative.",
@@ -142,6 +193,12 @@ RULE = Rule(
     not ideal|great|perfect|terrible|stellar|quite|very|super|so|exactly
     hasn't|wasn't|isn't|weren't|aren't|hasn't been stellar|great|ideal|perfect|exactly|quite|always|the
     sort itself|themselves out; get better|there at|over|with|eventually|soon; get a bit|little; in time; over time
+    may|might|could have possibly|perhaps|well|just|also? helped|contributed|assisted|influenced|nudged
+    may|might|could have possibly? been of
+    would be nice|cool|great|good|lovely|neat|sweet|handy|ace|helpful if|to; wouldn't|not lose sleep
+    could|might do with
     """,
     holds=_asks_for_nothing,
+    watch=STARTS,
+    judge=_stacked,
 )

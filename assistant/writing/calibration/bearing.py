@@ -14,6 +14,7 @@ from assistant.domain.calibration import Objection, ObjectionKind
 from assistant.domain.evidence import EvidenceItem
 from assistant.evidence.date_forms import month_number
 from assistant.evidence.lazy import lazy_pattern
+from assistant.evidence.phrasing import number
 from assistant.evidence.relative_dates import find_said_dates
 from assistant.writing.calibration.pointing import ids_in, names_in
 from assistant.writing.calibration.said import telling_words
@@ -141,7 +142,21 @@ def _taken_up(case: Bearing) -> bool:
     """Somebody else is named who uses the work: from an entry that tells of it, or in so many words of the answer."""
     outside = [i for i in case.names if _TAKEN_UP.search(case.items[i].text)]
     told = case.says(_USES) or bool(case.pointed & set(outside))
-    return (bool(outside) and told) or case.says(_OTHERS_USE)
+    works_by = bool(case.pointed & case.objected) and case.says(_WORKS_BY)
+    return (bool(outside) and told) or case.says(_OTHERS_USE) or works_by
+
+
+_READING = (
+    "review|read|approv|comment|sign|look|agree|lik|discuss|talk|heard|know|knew|vot|wait|ask|argu|prais|respond|repl"
+    "|show|demo|present"
+)
+_WORKS_BY = lazy_pattern(
+    r"\b(?!(?:She|They|This|That|The|His|Her|Our|Their|These|Those|And|But)\b)"
+    rf"[A-ZÀ-Þ][\wà-þ]{{2,}}(?:['’]s\s\w+)?(?:\s(?:now|team|group|has|have|all))*\s(?!(?:{_READING}))[a-z]{{3,}}(?:s|ed)"
+    rf"(?:\s(?!{_READING}|feedback|question)\w+){{0,3}}"
+    r"\s(?:by|on|from|off|with|against|to|onto|through)\s(?:the\s|her\s|his\s|their\s|it\b|[A-Z“\"])"
+)
+"""Somebody does something by the work that was asked about, in any verb but those of reading it."""
 
 
 _OTHERS_USE = lazy_pattern(
@@ -155,7 +170,8 @@ _OTHERS_USE = lazy_pattern(
 
 def _surface(case: Bearing) -> bool:
     shown = any(_SEEN.search(case.items[i].text) for i in case.names)
-    return (bool(case.touched) and case.says(_SEEN)) or shown or _taken_up(case)
+    # The entry that was objected to, told again, shows nobody new.
+    return (bool(case.touched - case.objected) and case.says(_SEEN)) or shown or _taken_up(case)
 
 
 def _newer(case: Bearing) -> bool:
@@ -172,15 +188,24 @@ def _newer(case: Bearing) -> bool:
 
 def _spread(case: Bearing) -> bool:
     """Months before the last weeks are told, not only what was done."""
-    return bool(case.pointed) and (bool(_past_months(case.answer, case)) or case.says(_THROUGHOUT))
+    # The late work that was objected to, told with an earlier date, is a claim that no entry bears out.
+    return bool(case.pointed - case.objected) and (bool(_past_months(case.answer, case)) or case.says(_THROUGHOUT))
 
 
 def _split(case: Bearing) -> bool:
+    if case.says(_JOINTLY) and not case.says(_APART):
+        return False
     if case.touched & case.objected or (not case.objected and case.touched):
         return case.says(_SPLIT)
     return not case.elsewhere and case.says(_OWN_PART)
 
 
+_JOINTLY = lazy_pattern(
+    r"\b(?:together|jointly|as (?:a|one) team|side by side|hand in hand|all of us|both of them|equally|in equal)\b"
+    r"|\b(?:she|he|i|we) and [A-Z]\w+ (?:did|wrote|built|made|ran|led|designed)\b",
+    re.IGNORECASE,
+)
+_APART = lazy_pattern(r"\b(?:his|hers|mine|theirs|alone|own|only|split|separate|part|half|sections?)\b", re.IGNORECASE)
 _OWN_PART = lazy_pattern(
     r"\b(?:he|she)\s(?:did|wrote|built|made|designed|chaired|decided|drew|coded|led|planned|owned)\s(?:the|all|both"
     r"|every|most|\w+ly)\b"
@@ -233,12 +258,18 @@ def _directs(case: Bearing) -> bool:
 def _counted(case: Bearing) -> bool:
     named = {n for names in case.names.values() for n in names}
     tickets = {i for i, _, _ in ids_in(case.answer)}
-    return (
-        len(named) >= _MANY
-        or len(tickets) >= _MANY
-        or len(case.pointed) >= _MANY
-        or (bool(case.pointed & case.objected) and case.says(_COUNT))
-    )
+    # One artifact counts once, however many entries mention it.
+    loosely = [i for i in case.pointed if not tickets & {t for t, _, _ in ids_in(case.items[i].text)}]
+    most = max(len(named), len(tickets) + len(loosely))
+    lacking = _LACKING.match(case.objection.answered_by)
+    if lacking is not None:
+        return most >= _NUMBERS[lacking[1].casefold()]
+    return most >= _MANY or (bool(case.pointed & case.objected) and case.says(_COUNT))
+
+
+_NUMBERS = {number(n): n for n in range(1, 11)}
+_LACKING = lazy_pattern(rf"({'|'.join(_NUMBERS)}) more\b", re.IGNORECASE)
+"""How many are lacking, as what would answer the objection begins."""
 
 
 def _made_good(case: Bearing) -> bool:

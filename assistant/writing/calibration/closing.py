@@ -55,13 +55,16 @@ class Closing(NamedTuple):
     day: date | None
 
 
-def find_closing(answer: str, today: date, recorded: frozenset[int] = frozenset()) -> Closing | None:
+def find_closing(
+    answer: str, today: date, recorded: frozenset[int] = frozenset(), *, bare: bool = False
+) -> Closing | None:
     """The first date ahead of today that work stands beside; a date of what was done is none.
 
     `recorded` are the months (1 to 12) of the record: "the naming doc in May" tells of the May on record.
+    With `bare` a date alone will do: it was asked for, and the work was said before.
     """
     for sentence in sentences_of(answer):
-        if _VAGUE.search(sentence.text) or not any(True for _ in telling_words(sentence.text)):
+        if _VAGUE.search(sentence.text) or not (bare or any(True for _ in telling_words(sentence.text))):
             continue
         for start, end, period in _dates(sentence.text, today):
             if _is_ahead(sentence.text, (start, end), period, today, recorded):

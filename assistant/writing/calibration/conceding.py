@@ -12,7 +12,7 @@ from assistant.writing.calibration.said import Said, sentences_of, telling_words
 
 _AGREES = lazy_pattern(
     r"""
-    (?<!\bis\s)(?<!was\s)(?<!were\s)(?<!we\s)(?<!they\s)\b(?:agreed|granted|conceded|admittedly|guilty|touch[eé]
+    (?<!\bis\s)(?<!was\s)(?<!were\s)(?<!we\s)(?<!they\s)(?<!ha[sd]\s)(?<!have\s)\b(?:agreed(?!\s(?:to|with)\b)|granted|conceded|admittedly|guilty|touch[eé]
         |fair\senough|point\staken|fair\spoint
         |fair(?=[.,:;]))(?=\W|$)
     | \bi(?:['’]ll)?\s(?:grant|concede|admit|accept|agree)\b | \bwe\s(?:concede|admit|accept)\b
@@ -164,12 +164,13 @@ def _says_no(text: str, objection: Objection) -> bool:
 def _repeats_count(text: str, says: str) -> bool:
     """ "Two." to somebody who counted two: the challenger's own count, and hardly a word besides."""
     said = set(re.findall(r"[a-z]+|\d+", text.casefold())) - _AROUND_COUNT
-    stated = set(re.findall(r"[a-z]+|\d+", says.casefold()))
-    return "?" not in says and bool(said) and said <= stated & _COUNTS
+    told = " ".join(s.text for s in sentences_of(says) if not s.text.rstrip().endswith("?"))
+    stated = set(re.findall(r"[a-z]+|\d+", told.casefold()))
+    return bool(said) and said <= stated & _COUNTS
 
 
 _COUNTS = word_set("one two three four five six seven eight nine ten none zero") | {str(n) for n in range(20)}
-_AROUND_COUNT = word_set("it s is that so far just only in all today")
+_AROUND_COUNT = word_set("it s is that so far just only in all today ok okay fine well yes at most")
 
 
 def _asks_for_strength(says: str) -> bool:
@@ -183,10 +184,18 @@ def _shares(text: str, says: str) -> bool:
     return bool({t.key for t in telling_words(text)} & {t.key for t in telling_words(says)})
 
 
+_EMPHATIC = lazy_pattern(
+    r"(?:it|that|this|he|she|they)\s(?:does|did|do)\s"
+    r"(?!(?:an?|the|this|that|it|all|both|some|most|more|much|many|every\w*|good|great|well|very|really|so)\b)\w+(?!\s\w+s\b)",
+    re.IGNORECASE,
+)
+"""A do that stresses the verb after it: "it did slip"; in "she did great things" it is the verb itself."""
+
+
 def _stated(text: str, says: str) -> bool:
     """Whether the answer says again what the objection states, not what it asks."""
     mine = {t.key for t in telling_words(text)}
-    emphatic = re.match(r"(?:it|that|this|he|she|they)\s(?:does|did|do)\s(?:\w+)", text, re.IGNORECASE)
+    emphatic = _EMPHATIC.match(text)
     bare = re.fullmatch(
         r"(?:and\s)?(?:it|that|he|she|they|those)\s(?:did|does|do|is|was|are|were|has|had)[.!,]?", text, re.IGNORECASE
     )

@@ -47,6 +47,10 @@ _VERDICTS = lazy_pattern(
         |depends)\b
     | \b(?:absolutely|definitely|obviously|undoubtedly|unquestionably|clearly|certainly|easily|totally|already)\s
       (?:an?\s|at\s)?(?:staff|senior|principal|lead|fellow|[le][3-9]|next\slevel)\b
+    | \b(?:operat|perform|function|deliver|work)(?:s|es|ed|ing)?\s(?:(?:\w+ly|already|well)\s)?(?:at|above|beyond)\s
+      (?:an?\s|the\s)?(?:next\slevel|staff|senior|principal|[le][3-9])\b
+    | \b(?:is|['’]s|was|be)\s(?:more\sthan\s|so\s|absolutely\s|clearly\s|already\s)?ready\sfor\s(?:an?\s|the\s)?
+      (?:next\slevel|staff|senior|principal|promotion|[le][3-9])\b
     | \b(?:could|should|ought\sto|might)\sbe\s(?:an?\s|the\s)?(?:fellow|cto|director|principal|vp|head\sof)\b
     | \b(?:two|three|a\scouple\sof|several)\slevels\s(?:up|above|higher|ahead)\b | \b(?:far|way
         |well)\sabove\s(?:the\s)?(?:bar|level)\b
@@ -60,6 +64,7 @@ _VERDICTS = lazy_pattern(
     """,
     re.IGNORECASE | re.VERBOSE,
 )
+_MESSAGE = "This is a verdict: leave it out, and say what was done and who uses it."
 _TAKEN_BACK = lazy_pattern(
     r"\b(?:not|n['’]t|never|no|nobody|hardly|wouldn['’]t|won['’]t)\b[^.;,!?]{0,22}$", re.IGNORECASE
 )
@@ -70,17 +75,14 @@ def find_oversell(answer: str) -> Iterator[AnswerFinding]:
     taken: list[tuple[int, int]] = []
     for found in lint(answer, select=("oversell",)):
         taken.append((found.start, found.end))
-        yield AnswerFinding(sign=AnswerSign.OVERSELLS, start=found.start, end=found.end, message=found.message)
+        yield AnswerFinding(sign=AnswerSign.OVERSELLS, start=found.start, end=found.end, message=_MESSAGE)
     for match in _VERDICTS.finditer(answer):
         start, end = match.span()
         denied = _TAKEN_BACK.search(answer[:start]) and not match.group().lower().startswith(("no", "there"))
         if denied or _is_quoted(answer, start) or any(a < end and start < b for a, b in taken):
             continue
         taken.append((start, end))
-        message = (
-            f"“{match.group()}” asks the room to take your word. Leave it out, and say what was done and who uses it."
-        )
-        yield AnswerFinding(sign=AnswerSign.OVERSELLS, start=start, end=end, message=message)
+        yield AnswerFinding(sign=AnswerSign.OVERSELLS, start=start, end=end, message=_MESSAGE)
 
 
 def _is_quoted(answer: str, start: int) -> bool:

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import islice
 
 from assistant.domain.calibration import AnswerSign, Objection, Turn
 from assistant.domain.draft import Origin, Sentence, SentenceKind
 from assistant.domain.evidence import EvidenceItem
 from assistant.lint import lint
+from assistant.writing.calibration.answers import HONEST
+from assistant.writing.calibration.lacking import planned_words
 from assistant.writing.calibration.rehearsing import best_answers
 from assistant.writing.calibration.said import Said, sentences_of
 from assistant.writing.verify import verify_sentence
@@ -34,10 +37,25 @@ def counter_argument(
     for number, objection in enumerate(objections):
         if number not in best or sum(s.kind is SentenceKind.GAP for s in told) >= MOST_OBJECTIONS:
             continue
-        answer = tuple(_answer(turns.index(best[number]) + 1, best[number], evidence))[:MOST_SENTENCES]
+        answer = tuple(islice(_told(number, turns, evidence), MOST_SENTENCES))
         if answer:
             told += [_objection(objection), *answer]
     return tuple(told)
+
+
+def _told(objection: int, turns: Sequence[Turn], evidence: Sequence[EvidenceItem]) -> Iterator[Sentence]:
+    """The answer that held; before it the one that conceded, or had the plan, where it took two."""
+    held = best_answers(turns)[objection]
+    for number, turn in enumerate(turns, 1):
+        if turn is held or (turn.objection == objection and _completes(turn, held)):
+            yield from _answer(number, turn, evidence)
+
+
+def _completes(turn: Turn, held: Turn) -> bool:
+    """Whether an answer has the half of an honest concession that the one which held does not say itself."""
+    said = {f.sign for f in held.check.findings} if held.check else set()
+    missing = (HONEST if held.check and held.check.signs >= HONEST else frozenset()) - said
+    return turn.check is not None and not turn.check.holds and bool({f.sign for f in turn.check.findings} & missing)
 
 
 def _objection(objection: Objection) -> Sentence:
@@ -53,24 +71,42 @@ def _answer(number: int, turn: Turn, evidence: Sequence[EvidenceItem]) -> Iterat
     assert turn.answer is not None
     assert turn.check is not None
     cited = [i for i in evidence if i.id in turn.check.evidence_ids]
-    for said in sentences_of(turn.answer):
-        if _is_refused(said, turn) or lint(said.text, select=("protected-matter",)):
-            continue
+    kept = list(islice((s for s in sentences_of(turn.answer) if not _is_left_out(s, turn)), MOST_SENTENCES))
+    own: list[Said] = []
+    for said in kept:
         borne = _borne_out(said.text, cited)
+        if own and (borne or turn.answer[own[-1].end : said.start].strip()):
+            yield _own_words(own, number)
+            own = []
         if borne:
             yield Sentence(text=said.text, evidence_ids=borne, origin=Origin.OWN)
         else:
-            yield Sentence(text=OWN_WORDS.format(text=said.text), evidence_ids=(f"A{number}",), origin=Origin.OWN)
+            own.append(said)
+    if own:
+        yield _own_words(own, number)
 
 
-def _is_refused(said: Said, turn: Turn) -> bool:
+def _own_words(said: Sequence[Said], number: int) -> Sentence:
+    """Sentences that followed each other in the answer, as one quotation."""
+    text = OWN_WORDS.format(text=" ".join(s.text for s in said))
+    return Sentence(text=text, evidence_ids=(f"A{number}",), origin=Origin.OWN)
+
+
+def _is_left_out(said: Said, turn: Turn) -> bool:
     assert turn.check is not None
     found = (f for f in turn.check.findings if f.sign in REFUSED)
-    return any(f.start < said.end and said.start < f.end for f in found)
+    refused = any(f.start < said.end and said.start < f.end for f in found)
+    # "Yes." tells nobody anything who did not hear the question.
+    return refused or len(said.text.split()) == 1 or bool(lint(said.text, select=("protected-matter",)))
 
 
 def _borne_out(text: str, cited: Sequence[EvidenceItem]) -> tuple[str, ...]:
-    """The fewest entries against which the sentence verifies; none where it says more than they do."""
+    """The fewest entries against which the sentence verifies; none where it says more than they do.
+
+    A record bears out what was done, never what somebody is going to do.
+    """
+    if planned_words(text):
+        return ()
     for item in cited:
         if not verify_sentence(text, [item]):
             return (item.id,)
@@ -93,11 +129,14 @@ def unproven(
 
 
 def _is_quoted(sentence: Sentence, answers: dict[str, str]) -> bool:
-    return any(
-        sentence.text == OWN_WORDS.format(text=said.text)
-        for cited in sentence.evidence_ids
-        for said in sentences_of(answers.get(cited, ""))
-    )
+    """Whether it quotes whole sentences of the answer that it cites, one after the other."""
+    for cited in sentence.evidence_ids:
+        said = [s.text for s in sentences_of(answers.get(cited, ""))]
+        for first in range(len(said)):
+            runs = (said[first:last] for last in range(first + 1, first + 1 + MOST_SENTENCES))
+            if any(sentence.text == OWN_WORDS.format(text=" ".join(run)) for run in runs):
+                return True
+    return False
 
 
 def _is_backed(sentence: Sentence, items: dict[str, EvidenceItem]) -> bool:

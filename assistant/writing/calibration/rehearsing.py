@@ -3,39 +3,29 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from enum import StrEnum
 from typing import NamedTuple
 
 from assistant.domain.calibration import AnswerCheck, AnswerSign, Objection, Turn, TurnKind
-from assistant.domain.rehearsal import Standing
+from assistant.domain.rehearsal import Line, Standing
+from assistant.writing.calibration.lacking import find_lack
 
 MOST_FOLLOW_UPS = 2
 """How often a vague answer is asked about again; a room moves on after that (product: rehearsal)."""
 
 
-class Line(StrEnum):
-    """What is said for; the corpus has a line for each, in each voice."""
+class Part(NamedTuple):
+    """What is said for, and which objection it is about."""
 
-    FIRST = "first"
-    NEXT = "next"
-    DODGED = "dodged"
-    OVERSOLD = "oversold"
-    UNGROUNDED = "ungrounded"
-    NO_PLAN = "no_plan"
-    NO_ARTIFACT = "no_artifact"
-    ANSWERED = "answered"
-    HONEST = "honest"
-    LEFT = "left"
-    NOTHING = "nothing"
-    END = "end"
+    line: Line
+    objection: int
 
 
 class Move(NamedTuple):
-    """The next turn: its kind, which objection it is about, and the lines that it is made of, in order."""
+    """The next turn: its kind, the objection that it asks about, its parts in order, and the answer's words meant."""
 
     kind: TurnKind
     objection: int
-    lines: tuple[Line, ...]
+    parts: tuple[Part, ...]
     words: str = ""
 
 
@@ -46,47 +36,41 @@ def next_move(objections: Sequence[Objection], turns: Sequence[Turn]) -> Move:
     good answer, an honest concession, or the last time of asking.
     """
     if not objections:
-        return Move(TurnKind.END, 0, (Line.NOTHING,))
+        return Move(TurnKind.END, 0, (Part(Line.NOTHING, 0),))
     if not turns:
-        return Move(TurnKind.PRESS, 0, (Line.FIRST,))
+        return Move(TurnKind.PRESS, 0, (Part(Line.OPEN, 0), Part(Line.PRESS, 0)))
     last = turns[-1]
-    check = last.check or AnswerCheck(signs=frozenset())
+    check, answer = last.check or AnswerCheck(signs=frozenset()), last.answer or ""
     if check.holds:
-        return _after_good(last.objection, len(objections), check)
+        return _after_good(objections, turns, check, answer)
     asked_again = sum(t.objection == last.objection and t.kind is TurnKind.FOLLOW_UP for t in turns)
     if asked_again < MOST_FOLLOW_UPS:
-        return Move(TurnKind.FOLLOW_UP, last.objection, (_lack(check),), _lacking_words(check, last.answer or ""))
-    return _onward(TurnKind.MOVE_ON, Line.LEFT, last.objection, len(objections))
+        lack = find_lack(answer, check, objections[last.objection])
+        parts = tuple(Part(line, last.objection) for line in lack.lines)
+        return Move(TurnKind.FOLLOW_UP, last.objection, parts, lack.words)
+    return _onward(TurnKind.MOVE_ON, _leaving(check), objections, turns)
 
 
-def _after_good(objection: int, count: int, check: AnswerCheck) -> Move:
-    honest = AnswerSign.CONCEDES in check.signs and AnswerSign.CLOSES_WITH_DATE in check.signs
-    if honest:
-        return _onward(TurnKind.MOVE_ON, Line.HONEST, objection, count)
-    return _onward(TurnKind.CONCEDE, Line.ANSWERED, objection, count)
+def _leaving(check: AnswerCheck) -> Line:
+    """How an objection is left open: an answer that bears on it and is on no record only has to be written down."""
+    told = AnswerSign.ON_POINT in check.signs and not check.signs & {AnswerSign.OVERSELLS, AnswerSign.CONCEDES}
+    return Line.OFF_RECORD if told and AnswerSign.CLOSES_WITH_DATE not in check.signs else Line.MOVE_ON
 
 
-def _onward(kind: TurnKind, line: Line, objection: int, count: int) -> Move:
-    if objection + 1 < count:
-        return Move(kind, objection + 1, (line, Line.NEXT))
-    return Move(TurnKind.END, objection, (line, Line.END))
+def _after_good(objections: Sequence[Objection], turns: Sequence[Turn], check: AnswerCheck, answer: str) -> Move:
+    if not _is_conceded(check):
+        return _onward(TurnKind.CONCEDE, Line.CONCEDE, objections, turns)
+    dated = next((f for f in check.findings if f.sign is AnswerSign.CLOSES_WITH_DATE), None)
+    move = _onward(TurnKind.MOVE_ON, Line.HONEST, objections, turns)
+    return move._replace(words=answer[dated.start : dated.end] if dated else "")
 
 
-def _lack(check: AnswerCheck) -> Line:
-    """What weakens an answer most: the room hears a verdict first, then a wrong answer, then a missing plan."""
-    if AnswerSign.OVERSELLS in check.signs:
-        return Line.OVERSOLD
-    if AnswerSign.ON_POINT not in check.signs:
-        return Line.DODGED
-    if AnswerSign.CONCEDES in check.signs and AnswerSign.CLOSES_WITH_DATE not in check.signs:
-        return Line.NO_PLAN
-    return Line.UNGROUNDED if AnswerSign.UNGROUNDED in check.signs else Line.NO_ARTIFACT
-
-
-def _lacking_words(check: AnswerCheck, answer: str) -> str:
-    about = {Line.OVERSOLD: AnswerSign.OVERSELLS, Line.UNGROUNDED: AnswerSign.UNGROUNDED}.get(_lack(check))
-    found = next((f for f in check.findings if f.sign is about), None)
-    return answer[found.start : found.end] if found else ""
+def _onward(kind: TurnKind, line: Line, objections: Sequence[Objection], turns: Sequence[Turn]) -> Move:
+    at = turns[-1].objection
+    if at + 1 < len(objections):
+        return Move(kind, at + 1, (Part(line, at), Part(Line.PRESS, at + 1)))
+    end = Line.END_OPEN if standing(objections, turns).unanswered else Line.END
+    return Move(TurnKind.END, at, (Part(line, at), Part(end, at)))
 
 
 def standing(objections: Sequence[Objection], turns: Sequence[Turn]) -> Standing:
@@ -101,6 +85,11 @@ def standing(objections: Sequence[Objection], turns: Sequence[Turn]) -> Standing
         unanswered=tuple(n for n in numbers if n in reached and n not in best),
         not_reached=tuple(n for n in numbers if n not in reached),
     )
+
+
+def signs_before(turns: Sequence[Turn], objection: int) -> frozenset[AnswerSign]:
+    """What the answers to an objection held so far."""
+    return frozenset(sign for t in turns if t.objection == objection and t.check for sign in t.check.signs)
 
 
 def _is_conceded(check: AnswerCheck) -> bool:

@@ -28,16 +28,20 @@ from assistant.writing.feedback.words import (
 
 _BE = word_set("is are was were be been being am 's 're isn't aren't wasn't weren't isnt arent wasnt werent")
 _HAVE = word_set("has have had 've hasn't haven't hadn't hasnt havent hadnt")
-_LIGHT = word_set("take make give get put do go come set bring use work turn hold have throw spend stay play")
+LIGHT = word_set("take make give get put do go come set bring use work turn hold have throw spend stay play")
 _PHRASAL = lazy_pattern(
     r"\b(?:turn|hand|show|cut|talk|call|log|walk|drop|sign|shut|push|show|roll|speak|point|write|step|phone|type|read)"
     r"(?:s|ed|ing|ned|t)?\s(?:\w+\s)?(?:in|up|off|over|out|away|down|aloud)\b"
 )
 _THROUGH = word_set("fail forget refuse keep continue stop start happen manage decide choose decline omit")
-_SEEN = word_set("unreachable late absent silent offline missing asleep away unavailable unprepared open unanswered")
+_SAYING = word_set("ask say tell mean explain add")
+"""What tells nothing without what was said: "she asked"."""
+_SEEN = word_set(
+    "unreachable late absent silent offline missing asleep away unavailable unprepared open unanswered empty blank"
+)
 MEASURED = lazy_pattern(
     r"\d|\b(?:twice|once|half|days?|weeks?|hours?|minutes?|times|two|three|four|five|six|seven|eight|nine"
-    r"|ten|twelve|dozen)\b"
+    r"|(?:one|a single) (?:line|word|sentence|slide|page|bullet|comment)|ten|twelve|dozen)\b"
 )
 _FILLERS = word_set(
     "a an the any some this that these those it its his her their your my our of to for with in on at as by from into "
@@ -47,6 +51,9 @@ _FILLERS = word_set(
 _RATING_PHRASES = lazy_pattern(
     r"\b(?:too (?:much|little|many|often|few|long|late in)|(?:not |n't )?enough|across as|come off as"
     r"|all over the place"
+    r"|pull\w* (?:\w+ )?weight|drop\w* the ball|phon\w+ it in|rest\w* on \w+ laurels|rais\w+ the bar|cut\w* corners"
+    r"|drag\w* (?:\w+ )?feet|hit\w* the ground running|outside the box|out of the park|on the ball|check\w* out"
+    r"(?: mentally| emotionally|$)|step\w* up|steps? back|par for the course|at (?:\w+ )?best|carr\w+ the team"
     r"|extra mile|good job|great job|above and beyond|hard(?!-)|big picture)\b"
 )
 _MISSING = lazy_pattern(
@@ -62,15 +69,18 @@ _LATE = lazy_pattern(
 def is_observable(clause: Clause, party: Party) -> bool:
     """Whether the clause tells an act or omission of the person that somebody could have seen."""
     text = " ".join(clause.lows())
-    if text.startswith("if ") or not text or _SCORE.search(text) or _WENT.search(text):
+    label = clause.note[clause.end : clause.end + 1] == ":" and len(clause.words) <= 2
+    if label or text.startswith("if ") or not text or _SCORE.search(text) or _WENT.search(text):
         return False
     if _missing_thing(text):
-        return True
+        return not (text == "no notes" and not clause.led_by)
     if _LATE.match(text):
         return True
     words = clause.telling
     predicate = clause.predicate
     if predicate is None:
+        if len(words) > 2 and words[0].low in ("you", "him", "her", "them") and form_of(words[1].text) is Tense.GERUND:
+            return party is not Party.MANAGER and is_act(words[1], words[2:])
         return (
             len(words) > 1
             and clause.note[clause.end : clause.end + 1] != ":"
@@ -106,7 +116,7 @@ def _is_no_deed(clause: Clause, verb: Word) -> bool:
 _LEFT_OUT = lazy_pattern(
     r"n't\b|\b(?:not|no|nothing|none|without|never|lacks?|lacked|missed|misses|missing|skips?|skipped|omits?"
     r"|omitted|leaves? out|left out"
-    r"|late|says?|said|states?|stated|mentions?|mentioned|includes?|included|listed|lists)\b"
+    r"|late|says?|said|states?|stated|mentions?|mentioned|includes?|included|listed|lists?|empty|blank)\b"
 )
 
 
@@ -217,15 +227,16 @@ def is_act(verb: Word, rest: tuple[Word, ...]) -> bool:
         inner = next((i for i, w in enumerate(rest) if w.low != "to" and w.low not in ADVERBS), None)
         if inner is not None and form_of(rest[inner].text) in (Tense.PLAIN, Tense.GERUND):
             return base != "manage" and is_act(rest[inner], rest[inner + 1 :])
-    if base in MIND:
+    if base in MIND or (base in _SAYING and not rest):
         return False
     if base in ("lack", "miss", "omit"):
-        return _concrete(rest) and not set(lows) & SOFT_OBJECTS
+        # What was missed may be an occasion, which is held and no word of the clause: "she missed the 9 Nov review".
+        return (not rest or _concrete(rest)) and not set(lows) & SOFT_OBJECTS
     if _PHRASAL.match(" ".join([verb.low, *lows[:2]])):
         return True
     if base in RATED and base not in ("keep", "show"):
         return _concrete(rest) and bool(MEASURED.search(" ".join(lows)))
-    if base in _LIGHT or base in ("keep", "show"):
+    if base in LIGHT or base in ("keep", "show"):
         return _concrete(rest)
     telling = [low for low in lows if low not in _FILLERS | ADVERBS]
     return not telling or not all(low in RATINGS | SOFT_OBJECTS or low.endswith("ly") for low in telling)

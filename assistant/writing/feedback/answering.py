@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, timedelta
 
 from assistant.domain.errors import InputError, UsageError
 from assistant.domain.feedback import FieldName, FieldState, Filled
 from assistant.domain.growth import Entry
+from assistant.evidence.lazy import lazy_pattern
 from assistant.evidence.relative_dates import find_said_dates
 from assistant.writing.feedback.answers import check_answer
 from assistant.writing.feedback.candidates import as_candidate
@@ -65,13 +67,42 @@ class Work:
     refused: list[tuple[FieldName, str, str]] = field(default_factory=list)
     commit_day: date | None = None
 
+    def is_open(self, incident: int, name: FieldName) -> bool:
+        """Whether words are wanted for a field of an incident (from 0): none are there, or only hearsay."""
+        held = self.incidents[incident][name]
+        told = self.extraction.incidents[incident]
+        heard = name is FieldName.BEHAVIOR and told.heard and held.state is FieldState.GIVEN
+        return held.state is FieldState.MISSING or heard
+
 
 def resolved_days(text: str, today: date, *, ahead: bool) -> tuple[str, ...]:
-    """The days that relative dates mean."""
+    """The days that relative dates mean; nothing that happened lies ahead ("fixed it in two days")."""
     periods = [d.period for d in find_said_dates(text, today, ahead=ahead) if d.relative and d.period is not None]
+    periods = [p for p in periods if ahead or p.start <= today]
     return tuple(
         p.start.isoformat() if p.start == p.end else f"{p.start.isoformat()}/{p.end.isoformat()}" for p in periods
     )
+
+
+SPRINT_DAYS = 14
+"""Days that a sprint is taken to last where nothing says so: shown as assumed, and never said in a script."""
+
+
+def assumed_days(text: str, today: date, *, ahead: bool) -> tuple[str, ...]:
+    """What "last sprint" is taken to mean: a sprint has no calendar, so its days are a guess that says so."""
+    found = []
+    for said in find_said_dates(text, today, ahead=ahead):
+        words = text[said.start : said.end]
+        if said.period is None and (match := _SPRINT_WORDS.match(words)):
+            behind = match["which"].lower() in ("last", "previous")
+            start = today - timedelta(days=SPRINT_DAYS) if behind else today
+            side = "before" if behind else "from"
+            end = start + timedelta(days=SPRINT_DAYS - 1)
+            found.append(f"“{words}” taken as the two weeks {side} {today}: {start}/{end}")
+    return tuple(found)
+
+
+_SPRINT_WORDS = lazy_pattern(r"(?P<which>last|previous|next) (?:sprint|iteration)\b", re.IGNORECASE)
 
 
 def _places(work: Work, name: FieldName, incident: int | None) -> list[dict[FieldName, Filled]]:
@@ -79,11 +110,17 @@ def _places(work: Work, name: FieldName, incident: int | None) -> list[dict[Fiel
     if name in SHARED:
         return work.incidents
     if incident is None:
-        lacking = [f for f in work.incidents if f[name].state is FieldState.MISSING]
+        lacking = [f for i, f in enumerate(work.incidents) if work.is_open(i, name)]
         return [(lacking or work.incidents)[0]]
     if not 1 <= incident <= len(work.incidents):
         raise UsageError(f"This note has {len(work.incidents)} incident(s); there is no number {incident}.")
     return [work.incidents[incident - 1]]
+
+
+def filled(text: str, today: date, *, ahead: bool, state: FieldState, span: tuple[int, int] | None = None) -> Filled:
+    """Words for a field with the days that they mean; `ahead` for an ask and a commit."""
+    resolved, assumed = resolved_days(text, today, ahead=ahead), assumed_days(text, today, ahead=ahead)
+    return Filled(state=state, text=text, span=span, resolved=resolved, assumed=assumed)
 
 
 def take_answer(work: Work, answer: Answer) -> None:
@@ -104,9 +141,9 @@ def take_answer(work: Work, answer: Answer) -> None:
         return
     if answer.field is FieldName.COMMIT:
         work.commit_day = verdict.day
-    resolved = resolved_days(text, work.request.today, ahead=answer.field in SHARED)
+    ahead = answer.field in SHARED
     for fields in _places(work, answer.field, answer.incident):
-        fields[answer.field] = Filled(state=FieldState.ANSWERED, text=text, resolved=resolved)
+        fields[answer.field] = filled(text, work.request.today, ahead=ahead, state=FieldState.ANSWERED)
 
 
 def attach_entry(work: Work, attachment: Attachment) -> None:
@@ -144,8 +181,8 @@ def _told_by(work: Work, entry: Entry) -> dict[FieldName, str]:
 
 
 def _lacks(work: Work, name: FieldName, incident: int | None = None) -> bool:
-    asked = work.incidents if incident is None else _places(work, name, incident)
-    return any(f[name].state is FieldState.MISSING for f in asked)
+    asked = range(len(work.incidents)) if incident is None else (incident - 1,)
+    return any(work.is_open(i, name) for i in asked)
 
 
 def _could_give(work: Work, name: FieldName, entry: Entry) -> bool:

@@ -7,7 +7,7 @@ import re
 from assistant.evidence.lazy import lazy_pattern
 from assistant.evidence.stems import word_set
 from assistant.evidence.verbs import Tense
-from assistant.writing.feedback.acts import names_things
+from assistant.writing.feedback.acts import LIGHT, names_things
 from assistant.writing.feedback.orders import OBJECT_OPENERS, SAME_IN_PAST, is_imperative
 from assistant.writing.feedback.people import Party
 from assistant.writing.feedback.predicates import Word
@@ -24,7 +24,7 @@ from assistant.writing.feedback.words import (
 
 _WANTED = lazy_pattern(
     r"\b(?:i|we)(?:'d| would)? (?:really )?(?:want|need|expect|like|love|prefer|require|ask (?:you|him|her"
-    r"|them|that))\b(?! that\b)|\bplease\b|^(?:can|could|would|will) (?:you|he|she|they)\b"
+    r"|them|that))\b(?! that\b)|\bplease\b|^(?:can|could|would|will) (?:you|u|he|she|they)\b"
     r"|\b(?:should|must|has to|have to|needs to|need to|is to|are to|ought to)\b|\bnot without\b"
     r"|\bonly (?:after|with|once|when|if)\b"
     r"|\b(?:from now on|going forward|in future|in the future|next time|next (?:sprint|swap|launch|release"
@@ -35,7 +35,7 @@ _NORM_SUBJECT = lazy_pattern(
     r"^(?:each|every|all|any|no|one|two|three|at least|at most|not more than|no more than|whoever|the next"
     r"|your next|his next|her next|their next|next|nxt)\b"
 )
-_CONDITION = lazy_pattern(r"^(?:if|when|whenever|once|before|as soon as|unless|where)\b")
+_CONDITION = lazy_pattern(r"^(?:if|when|whenever|once|before|as soon as|unless|where|rather than|instead of)\b")
 _SOFT_VERBS = word_set(
     "be become improve step grow own lead work try communicate collaborate develop focus think consider "
     "care act behave  "
@@ -46,7 +46,12 @@ _SOFT_VERBS = word_set(
 _WANTED_OF = lazy_pattern(r"^(?:would )?(?:need|want|expect|like) (?:you|him|her|them|[a-z]+) to\b")
 _OWED = lazy_pattern(r"\b(?:has|have|had|needs?|will need) to\b")
 _TALK = lazy_pattern(r"\b(?:we|let's)\b.{0,20}\b(?:talk|discuss|look|check|review|revisit|meet|catch up|see)\b")
-_LOOKING = word_set("follow check revisit look review see talk meet")
+_LOOKING = word_set("follow check revisit look review see talk meet recheck re-check reassess regroup reconvene sync")
+_LOOKED_AT = word_set(
+    "again it this that back at on after mid next how whether progress together where both by tomorrow in early late"
+    " end these those things"
+)
+"""What follows an order to look where it is a checkpoint: "revisit in our next 1:1", "check again on Friday"."""
 _BEFORE_VERB = word_set("to please you he she they and or not don't never always")
 _LIMIT = lazy_pattern(
     r"\d|\b(?:within|before|by day|until|at least|at most|half|one|two|three|four|five|each|every|same day"
@@ -62,11 +67,17 @@ _FILLER_NOUNS = word_set(
 def is_request(clause: Clause, party: Party, *, after_behavior: bool) -> bool:
     """Whether the clause says what is wanted from now on, checkable or not."""
     text = clause.text.lower().replace("’", "'")
+    if _HAVE_DONE.match(clause.text) and clause.led_by in ("", ":"):
+        return True
     if party in (Party.OTHER, Party.MANAGER) and _OWED.search(text) and not _WANTED.search(_OWED.sub("", text)):
         return False
     if party in (Party.MANAGER, Party.NOBODY) and _TALK.search(text):
         return False
-    text = _too_late(text)
+    if party is Party.OTHER and _NOW_MUST.match(text):
+        return False
+    if _SCORES.fullmatch(text):
+        return False
+    text = _GREETING.sub("", _too_late(text))
     text = _COMPARED.sub(" ", text)
     if party is Party.MANAGER and not _WISHED.search(text):
         return False
@@ -83,12 +94,16 @@ def is_request(clause: Clause, party: Party, *, after_behavior: bool) -> bool:
         return False
     if _IDIOM.search(text):
         return False
+    if party is Party.OTHER and _past_with_next(clause, text):
+        return False
     if clause.note[clause.end : clause.end + 1] == ":" and len(clause.words) <= 3:
         return False
     if _WANTED.search(text) or _WANTED_OF.match(text):
         return not re.search(r"\bi (?:really )?(?:don't|do not|didn't) (?:want|need|like)\b", text)
+    if _PLEASE_AFTER.match(clause.note, clause.end) and party is not Party.MANAGER:
+        return True
     words = clause.telling
-    if not words or (words[0].low in _LOOKING and len(words) <= 3):
+    if not words or (words[0].low in _LOOKING and (len(words) <= 3 or _is_checkpoint(words))):
         return False
     if (
         party is Party.PERSON
@@ -131,6 +146,39 @@ _SHOULD_HAVE = lazy_pattern(r"\b(?:should|could|must|would)(?:n't| not)?(?:'ve| 
 _MY_WISH = lazy_pattern(r"\b(?:i|we)(?:'d| would)? (?:really )?(?:want|like|love|need) to (?!see\b)")
 
 
+def is_look(clause: Clause) -> bool:
+    """Whether the clause is an order to look again, which both will follow."""
+    words = clause.telling
+    return bool(words) and words[0].low in _LOOKING and (len(words) <= 2 or _is_checkpoint(words))
+
+
+def _past_with_next(clause: Clause, text: str) -> bool:
+    """Whether "the next one" stands in what happened, and nothing is wanted: "nobody came for the next one"."""
+    told = clause.predicate is not None and bool(clause.predicate.subject) and not _present(clause)
+    wanted = _WANTED.search(text)
+    return told and wanted is not None and "next" in wanted.group() and not _DUTY.search(text)
+
+
+def _is_checkpoint(words: tuple[Word, ...]) -> bool:
+    """ "Revisit in our next 1:1" is one, "check in with the PM" is none."""
+    return words[1].low in _LOOKED_AT and words[2].low != "with"
+
+
+_HAVE_DONE = lazy_pattern(
+    r"(?:have|get)\s(?!you\b|we\b|they\b|i\b)(?:(?-i:[A-Z]\w+)|someone|somebody|him|her|them|(?:the|your)\s\w+)\s(?:to\s)?[a-z]+\s",
+    re.IGNORECASE,
+)
+"""What somebody else is to be made to do: "have Ines read every tender"."""
+_PLEASE_AFTER = lazy_pattern(r",?\s(?:please|pls)\W*(?:$|[.!?\n])", re.IGNORECASE)
+_GREETING = lazy_pattern(
+    r"^(?:(?:hey|hi|hello|ok|okay|so|right|well|oh|uh|um|yeah|alright|also|and)[ ,]+)+(?=(?:can|could|would|will) )"
+)
+_NOW_MUST = lazy_pattern(r"^(?:and |so |which )?(?:so )?now\b(?!,).*\b(?:must|has to|have to|needs? to)\b")
+"""What others have to do now is what it cost them."""
+_SCORES = lazy_pattern(r"(?:[a-z][a-z &/-]{1,30}:?\s[0-9](?:\.\d)?(?:\s?/\s?\d+)?\s*[,;]?\s*(?:and\s)?){2,}")
+"""Marks by heading: "craft 3, ownership 4"."""
+
+
 def _too_late(text: str) -> str:
     """The text without what should have been, and without what the manager wants to do: neither asks for anything."""
     text = _MY_WISH.sub(" ", text)
@@ -144,7 +192,9 @@ _COMPARED = lazy_pattern(
 )
 """What is measured against ("below what I'd expect") or liked: neither asks for anything."""
 _IDIOM = lazy_pattern(
-    r"^(?:and |so )?(?:come on|guess what|pass it on|go figure|believe me|trust me|mind you|bear"
+    r"^(?:and |so )?(?:keep (?:it|this|that) up|keep up (?:the|your)|keep going|keep doing what|keep shining|carry on"
+    r"|onwards|stay (?:awesome|amazing|you|the way)|never change|come on|guess what|pass it on|go figure"
+    r"|believe me|trust me|mind you|bear"
     r" with|let me know|long story"
     r"|take (?:it|that) (?:from|with)|don't (?:take|get) (?:it|me)|please (?:don't|do not) take|shout\b|make of"
     r" (?:it|that)|say no more|look[,.]|read the room|(?:and |so )?if you (?:see|feel)"
@@ -195,8 +245,22 @@ def _present(clause: Clause) -> bool:
 
 
 def is_checkable(words: tuple[Word, ...]) -> bool:
-    """Whether somebody else could say yes or no: a thing or an act that is seen, not "be more professional"."""
+    """Whether somebody else could say yes or no: a thing or an act that is seen, not "be more professional".
+
+    Of several wishes in a row one must pass by itself: "take ownership, think like an owner" has none.
+    """
     words = _after_condition(words)
+    cut = next((i for i in range(2, len(words)) if words[i].start - words[i - 1].end == 2 and _orders(words[i:])), None)
+    if cut is not None and _orders(words):
+        return _is_checkable(words[:cut]) or is_checkable(words[cut:])
+    return _is_checkable(words)
+
+
+def _orders(words: tuple[Word, ...]) -> bool:
+    return len(words) > 1 and form_of(words[0].text) is Tense.PLAIN and is_imperative(words)
+
+
+def _is_checkable(words: tuple[Word, ...]) -> bool:
     lows = [w.low for w in words]
     text = " ".join(lows)
     limited = bool(_LIMIT.search(text))
@@ -218,7 +282,10 @@ def is_checkable(words: tuple[Word, ...]) -> bool:
         return False
     if any(v in ("improve", "optimise", "optimize") for v in verbs) and not re.search(r"\d", text):
         return False
-    return names_things(_things(words)) and (main is not None or limited or len(_things(words)) > 1)
+    things = _things(words)
+    if main in LIGHT:
+        things = tuple(w for w in things if plain_form(w.low) != main)
+    return names_things(things) and (main is not None or limited or len(things) > 1)
 
 
 def _after_condition(words: tuple[Word, ...]) -> tuple[Word, ...]:

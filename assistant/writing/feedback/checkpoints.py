@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import NamedTuple
 
+from assistant.domain.period import Precision
 from assistant.evidence.lazy import lazy_pattern
 from assistant.evidence.relative_dates import SaidDate, find_said_dates
 from assistant.writing.feedback.later import dayless_deadline, later_time
@@ -27,7 +28,12 @@ SPRINT = lazy_pattern(
     re.I,
 )
 _EVERY = lazy_pattern(r"\b(?:every|each)\s$", re.IGNORECASE)
-_DEADLINE = lazy_pattern(r"(?:^|[\s,])(?:by|before|until|till|no later than|due)\s(?:the\s)?$", re.IGNORECASE)
+_DEADLINE = lazy_pattern(
+    r"(?:^|[\s,])(?:by|before|until|till|no later than|due|(?:starting|beginning|effective|as)\s(?:on|from|of"
+    r"|with[^,]{1,25}?\son)"
+    r"|starting|beginning|effective)\s(?:the\s)?$",
+    re.IGNORECASE,
+)
 
 
 class Checkpoint(NamedTuple):
@@ -55,9 +61,11 @@ def find_checkpoint(clause: Clause, today: date, *, agreed: bool = False, told: 
     if not (agreed or planned or _LOOK.search(text) or _DATED_NEXT.match(text)):
         return None
     said = find_said_dates(text, today, ahead=not told)
-    inside = [d for d in said if not _EVERY.search(text[: d.start])]
+    inside = [d for d in said if not _EVERY.search(text[: d.start]) and not _is_wide(d)]
     ahead = [d for d in inside if d.period is not None and d.period.end > today]
-    surely = [d for d in find_said_dates(text, today) if d.period is not None and d.period.start > today]
+    surely = [
+        d for d in find_said_dates(text, today) if d.period is not None and d.period.start > today and not _is_wide(d)
+    ]
     if _DATED_NEXT.match(text) and ahead:
         return Checkpoint(clause.start, clause.end, _day_of(ahead[-1]))
     if any(d.period is not None and d.period.end <= today and not d.relative for d in said) and not planned:
@@ -70,6 +78,12 @@ def find_checkpoint(clause: Clause, today: date, *, agreed: bool = False, told: 
     if SPRINT.search(clause.text) or planned:
         return Checkpoint(clause.start, clause.end, None)
     return None
+
+
+def _is_wide(said: SaidDate) -> bool:
+    """A quarter, a half or a year: no two people meet on it."""
+    wide = (Precision.QUARTER, Precision.HALF, Precision.YEAR)
+    return said.period is not None and said.period.precision in wide
 
 
 _LONGEST = 400
@@ -97,6 +111,8 @@ def find_deadline(clause: Clause, dates: Sequence[SaidDate], today: date) -> Che
     for said in [*dates, *_ahead_in(clause, today)]:
         if said.start < clause.start or said.end > clause.end or said.period is None or said.period.end <= today:
             continue
+        if _EACH_TIME.match(clause.note, said.end):
+            continue
         before = clause.note[clause.start : said.start]
         if found := _DEADLINE.search(before):
             start = clause.start + found.start() + (before[found.start()] in " ,")
@@ -106,7 +122,28 @@ def find_deadline(clause: Clause, dates: Sequence[SaidDate], today: date) -> Che
     return None
 
 
-_DUE = lazy_pattern(r"\b(?:by|before|until|till|no later than|due)\b", re.IGNORECASE)
+def find_event(clause: Clause, dates: Sequence[SaidDate], today: date) -> Checkpoint | None:
+    """The named day ahead on which what is asked for will be seen; it ends the clause."""
+    event = _EVENT_DAY.search(clause.text)
+    for said in dates if event else ():
+        placed = event is not None and clause.start + event.start() < said.start < said.end <= clause.end
+        if placed and event and said.period is not None and said.period.start > today and not said.relative:
+            return Checkpoint(clause.start + event.start() + 1, said.end, _day_of(said), True)
+    return None
+
+
+_EACH_TIME = lazy_pattern(
+    r"(?:\s(?:at\s)?(?:noon|midday|morning|evening|night|eod|\d{1,2}(?::\d\d)?))?\s(?:of\s)?(?:each|every)\b",
+    re.IGNORECASE,
+)
+"""After a day that comes back each week, which is no day to look again."""
+_EVENT_DAY = lazy_pattern(
+    r"\son\s(?:the\s)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s)?\d{1,2}(?:st|nd|rd"
+    r"|th)?\s(?:of\s)?[A-Z][a-z]+\W*$",
+    re.IGNORECASE,
+)
+"""The day of what is asked for: "present it at the guild on 3 December"."""
+_DUE = lazy_pattern(r"\b(?:by|before|until|till|no later than|due|starting|beginning|effective|as of)\b", re.IGNORECASE)
 
 
 def _ahead_in(clause: Clause, today: date) -> list[SaidDate]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from assistant.evidence.lazy import lazy_pattern
+from assistant.evidence.stems import word_set
 from assistant.evidence.verbs import Tense
 from assistant.writing.feedback.acts import is_act
 from assistant.writing.feedback.reading import Clause
@@ -20,16 +21,31 @@ THANKS = lazy_pattern(
 
 
 def thanks_for_act(clause: Clause) -> bool:
-    """Whether what the person is thanked for is an act: "Thanks for fixing that bug"."""
+    """Whether what the person is thanked for is an act: "Thanks for fixing that bug".
+
+    Whoever is thanked for "lending her to us" is somebody else: the person is the one lent.
+    """
     at = next((i for i, w in enumerate(clause.words) if form_of(w.text) is Tense.GERUND), None)
-    return at is not None and is_act(clause.words[at], clause.words[at + 1 :])
+    if at is None or (_low_at(clause, at + 1) in ("her", "him", "them") and _low_at(clause, at + 2) in _AFTER_OBJECT):
+        return False
+    return is_act(clause.words[at], clause.words[at + 1 :])
+
+
+def _low_at(clause: Clause, at: int) -> str:
+    return clause.words[at].low if at < len(clause.words) else ""
+
+
+_AFTER_OBJECT = word_set("to for with from on in at over out up as and so when while this last")
+"""What follows "her" where it is the one who was helped or lent; "her tests" is a thing of hers."""
 
 
 _FRAME = lazy_pattern(
-    r"^(?:next|nxt|from now on|going forward|in future|ask|my ask|what i (?:need|want|expect)"
+    r"^(?:next|nxt|from now on|going forward|in future|ask|my ask|what i (?:need|want|expect)|what i(?:['’]d"
+    r"| would) (?:like|ask|want|prefer)"
     r"|what (?:i|we) (?:ask|asked|agreed|want|said|propose)|wanted|expected|expectation|concretely|specifically"
     r"|request|agreed|agreement|(?:the |our |my )?(?:deal|rule|plan|proposal|wish|action)"
-    r"|[\w'’]+['’]s (?:plan|proposal|action)|(?:i(?:['’]ve)? )?(?:told|asked) \w+"
+    r"|[\w'’]+['’]s (?:plan|proposal|action)|(?:i(?:['’]ve)? )?(?:told|asked) \w+|i (?:ask|beg|urge) (?:of )?\w+"
+    r"|pls|plz"
     r"|please)\b[\w\s/1:-]{0,25}$",
     re.IGNORECASE,
 )

@@ -20,6 +20,10 @@ _SAID_ALREADY = lazy_pattern(
 _SOFT_WISH = lazy_pattern(
     r"(?:i|we)(?:['’]d| would) (?:really )?(?:like|love|prefer)\s(?:to see\s)?(?!to\b|you\b)", re.IGNORECASE
 )
+_CAN_YOU = lazy_pattern(r"(?:can|could|would|will) (?:you|u)\b[^.;]*$", re.IGNORECASE)
+_IN_FUTURE = lazy_pattern(
+    r"(?:in (?:the )?future|going forward)[,:]?\s(?=(?!please\b|i\b|we\b|don|never)\w)", re.IGNORECASE
+)
 _DUTY = lazy_pattern(r"you (?:should|must|need|have|will|can)\b", re.IGNORECASE)
 
 
@@ -28,6 +32,10 @@ def say_ask(text: str) -> str:
     wish = _SOFT_WISH.match(text)
     if wish:
         text = text[wish.end() :]
+    if _CAN_YOU.match(text):
+        return sentence(text.rstrip(" .!?") + "?")
+    if later := _IN_FUTURE.match(text):
+        return sentence(f"From now on, {lowered(text[later.end() :])}")
     if _SAID_ALREADY.match(text) or _DUTY.match(text):
         return sentence(text)
     if "from now on" in text.lower():
@@ -52,18 +60,21 @@ _DURATION = lazy_pattern(
 )
 
 
+_NO_ON = lazy_pattern(r"\b(again|look|talk|meet|revisit) (\d{1,2} (?-i:[A-Z])[a-z]+)", re.IGNORECASE)
+"""A day without its "on": "we look again 3 December"."""
 _CHECK_DAY = lazy_pattern(r"check\s(?=\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b)", re.IGNORECASE)
 
 
 def say_commit(text: str, today: date) -> str:
     """The checkpoint as a sentence, with the day that a relative date means."""
-    shown = _with_ahead(text, today)
+    shown = _NO_ON.sub(r"\1 on \2", _with_ahead(text, today))
+    shown = _BY_END.sub(r"the end of the \1", shown)
     if _DURATION.match(shown):
         shown = f"in {shown}"
     low = shown.lower()
     if _VERBAL.match(shown):
         return sentence(shown)
-    if re.match(r"check (?:in|after|on|by)\b(?! with)", low):
+    if re.match(r"check (?:in(?! again| on\b| at\b)|after|on|by)\b(?! with)", low):
         return sentence(f"Let's check again {shown.partition(' ')[2]}")
     if re.match(r"when\b", low):
         return sentence(f"Let's look at this again {lowered(shown)}")
@@ -98,8 +109,15 @@ def say_commit(text: str, today: date) -> str:
     return sentence(f"Let's look at {lowered(shown)}")
 
 
+_NTH = lazy_pattern(r"\d{1,2}(?:st|nd|rd|th)$")
+_THE = lazy_pattern(r"\bthe\s$", re.IGNORECASE)
+_BY_END = lazy_pattern(r"\b(?:the\s)?end of (?:the\s|this\s)?(month|week|quarter|year)\b", re.IGNORECASE)
+
+
 def _with_ahead(text: str, today: date) -> str:
     for said in reversed(find_said_dates(text, today, ahead=True)):
+        if said.relative and said.period is not None and _NTH.match(text, said.start, said.end):
+            return f"{_THE.sub('', text[: said.start])}{say_day(said.period.end)}{text[said.end :]}"
         if said.relative and said.period is not None:
             return f"{text[: said.end]} ({say_day(said.period.end)}){text[said.end :]}"
     return text

@@ -22,14 +22,14 @@ from assistant.writing.feedback.answering import (
     FeedbackRequest,
     Work,
     attach_entry,
-    resolved_days,
+    filled,
     take_answer,
 )
 from assistant.writing.feedback.candidates import find_candidates
 from assistant.writing.feedback.extract import extract
 from assistant.writing.feedback.findings import find_in_answers, find_in_note, find_in_script
 from assistant.writing.feedback.protected import protected_spans
-from assistant.writing.feedback.questions import ask_for
+from assistant.writing.feedback.questions import ask_first_hand, ask_for, ask_for_day
 from assistant.writing.feedback.script import compose
 from assistant.writing.feedback.told import Extraction, Told
 from assistant.writing.feedback.topic import Topic, find_topic
@@ -92,9 +92,7 @@ def _filled(extraction: Extraction, told: Told, today: date) -> dict[FieldName, 
             fields[name] = Filled()
             continue
         text = extraction.text(span)
-        fields[name] = Filled(
-            state=FieldState.GIVEN, text=text, span=span, resolved=resolved_days(text, today, ahead=name in SHARED)
-        )
+        fields[name] = filled(text, today, ahead=name in SHARED, state=FieldState.GIVEN, span=span)
     return fields
 
 
@@ -104,7 +102,11 @@ def _questions(work: Work, incidents: Sequence[Incident], praise: bool) -> tuple
     refused: Mapping[FieldName, str] = {name: words for name, words, _ in work.refused}
     for number, incident in enumerate(incidents, 1):
         for name in RECOGNITION if praise else FieldName:
-            if incident.has(name) or (name in SHARED and number > 1):
+            if name in SHARED and number > 1:
+                continue
+            if incident.has(name):
+                if (unanswered := _unanswered(work, number - 1, name)) is not None:
+                    asked.append(FeedbackQuestion(incident=number, field=name, text=unanswered))
                 continue
             span = work.extraction.weak.get(name)
             weak = refused.get(name) or (
@@ -126,6 +128,16 @@ def _questions(work: Work, incidents: Sequence[Incident], praise: bool) -> tuple
     return tuple(asked)
 
 
+def _unanswered(work: Work, incident: int, name: FieldName) -> str | None:
+    """What is still asked of a field that the note gives: who saw it, or on which day it will be."""
+    held = work.incidents[incident][name]
+    if held.state is not FieldState.GIVEN or not held.text:
+        return None
+    if name is FieldName.BEHAVIOR and work.is_open(incident, name):
+        return ask_first_hand(held.text)
+    return ask_for_day(held.text) if name is FieldName.COMMIT and work.commit_day is None else None
+
+
 def _topic(work: Work) -> Topic | None:
     """What the note is about: first what it judges or tells; never what it asks for."""
     found = work.extraction
@@ -137,14 +149,14 @@ def _topic(work: Work) -> Topic | None:
     answers = [t.spans[FieldName.IMPACT] for t in found.incidents if t.has(FieldName.IMPACT)]
     answers += [found.ask] if found.ask else []
     answers += [(found.commit.start, found.commit.end)] if found.commit else []
-    rest = found.note
+    rest = found.readable
     for start, end in answers:
         rest = f"{rest[:start]}{'.' * (end - start)}{rest[end:]}"
     return find_topic(rest)
 
 
 def _may_quote(work: Work, span: tuple[int, int]) -> bool:
-    return not any(span[0] < b and a < span[1] for a, b in work.extraction.protected)
+    return not any(span[0] < b and a < span[1] for a, b in (*work.extraction.protected, *work.extraction.orders))
 
 
 def _said(work: Work) -> str:
@@ -152,8 +164,10 @@ def _said(work: Work) -> str:
     judged = work.extraction.weak.get(FieldName.BEHAVIOR)
     if judged and _may_quote(work, judged):
         return work.extraction.text(judged)
-    parts = re.split(r"(?<=[.;!?])\s+|\n+" if not work.extraction.protected else r"(?<=[.;,!?])\s+", work.request.note)
-    told = [p for p in parts if not protected_spans(p)]
+    parts = re.split(
+        r"(?<=[.;!?])\s+|\n+" if not work.extraction.protected else r"(?<=[.;,!?])\s+", work.extraction.readable
+    )
+    told = [p for p in parts if p.strip() and not protected_spans(p)]
     return next((p for p in told if len(p.split()) > 1), next(iter(told), "this")).strip()
 
 

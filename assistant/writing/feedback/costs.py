@@ -39,7 +39,8 @@ _COST = lazy_pattern(
     r"|\b(?:we're|we are|i'm|i am) (?:now |still )?\w+ing\b.{1,40}\b(?:\d+|days?|weeks?|hours?|months?|money)\b"
     r"|\b(?:has|have) (?:since |already |now |begun |started )?(?:asked|opened|moved|signed|gone|refused|complained"
     r"|reapplied|resigned|cancelled|stopped)\b"
-    r"|\bended up\b|\b(?:down|up) (?:to|from) \d"
+    r"|\b(?:i|we) (?:\w+(?:ed|t|nt)|went|did) (?:\w+ )?without (?:it|you|him|her|them|one|an answer|a reply)\b"
+    r"|\bwe (?:got|received) an?\b|\bended up\b|\b(?:down|up) (?:to|from) \d"
     r"|\bwent from\b.{1,40}\bto\b|\bcut\b.{1,40}\b(?:from|by|to)\b|\bstopped \w+ing\b|\bstopped (?:asking|using)\b"
     r"|\b(?:has|have)(?:n't| not)\b.{1,60}\bsince\b|\bno longer\b|\banymore\b|\bfor the first time\b"
     r"|\bwithout (?:a single|any)\b"
@@ -71,8 +72,11 @@ def is_strong(clause: Clause, party: Party) -> bool:
         return True
     if _paid_by(clause) and not is_rated(clause):
         return True
-    found = _COST.search(text)
+    found = _COST.search(text) or _NOW_MUST.match(clause.text)
     return found is not None and not is_opinion(clause)
+
+
+_NOW_MUST = lazy_pattern(r"(?:and |so |which )*now\b(?!,).*\b(?:must|has to|have to|needs? to)\b", re.IGNORECASE)
 
 
 _WE_IN = lazy_pattern(
@@ -117,13 +121,24 @@ def costs_us(clause: Clause) -> bool:
 def happened_to_others(clause: Clause, party: Party) -> bool:
     """Whether a sentence after a judgement tells what somebody else then did: "half the guests left at lunch"."""
     predicate = clause.predicate
-    if party is not Party.OTHER or predicate is None or is_opinion(clause) or is_supposed(clause) or clause.led_by:
+    if party is not Party.OTHER or predicate is None or is_opinion(clause) or is_supposed(clause):
+        return False
+    if clause.led_by not in ("", "and"):
         return False
     subject, rest = predicate.subject, clause.telling[predicate.at :]
     if not subject or subject[0].low in _WEAK_SUBJECTS or subject[-1].low in PRONOUNS - {"they"} or len(rest) < 2:
         return False
     perfect = rest[0].low in ("has", "have") and form_of(rest[1].text) is Tense.PAST
-    return perfect or (form_of(rest[0].text) is Tense.PAST and not _copular(rest))
+    if _copular(rest):
+        return bool(_FOR_HOW_LONG.search(clause.text)) and rest[0].low in ("was", "were")
+    return perfect or form_of(rest[0].text) is Tense.PAST
+
+
+_FOR_HOW_LONG = lazy_pattern(
+    rf"\buntil\b|\bfor\s(?:\w+\s){{0,3}}{_UNIT}\b|\ball (?:day|morning|night|week|weekend)\b"
+    rf"|\bthe whole\b",
+    re.IGNORECASE,
+)
 
 
 def is_supposed(clause: Clause) -> bool:
@@ -136,7 +151,7 @@ def is_supposed(clause: Clause) -> bool:
     ] == "?":
         return True
     subject = clause.predicate.subject if clause.predicate else ()
-    if subject and subject[-1].low in RATINGS:
+    if subject and subject[-1].low in RATINGS | _MARKS:
         return True
     if not subject or subject[-1].low in PRONOUNS or subject[0].low in ("each", "every"):
         return False
@@ -148,6 +163,8 @@ def is_supposed(clause: Clause) -> bool:
     )
 
 
+_MARKS = word_set("rating score grade ranking rank calibration promo promotion bonus raise level case")
+"""What a review cycle hands out, which nobody pays for."""
 _TOLD_ME = lazy_pattern(r"(?:\w+\s){1,3}(?:told|tells|tell|mentioned to) (?:me|us)\b")
 _SUPPOSED = lazy_pattern(
     r"(?:and |but |or )?(?:even )?(?:if|unless|whether|when(?:ever)?|as if)\b|(?:i|we) (?:have|had|get|got) the"

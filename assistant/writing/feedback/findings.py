@@ -49,6 +49,12 @@ def _own(extraction: Extraction, today: date) -> Iterator[FeedbackFinding]:
             PROTECTED,
             "“{}” is a protected matter. It is in no question and no script; take it out of the note, too.",
         )
+    for span in extraction.orders:
+        message = "“{}” speaks to a machine, or is hidden: no field, question or script takes it."
+        yield _finding(extraction, span, "order-to-machine", message)
+    for span in extraction.demands:
+        message = "“{}” asks for a rating or a promotion, which people decide elsewhere: no field takes it."
+        yield _finding(extraction, span, "rating-demand", message, FieldName.ASK)
     for told in extraction.incidents:
         days = [d.period.end for d in told.dates if d.period is not None]
         if days and max(days) < today - timedelta(days=LATE_DAYS):

@@ -1,4 +1,4 @@
-"""Words that cannot stand in a field: a judgement of the person, a rating, or an order to a machine."""
+"""Words that cannot stand in a field: a judgement of the person, or a rating."""
 
 from __future__ import annotations
 
@@ -7,16 +7,17 @@ import re
 from assistant.evidence.lazy import lazy_pattern
 from assistant.lint import Kind, lint
 from assistant.writing.checks.ratings import find_ratings
+from assistant.writing.feedback.machine_orders import is_machine_order
 
 _JUDGING_RULES = ("label-not-behavior", "mind-reading", "oversell")
 _RATES = lazy_pattern(
     r"\b(?:rate|score|grade|rank|promote|fire|demote)\s+(?:him|her|them|me|you|it)\b|\b(?:give|get|deserve)s?\s+(?:him|her|them|you|me)?\s*"
-    r"(?:the|a|an)\s+(?:promotion|raise|rating|bonus|[1-5]\b)|\brating of\b|\b[1-5] (?:out of|/) ?5\b",
-    re.IGNORECASE,
-)
-_ORDERS_A_MACHINE = lazy_pattern(
-    r"\b(?:ignore|disregard|forget)\s+(?:all\s+|any\s+|the\s+)*(?:previous|prior|above|earlier|instructions?|prompts?|rules?)\b"
-    r"|\b(?:system prompt|you are (?:now )?(?:an? )?(?:ai|assistant|language model))\b",
+    r"(?:the|a|an)\s+(?:promotion|raise|rating|bonus|[1-5]\b)|\brating of\b|\b[1-5] (?:out of|/) ?5\b"
+    r"|\b(?:mark|list|record|put|classify|label)\s(?:him|her|them|you)\s(?:down\s)?(?:as|at)\s(?:an?\s)?(?:exceed\w*|meet\w*|top|[1-5]\b"
+    r"|l\d|ic\d|senior|staff|outstanding|excellent|high)|\brecommend\s(?:him|her|them|you)\sfor\b"
+    r"|\bput(?:ting)?\s\w+\s(?:forward|up)\s(?:for|again)\b|\b(?:staff|senior|principal|next"
+    r"|l\d)[- ]level\s(?:scope|work|impact|presence)\b"
+    r"|\b(?:full|top|highest)\s(?:marks|rating|score|grade)\b|\b(?:set|make)\s(?:the|his|her|their|your)\s(?:rating|score|grade|level)\b",
     re.IGNORECASE,
 )
 _MARKUP = lazy_pattern(r"</?[a-zA-Z][^<>]{0,200}>")
@@ -37,7 +38,9 @@ def judgement_in(text: str) -> str | None:
 
 def no_ask_in(text: str) -> str | None:
     """The words that make something no ask between two people: a rating, a promotion, an order to a machine, markup."""
-    for pattern in (_ORDERS_A_MACHINE, _RATES, _MARKUP):
+    if is_machine_order(text):
+        return text
+    for pattern in (_RATES, _MARKUP):
         if match := pattern.search(text):
             return match.group()
     rated = next(find_ratings(text, ()), None)

@@ -20,6 +20,7 @@ _PLAIN_TOPIC = lazy_pattern(rf"\b(?:[Aa]bout|[Rr]e|[Rr]egarding|[Cc]oncerning|w/
 _FIRST_SENTENCES = 220
 _NOT_NAMES = word_set(
     """
+    mr mrs ms dr prof
     i it the a an this that these those he she they we you my our your his her there here thanks thank hi hello dear ok
     monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
     september october november december release sprint situation behavior behaviour impact effect context ask commit

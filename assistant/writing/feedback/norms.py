@@ -39,7 +39,8 @@ _COSTLY = word_set(
 _INTRANSITIVE = word_set(
     "stayed waited came went left sat stood arrived worked ran slept called complained cried laughed talked spoke"
     " looked"
-    " happened lived remained returned agreed failed lasted"
+    " happened lived remained returned agreed failed lasted showed appeared dropped fell rose crashed broke ran landed"
+    " waited arrived ended started stopped jumped grew doubled slipped shipped reached"
 )
 _AFTER_PARTICIPLE = word_set("before by and within in on with to until w inside after as for per")
 _LIMIT = lazy_pattern(

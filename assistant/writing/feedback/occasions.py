@@ -33,12 +33,12 @@ def _any(nouns: frozenset[str] | set[str]) -> str:
 
 _MOD = (
     r"(?!(?:next|each|every|any|no|and|or|but|is|was|were|are|has|had|have|to|of|in|on|at|for|with|you|he|she|they|we"
-    r"|during|after|before|from|by|about|into|since|until|his|her|your|their|our|my|[\w-]+['’]s|a|an|the"
+    r"|during|after|before|from|by|about|into|since|until|under|his|her|your|their|our|my|[\w-]+['’]s|a|an|the"
     r"|this|that|not|so|than)(?![\w-]))"
     r"[\w#&][\w#&'’-]*(?:[./][\w-]+)*"
 )
 _PREP = r"(?:in|at|during|on|for|after|before|from|throughout|since|to|until|of|as of)"
-_DET = rf"(?:the|your|our|that|this|his|her|their|my|{_D}|(?-i:[A-Z]\w+['’]s)|\w+day['’]s)"
+_DET = rf"(?:the|your|our|that|this|his|her|their|my|{_D}|(?-i:[A-Z]\w+['’]s)|\w+day['’]?s)"
 _EVENT = rf"{_any(OCCASIONS | DOCUMENTS)}(?:\s(?:week|session|shift|meeting|swap|review|call|doc))?"
 _GATHERING = (
     rf"{_any((OCCASIONS | DOCUMENTS) - _NOUNS_APART)}(?:\s(?:week|session|shift|meeting|swap|review|call|doc))?"
@@ -48,7 +48,7 @@ _PLURAL = (
     rf"|last\s(?:two|three|four|five|six))"
     rf"\s(?:{_MOD}\s){{0,3}}{_any(OCCASIONS | DOCUMENTS)}s"
 )
-_TAIL = rf"(?:,?\s(?:with|of|for|about)\s(?:the\s|our\s|your\s)?(?:{_MOD}\s){{0,2}}{_MOD})?"
+_TAIL = rf"(?:,?\s(?:with|of|for|about|to(?=\s(?-i:[A-Z])))\s(?:the\s|our\s|your\s)?(?:{_MOD}\s){{0,2}}{_MOD})?"
 _WHEN = rf"(?:,?\s(?:on|of|in|from|at)?\s?(?:the\s(?:week\sof\s)?)?\(?{_D}\)?(?:,?\s(?:and|to|&|-|–)?\s?{_D})*)"
 _NUMBERED = r"(?:sprints?|iteration|week|cycle|nxt sprint|milestone|phase)\s#?\d+(?:\s?(?:,|and|to|&|-|–)\s?\d+)*"
 _TICKET = (
@@ -57,7 +57,7 @@ _TICKET = (
 )
 _CHANNEL = r"#[a-z][\w-]+"
 _PART = (
-    r"(?:comments?|requests?|docs?|notes?|skills?|style|work|quality|process|turnaround|response|times?"
+    r"(?:descriptions?|titles?|messages?|comments?|requests?|docs?|notes?|skills?|style|work|quality|process|turnaround|response|times?"
     r"|feedback|attendance"
     r"|threads?|habits?|behaviou?r|culture|schedule|deadlines?|deck|slides|agenda|actions?|items?)\b"
 )
@@ -76,7 +76,7 @@ _FORMS = (
     r"(?:in|during)\s(?:his|her|your|their|the|our)\s(?:very\s)?(?:first|last|second|third|final)\s(?:two\s"
     r"|three\s)?(?:days?|weeks?|months?|sprint)\b(?!\sof)",
     r"(?:in|with|for)\s(?:releases?|versions?)\sv?\d+\.\d+(?:(?:,|\sand)\sv?\d+\.\d+)*",
-    rf"since\s(?:the|our|last|your)\s(?:{_D}\s)?[\w-]+",
+    rf"since\s(?:the|our|last|your)\s(?:{_D}\s)?(?:{_MOD}\s){{0,2}}?(?:{_EVENT}|{_D})\b(?!\s{_MOD}\s(?:was|were|is|are|has|had)\b)",
     rf"(?:{_PREP}\s)?(?:the\s)?(?:week|month|days?|evening|morning|night|first half|second half"
     rf"|weekend)\sof\s(?:the\s)?{_D}",
     rf"(?:on|in|at|during|from|since|between|until)\s(?:the\s)?{_D}(?:\s(?:and|to|until)\s{_D})*",
@@ -140,7 +140,8 @@ def find_occasions(masked: str, dates: Sequence[SaidDate], today: date) -> tuple
         if any(start < b and a < end for a, b in [*((o.start, o.end) for o in kept), *ahead]):
             continue
         if (
-            _NOT_ONE.search(words)
+            _CYCLE.search(masked[start:end])
+            or _NOT_ONE.search(words)
             or masked[start:end].lower().endswith("end of the day")
             or _RECURRING.match(held, end)
         ):
@@ -152,6 +153,7 @@ def find_occasions(masked: str, dates: Sequence[SaidDate], today: date) -> tuple
     return tuple(sorted(kept))
 
 
+_CYCLE = lazy_pattern(r"\b(?:this|last|previous|review) cycle\b|\bthis (?:time|round)\b", re.IGNORECASE)
 _RECURRING = lazy_pattern(r"s\b|\s(?:mornings|afternoons|evenings|nights|lunchtimes)\b", re.IGNORECASE)
 _LACKED = lazy_pattern(r"\b(?:no|without|any|missing)\s$", re.IGNORECASE)
 _PLACING = lazy_pattern(r"\b(?:on|in|at|during|from|of)\s(?:the\s)?$", re.IGNORECASE)

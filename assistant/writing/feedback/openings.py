@@ -11,7 +11,10 @@ from assistant.writing.feedback.spoken import lowered
 from assistant.writing.feedback.words import DOCUMENTS, OCCASIONS
 
 _PLACED = lazy_pattern(
-    r"(?:in|at|on|during|since|for|after|before|from|throughout|last|yesterday|today|this|as of)\b", re.IGNORECASE
+    r"(?:in|at|on|during|since|for|after|before|from|throughout|last|yesterday|today|this|as of"
+    r"|(?:an?|the|one|two|three|four|five|six|\d+|a couple of)\s(?:days?|weeks?|months?|fortnight)\s(?:ago|before)"
+    r"|the day before yesterday|earlier)\b",
+    re.IGNORECASE,
 )
 _PERIOD = lazy_pattern(
     r"(?:the\s)?(?:sprints?|iteration)(?=\s#?\d|,|$)|(?:the\s)?(?:week|month|first half|second half)\b"

@@ -9,7 +9,7 @@ from assistant.evidence.stems import word_set
 from assistant.evidence.verbs import Tense
 from assistant.writing.feedback.predicates import Word, words_of
 from assistant.writing.feedback.reading import clauses_of, mask_quotes
-from assistant.writing.feedback.verbs import form_of, third_person_of
+from assistant.writing.feedback.verbs import can_be_plain, form_of, third_person_of
 from assistant.writing.feedback.words import (
     ADVERBS,
     AUXILIARIES,
@@ -21,6 +21,12 @@ from assistant.writing.feedback.words import (
 )
 
 OBJECT_OPENERS = word_set("the a an each every your it them one two")
+
+
+_TOWARDS = word_set("on at to with for through over into up out off down back")
+
+
+_OBJECT_PRONOUNS = word_set("me us him her this these those their his our")
 
 
 _NO_ORDERS = word_set("at in on by if when a an one two every each all both from for with any")
@@ -40,6 +46,11 @@ def is_imperative(words: tuple[Word, ...]) -> bool:
         len(words) < 2 or words[1].low in _AFTER_NOUN | SOFT_OBJECTS | RATINGS or words[1].text[0].isdigit()
     ):
         return False
+    if len(words) > 1 and can_be_plain(first.low) and words[1].low in OBJECT_OPENERS | _OBJECT_PRONOUNS:
+        return True
+    turned = len(words) > 2 and words[1].low in _TOWARDS and words[2].low in _OBJECT_PRONOUNS | {"it", "them"}
+    if turned and can_be_plain(first.low):
+        return True
     if form_of(first.text) is not Tense.PLAIN or third_person_of(first.text) or len(words) < 2:
         return False
     if words[1].low in _FINITE or (first.low in _NAMED_WORK and any(third_person_of(w.text) for w in words[1:5])):
@@ -51,7 +62,11 @@ def is_imperative(words: tuple[Word, ...]) -> bool:
     )
 
 
-_NAMED_WORK = OCCASIONS | DOCUMENTS | word_set("chat back bit form load end point guess")
+_NAMED_WORK = (
+    OCCASIONS
+    | DOCUMENTS
+    | word_set("chat back bit form load end point guess question concern comment issue worry ask answer feedback")
+)
 
 
 _AFTER_NOUN = word_set("w with for of in at on to about between what")
@@ -75,6 +90,8 @@ def is_rule(text: str) -> bool:
         return bool(
             re.match(r"(?:(?!which|that|who)\w+ ){0,8}?(?:go|goes|get|gets|have|has|pass|land) ", text[share.end() :])
         )
+    if _MEANS.match(text):
+        return True
     clause = next(iter(clauses_of(text, mask_quotes(text))), None)
     if clause is None:
         return False
@@ -96,6 +113,10 @@ def _is_verb_of(words: tuple[Word, ...], i: int) -> bool:
         return False
     following = words[i + 1].low if i + 1 < len(words) else ""
     return low in _FINITE or (following in OBJECT_OPENERS and not low.endswith("ss") and form_of(before) is None)
+
+
+_MEANS = lazy_pattern(r"(?:[\w'’“”‘-]+\s){1,4}(?:means|equals)\s", re.IGNORECASE)
+"""A word that is given a meaning: "ack means a first message in five minutes"."""
 
 
 _SHARE = lazy_pattern(r"(?:at least|at most|all|both|half|most|\d+ ?%|\d+ of)\s", re.IGNORECASE)

@@ -12,6 +12,7 @@ from assistant.evidence.stems import word_set
 from assistant.writing.feedback.named import topic_name
 from assistant.writing.feedback.predicates import Word
 from assistant.writing.feedback.reading import Clause, mask_quotes
+from assistant.writing.feedback.verbs import can_be_plain, form_of
 from assistant.writing.feedback.words import (
     ADDRESSED,
     ADVERBS,
@@ -25,7 +26,10 @@ from assistant.writing.feedback.words import (
     RATINGS,
 )
 
-_SECOND = lazy_pattern(r"\b(?:you|your|yours|you(?:'|’)(?:re|ve|d|ll)|u)\b", re.IGNORECASE)
+TITLES = word_set("mr mrs ms dr prof")
+_SECOND = lazy_pattern(
+    r"(?<!thank )(?<!thanks )(?<!Thank )(?<!Thanks )\b(?:you|your|yours|you(?:'|’)(?:re|ve|d|ll)|u)\b", re.IGNORECASE
+)
 _NAME = lazy_pattern(r"[A-Z][a-zà-ÿ'’-]+$")
 _OWED = lazy_pattern(r"\b(?:had|has|have) to\b")
 
@@ -56,7 +60,7 @@ class People:
         predicate = clause.predicate
         if predicate is None:
             return Party.NOBODY
-        subject = [w for w in predicate.subject if w.low not in ADVERBS | CONNECTIVES]
+        subject = [w for w in predicate.subject if w.low not in ADVERBS | CONNECTIVES | TITLES]
         if not subject and clause.led_by.split(" ")[0] in ("which", "who"):
             return Party.OTHER
         if not subject and clause.words[0].low in ("that", "which", "this", "it"):
@@ -135,6 +139,8 @@ def find_people(note: str, clauses: Sequence[Clause], known: frozenset[str] = fr
     """Whom the note is about; `known` are the names of a person on record."""
     spoken_to = bool(_SECOND.search(mask_quotes(note))) and not _spoken_of(note, clauses)
     names = set(known)
+    if called := next(filter(_is_called, _CALLED.finditer(note)), None):
+        names.add(called["name"].casefold())
     if not spoken_to:
         name = topic_name(note) or _first_name(clauses)
         if name:
@@ -148,6 +154,24 @@ def find_people(note: str, clauses: Sequence[Clause], known: frozenset[str] = fr
     return People(spoken_to, frozenset(names), singular, plural, None if spoken_to else pronoun)
 
 
+_CALLED = lazy_pattern(
+    r"(?:^|[.!?:;\n]\s*|\b(?:[Ss]o|[Aa]nd|[Oo]k|[Hh]ey|[Hh]i|[Dd]ear|[Hh]ello)\s)(?P<name>[A-Z][a-zà-ÿ'’-]+),\s"
+    r"(?=(?:please|pls|can you|could you|would you|will you|you|i need you|i want you|i['’]d like you)\b"
+    r"|[a-z-]+\s(?:the|a|an|each|every|your|it|them|me|us|him|her)\b)"
+)
+"""Whom a sentence calls by name before it asks: "Renske, please …"."""
+
+
+def _is_called(match: re.Match[str]) -> bool:
+    """Whether an order or a request follows a name; "Friday, …" and "Honestly, …" call nobody."""
+    name, following = match["name"].casefold(), re.match(r"[A-Za-z'’-]+", match.string[match.end() :])
+    asks = following is not None and (following[0].lower() in _ASKING or can_be_plain(following[0]))
+    return asks and name not in NO_NAMES and not name.endswith(("ly", "ing", "ed")) and form_of(name) is None
+
+
+_ASKING = word_set("please pls can could would will you i")
+
+
 def _spoken_of(note: str, clauses: Sequence[Clause]) -> bool:
     """Whether a note with "you" in it speaks of somebody: named as the subject first, "you" only in what is asked."""
     second = _SECOND.search(mask_quotes(note))
@@ -158,6 +182,8 @@ def _spoken_of(note: str, clauses: Sequence[Clause]) -> bool:
 def _first_name(clauses: Sequence[Clause]) -> str | None:
     """The name that the note starts out with; once it says "he", or leaves the subject out, names are of others."""
     for clause in clauses:
+        if clause.note[clause.end : clause.end + 1] == ":" and len(clause.words) <= 3:
+            continue
         name = _subject_name(clause)
         if name and not _OWED.search(clause.text.lower()):
             return name
@@ -176,7 +202,9 @@ def _subject_name(clause: Clause) -> str | None:
     predicate = clause.predicate
     if predicate is None or not clause.telling:
         return None
-    subject = [w for w in predicate.subject if w.low not in ADVERBS]
+    subject = [w for w in predicate.subject if w.low not in ADVERBS | TITLES]
+    if len(subject) > 1 and subject[0].low in _OPENERS and _NAME.match(subject[1].text):
+        subject = subject[1:]
     if not subject:
         return None
     first = subject[0]
@@ -193,7 +221,14 @@ def _subject_name(clause: Clause) -> str | None:
     return None if verb in ("are", "were", "have", "aren't", "weren't", "haven't") else first.low.removesuffix("'s")
 
 
+_OPENERS = word_set(
+    "overall separately generally meanwhile finally first firstly lastly today yesterday again besides otherwise still"
+    " unfortunately sadly luckily thankfully recently lately however apparently yes no so well look listen"
+)
+"""Words that open a sentence with a capital before its subject."""
+
 NO_NAMES = (
+    _OPENERS | TITLES |
     ADVERBS | CONNECTIVES | DETERMINERS | DOCUMENTS | OCCASIONS | AUXILIARIES | MANAGER | ADDRESSED | RATINGS
     | word_set(
     "nobody everybody everyone someone no nothing support legal sales product ops security platform mobile backend "

@@ -10,7 +10,7 @@ from assistant.evidence.stems import word_set
 from assistant.evidence.verbs import Tense
 from assistant.writing.feedback.predicates import HELD, Word
 from assistant.writing.feedback.reading import Clause
-from assistant.writing.feedback.verbs import form_of
+from assistant.writing.feedback.verbs import form_of, plain_form
 from assistant.writing.feedback.words import (
     ADVERBS,
     COMPARATIVES,
@@ -35,16 +35,20 @@ _FRAMES = word_set(
     months quarter half year years season same contrary topic point face light spirit name event need process context
     codebase office rest middle floor top day week month hours evening evenings morning mornings weekends cycle period
     first second last plus positive top field line bit lot record scale score
+    promotion anniversary birthday wedding
     """
 )
 """Nouns after "in the" or "on the" that frame a statement and name no occasion."""
 _SAYING = lazy_pattern(r"(?:and |but )?at the end of the day\b", re.IGNORECASE)
-_INNER = word_set("of for with at in on to from about by where when that which who between and or")
+_INNER = word_set("under of for with at in on to from about by where when that which who between and or")
 _HAPPENING = lazy_pattern(r"(?:tion|sion|ment|val|ure|out|over|ing|test|scan|day|off|up)$")
 _MADE = DOCUMENTS | word_set(
     "api app build component dashboard data-set dataset estimate feature form import job library model module patch"
     " query screen script service sheet spreadsheet survey tool page driver endpoint parser"
 )
+
+
+_DONE_AT = word_set("look laugh shout yell stare smile point throw arrive aim snap swear get be work")
 
 
 class Place(NamedTuple):
@@ -116,7 +120,8 @@ def judged(clause: Clause, *, only_events: bool = False) -> Place | None:
             and not only_events
             and _low(words, i - 1) in ("at", "during")
             and len(phrase) > 1
-            and phrase[-1].low not in SOFT_OBJECTS
+            and phrase[-1].low not in SOFT_OBJECTS | ADVERBS
+            and plain_form(_low(words, i - 2)) not in _DONE_AT
         ):
             noun = len(phrase) - 1
         if noun is None or any(w.low in _MANY | RATINGS for w in phrase):

@@ -31,6 +31,10 @@ _LEAVE = rf"""
       [\s-]leave\b{_NOT_A_PRODUCT}
     | \b(?:on|back\sfrom|return(?:s|ed|ing)?\sfrom|came\sback\sfrom|coming\sback\sfrom|start(?:s|ed)?
       |during\s{_OWN})\sleave\b
+    | \b(?:took|takes?|taking|taken)\s(?:the|her|his|their|your|some|unpaid|extended)\s(?:\w+\s)?leave\b
+    | \b(?:medical|sickness|sick|health)[\s-](?:related\s)?(?:absences?|time\soff|break)\b
+    | \b(?:father|mother|wife|husband|parent|child|son|daughter|brother|sister)\s(?:has\s)?(?:passed\saway|died)\b
+    | \b(?:bereave(?:d|ment)|funeral|miscarried)\b
     | \bleave\sof\sabsence\b | \bsabbatical\b
     | \bsigned\soff\s(?:sick|by\s(?:a|the|{_OWN})\s(?:doctor|gp|physician)) | \bdoctor['’]?s\s(?:appointment|note
       |certificate)

@@ -16,6 +16,16 @@ def ask_for(
     return _QUESTIONS[name](_Asked(said, topic, weak, known, praise))
 
 
+def ask_first_hand(act: str) -> str:
+    """The question for an act that is hearsay: it stands, and somebody must have seen it."""
+    return f"Who saw this, and on which day: “{shortened(act)}”? Tell what you have seen or read of it yourself."
+
+
+def ask_for_day(commit: str) -> str:
+    """The question for a commit without a day."""
+    return f"“{shortened(commit)}” has no day yet: on which day is that?"
+
+
 class _Asked:
     """What a question may quote."""
 

@@ -21,7 +21,7 @@ from assistant.writing.feedback.predicates import (
     without_frame,
     words_of,
 )
-from assistant.writing.feedback.words import ADVERBS, AUXILIARIES, CONNECTIVES, PRAISE, RATINGS
+from assistant.writing.feedback.words import ADVERBS, AUXILIARIES, CONNECTIVES, INTERJECTIONS, PRAISE, RATINGS
 
 _QUOTE = lazy_pattern(
     r"“[^“”]{1,300}”|\"[^\"\n]{1,300}\"|‘[^‘’\n]{1,200}’(?!\w)"
@@ -33,8 +33,9 @@ _ABBREVIATION = lazy_pattern(
 )
 _ALWAYS = lazy_pattern(r"\s*;\s*|:\s+|\s+[-–—]{1,2}\s+|—")
 _PERHAPS = lazy_pattern(
-    r"\s*(?:[)(]|,(?!\d{3}))\s*(?:(?:and|so|but|because|while|which|then|or|until|yet|though|as)\s+)?"
-    r"|\s+(?:and|so|but|because|&|while|although|though|whereas|which|yet)\s+(?:so\s+|that\s+)?",
+    r"\s*(?:[)(]|,(?!\d{3}))\s*(?:(?:and|so|but|because|cos|cuz|coz|while|which|then|or|until|yet|though|as)\s+)?"
+    r"|\s+(?:in|at|during|on|after) which\s+|\s+where\s+(?=(?:you|he|she|they)\s)"
+    r"|\s+(?:and|so|but|because|cos|cuz|coz|&|while|although|though|whereas|which|yet)\s+(?:so\s+|that\s+)?",
     re.IGNORECASE,
 )
 _ASIDES = RATINGS | PRAISE | ADVERBS | word_set("super so very typical really as usual sadly unfortunately")
@@ -52,6 +53,13 @@ class Clause:
     end: int
     sentence: int
     led_by: str
+    frame: int | None = None
+    """Where "the recording of the forum shows that" began, which is no part of the clause."""
+
+    @property
+    def begins(self) -> int:
+        """Where it begins, words on how it is known included."""
+        return self.start if self.frame is None else self.frame
 
     @property
     def text(self) -> str:
@@ -67,7 +75,7 @@ class Clause:
     def telling(self) -> tuple[Word, ...]:
         """Its words without what is held, adverbs and leading connectives."""
         kept = without_frame(list(self.words))
-        while kept and kept[0].low in CONNECTIVES | ADVERBS:
+        while kept and kept[0].low in CONNECTIVES | ADVERBS | INTERJECTIONS:
             kept.pop(0)
         return tuple(w for w in without_frame(kept) if not (w.is_held and HELD in w.text))
 
@@ -97,6 +105,13 @@ def hold(masked: str, spans: Iterable[tuple[int, int]]) -> str:
     for start, end in spans:
         masked = masked[:start] + HELD * (end - start) + masked[end:]
     return masked
+
+
+def blanked(text: str, spans: Iterable[tuple[int, int]]) -> str:
+    """The text with these spans as empty lines, places kept: no sentence goes on across them."""
+    for start, end in spans:
+        text = text[:start] + "\n" * (end - start) + text[end:]
+    return text
 
 
 def sentences_of(masked: str) -> list[tuple[int, int]]:
@@ -138,18 +153,37 @@ def _next_cut(masked: str, at: int, end: int) -> tuple[int, int, str] | None:
     place = at
     while place < end:
         always, perhaps = _ALWAYS.search(masked, place, end), _PERHAPS.search(masked, place, end)
-        match = min((m for m in (always, perhaps) if m), key=lambda m: m.start(), default=None)
+        run_on = _RUN_ON.search(masked, place, end)
+        match = min((m for m in (always, perhaps, run_on) if m), key=lambda m: m.start(), default=None)
         if match is None:
             return None
         before = words_of(masked, at, match.start())
         following = words_of(masked, match.end(), min(end, match.end() + 120))
-        opens = match is always or "which" in match.group().lower() or starts_clause(following)
+        opens = match in (always, run_on) or "which" in match.group().lower() or starts_clause(following)
         if not opens and "," in match.group():
             opens = _is_aside(words_of(masked, match.end(), end)) or _is_look(following)
+        if match is run_on and not _can_stop(before):
+            opens = False
         if opens and before and before[-1].low not in CUT_OFF and match.end() < end:
             return match.start(), match.end(), match.group().strip(" ,").lower() or ","
         place = max(match.end(), match.start() + 1)
     return None
+
+
+_RUN_ON = lazy_pattern(
+    r"\s+(?:(?:so|and|then)\s+)?(?=(?:what (?:i|we) (?:need|want|expect|ask)\b|i (?:need|want|expect"
+    r"|would like) (?:you|him|her|them|u) to\b"
+    r"|(?:can|could|would) (?:you|u) please\b|please\s\w|let['’]?s (?:look|check|talk|see|meet|go)\b|we(?:['’]ll"
+    r"| will|ll) (?:look|check|talk|see|meet|go over|review)\b|well (?:go over|look at|check)\b))",
+    re.IGNORECASE,
+)
+"""Where speech without stops goes on to what is wanted: "… for no reason what i need from you is …"."""
+_RUN_ON_WORDS = 5
+
+
+def _can_stop(before: tuple[Word, ...]) -> bool:
+    """Whether a sentence may be over: it has its verb, and goes on for a while."""
+    return len(before) >= _RUN_ON_WORDS and find_predicate(tuple(without_frame(list(before)))) is not None
 
 
 def _is_aside(words: tuple[Word, ...]) -> bool:

@@ -21,7 +21,7 @@ _ASKED = lazy_pattern(
 )
 _AGREED = lazy_pattern(
     rf"^{_I}(?:agreed|said|settled|decided|suggested|proposed|agree)(?:\s(?:with|to)\s{_WHOM})?(?:\s(?:on|that"
-    rf"|to))?\s(?!(?:so|it|this|nothing|yes|no|ok)\b|more\b)",
+    rf"|to))?\s(?!(?:so|it|this|nothing|yes|no|ok)\b|more\b|\d{{1,2}}:\d\d)",
     re.IGNORECASE,
 )
 _NOUN = lazy_pattern(
@@ -38,6 +38,11 @@ _HELPS = lazy_pattern(
     r"|^i (?:would|['’]d) appreciate it if\s",
     re.IGNORECASE,
 )
+_IS_ASKED = lazy_pattern(
+    r"^(?:\W|and\s|so\s|therefore\s)*(?:(?:mr|mrs|ms|dr)\.?\s)?[\w'’-]+(?:\s[A-Z][\w-]+)?\s(?:is|are)\s(?:therefore\s|kindly\s|hereby\s|now\s)?"
+    r"(?:asked|requested|expected|required|invited|instructed|urged|encouraged|advised)\sto\s",
+    re.IGNORECASE,
+)
 _LOOK = lazy_pattern(
     r"\b(?:we|let['’]s|i)(?:['’]d|['’]ll| will| would)?\s(?:look|check|review|revisit|talk|meet|go through|see|speak"
     r"|come back)\b",
@@ -52,7 +57,8 @@ _TALKED = lazy_pattern(
     re.IGNORECASE,
 )
 _TOOK_IT = lazy_pattern(
-    r"\b(?:took|takes|taken|accepted|heard|received|handled) (?:it|this|that|the feedback|the note)\b"
+    r"\b(?:confirm(?:ed|s)|admit(?:ted|s)|acknowledge[ds]?|den(?:ied|ies)|owned) (?:it|this|that|as much|so|up)\b"
+    r"|\b(?:took|takes|taken|accepted|heard|received|handled) (?:it|this|that|the feedback|the note)\b"
     r"|^(?:he|she|they)\s(?:nodded|laughed|smiled|agreed|was (?:apologetic|grumpy|upset|surprised)|sort of|kind of)\b",
     re.IGNORECASE,
 )
@@ -64,6 +70,8 @@ def reported_ask(clause: Clause, party: Party) -> int | None:
     for pattern in (_NOUN, _HELPS):
         if match := pattern.match(text):
             return clause.start + match.end()
+    if party is Party.PERSON and (asked := _IS_ASKED.match(text)):
+        return clause.start + asked.end()
     mine = (
         party is Party.MANAGER
         or (clause.predicate is not None and not clause.predicate.subject)

@@ -19,6 +19,7 @@ from assistant.writing.feedback.spoken import lowered, sentence, without_slips
 from assistant.writing.feedback.spoken_dates import say_period, with_full_dates
 from assistant.writing.feedback.tellings import say_behavior, say_impact
 from assistant.writing.feedback.verbs import form_of
+from assistant.writing.feedback.words import DOCUMENTS, OCCASIONS
 
 
 def compose(incidents: Sequence[Incident], people: People, today: date) -> str:
@@ -118,14 +119,30 @@ def _with_resolved(text: str, today: date) -> str:
         if any(said.period.start <= day.start <= said.period.end and day is not said.period for day in days):
             continue
         end = said.end
-        if text[said.start : end].endswith(("'s", "’s")):
-            end = _word_end(text, end)
-        pieces += [text[at:end], f" ({say_period(said.period)})"]
+        owned = _OWNED.match(text, end)
+        if owned or text[said.start : end].endswith(("'s", "’s")):
+            end = _occasion_end(text, owned.end() if owned else end)
+        if _NTH.match(text, said.start, said.end):
+            pieces += [_THE.sub("", text[at : said.start]), say_period(said.period)]
+        else:
+            pieces += [text[at:end], f" ({say_period(said.period)})"]
         at = end
     return "".join(pieces) + text[at:]
 
 
-def _word_end(text: str, at: int) -> int:
-    """The end of the next word: in "last Tuesday's demo" the day is told after the demo."""
-    following = re.compile(r"\s[\w/:-]+").match(text, at)
-    return following.end() if following else at
+_NTH = lazy_pattern(r"\d{1,2}(?:st|nd|rd|th)$")
+_THE = lazy_pattern(r"\bthe\s$", re.IGNORECASE)
+"""Before "12th", which is said with its month: "on 12 November"."""
+
+
+def _occasion_end(text: str, at: int) -> int:
+    """The end of what follows: in "last Tuesday's sprint planning" the day is told after the planning."""
+    following = _NEXT_WORD.match(text, at)
+    end = following.end() if following else at
+    while (more := _NEXT_WORD.match(text, end)) and more.group().strip().lower() in OCCASIONS | DOCUMENTS:
+        end = more.end()
+    return end
+
+
+_NEXT_WORD = lazy_pattern(r"\s[\w/:-]+")
+_OWNED = lazy_pattern(r"['’]s(?=\s)")

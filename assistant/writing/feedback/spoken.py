@@ -51,7 +51,8 @@ _SMALL = word_set(
     "there he she they  "
     "his her their we our it its this that these those three two four five six one late never always "
     "often again i'd if  "
-    "when by until another most some several nobody not merging without missing next and sprint sprints week checkpoint"
+    "when by until another last "
+    "yesterday's most some several nobody not merging without missing next and sprint sprints week checkpoint"
 )
 
 

@@ -8,7 +8,7 @@ from assistant.evidence.lazy import lazy_pattern
 from assistant.evidence.verbs import Tense, past_form
 from assistant.writing.feedback.reading import clauses_of, mask_quotes
 from assistant.writing.feedback.spoken import lowered, sentence
-from assistant.writing.feedback.to_you import agreeing
+from assistant.writing.feedback.to_you import agreeing, to_you
 from assistant.writing.feedback.verbs import form_of, plain_form
 
 
@@ -37,7 +37,7 @@ def say_behavior(text: str) -> str:
         head, _, tail = text.partition(" ")
         verb = agreeing(head) if not _ADVERBIAL.match(text) else f"{head} {agreeing(tail.split(' ')[0])}"
         rest = tail if not _ADVERBIAL.match(text) else tail.partition(" ")[2]
-        return f"you {lowered_word(verb)} {rest}".rstrip()
+        return to_you(f"you {lowered_word(verb)} {rest}".rstrip(), frozenset(), None)
     return text
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from assistant.evidence.lazy import lazy_pattern
+from assistant.evidence.stems import word_set
 from assistant.evidence.verbs import Tense
 from assistant.writing.feedback.quotations import SPOKEN_WORD, as_case, outside_quotes
 from assistant.writing.feedback.reading import mask_quotes
@@ -33,6 +34,15 @@ _WITH_YOU = {
 }  # fmt: skip
 
 
+_AFTER_HER = word_set(
+    "to for with from on at in of by about before after and or as if when that what how whether until because so but"
+)
+"""What follows "her" where it stands for "you" and not for "your"."""
+_OBJECTS = word_set(
+    "the a an any every each all no his her your their our my it them him us me this that these those to"
+)
+
+
 _ADVERB = lazy_pattern(r"\w+ly$|^(?:always|often|never|still|just|again|also|simply|sometimes)$")
 
 
@@ -53,11 +63,14 @@ def opening_to_you(text: str, names: frozenset[str], pronoun: str | None) -> str
     first, gap, rest = text.partition(" ")
     verb, space, tail = rest.partition(" ")
     turned = to_you(f"{first} {verb}", names, pronoun)
-    return text if turned == f"{first} {verb}" else f"{turned}{space}{tail}" if gap else text
+    if turned == f"{first} {verb}" or not gap:
+        return text
+    # The verbs that go on after "and" are the person's, too.
+    return to_you(f"{turned}{space}{tail}", frozenset(), None)
 
 
 def _to_you(text: str, names: frozenset[str], table: Mapping[str, str]) -> str:
-    pieces, at, agrees = [], 0, False
+    pieces, at, agrees, spoken_to = [], 0, False, False
     words = list(SPOKEN_WORD.finditer(text))
     for i, match in enumerate(words):
         word = match.group()
@@ -70,15 +83,21 @@ def _to_you(text: str, names: frozenset[str], table: Mapping[str, str]) -> str:
             new = "you" if named else "your" if owned else table[low]
             if low in ("he's", "she's") and i + 1 < len(words) and _is_perfect(words[i + 1].group()):
                 new = "you've"
-            if low == "her" and (i + 1 == len(words) or text[match.end() : words[i + 1].start()] != " "):
+            after = words[i + 1].group().lower() if i + 1 < len(words) else ""
+            if low == "her" and (not after or after in _AFTER_HER or text[match.end() : words[i + 1].start()] != " "):
                 new = "you"
             agrees = new == "you"
+            spoken_to = spoken_to or (agrees and low not in ("him", "her", "them"))
             pieces.append(as_case(word, new) if not named and not owned else new)
             continue
+        spoken_to = spoken_to or (low == "you" and i == 0)
         if agrees and _ADVERB.search(low):
             pieces.append(word)
             continue
-        pieces.append(agreeing(word) if agrees else word)
+        goes_on = spoken_to and i > 0 and words[i - 1].group().lower() in ("and", "or", "but", "then", "nor")
+        after = words[i + 1].group() if i + 1 < len(words) else ""
+        joined = goes_on and (low in _WITH_YOU or after.lower() in _OBJECTS or after[:1].isupper())
+        pieces.append(agreeing(word) if agrees or joined else word)
         agrees = False
     return "".join(pieces) + text[at:]
 

@@ -8,6 +8,7 @@ from assistant.domain.feedback import FieldName
 from assistant.evidence.relative_dates import SaidDate
 from assistant.writing.feedback.checkpoints import Checkpoint
 from assistant.writing.feedback.people import People
+from assistant.writing.feedback.reading import blanked
 
 Span = tuple[int, int]
 
@@ -19,6 +20,8 @@ class Told:
     spans: dict[FieldName, Span] = field(default_factory=dict)
     dates: tuple[SaidDate, ...] = ()
     last: int = -1
+    heard: bool = False
+    """Whether the act is told from hearsay alone."""
 
     def has(self, name: FieldName) -> bool:
         """Whether the note gives it."""
@@ -27,7 +30,10 @@ class Told:
 
 @dataclass(frozen=True)
 class Extraction:
-    """What a note gives and what it only comes near to; `weak` are the words that did not pass, by field."""
+    """What a note gives and what it only comes near to; `weak` are the words that did not pass, by field.
+
+    `orders` are sentences that speak to a machine, `demands` are for a rating or a promotion: no field has them.
+    """
 
     note: str
     incidents: tuple[Told, ...]
@@ -37,7 +43,14 @@ class Extraction:
     weak: dict[FieldName, Span]
     hearsay: tuple[Span, ...]
     protected: tuple[Span, ...]
+    orders: tuple[Span, ...]
+    demands: tuple[Span, ...]
     dates: tuple[SaidDate, ...]
+
+    @property
+    def readable(self) -> str:
+        """The note with what speaks to a machine blotted out, places kept."""
+        return blanked(self.note, self.orders)
 
     def text(self, span: Span) -> str:
         """The note's own words."""

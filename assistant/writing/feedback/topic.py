@@ -44,7 +44,7 @@ _TOO_WIDE = word_set(
     "ticket sprint migration upgrade release"
 )
 """Words that are a document or an occasion beside a date, and otherwise mean too much to be asked about."""
-_ALONE_TOO_WIDE = word_set("review call branch alert code request")
+_ALONE_TOO_WIDE = word_set("review call branch alert code request mail email e-mail message")
 """Words that say which one only with another before them: "design review"."""
 _HELD = word_set("review presentation")
 """Documents by their list that a note mostly means as something held."""
@@ -56,7 +56,7 @@ def find_topic(note: str) -> Topic | None:
     words = list(_WORD.finditer(note))
     for i, match in enumerate(words):
         kind = _kind(match.group().lower())
-        if kind is None:
+        if kind is None or match.group() in ("Mr", "Ms"):
             continue
         if i + 1 < len(words) and _kind(words[i + 1].group().lower()) and words[i + 1].start() - match.end() == 1:
             continue

@@ -6,12 +6,11 @@ from functools import lru_cache
 
 from assistant.evidence.stems import word_set
 from assistant.evidence.verbs import Tense, base_form, tense
-from assistant.writing.feedback.lexicon import COMMON_VERBS, MORE_IRREGULAR
+from assistant.writing.feedback.lexicon import COMMON_VERBS, MORE_IRREGULAR, NOUN_VERBS
 from assistant.writing.feedback.words import IRREGULAR_PAST, MIND, MORE_VERBS, RATED
 
-_KNOWN = MORE_VERBS | MIND | RATED | COMMON_VERBS
-_OFTEN_NOUNS = COMMON_VERBS - (MORE_VERBS | MIND | RATED)
-"""Verbs whose plain form and -s form are as often nouns ("calls", "a claim"): only their place tells which."""
+_KNOWN = MORE_VERBS | MIND | RATED | COMMON_VERBS | NOUN_VERBS
+_OFTEN_NOUNS = NOUN_VERBS - (MORE_VERBS | MIND | RATED)
 _IRREGULAR = {
     "broke": "break", "cost": "cost",
     "hung": "hang", "broken": "break", "hid": "hide", "lost": "lose", "withdrew": "withdraw",
@@ -27,6 +26,13 @@ _NO_VERBS = word_set("""
     """)
 
 
+_PAST_PARTS = word_set(
+    "ran run wrote written did done sent built made took taken read set cut put broke broken spent kept held told said"
+    " saw paid bought brought taught threw thrown drew drawn began begun sold lost won spoke chose hit shut went"
+)
+"""Irregular past forms that stand behind a hyphen: "hand-wrote", "re-ran"."""
+
+
 @lru_cache(maxsize=8192)
 def form_of(word: str) -> Tense | None:
     """The form of a verb, or None for a word that is none (or that is more often a noun)."""
@@ -35,6 +41,8 @@ def form_of(word: str) -> Tense | None:
         return Tense.PAST
     if low in _NO_VERBS:
         return None
+    if "-" in low and low.rpartition("-")[2] in _PAST_PARTS:
+        return Tense.PAST
     if "-" in low and low.endswith(("ed", "ing")):
         return form_of(low.rpartition("-")[2]) or (Tense.PAST if low.endswith("ed") else None)
     known = tense(low)
@@ -55,6 +63,8 @@ def form_of(word: str) -> Tense | None:
 def plain_form(word: str) -> str | None:
     """The plain form of a verb in any inflection, or None."""
     low = word.casefold().replace("’", "'")
+    if "-" in low and (inner := low.rpartition("-")[2]) in _PAST_PARTS:
+        return plain_form(inner)
     if low in _IRREGULAR:
         return _IRREGULAR[low]
     if low in MORE_IRREGULAR:

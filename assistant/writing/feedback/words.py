@@ -69,7 +69,8 @@ MIND = word_set(
     """
     appear appreciate assume believe care consider doubt enjoy expect fear feel guess hate hope imagine intend know like
     love mind need prefer realise realize regret respect seem sense suppose suspect think trust understand
-    value want wish wonder worry reflect ponder tend sound look
+    value want wish wonder worry resent begrudge envy
+    dread dislike adore detest loathe despise admire pity reflect ponder tend sound look
     """
 )
 """What nobody else can see: a state of mind, or an impression."""
@@ -95,7 +96,8 @@ SOFT_OBJECTS = word_set(
     initiative insight interest issue issues job judgement judgment knowledge lead leadership maturity mindset
     momentum morale motivation ownership part passion patience performance perspective picture polish positivity
     potential presence pride problem problems professionalism progress promise quality rapport reason reliability
-    resilience respect responsibility results rigor rigour role room self-awareness sense skill skills solution
+    resilience scope presence calibre caliber seniority
+    respect responsibility results rigor rigour role room self-awareness sense skill skills solution
     spirit standards strategy strength strengths stuff support talent teamwork tendency thing things time tone trouble
     trust understanding urgency value vision visibility voice way ways weakness will work worries trend
     """
@@ -125,10 +127,12 @@ ADVERBS = word_set(
     again also actually already always basically constantly consistently currently even ever frequently generally
     honestly just maybe mostly never nearly normally now occasionally often only perhaps probably rarely really
     regularly simply sometimes somewhat still then therefore too typically usually very well yet quite
-    mainly clearly obviously apparently repeatedly twice once tbh imo though however anyway
+    mainly clearly kindly obviously apparently repeatedly twice once tbh imo though however anyway
     """
 )
 CONNECTIVES = word_set("and so but because & while although though which that then therefore thus hence or plus")
+INTERJECTIONS = word_set("hey hi hello ok okay oh uh um er erm hm yeah alright lol hmm pls plz")
+"""What is said before a sentence begins."""
 GROUPS = word_set(
     """
     customer customers client clients user users support sales legal

@@ -44,6 +44,32 @@ def test_what_is_not_on_record_and_what_is_protected_is_left_out() -> None:
     assert "by December 1" in found
 
 
+def test_own_words_that_followed_each_other_are_one_quotation_and_a_gap_is_never_bridged() -> None:
+    honest = "You're right, nobody yet. Ledger moves over by December 1."
+    assert told(turn(0, honest))[1:] == [f"In the manager's words: “{honest}” [A1]"]
+    gap = "You're right, nobody yet. She was on parental leave. Ledger moves over by December 1."
+    assert told(turn(0, gap))[1:] == [
+        "In the manager's words: “You're right, nobody yet.” [A1]",
+        "In the manager's words: “Ledger moves over by December 1.” [A1]",
+    ]
+
+
+def test_a_gap_conceded_in_one_answer_and_dated_in_the_next_is_told_with_both() -> None:
+    first = turn(0, "You're right, nobody yet.")
+    assert first.check is not None
+    second = turn(0, "By December 15 Ledger runs on it.")
+    check = check_answer(second.answer or "", ONE_TEAM, record(), TODAY, first.check.signs)
+    assert told(first, second.model_copy(update={"check": check}))[1:] == [
+        "In the manager's words: “You're right, nobody yet.” [A1]",
+        "In the manager's words: “By December 15 Ledger runs on it.” [A2]",
+    ]
+
+
+def test_what_somebody_is_going_to_do_is_in_no_record() -> None:
+    answer = "Identity builds login-api on RFC-88, Tomas Lind will confirm that."
+    assert told(turn(0, answer))[1:] == [f"In the manager's words: “{answer}” [A1]"]
+
+
 def test_the_two_strongest_that_held_make_the_paragraph() -> None:
     turns = [
         turn(0, "Identity builds login-api on RFC-88."),
