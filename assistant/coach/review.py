@@ -8,7 +8,7 @@ from enum import StrEnum
 
 from assistant.coach.draft import PageCounter
 from assistant.domain.draft import Draft, Place
-from assistant.domain.errors import InputError, NotFound, StaleDraft, UsageError
+from assistant.domain.errors import InputError, StaleDraft, UsageError
 from assistant.domain.ports import Store
 from assistant.domain.record import DraftVersion, StoredDraft
 from assistant.writing.checks.problem import Problem
@@ -74,11 +74,10 @@ class Reviews:
         stored, document = self._open(draft_id)
         if stored.version != seen:
             raise StaleDraft
-        versions = self._by_number(draft_id)
-        newest = versions[stored.version]
+        newest = self.store().draft_version(draft_id, seen)
         if newest.before is None:
             raise UsageError("Nothing was changed in this draft, so there is nothing to undo.")
-        target = versions[newest.before]
+        target = self.store().draft_version(draft_id, newest.before)
         return self._keep(stored, at_version(document, target), what=f"Undone: {newest.what}", before=target.before)
 
     def restore(self, draft_id: str, seen: int, wanted: int) -> StoredDraft:
@@ -86,9 +85,7 @@ class Reviews:
         stored, document = self._open(draft_id)
         if stored.version != seen:
             raise StaleDraft
-        target = self._by_number(draft_id).get(wanted)
-        if target is None:
-            raise NotFound(f"This draft has no version {wanted}. Choose one from its list.")
+        target = self.store().draft_version(draft_id, wanted)
         what = f"Back to version {wanted}"
         return self._keep(stored, at_version(document, target), what=what, before=stored.version)
 
@@ -101,9 +98,6 @@ class Reviews:
         if stored.document is None:
             raise UsageError("This draft has no document yet; it can be reviewed once it is done.")
         return stored, stored.document
-
-    def _by_number(self, draft_id: str) -> dict[int, DraftVersion]:
-        return {version.number: version for version in self.versions(draft_id)}
 
     def _decided(self, document: Draft, place: Place, act: Act, text: str) -> Draft:
         match act:

@@ -58,6 +58,11 @@ class Sentence(BaseModel):
     paragraph: int = Field(default=0, ge=0)
     review: Review = Review.OPEN
 
+    @property
+    def claims(self) -> bool:
+        """Whether it claims something of evidence, so that a person may word it; gaps are counted, questions asked."""
+        return self.kind in (SentenceKind.FACT, SentenceKind.LEAD)
+
 
 class Section(BaseModel):
     """A titled run of sentences. `bulleted` sections show paragraphs as list items, `linked` ones the links of each."""

@@ -201,6 +201,10 @@ class Store(Protocol):
         undo leads. Raises StaleDraft when there is a newer version, NotFound."""
         ...
 
+    def draft_version(self, draft_id: str, number: int) -> DraftVersion:
+        """One version, from 1; raises NotFound."""
+        ...
+
     def draft_versions(self, draft_id: str) -> tuple[DraftVersion, ...]:
         """Every version, oldest first; one without changes has only the first, one without a document none; raises
         NotFound."""

@@ -8,7 +8,7 @@ from pydantic import BaseModel, ConfigDict
 from sqlalchemy import Connection, insert, select, update
 
 from assistant.domain.draft import Draft, Section
-from assistant.domain.errors import StaleDraft
+from assistant.domain.errors import NotFound, StaleDraft
 from assistant.domain.record import DraftVersion
 from assistant.store.drafts import read_draft
 from assistant.store.tables import draft_versions, drafts
@@ -37,7 +37,7 @@ def change_draft(
     # Two writers may have read the same version at once: only one of them finds it again here, and the other waits.
     if connection.execute(update(drafts).where(here).values(values)).rowcount == 0:
         raise StaleDraft
-    number = connection.execute(select(drafts.c.number).where(drafts.c.id == draft_id)).scalar_one()
+    number = _number(connection, draft_id)
     if not _rows(connection, number):
         _add(connection, number, _first(held.document, held.created))
     _add(
@@ -51,11 +51,25 @@ def change_draft(
 def read_versions(connection: Connection, draft_id: str) -> tuple[DraftVersion, ...]:
     """Every version, oldest first; raises NotFound."""
     held = read_draft(connection, draft_id)
-    number = connection.execute(select(drafts.c.number).where(drafts.c.id == draft_id)).scalar_one()
-    kept = _rows(connection, number)
+    kept = _rows(connection, _number(connection, draft_id))
     if kept or held.document is None:
         return kept
     return (_first(held.document, held.created),)
+
+
+def read_version(connection: Connection, draft_id: str, number: int) -> DraftVersion:
+    """One version; raises NotFound."""
+    held = read_draft(connection, draft_id)
+    kept = _rows(connection, _number(connection, draft_id), number)
+    if kept:
+        return kept[0]
+    if held.document is None or held.version != number:
+        raise NotFound(f"This draft has no version {number}. Choose one from its list.")
+    return _first(held.document, held.created)
+
+
+def _number(connection: Connection, draft_id: str) -> int:
+    return int(connection.execute(select(drafts.c.number).where(drafts.c.id == draft_id)).scalar_one())
 
 
 def _first(document: Draft, created: datetime) -> DraftVersion:
@@ -77,8 +91,10 @@ def _add(connection: Connection, draft_number: int, version: DraftVersion) -> No
     )
 
 
-def _rows(connection: Connection, draft_number: int) -> tuple[DraftVersion, ...]:
+def _rows(connection: Connection, draft_number: int, version: int | None = None) -> tuple[DraftVersion, ...]:
     kept = select(draft_versions).where(draft_versions.c.draft_number == draft_number)
+    if version is not None:
+        kept = kept.where(draft_versions.c.version == version)
     return tuple(
         DraftVersion(
             number=row.version,

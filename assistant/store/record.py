@@ -123,6 +123,11 @@ class SqlRecord:
             draft_versions.change_draft(connection, draft_id, seen, document, what, before, self._now())
             return drafts.read_draft(connection, draft_id)
 
+    def draft_version(self, draft_id: str, number: int) -> DraftVersion:
+        """One version, from 1; raises NotFound."""
+        with self._reading() as connection:
+            return draft_versions.read_version(connection, draft_id, number)
+
     def draft_versions(self, draft_id: str) -> tuple[DraftVersion, ...]:
         """Every version, oldest first; raises NotFound."""
         with self._reading() as connection:

@@ -54,11 +54,6 @@ def put_back(draft: Draft, place: Place) -> Draft:
     return _with(draft, place, sentence_at(draft, place).model_copy(update={"review": Review.OPEN}))
 
 
-def may_edit(sentence: Sentence) -> bool:
-    """Whether a person may word it anew: what cites evidence, and is not a count or a question of ours."""
-    return sentence.kind in (SentenceKind.FACT, SentenceKind.LEAD)
-
-
 def edit(draft: Draft, place: Place, text: str) -> Edited:
     """The draft with the author's own words there, if its cited evidence carries them; raises NotFound."""
     before = sentence_at(draft, place)
@@ -79,7 +74,7 @@ def _one_line(text: str, before: Sentence) -> str:
 
 
 def _problems(draft: Draft, before: Sentence, text: str) -> tuple[Problem, ...]:
-    if not may_edit(before):
+    if not before.claims:
         return (Problem(ProblemKind.NO_EVIDENCE, 0, len(text), COUNTED),)
     known = {item.id: item for item in draft.evidence}
     cited = [known[e] for e in before.evidence_ids if e in known]

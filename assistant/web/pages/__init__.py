@@ -7,7 +7,20 @@ from fastapi import APIRouter
 
 def routers() -> tuple[APIRouter, ...]:
     """The routers of all pages; a new page adds itself here and to the navigation."""
-    from assistant.web.pages import docs, draft, feedback, home, lint, mirror, people, preread, rehearsal, rubric
+    from assistant.web.pages import (
+        docs,
+        draft,
+        feedback,
+        home,
+        lint,
+        mirror,
+        people,
+        preread,
+        rehearsal,
+        reviewing,
+        rubric,
+        versions,
+    )
 
-    rooms = (home, people, draft, feedback, lint, preread, rehearsal, mirror, rubric, docs)
+    rooms = (home, people, draft, reviewing, versions, feedback, lint, preread, rehearsal, mirror, rubric, docs)
     return tuple(room.router for room in rooms)
