@@ -72,6 +72,11 @@ addEventListener("pageshow", () => {
   for (const button of document.querySelectorAll("button[disabled]")) button.disabled = false;
 });
 
+// An address that leads to a place in the page takes the focus away while the page loads; this gives it back.
+const focusOnceLoaded = (element, options) => {
+  if (element) addEventListener("load", () => setTimeout(() => element.focus(options)));
+};
+
 // An edit of a sentence: the same checks while it is typed, shown at the words.
 const editor = document.querySelector("[data-check]");
 if (editor) {
@@ -128,7 +133,7 @@ if (editor) {
     clearTimeout(waiting);
     waiting = setTimeout(check, 350);
   });
-  typed.focus();
+  focusOnceLoaded(typed);
 }
 
 // Keys on a draft's page: from sentence to sentence, and what may be done with the one that has the focus.
@@ -177,5 +182,8 @@ if (reviewed) {
       if (!String(getSelection())) words.parentElement.querySelector(".handle").focus();
     });
   }
-  reviewed.querySelector("[data-sentence]:target:not(.open) > .handle")?.focus({ preventScroll: true });
+  const target = document.getElementById(location.hash.slice(1));
+  if (!editor && target?.matches("[data-sentence]")) {
+    focusOnceLoaded(target.querySelector(".handle"), { preventScroll: true });
+  }
 }
