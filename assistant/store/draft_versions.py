@@ -12,7 +12,7 @@ from assistant.domain.errors import NotFound, StaleDraft
 from assistant.domain.record import DraftVersion
 from assistant.store.drafts import read_draft
 from assistant.store.tables import draft_versions, drafts
-from assistant.store.text import as_json, cleaned
+from assistant.store.text import as_json, cleaned, is_storable
 
 FIRST = "Drafted"
 """What is said of the first version."""
@@ -59,10 +59,11 @@ def read_versions(connection: Connection, draft_id: str) -> tuple[DraftVersion, 
 
 def read_version(connection: Connection, draft_id: str, number: int) -> DraftVersion:
     """One version; raises NotFound."""
+    if is_storable(draft_id):
+        numbered = connection.execute(select(drafts.c.number).where(drafts.c.id == draft_id)).scalar()
+        if numbered is not None and (kept := _rows(connection, numbered, number)):
+            return kept[0]
     held = read_draft(connection, draft_id)
-    kept = _rows(connection, _number(connection, draft_id), number)
-    if kept:
-        return kept[0]
     if held.document is None or held.version != number:
         raise NotFound(f"This draft has no version {number}. Choose one from its list.")
     return _first(held.document, held.created)

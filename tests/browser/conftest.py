@@ -1,4 +1,8 @@
-"""One browser for the run, and a fresh context over a fresh record for each test."""
+"""One browser a module, and a fresh context over a fresh record for each test.
+
+Playwright keeps an event loop running in the thread that started it, so the browser ends with its module: tests
+elsewhere run loops of their own.
+"""
 
 from __future__ import annotations
 
@@ -14,7 +18,7 @@ from tests.browser.visit import FLAGS, Site, open_context, open_site
 from tests.real import require
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def browser() -> Iterator[Browser]:
     """Chromium, without the connections that it makes of its own."""
     chromium = shutil.which("chromium")

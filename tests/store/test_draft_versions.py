@@ -26,6 +26,7 @@ def test_a_draft_that_nobody_changed_has_one_version(record: Store) -> None:
     (only,) = record.draft_versions("d1")
     assert (only.number, only.made, only.before, only.what) == (1, NOON, None, "Drafted")
     assert only.sections == finished().sections
+    assert record.draft_version("d1", 1) == only
 
 
 def test_each_change_is_kept_and_the_newest_is_what_is_read(record: Store) -> None:
@@ -41,6 +42,9 @@ def test_each_change_is_kept_and_the_newest_is_what_is_read(record: Store) -> No
     ]  # fmt: skip
     assert [v.sections for v in versions] == [d.sections for d in (finished(), second, third)]
     assert [d.version for d in record.drafts()] == [3]
+    assert tuple(record.draft_version("d1", n) for n in (1, 2, 3)) == versions
+    with pytest.raises(NotFound, match="no version 4"):
+        record.draft_version("d1", 4)
 
 
 def test_a_change_upon_an_older_version_is_refused_and_changes_nothing(record: Store) -> None:
@@ -84,6 +88,9 @@ def test_the_versions_of_one_draft_are_not_anothers(record: Store) -> None:
 def test_unknown_drafts_and_drafts_without_a_document_have_no_versions(record: Store) -> None:
     with pytest.raises(NotFound):
         record.draft_versions("d9")
+    for unknown in ("d9", "a\0b"):
+        with pytest.raises(NotFound):
+            record.draft_version(unknown, 1)
     with pytest.raises(NotFound):
         record.change_draft("d9", 1, finished(), what="x", before=None)
     record.save_draft(stored("d3"))

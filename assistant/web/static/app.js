@@ -7,6 +7,16 @@ if (watched) {
   const bar = document.getElementById("bar");
   const step = document.getElementById("step");
   const growing = document.getElementById("growing");
+  const away = "The service does not answer. This page tries again by itself.";
+  const lookAgain = async () => {
+    try {
+      await fetch(location.href);
+      location.reload();
+    } catch {
+      step.textContent = away;
+      setTimeout(lookAgain, 2000);
+    }
+  };
   const source = new EventSource(watched.dataset.events);
   const sections = new Map();
   growing.replaceChildren();
@@ -39,13 +49,13 @@ if (watched) {
   source.addEventListener("planned", show);
   source.addEventListener("progress", show);
   source.addEventListener("error", () => {
-    step.textContent = "The service does not answer. This page tries again by itself.";
-    if (source.readyState === EventSource.CLOSED) setTimeout(() => location.reload(), 2000);
+    step.textContent = away;
+    if (source.readyState === EventSource.CLOSED) setTimeout(lookAgain, 2000);
   });
   for (const end of ["done", "stopped", "failed"]) {
     source.addEventListener(end, () => {
       source.close();
-      location.reload();
+      lookAgain();
     });
   }
 }
