@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import html
+import json
 import re
+import time
 from pathlib import Path
 from typing import Any
 
@@ -11,7 +13,7 @@ import pytest
 from starlette.testclient import TestClient
 
 from assistant.web.limits import Limits
-from tests.web.service import BRAG, HERE, ask, make_app, settle
+from tests.web.service import BRAG, HERE, SlowModel, ask, live, make_app, settle
 
 HTML_EDIT = '</textarea><script>alert(1)</script><img src=x onerror="x()">'
 
@@ -253,6 +255,27 @@ def test_the_record_can_be_drafted_from_anew_after_a_restart_unless_it_changed(t
         answer = client.post(f"/drafts/{made}/again", data=ticked)
         assert answer.status_code == 400
         assert "E3 stands for something else now" in answer.text
+
+
+def test_finished_paragraphs_are_told_and_stand_on_the_page_of_a_draft_in_work(tmp_path: Path) -> None:
+    model = SlowModel()
+    with live(make_app(tmp_path, model=model)) as client:
+        made = ask(client, writer="model")
+        ends = time.monotonic() + 20
+        while "4 of 6 paragraphs are written" not in (page := client.get(f"/drafts/{made}").text):
+            assert time.monotonic() < ends
+            time.sleep(0.05)
+        assert "<h2>The Gap</h2>" in page
+        assert 'id="p1-0"' in page
+        assert "Nothing on record yet for" in html.unescape(page)
+        model.go.set()
+        settle(client, made)
+        told = client.get(f"/api/v1/drafts/{made}/events").text
+    steps = [json.loads(line[6:]) for line in told.splitlines() if line.startswith("data: ")]
+    paragraphs = {(s["section"], s["paragraph"]): s["sentences"] for s in steps if "sentences" in s}
+    assert len(paragraphs) == 6
+    assert paragraphs[0, 0][0].endswith(":")
+    assert not paragraphs[0, 0][-1].endswith(":")
 
 
 def test_programs_review_too(client: TestClient, draft_id: str) -> None:

@@ -13,7 +13,7 @@ from datetime import UTC, datetime
 
 from assistant.bootstrap import Assistant
 from assistant.coach.draft import Told
-from assistant.domain.draft import Draft
+from assistant.domain.draft import Draft, SentenceKind
 from assistant.domain.errors import AssistantError
 from assistant.domain.record import DraftState, StoredDraft
 from assistant.export.glyphs import visible
@@ -47,7 +47,9 @@ def _paragraph(told: Told | None) -> dict[str, object]:
     """A finished paragraph as an event has it, free of what cannot be seen."""
     if told is None or not told.sentences:
         return {}
-    sentences = tuple(visible(s.text) for s in told.sentences)
+    *before, last = told.sentences
+    leads = (visible(s.text) + (":" if s.kind is SentenceKind.LEAD else "") for s in before)
+    sentences = (*leads, visible(last.text))
     return {"section": told.section, "paragraph": told.paragraph, "sentences": sentences}
 
 

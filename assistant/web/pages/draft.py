@@ -83,7 +83,8 @@ async def draft_page(here: Service, draft_id: str, shown: Shown) -> Response:
     if stored.document is None:
         return progress_page(here, stored, again) if stored.state in OPEN else _ended(stored, again)
     store = here.assistant.store
-    newest = await here.threads.record(lambda: store().draft_version(stored.id, stored.version))
+    changed = stored.version > 1
+    newest = await here.threads.record(lambda: store().draft_version(stored.id, stored.version)) if changed else None
     before = await _followed(here, stored)
     return await here.threads.compute(lambda: _document(stored, again, newest, before, shown, here.examples))
 
@@ -104,7 +105,7 @@ def _ended(stored: StoredDraft, again: str) -> Response:
 def _document(
     stored: StoredDraft,
     again: str,
-    newest: DraftVersion,
+    newest: DraftVersion | None,
     before: StoredDraft | None,
     shown: Shown,
     examples: Examples,
