@@ -34,6 +34,8 @@ _UNJOINED = re.compile("[\u0900-\u097f]")
 _LONG_WORD = re.compile(r"\S{41,}")
 _INCHES_WIDE = 8.268
 """A4."""
+_MOST_DRAWN = 200_000
+"""Characters: fifty pages. More is no promotion document, and takes minutes to draw."""
 _MOST_LETTERS, _MOST_PLACES = 8, 6
 _ELSEWHERE = "Export to docx, html or md instead."
 
@@ -77,10 +79,12 @@ def pages(draft: Draft, *, citations: bool) -> int:
 
 
 def picture(draft: Draft, number: int, *, width: int) -> bytes | None:
-    """One page of the document as a PNG, without its evidence list; None where there is no such page."""
+    """One page of the document as a PNG, without its evidence list; None where there is no such page to look at."""
     import typst
 
     layout = lay_out(draft, citations=True)._replace(evidence=())
+    if len(_words(layout)) > _MOST_DRAWN:
+        return None
     try:
         made = typst.compile(**_arguments(layout), format="png", ppi=width / _INCHES_WIDE)
     except typst.TypstError as error:

@@ -56,6 +56,10 @@ def test_a_page_is_a_picture_of_the_width_asked_for() -> None:
     assert page_picture(reviewed(), 0) is page_picture(reviewed(), 2) is None
 
 
+def test_what_would_take_minutes_to_draw_is_not_drawn() -> None:
+    assert page_picture(finished(["word " * 50_000]), 1) is None
+
+
 def test_every_page_has_its_picture() -> None:
     long = finished(["word " * 3000])
     drawn = [page_picture(long, n, width=100) for n in range(1, count_pages(long) + 1)]
