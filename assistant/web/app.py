@@ -28,6 +28,7 @@ from assistant.web.api import (
     people,
     prereads,
     rehearsals,
+    reviews,
     rubric,
 )
 from assistant.web.errors import Problem, Refusal, problem_of
@@ -41,6 +42,7 @@ from assistant.web.service import make_service
 ROUTERS = (
     health.router,
     drafts.router,
+    reviews.router,
     people.router,
     gaps.router,
     objections.router,

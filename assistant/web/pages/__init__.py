@@ -7,7 +7,21 @@ from fastapi import APIRouter
 
 def routers() -> tuple[APIRouter, ...]:
     """The routers of all pages; a new page adds itself here and to the navigation."""
-    from assistant.web.pages import docs, draft, feedback, home, lint, mirror, people, preread, rehearsal, rubric, rules
+    from assistant.web.pages import (
+        docs,
+        draft,
+        feedback,
+        home,
+        lint,
+        mirror,
+        people,
+        preread,
+        rehearsal,
+        reviewing,
+        rubric,
+        rules,
+        versions,
+    )
 
-    rooms = (home, people, draft, feedback, lint, rules, preread, rehearsal, mirror, rubric, docs)
+    rooms = (home, people, draft, reviewing, versions, feedback, lint, rules, preread, rehearsal, mirror, rubric, docs)
     return tuple(room.router for room in rooms)

@@ -1,4 +1,4 @@
-"""One criterion as a line of the matrix: have, need, which evidence, and what would settle or close it."""
+"""The lines of a matrix as a page shows them: have, need, which evidence, what would settle or close it."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ STATE_WORDS = {
 
 @dataclass(frozen=True)
 class Cell:
-    """One line of the matrix."""
+    """One line of the matrix; `anchor` is its id on the page, where something leads to it."""
 
     dimension: str
     text: str
@@ -33,10 +33,11 @@ class Cell:
     next: str
     like: str
     like_by: str
+    anchor: str = ""
 
 
-def cell_of(gap: Gap, example: ApprovedPassage | None) -> Cell:
-    """The line of a criterion; `example` is approved work like it."""
+def cell_of(gap: Gap, example: ApprovedPassage | None = None, *, anchor: str = "") -> Cell:
+    """The cell of a gap, with approved work like it where there is any."""
     need = gap.need or 0
     return Cell(
         dimension=gap.criterion.dimension,
@@ -52,6 +53,7 @@ def cell_of(gap: Gap, example: ApprovedPassage | None) -> Cell:
         next=_joined((gap.question, gap.closes_with)),
         like=example.text if example else "",
         like_by=f"{example.person}, {example.field}, approved {example.cycle}" if example else "",
+        anchor=anchor,
     )
 
 

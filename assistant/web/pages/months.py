@@ -9,8 +9,8 @@ from pathlib import PurePath
 from assistant.domain.evidence import EvidenceItem
 from assistant.domain.gap import Matrix
 from assistant.export.layout import context_words, may_be_followed
+from assistant.web.pages.exhibits import ASIDE_WORDS
 from assistant.web.pages.marking import Mark, Run, marked
-from assistant.web.pages.reading import ASIDE_WORDS
 
 KINDS = (
     ("artifacts", "artifact", "a named piece of work"),
