@@ -113,7 +113,8 @@ async def delete_rehearsal(rehearsal_id: str, here: Here) -> Response:
 
 
 def _start(form: Form) -> Start:
-    return Start(asked(form), form.text("temper"), form.text("writer"), form.text("agree") == "yes")
+    temper = form.text("temper") or Temper.BAR_KEEPER.value
+    return Start(asked(form), temper, form.text("writer"), form.text("agree") == "yes")
 
 
 def _temper(wanted: str) -> Temper:

@@ -40,11 +40,15 @@ PERSON_DECIDES = "a person decides"
 
 @dataclass(frozen=True)
 class Asks:
-    """One criterion in words; `like` is an approved passage that meets it and `like_by` whose it is, or empty."""
+    """One criterion in words; `number` tells whether it has one to count to.
+
+    `like` is an approved passage that meets it and `like_by` whose it is, or both are empty.
+    """
 
     id: str
     text: str
     count: str
+    number: bool
     counts_as: str
     source: str
     like: str
@@ -123,10 +127,10 @@ def bar_of(rubric: Rubric, examples: Mapping[str, ApprovedPassage]) -> Bar:
         )
         also = tuple(a for a in level.aliases if a.casefold() != level.name.casefold() and not a.isdigit())
         rungs.append(Rung(level.id, level.name, tuple(dict.fromkeys(also)), tuple(d for d in asked if d[1])))
-    grid = tuple(
-        (name, tuple(_square([c for c in rubric.at(level) if c.dimension == name]) for level in filled))
-        for name in rubric.dimensions
-    )
+    cells = [[[c for c in rubric.at(level) if c.dimension == name] for level in filled] for name in rubric.dimensions]
+    single = all(len(cell) <= 1 for row in cells for cell in row)
+    square = _demand if single else _how_many
+    grid = tuple((name, tuple(map(square, row))) for name, row in zip(rubric.dimensions, cells, strict=True))
     numbered = sum(c.minimum is not None for c in rubric.criteria)
     return Bar(rubric.name, tuple(rungs), grid, len(rubric.criteria), numbered)
 
@@ -136,6 +140,7 @@ def _asks(criterion: Criterion, example: ApprovedPassage | None) -> Asks:
         id=criterion.id,
         text=criterion.text,
         count=_count(criterion),
+        number=criterion.minimum is not None,
         counts_as=criterion.counts_as,
         source=criterion.source,
         like=example.text if example else "",
@@ -151,11 +156,12 @@ def _count(criterion: Criterion) -> str:
     return f"at least {counted(criterion.minimum, NOUNS[criterion.measure])}{per}"
 
 
-def _square(criteria: Sequence[Criterion]) -> str:
-    """What a level asks for in one dimension, in a word or two."""
-    if len(criteria) == 1:
-        return _count(criteria[0])
-    return f"{len(criteria)} criteria" if criteria else ""
+def _demand(criteria: Sequence[Criterion]) -> str:
+    return _count(criteria[0]) if criteria else ""
+
+
+def _how_many(criteria: Sequence[Criterion]) -> str:
+    return f"{len(criteria)} criteri{'on' if len(criteria) == 1 else 'a'}" if criteria else ""
 
 
 async def _page(here: Service, brought: Brought) -> Response:
