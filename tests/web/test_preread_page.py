@@ -72,6 +72,7 @@ def test_a_pasted_document_is_not_kept_and_goes_along_to_its_files(client: TestC
         ({"person": "ghost"}, 404, "ghost"),
         ({"text": BRAG, "target": "l99"}, 400, "l99"),
         ({"text": BRAG, "meeting": "tomorrow"}, 400, "YYYY-MM-DD"),
+        ({"text": BRAG, "meeting": "0001-01-01"}, 400, "long past"),
         ({"text": BRAG, "ladder": "no ladder at all"}, 422, "ladder"),
     ],
 )  # fmt: skip
@@ -91,6 +92,15 @@ def test_a_file_asked_for_in_another_format_or_without_its_day_is_refused(client
         answer = client.post("/preread/file", data={"text": BRAG, **fields})
         assert answer.status_code == 400
         assert says in unescape(answer.text)
+
+
+def test_somebodys_file_in_an_unknown_format_is_refused_in_words(client: TestClient) -> None:
+    recorded(client)
+    for query in ("person=priya&format=exe", "person=priya"):
+        answer = client.get(f"/preread/file?{query}")
+        assert answer.status_code == 400
+        assert "formats on the page" in answer.text
+    assert client.post("/api/v1/prereads", json={"person": "priya", "meeting": "0001-01-01"}).status_code == 422
 
 
 def test_an_empty_record_offers_the_document_and_says_no_names(client: TestClient) -> None:

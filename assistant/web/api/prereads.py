@@ -22,13 +22,14 @@ from assistant.web.service import Here
 
 router = APIRouter(prefix="/api/v1/prereads", tags=["calibration"], route_class=JsonRoute)
 
+EARLIEST_MEETING = date(2000, 1, 1)
 _CALENDAR = "text/calendar; charset=utf-8"
 
 
 class PreReadBody(CountBody):
     """Whose page, for which meeting; `examples` adds approved work like it to HTML and JSON."""
 
-    meeting: date | None = Field(default=None, description="The calibration's day.")
+    meeting: date | None = Field(default=None, ge=EARLIEST_MEETING, description="The calibration's day.")
     evidence: bool = Field(default=False, description="Put the cited entries behind the page.")
     examples: bool = Field(default=False, description="Approved work for each criterion, in html and json.")
 

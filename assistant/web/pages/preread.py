@@ -16,7 +16,7 @@ from assistant.domain.errors import AssistantError, NotFound, UsageError
 from assistant.domain.gap import Matrix
 from assistant.export import Format
 from assistant.export.layout import shown_address
-from assistant.web.api.prereads import preread_file
+from assistant.web.api.prereads import EARLIEST_MEETING, preread_file
 from assistant.web.drafting.order import Order, Wanted, near_by_meaning, read_order
 from assistant.web.errors import Problem, Refusal, problem_of
 from assistant.web.examples import Examples
@@ -48,9 +48,12 @@ class Meant:
     def day(self) -> date | None:
         """The meeting's day; raises UsageError."""
         try:
-            return date.fromisoformat(self.meeting) if self.meeting else None
+            day = date.fromisoformat(self.meeting) if self.meeting else None
         except ValueError:
             raise UsageError("The meeting’s day is written YYYY-MM-DD, such as 2026-12-10.") from None
+        if day is not None and day < EARLIEST_MEETING:
+            raise UsageError("The meeting’s day is long past. Write the day on which the room meets.")
+        return day
 
     def address(self, path: str = "/preread", **more: str) -> str:
         """Where the page of someone on record is found again."""
@@ -99,11 +102,11 @@ async def make_preread(request: Request, here: Here) -> Response:
 
 @router.get("/file")
 async def person_file(
-    here: Here, format: Kind, person: Whose, target: Whose = "staff", meeting: Whose = "", citations: bool = True
+    here: Here, person: Whose, format: Whose = "", target: Whose = "staff", meeting: Whose = "", citations: bool = True
 ) -> Response:
     """The page of someone on record as a file, or the reminder to send it."""
     meant = Meant(Asked(person=person.strip(), target=target), meeting)
-    return await _file(here, meant, format, citations=citations)
+    return await _file(here, meant, _kind(format), citations=citations)
 
 
 @router.post("/file")

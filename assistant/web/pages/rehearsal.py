@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from typing import Annotated
 
@@ -74,7 +75,10 @@ async def compare_rehearsals(here: Here, first: Whose = "", second: Whose = "") 
         rows = tuple((raised(row.objection, {}), row) for row in rehearsals.compare(author, first, second))
         return page("rehearsal_compare.html", {"both": both, "rows": rows, "tempers": TEMPERS, "here": "/rehearsals"})
 
-    return await here.threads.record(show)
+    try:
+        return await here.threads.record(show)
+    except NotFound:
+        return _lost()
 
 
 @router.get("/{rehearsal_id}")
@@ -90,8 +94,8 @@ async def answer_rehearsal(rehearsal_id: str, request: Request, here: Here) -> R
     said = form.lines("answer")
     try:
         await take(here, local_author(here), rehearsal_id, _answer(said, form.text("turn")))
-    except NotFound as error:
-        return _lost(problem_of(error), said)
+    except NotFound:
+        return _lost(said)
     except (AssistantError, Refusal) as error:
         return await _conversation_page(here, rehearsal_id, said, problem_of(error))
     return _to(rehearsal_id, "#question")
@@ -100,7 +104,10 @@ async def answer_rehearsal(rehearsal_id: str, request: Request, here: Here) -> R
 @router.get("/{rehearsal_id}/delete")
 async def ask_to_delete(rehearsal_id: str, here: Here) -> Response:
     """Ask once more before it is gone."""
-    kept = await here.threads.record(lambda: here.assistant.rehearsals.find(local_author(here), rehearsal_id))
+    try:
+        kept = await here.threads.record(lambda: here.assistant.rehearsals.find(local_author(here), rehearsal_id))
+    except NotFound:
+        return _lost()
     values = {"line": _line(kept), "tempers": TEMPERS, "turns": len(kept.rehearsal.turns), "here": "/rehearsals"}
     return page("rehearsal_delete.html", values)
 
@@ -108,7 +115,10 @@ async def ask_to_delete(rehearsal_id: str, here: Here) -> Response:
 @router.post("/{rehearsal_id}/delete")
 async def delete_rehearsal(rehearsal_id: str, here: Here) -> Response:
     """Delete it for good."""
-    await here.threads.record(lambda: here.assistant.rehearsals.delete(local_author(here), rehearsal_id))
+    try:
+        await here.threads.record(lambda: here.assistant.rehearsals.delete(local_author(here), rehearsal_id))
+    except NotFound:
+        return _lost()
     return RedirectResponse("/rehearsals", 303)
 
 
@@ -131,7 +141,7 @@ def _answer(said: str, turn: str) -> AnswerBody:
     if not words:
         raise UsageError("An answer has at least a word. To stop here, leave: the rehearsal is saved.")
     try:
-        return AnswerBody(answer=words, turn=int(turn) if turn.isascii() and turn.isdigit() and len(turn) < 7 else None)
+        return AnswerBody(answer=words, turn=int(turn) if re.fullmatch("[1-9][0-9]{0,5}", turn) else None)
     except ValidationError:
         raise UsageError(
             f"This answer has {len(words):,} characters, and a room listens to {LONGEST_ANSWER:,} at most. Say it "
@@ -148,9 +158,9 @@ def _line(kept: KeptRehearsal) -> RehearsalLine:
     return RehearsalLine(**told.model_dump(include=set(RehearsalLine.model_fields)))
 
 
-def _lost(problem: Problem, said: str) -> Response:
-    values = {"problem": problem, "said": Kept(said), "here": "/rehearsals"}
-    return page("rehearsal_lost.html", values, problem.status)
+def _lost(said: str = "") -> Response:
+    """What is answered for one that is not there, or not the author's: with the answer that was written to it."""
+    return page("rehearsal_lost.html", {"said": Kept(said), "here": "/rehearsals"}, 404)
 
 
 async def _conversation_page(here: Service, rehearsal_id: str, said: str, problem: Problem | None) -> Response:
@@ -159,8 +169,8 @@ async def _conversation_page(here: Service, rehearsal_id: str, said: str, proble
         found = await here.threads.record(lambda: rehearsals.find(author, rehearsal_id))
         kept = await go_on(here, found)
         lines = await here.threads.record(lambda: rehearsals.list(author))
-    except NotFound as error:
-        return _lost(problem_of(error), said)
+    except NotFound:
+        return _lost(said)
 
     def show() -> Response:
         told = kept.rehearsal
