@@ -71,6 +71,7 @@ def test_what_holds_no_criteria_is_refused_and_kept_in_the_box(
     assert says in answer.text
     assert 'role="alert"' in answer.text
     assert ladder.strip() in unescape(answer.text)
+    assert answer.text.index('role="alert"') < answer.text.index('class="rung"')
 
 
 def test_a_file_beside_pasted_text_is_one_too_many(client: TestClient) -> None:
