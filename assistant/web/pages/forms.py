@@ -1,4 +1,4 @@
-"""What a form of ours sends: fields as text, and at most one file as bytes. Bounded, and nothing else is understood."""
+"""What a form of ours sends: fields as text, and files as bytes. Bounded, and nothing else is understood."""
 
 from __future__ import annotations
 
@@ -26,10 +26,14 @@ class Upload:
 
 @dataclass(frozen=True)
 class Form:
-    """The fields by name, with all that was sent under it, and the file if one was chosen."""
+    """The fields by name, with all that was sent under it, and the files that were chosen, by the name of their field.
+
+    `upload` is the file of a form that asks for one.
+    """
 
     fields: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     upload: Upload | None = None
+    uploads: Mapping[str, Upload] = field(default_factory=dict)
 
     def text(self, name: str) -> str:
         """A field's text, the last one where there are several; empty where it was not sent."""
@@ -66,7 +70,7 @@ def _pairs(body: bytes) -> list[tuple[str, str]]:
 
 def _multipart(body: bytes, boundary: bytes) -> Form:
     fields: list[tuple[str, str]] = []
-    upload = None
+    uploads: dict[str, Upload] = {}
     for head, content in _parts(body, boundary):
         name = _NAME.search(head)
         if name is None:
@@ -75,8 +79,8 @@ def _multipart(body: bytes, boundary: bytes) -> Form:
         if filename is None:
             fields.append((unquote(name.group(1)), content.decode("utf-8", "replace")))
         elif filename.group(1) or content:
-            upload = Upload(unquote(filename.group(1)), content)
-    return Form(_gathered(fields), upload)
+            uploads[unquote(name.group(1))] = Upload(unquote(filename.group(1)), content)
+    return Form(_gathered(fields), next(reversed(uploads.values()), None), uploads)
 
 
 def _gathered(pairs: Iterable[tuple[str, str]]) -> dict[str, tuple[str, ...]]:
