@@ -165,3 +165,14 @@ def test_a_claim_is_held_against_the_entries_that_share_it(record: str, lines: t
 def test_shared_work_whose_split_is_told_is_no_objection() -> None:
     told = ("I built the new gateway alone", "Gateway move with Jae: Jae did the tokens, I did the edge", "Gateway SLO")
     assert ObjectionKind.SHARED_AS_SOLO not in kinds_of(with_entries(STRONG, *told))
+
+
+def test_a_team_that_cites_a_document_uses_it() -> None:
+    approved = '## 2026-05\n- RFC-88 "Retry budgets", approved on the first review\n'
+    told = f"{approved}## 2026-07\n- Search cites RFC-88 in RFC-97\n"
+    assert ObjectionKind.NO_ADOPTION not in kinds_of(told)
+
+
+def test_an_adverb_is_nobodys_name() -> None:
+    told = "Successfully launched the new export and built the importer"
+    assert ObjectionKind.COLLEAGUES_PART not in kinds_of(with_entries(STRONG, told))

@@ -77,6 +77,7 @@ def taken_up_outside(packet: Packet) -> tuple[EvidenceItem, ...]:
         i
         for i in packet.recent
         if _has_adopter(packet, i)
+        or (i.citations and not says_inside(i.text, packet.team))
         or any(t.outside for t in _followers_in(packet, i))
         or any(_takes_up(packet, i, said) for said in sentences_of(i))
     )

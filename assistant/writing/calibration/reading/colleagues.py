@@ -49,6 +49,22 @@ _THEIRS = lazy_pattern(
     rf"|\b(?:by|from) ({NAME}(?: {NAME})?)(?=[;.,]|$)"
     rf"|\bon ({NAME})['’]s? (?:numbers|paper|case)\b"
 )
+_GROUPS = frozenset(
+    {
+        "Leadership",
+        "Management",
+        "Support",
+        "Engineering",
+        "Product",
+        "Design",
+        "Sales",
+        "Marketing",
+        "Finance",
+        "Legal",
+    }
+)
+"""Bodies that decide or make, and are nobody's colleague by name."""
+
 _NO_NAME = lazy_pattern(
     r"^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Q[1-4]|It|This|That|They|He|She|We|The|Their|Then|Since"
     r"|Who|What|Team|Nobody|Everybody|Everyone|Both|All|One|Two|Three|Some|Others|Another|Design|Last|First|Headline"
@@ -165,7 +181,9 @@ def _is_name(token: Token) -> bool:
 
 
 def _is_colleague(name: str, teams: frozenset[str]) -> bool:
-    return not _NO_NAME.match(name) and not set(name.split()) & teams
+    words = set(name.split())
+    adverb = name.endswith("ly") and len(words) == 1
+    return not adverb and not _NO_NAME.match(name) and not words & teams and not words & _GROUPS
 
 
 def chief_maker(items: Iterable[EvidenceItem], teams: frozenset[str]) -> tuple[str, tuple[EvidenceItem, ...]] | None:

@@ -56,8 +56,9 @@ _USING = lazy_pattern(
     rf"|it|them|moved"
     rf"|taken|copied)|uses?|follows?|adopts|adopted|builds?|runs? (?:it|on)|moved to|keeps? to|migrated"
     rf"|switched to|works? by"
-    rf"|copied|relies|depends?|took (?:it|its))\b"
-    rf"|\b(?:adopted|used|use|taken over|taken up|copied|built|followed|running|live|production) (?:by|at|in) (?:the )?"
+    rf"|cites?|quotes?|links to|refers to|copied|relies|depends?|took (?:it|its))\b"
+    rf"|\b(?:adopted|cited|quoted|used|use|taken over|taken up|copied|built|followed|running|live"
+    rf"|production) (?:by|at|in) (?:the )?"
     rf"({NAME}(?: {NAME})?)(?: and (?:the )?({NAME}))?"
 )
 _PREFIX = lazy_pattern(r"\b([A-Z][A-Z0-9]{1,6})((?:-[A-Z]{1,6}){0,2})-\d+\b")
