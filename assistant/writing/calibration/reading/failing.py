@@ -121,7 +121,8 @@ _BROKE = spoken(
 
 _LEFT = spoken(
     r"""
-    (?:customers?|clients?|users|merchants|tenants|teams?|planners|they|partners)\b(?: \w+){0,2} (?:left
+    (?:customers?|clients?|users|merchants|tenants|teams?|planners|they|partners)\b(?: \w+){0,2}[ ]
+    (?:left(?= (?:us|for|by|over|because|after)\b|[.;,]|$)
     |went on with their[ ]
     own|stopped using|turned it off|gave it up|returned to|went back|have gone back|churned)
     | nobody (?:had )?(?:used|uses|wanted) | no ?one (?:had )?(?:used|uses|wanted)
