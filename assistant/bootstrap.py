@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from assistant.coach.offline import OfflineMessages
     from assistant.coach.preread import PreReads
     from assistant.coach.rehearsal import Rehearsals
+    from assistant.coach.review import Reviews
 
 
 class SystemClock:
@@ -60,6 +61,13 @@ class Assistant:
         from assistant.coach.preread import PreReads
 
         return PreReads(packets=self.packets, search=self.search, count_pages=self.packets.count_pages)
+
+    @cached_property
+    def reviews(self) -> Reviews:
+        """What a reader does to the sentences of a draft."""
+        from assistant.coach.review import Reviews
+
+        return Reviews(store=self.store, count_pages=self.packets.count_pages)
 
     @cached_property
     def mirrors(self) -> Mirrors:

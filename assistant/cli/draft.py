@@ -82,7 +82,8 @@ def draft(
         say(app.packets.prompts(source, options))
         return
     ask_consent(app, options, source, yes=yes)
-    with shown_progress("Drafting") as progress:
+    with shown_progress("Drafting") as shown:
+        progress = None if shown is None else lambda what, done, steps, _: shown(what, done, steps)
         proposals = app.search.proposals(source, ladder, target) if person is not None else None
         made = app.packets.draft_now(source, options, progress=progress, proposals=proposals)
     if person is not None:

@@ -27,7 +27,11 @@ Set = Annotated[
 ]
 Attach = Annotated[
     list[str] | None,
-    typer.Option("--attach", metavar="ID", help="Attach an entry on record; behavior=E3 names the field."),
+    typer.Option(
+        "--attach",
+        metavar="ID",
+        help="Attach an entry on record; behavior=E3 names the field, 2.behavior=E3 the incident.",
+    ),
 ]
 Praise = Annotated[
     bool | None, typer.Option("--praise/--no-praise", help="Praise: no ask and no commit. Default: as it reads.")

@@ -5,11 +5,11 @@ from __future__ import annotations
 import asyncio
 import time
 from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from functools import partial
-from typing import Protocol, TypeVar
+from typing import NamedTuple, Protocol, TypeVar
 
 from assistant.coach.prompts import load_prompt
 from assistant.domain.draft import (
@@ -39,8 +39,19 @@ from assistant.writing.repair import complete, joined, judge
 from assistant.writing.verify import verify_sentence
 
 PageCounter = Callable[[Draft], int]
-Progress = Callable[[str, int, int], None]
-"""Told ("Plan", 0, steps) once planned, then after each step what was done, how many steps are done, of how many."""
+
+
+class Told(NamedTuple):
+    """A finished paragraph: the numbers of its section and of it in the section, from 0, and what it says, verified."""
+
+    section: int
+    paragraph: int
+    sentences: tuple[Sentence, ...]
+
+
+Progress = Callable[[str, int, int, Told | None], None]
+"""Told ("Plan", 0, steps, None) once planned, then after each step what was done, how many steps are done, of how many,
+and the paragraph. A draft that turns out too long is shortened after that."""
 
 T = TypeVar("T")
 
@@ -94,10 +105,21 @@ class _Tally:
 
 def match_document(request: DraftRequest) -> tuple[tuple[EvidenceItem, ...], Matrix]:
     """The evidence of a document and its matrix; items that the reader took out are left out of both."""
-    items = tuple(i for i in extract_evidence(request.document) if i.id not in request.excluded)
+    items, _ = _evidence(request)
+    return items, _matched(request, items)
+
+
+def _evidence(request: DraftRequest) -> tuple[tuple[EvidenceItem, ...], tuple[EvidenceItem, ...]]:
+    """The items that may be used, and those that the reader took out."""
+    items = extract_evidence(request.document)
+    taken_out = tuple(i for i in items if i.id in request.excluded)
+    return tuple(i for i in items if i.id not in request.excluded), taken_out
+
+
+def _matched(request: DraftRequest, items: tuple[EvidenceItem, ...]) -> Matrix:
     current = request.current or request.document.author.level
     known = current if current and _is_level(request.rubric, current) else None
-    matrix = match_evidence(
+    return match_evidence(
         items,
         request.rubric,
         target=request.target,
@@ -106,7 +128,6 @@ def match_document(request: DraftRequest) -> tuple[tuple[EvidenceItem, ...], Mat
         window_months=request.window_months,
         proposals=request.proposals,
     )
-    return items, matrix
 
 
 def _is_level(rubric: Rubric, name: str) -> bool:
@@ -124,12 +145,14 @@ async def draft_packet(
 ) -> Draft:
     """The promotion document; with a model, its sentences where they verify and the plain ones elsewhere."""
     ends = time.monotonic() + request.deadline
-    items, matrix = await offload(lambda: match_document(request))
+    items, left_out = await offload(lambda: _evidence(request))
+    matrix = await offload(lambda: _matched(request, items))
     plan = await offload(lambda: plan_packet(items, matrix, request.document.author))
     by_id = {i.id: i for i in items}
     tally = _Tally()
-    worded = await _worded(plan, by_id, model, ends, tally, progress, offload)
-    sections, refused = await offload(lambda: _verified(plan, worded, by_id, matrix, tally))
+    worded = await _worded(plan, by_id, matrix, model, ends, tally, progress, offload)
+    sections = _sections(plan, worded)
+    refused = _refused(worded.values(), tally)
     draft = Draft(
         title=plan.title,
         author=request.document.author.name,
@@ -139,6 +162,7 @@ async def draft_packet(
         questions=(*plan.questions, *refused),
         writer="model" if model is not None else "plain",
         trace=_trace(tally, model),
+        left_out=left_out,
     )
     return await offload(lambda: _fitted(draft, count_pages))
 
@@ -163,20 +187,21 @@ def _trace(tally: _Tally, model: Model | None) -> Trace:
 async def _worded(
     plan: Plan,
     by_id: Mapping[str, EvidenceItem],
+    matrix: Matrix,
     model: Model | None,
     ends: float,
     tally: _Tally,
     progress: Progress | None,
     offload: Offload,
-) -> dict[tuple[int, int], tuple[Sentence, ...]]:
+) -> dict[tuple[int, int], _Checked]:
     """Every paragraph's sentences by (section, paragraph); plain ones for what no model worded in time."""
     places = [(s, p) for s, section in enumerate(plan.sections) for p in range(len(section.paragraphs))]
     done = 0
     if progress is not None:
-        progress("Plan", 0, len(places))
+        progress("Plan", 0, len(places), None)
     gate = asyncio.Semaphore(_AT_ONCE)
 
-    async def one(place: tuple[int, int]) -> tuple[Sentence, ...]:
+    async def one(place: tuple[int, int]) -> _Checked:
         nonlocal done
         section = plan.sections[place[0]]
         paragraph = section.paragraphs[place[1]]
@@ -185,10 +210,11 @@ async def _worded(
         else:
             async with gate:
                 sentences = await _ask(model, paragraph, by_id, ends, tally, offload)
+        checked = await offload(partial(_checked, sentences, place[1], by_id, matrix))
         done += 1
         if progress is not None:
-            progress(section.title, done, len(places))
-        return sentences
+            progress(section.title, done, len(places), Told(*place, checked.kept))
+        return checked
 
     texts = await asyncio.gather(*(one(place) for place in places))
     return dict(zip(places, texts, strict=True))
@@ -245,32 +271,44 @@ async def _ask(
     return complete(accepted, paragraph)
 
 
-def _verified(
-    plan: Plan,
-    worded: Mapping[tuple[int, int], tuple[Sentence, ...]],
-    by_id: Mapping[str, EvidenceItem],
-    matrix: Matrix,
-    tally: _Tally,
-) -> tuple[tuple[Section, ...], tuple[Question, ...]]:
-    """The sections with every claim checked once more, whoever worded it; what fails becomes a question."""
-    questions: list[Question] = []
+class _Checked(NamedTuple):
+    """A paragraph with every claim checked once more, whoever worded it; `refused` are sentences with their problem."""
+
+    kept: tuple[Sentence, ...]
+    refused: tuple[tuple[Sentence, str], ...]
+
+
+def _checked(
+    sentences: Sequence[Sentence], paragraph: int, by_id: Mapping[str, EvidenceItem], matrix: Matrix
+) -> _Checked:
+    kept, refused = [], []
+    for sentence in sentences:
+        problem = _problem(sentence, by_id, matrix)
+        if problem is None:
+            kept.append(sentence.model_copy(update={"paragraph": paragraph}))
+        else:
+            refused.append((sentence, problem))
+    return _Checked(led_by_what_is_told(kept), tuple(refused))
+
+
+def _refused(checked: Iterable[_Checked], tally: _Tally) -> tuple[Question, ...]:
+    """What failed, counted, and as questions where it was ours."""
+    questions = []
+    for sentence, problem in (pair for one in checked for pair in one.refused):
+        tally.refused[f"{sentence.origin.value}:{sentence.kind.value}"] += 1
+        if sentence.origin is Origin.PLAIN:
+            questions.append(_question(sentence, problem))
+    return tuple(questions)
+
+
+def _sections(plan: Plan, worded: Mapping[tuple[int, int], _Checked]) -> tuple[Section, ...]:
+    """The sections that say something, in the order of the plan."""
     sections = []
     for number, planned in enumerate(plan.sections):
-        sentences: list[Sentence] = []
-        for place in range(len(planned.paragraphs)):
-            kept = []
-            for sentence in worded[(number, place)]:
-                problem = _problem(sentence, by_id, matrix)
-                if problem is None:
-                    kept.append(sentence.model_copy(update={"paragraph": place}))
-                else:
-                    tally.refused[f"{sentence.origin.value}:{sentence.kind.value}"] += 1
-                    if sentence.origin is Origin.PLAIN:
-                        questions.append(_question(sentence, problem))
-            sentences.extend(led_by_what_is_told(kept))
-        if sentences:
-            sections.append(_section(planned, sentences))
-    return tuple(sections), tuple(questions)
+        told = [s for place in range(len(planned.paragraphs)) for s in worded[(number, place)].kept]
+        if told:
+            sections.append(_section(planned, told))
+    return tuple(sections)
 
 
 def _section(planned: PlannedSection, sentences: Sequence[Sentence]) -> Section:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from assistant.coach.growth import GrowthRecord, person_id
-from assistant.coach.smoothing import smooth_script
+from assistant.coach.smoothing import reworded, smooth_script
 from assistant.domain.errors import InputError, UsageError
 from assistant.domain.feedback import Feedback, FieldName
 from assistant.domain.growth import Entry
@@ -24,7 +24,8 @@ _KEY = re.compile(r"(?:(?P<incident>\d+)\.)?(?P<field>[a-z]+)$", re.IGNORECASE)
 class FeedbackOptions:
     """What a manager adds to a note. `answers` by field name, `2.behavior` for the second incident's.
 
-    `attach` holds entry ids, `behavior=E3` to say for which field. `writer` is plain, model, or None for plain.
+    `attach` holds entry ids, `behavior=E3` to say for which field, `2.behavior=E3` for which incident.
+    `writer` is plain, model, or None for plain.
     """
 
     person: str | None = None
@@ -63,10 +64,17 @@ class Conversations:
     async def converse(self, note: str, options: FeedbackOptions) -> Feedback:
         """`prepare`, its script smoothed by the model where every sentence verifies."""
         model = self.writer(options)
-        feedback = self.prepare(note, options)
+        return await self.word(self.prepare(note, options), model)
+
+    async def word(self, feedback: Feedback, model: Model | None) -> Feedback:
+        """A prepared conversation, its script smoothed by the model where every sentence verifies."""
         if model is None or feedback.script is None:
             return feedback
         return await smooth_script(feedback, model)
+
+    def reworded(self, feedback: Feedback, said: str) -> Feedback:
+        """A prepared conversation in a wording that a model gave it before, as far as that still verifies."""
+        return reworded(feedback, said)
 
     def keep(self, person: str, feedback: Feedback) -> Entry:
         """Keep a finished conversation in the person's record, as a dated note that both can read."""
@@ -142,5 +150,10 @@ def _answer(key: str, words: str) -> Answer:
 
 
 def _attachment(text: str) -> Attachment:
-    field, equals, entry = text.partition("=")
-    return Attachment(entry.strip(), _field(field)) if equals else Attachment(text.strip())
+    key, equals, entry = text.partition("=")
+    if not equals:
+        return Attachment(text.strip())
+    match = _KEY.match(key.strip())
+    if match is None:
+        raise UsageError(f"An entry is attached as E3, behavior=E3 or 2.behavior=E3; not “{text}”.")
+    return Attachment(entry.strip(), _field(match["field"]), int(match["incident"]) if match["incident"] else None)

@@ -90,8 +90,14 @@ class GrowthRecord:
         return self.store().append_entry(person.id, DIARY, bullet).entry
 
     def keep_feedback(self, wanted: str, text: str, day: date, *, as_evidence: bool) -> Entry:
-        """Keep a finished conversation as a dated note; only recognition is evidence for a promotion document."""
+        """Keep a finished conversation as a dated note; only recognition is evidence for a promotion document.
+
+        The same words on the same day are kept once.
+        """
         person = self.person(wanted)
+        for kept in self.document(person.id).entries:
+            if kept.source == FEEDBACK and kept.text == text and kept.period is not None and kept.period.start == day:
+                return kept
         note = Entry(
             id="E1", text=text, source=FEEDBACK, line=1, end_line=1, headings=(day.strftime("%Y-%m"),),
             label="recognition" if as_evidence else "feedback",

@@ -21,6 +21,7 @@ from assistant.coach.draft import (
 from assistant.coach.prompts import load_prompt
 from assistant.domain.draft import Draft
 from assistant.domain.errors import UsageError
+from assistant.domain.evidence import EvidenceItem
 from assistant.domain.gap import Matrix
 from assistant.domain.growth import GrowthDocument
 from assistant.domain.ports import Clock, Model
@@ -96,11 +97,17 @@ class Packets:
             deadline=options.deadline,
         )
 
+    def counted(
+        self, document: GrowthDocument, options: DraftOptions, proposals: Mapping[str, Sequence[str]] | None = None
+    ) -> tuple[tuple[EvidenceItem, ...], Matrix]:
+        """The evidence of a document, and have and need per criterion."""
+        return match_document(self.request(document, options, proposals))
+
     def matrix(
         self, document: GrowthDocument, options: DraftOptions, proposals: Mapping[str, Sequence[str]] | None = None
     ) -> Matrix:
         """Have and need per criterion."""
-        return match_document(self.request(document, options, proposals))[1]
+        return self.counted(document, options, proposals)[1]
 
     def prompts(self, document: GrowthDocument, options: DraftOptions) -> str:
         """Everything that a model would be sent for this draft, call by call."""

@@ -21,6 +21,7 @@ from assistant.writing.verify import verify_sentence
 
 SECONDS = 60.0
 """A script is short; whoever waits longer has the wrong model server."""
+_SENTENCES = re.compile(r"(?<=[.!?])\s+(?=[A-Z0-9“\"'#])")
 _NEGATED = re.compile(r"\b(?:no|not|never|nothing|none|nobody|without)\b|n['’]t\b", re.IGNORECASE)
 
 
@@ -55,9 +56,20 @@ async def smooth_script(feedback: Feedback, model: Model) -> Feedback:
     )
 
 
+def reworded(feedback: Feedback, said: str) -> Feedback:
+    """The conversation in an earlier wording of its script, part by part as far as each still verifies."""
+    items = script_parts(feedback)
+    said_parts = _SENTENCES.split(said)
+    if len(said_parts) != len(items) or feedback.protected() or protected_spans(said):
+        return feedback
+    kept = [new if is_faithful(new, item) else item.text for new, item in zip(said_parts, items, strict=True)]
+    taken = any(new != item.text for new, item in zip(kept, items, strict=True))
+    return feedback.model_copy(update={"script": " ".join(kept), "writer": "model"}) if taken else feedback
+
+
 def script_parts(feedback: Feedback) -> tuple[EvidenceItem, ...]:
     """The sentences of the script as evidence that a wording is held against."""
-    texts = re.split(r"(?<=[.!?])\s+(?=[A-Z0-9“\"'#])", feedback.script or "")
+    texts = _SENTENCES.split(feedback.script or "")
     entries = tuple(
         Entry(id=f"P{n}", text=text, source="script", line=n, end_line=n) for n, text in enumerate(texts, 1)
     )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 from enum import StrEnum
+from typing import NamedTuple
 
 from pydantic import BaseModel, ConfigDict, Field
 
@@ -18,6 +19,21 @@ class Origin(StrEnum):
     PLAIN = "plain"
     MODEL = "model"
     OWN = "own"
+
+
+class Review(StrEnum):
+    """What a person decided about a sentence: nothing yet, that it stands, or that it is left out of every file."""
+
+    OPEN = "open"
+    ACCEPTED = "accepted"
+    REJECTED = "rejected"
+
+
+class Place(NamedTuple):
+    """Where a sentence stands: the number of its section and its own in it, from 0; the same in all versions."""
+
+    section: int
+    sentence: int
 
 
 class SentenceKind(StrEnum):
@@ -40,6 +56,12 @@ class Sentence(BaseModel):
     kind: SentenceKind = SentenceKind.FACT
     criterion_id: str | None = None
     paragraph: int = Field(default=0, ge=0)
+    review: Review = Review.OPEN
+
+    @property
+    def claims(self) -> bool:
+        """Whether it claims something of evidence, so that a person may word it; gaps are counted, questions asked."""
+        return self.kind in (SentenceKind.FACT, SentenceKind.LEAD)
 
 
 class Section(BaseModel):
@@ -109,6 +131,7 @@ class Draft(BaseModel):
 
     `author` is the declared name of the person it is about: who is asked the questions before it is sent. `listed` says
     whether the evidence stands behind the document when citations are shown, `examples` what stands behind that.
+    `left_out` are the items that the reader took out before it was drafted: in nothing else here, kept to be put back.
     """
 
     model_config = ConfigDict(frozen=True)
@@ -125,6 +148,7 @@ class Draft(BaseModel):
     created: datetime | None = None
     listed: bool = True
     examples: tuple[BarExample, ...] = ()
+    left_out: tuple[EvidenceItem, ...] = ()
 
     @property
     def facts(self) -> tuple[Sentence, ...]:

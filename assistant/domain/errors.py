@@ -3,6 +3,7 @@
 AssistantError
 ├── UsageError        the request itself is wrong (exit 2, HTTP 400): unknown level, bad option value
 │   ├── UnknownLevel
+│   ├── StaleDraft      the draft was changed meanwhile, in another window (HTTP 409)
 │   └── StaleRehearsal  the rehearsal went on meanwhile, in another window (HTTP 409)
 ├── InputError        the input is missing or not understood (exit 3, HTTP 422)
 │   ├── NotFound      no such person, draft or file (exit 3, HTTP 404)
@@ -34,6 +35,13 @@ class UnknownLevel(UsageError):
     def __init__(self, level: str, known: tuple[str, ...]) -> None:
         self.level, self.known = level, known
         super().__init__(f"The rubric has no level “{level}”. Use one of: {', '.join(known)}.")
+
+
+class StaleDraft(UsageError):
+    """The draft has a newer version than the one that was looked at."""
+
+    def __init__(self) -> None:
+        super().__init__("This draft was changed in another window. Look at its newest version, then decide again.")
 
 
 class StaleRehearsal(UsageError):

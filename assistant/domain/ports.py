@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from typing import Protocol
 
@@ -10,7 +10,7 @@ from pydantic import BaseModel, ConfigDict, Field
 
 from assistant.domain.draft import Draft
 from assistant.domain.growth import Entry
-from assistant.domain.record import DraftState, EntryRecord, ImportResult, Person, StoredDraft
+from assistant.domain.record import DraftState, DraftVersion, EntryRecord, ImportResult, Person, StoredDraft
 from assistant.domain.rehearsal import KeptRehearsal, RehearsalLine
 
 
@@ -178,6 +178,10 @@ class Store(Protocol):
         """The person's entries in the order of their documents; raises NotFound for an unknown person."""
         ...
 
+    def revisions(self) -> Mapping[str, str]:
+        """By person id, a word that changes with every import, addition and undo; nobody without entries is in it."""
+        ...
+
     def save_draft(self, draft: StoredDraft) -> StoredDraft:
         """Insert or update by id."""
         ...
@@ -194,6 +198,20 @@ class Store(Protocol):
         self, draft_id: str, state: DraftState, *, error: str | None = None, document: Draft | None = None
     ) -> StoredDraft:
         """Move a draft on, only from queued or running: a stopped draft stays stopped; raises NotFound."""
+        ...
+
+    def change_draft(self, draft_id: str, seen: int, document: Draft, *, what: str, before: int | None) -> StoredDraft:
+        """Keep a new version of a draft's document upon version `seen`; `what` says what changed, `before` is where an
+        undo leads. Raises StaleDraft when there is a newer version, NotFound."""
+        ...
+
+    def draft_version(self, draft_id: str, number: int) -> DraftVersion:
+        """One version, from 1; raises NotFound."""
+        ...
+
+    def draft_versions(self, draft_id: str) -> tuple[DraftVersion, ...]:
+        """Every version, oldest first; one without changes has only the first, one without a document none; raises
+        NotFound."""
         ...
 
     def save_rehearsal(self, kept: KeptRehearsal) -> KeptRehearsal:

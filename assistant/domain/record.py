@@ -7,7 +7,7 @@ from enum import StrEnum
 
 from pydantic import BaseModel, ConfigDict, Field
 
-from assistant.domain.draft import Draft
+from assistant.domain.draft import Draft, Section
 from assistant.domain.growth import Author, Entry
 
 
@@ -61,7 +61,11 @@ class DraftState(StrEnum):
 
 
 class StoredDraft(BaseModel):
-    """A draft on record: who it is about (None for a pasted document), its state, and the document when it is done."""
+    """A draft on record: who it is about (None for a pasted document), its state, and the document when it is done.
+
+    `document` is its newest version, whose number from 1 is `version`. `follows` is the id of the draft that this one
+    was drafted anew from, with other evidence.
+    """
 
     model_config = ConfigDict(frozen=True)
 
@@ -72,3 +76,22 @@ class StoredDraft(BaseModel):
     created: datetime
     error: str | None = None
     document: Draft | None = None
+    version: int = Field(default=1, ge=1)
+    follows: str | None = None
+
+
+class DraftVersion(BaseModel):
+    """One version of a draft: what a review may change of it, when, and in words what changed.
+
+    `before` is the version that an undo leads to, None where there is nothing to undo. Version 1 is the draft as it was
+    written.
+    """
+
+    model_config = ConfigDict(frozen=True)
+
+    number: int = Field(ge=1)
+    made: datetime
+    what: str
+    before: int | None = None
+    sections: tuple[Section, ...]
+    pages: int | None = None

@@ -77,6 +77,15 @@ class Rubric(BaseModel):
                 return level
         raise UnknownLevel(wanted, tuple(level.id for level in self.levels))
 
+    def next_after(self, known: str | None) -> Level:
+        """The level to aim at from that one: the next with criteria; the highest one where it is the top or unknown."""
+        aims = [level for level in sorted(self.levels, key=lambda one: one.rank) if self.at(level)] or [*self.levels]
+        try:
+            rank = self.level(known).rank if known else None
+        except UnknownLevel:
+            rank = None
+        return next((level for level in aims if rank is not None and level.rank > rank), aims[-1])
+
     def at(self, level: Level) -> tuple[Criterion, ...]:
         """The criteria of one level, in file order."""
         return tuple(c for c in self.criteria if c.level == level.id)

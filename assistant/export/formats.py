@@ -8,6 +8,7 @@ from typing import Protocol, cast
 
 from assistant.domain.draft import Draft
 from assistant.domain.errors import UsageError
+from assistant.writing.told import as_told
 
 
 class Format(StrEnum):
@@ -30,13 +31,13 @@ _ALIASES = {"markdown": Format.MARKDOWN, "mdown": Format.MARKDOWN, "htm": Format
 
 
 def render(draft: Draft, format: Format, *, citations: bool = True) -> bytes:
-    """The draft as the bytes of one file, the same bytes for the same draft on every machine.
+    """The draft as the bytes of one file, the same bytes for the same draft on every machine; no rejected sentence.
 
     `citations` shows the evidence ids after each sentence and the evidence list after the document; JSON is read by
     tools and always has them. Raises ExportError when the format cannot hold the draft's letters.
     """
     writer = cast(_Writer, import_module(f"assistant.export.{format.name.lower()}"))
-    return writer.render(draft, citations=citations)
+    return writer.render(as_told(draft), citations=citations)
 
 
 def format_for(path_suffix: str) -> Format:
@@ -59,4 +60,11 @@ def count_pages(draft: Draft, *, citations: bool = True) -> int:
     """
     from assistant.export.pdf import pages  # typst is loaded only when pages are counted
 
-    return pages(draft, citations=citations)
+    return pages(as_told(draft), citations=citations)
+
+
+def page_picture(draft: Draft, number: int, *, width: int = 794) -> bytes | None:
+    """Page `number` (from 1) as a PNG `width` pixels wide, without the evidence list; None where there is none."""
+    from assistant.export.pdf import picture
+
+    return picture(as_told(draft), number, width=width)

@@ -17,6 +17,9 @@ _JOINED_SCRIPTS = re.compile("[\u0600-\u0dff\u1000-\u109f]")
 _HALF = re.compile("[\ud800-\udfff]")
 _UNUSUAL = re.compile("[^\n -~]")
 
+_PLAIN = re.compile("[ -~\u00a1-\u00ac\u00ae-\u024f\u0370-\u052f\u2010-\u2027\u2030-\u205e\u20a0-\u20bf\u2190-\u22ff]*")
+"""Letters and signs of which none is hidden wherever it stands: most texts hold no other."""
+
 _KEPT_SYMBOLS = frozenset("★☆✔✗✘")
 _SAME_MEANING = str.maketrans(
     {
@@ -98,10 +101,18 @@ def visible(text: str) -> str:
     words); half a surrogate pair becomes �. Joiners stay inside emoji and in scripts that spell with them.
     """
     text = _SPACE.sub(" ", text).strip(" ")
-    if text.isascii() and text.isprintable():
+    if _PLAIN.fullmatch(text):
         return text
     whole = _HALF.sub("\ufffd", text)
     return _SPACE.sub(" ", "".join(letter for letter, hidden in _marked(whole) if not hidden)).strip(" ")
+
+
+def without_hidden(text: str) -> str:
+    """The text as `visible` shows it, with its lines and spaces as they stand."""
+    if _PLAIN.fullmatch(text.replace("\n", "").replace("\t", "")):
+        return text
+    whole = _HALF.sub("\ufffd", text)
+    return "".join(letter for letter, hidden in _marked(whole) if not hidden or letter in "\n\t")
 
 
 def escape_hidden(json_text: str) -> str:

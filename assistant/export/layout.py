@@ -155,7 +155,7 @@ def _section(section: Section, matrix: Matrix, citations: bool) -> SectionLayout
         title=visible(section.title),
         bulleted=section.bulleted,
         paragraphs=tuple(
-            tuple(_piece(s, matrix, citations, more=n + 1 < len(sentences)) for n, s in enumerate(sentences))
+            tuple(lay_out_sentence(s, matrix, citations, more=n + 1 < len(sentences)) for n, s in enumerate(sentences))
             for _, sentences in sorted(told.items())
         ),
         questions=tuple(Piece(text=visible(s.text), mark=_mark(s)) for s in asked),
@@ -191,8 +191,11 @@ def _example(example: BarExample) -> ExampleLayout:
     return ExampleLayout(visible(f"{example.dimension}: {example.text}"), passages)
 
 
-def _piece(sentence: Sentence, matrix: Matrix, citations: bool, *, more: bool) -> Piece:
-    """The sentence with its closing punctuation after the citation; a lead-in closes with a colon before its facts."""
+def lay_out_sentence(sentence: Sentence, matrix: Matrix, citations: bool, *, more: bool) -> Piece:
+    """The sentence with its closing punctuation after the citation; a lead-in closes with a colon before its facts.
+
+    `more` says whether its paragraph goes on after it.
+    """
     text = visible(sentence.text)
     end = _END.search(text)
     body, closing = (text[: end.start()], end.group()) if end and end.start() else (text, "")

@@ -34,7 +34,7 @@ def mirror_json(mirror: Mirror) -> bytes:
 def mirror_text(mirror: Mirror) -> str:
     """The mirror for a terminal, marked words between asterisks, contradictions first."""
     lines = [summary(mirror), ""]
-    for relation, rows in _grouped(mirror):
+    for relation, rows in grouped(mirror):
         lines += [TITLES[relation], "-" * len(TITLES[relation])]
         for row in rows:
             lines += [*_row_lines(row), ""]
@@ -44,7 +44,7 @@ def mirror_text(mirror: Mirror) -> str:
 def mirror_html(mirror: Mirror) -> bytes:
     """The mirror as one page that opens without a network, ladder on the left and job description on the right."""
     body = [f"<h1>{escape(visible(_title(mirror)))}</h1>", f"<p>{escape(visible(summary(mirror)))}</p>"]
-    for relation, rows in _grouped(mirror):
+    for relation, rows in grouped(mirror):
         body += [f"<section><h2>{TITLES[relation]}</h2>", "<table>"]
         body.append('<thead><tr><th scope="col">Ladder</th><th scope="col">Job description</th></tr></thead><tbody>')
         body += [f"<tr><td>{_left(row)}</td><td>{_right(row)}</td></tr>" for row in rows]
@@ -55,11 +55,11 @@ def mirror_html(mirror: Mirror) -> bytes:
 def summary(mirror: Mirror) -> str:
     """How many demands were read, and how many stand where: counts of words, not of people."""
     counts = {r: sum(row.relation is r for row in mirror.rows) for r in Relation}
-    told = ", ".join(f"{counts[r]} {_COUNTED[r]}" for r in _ORDER)
+    told = ", ".join(f"{counts[r]} {_COUNTED[r]}" for r in ORDER)
     return f"{_title(mirror)}. {mirror.statements} demands read, {mirror.left_out} other lines left out: {told}."
 
 
-_ORDER = (Relation.CONTRADICTS, Relation.ONLY_RUBRIC, Relation.ONLY_JD, Relation.SAME)
+ORDER = (Relation.CONTRADICTS, Relation.ONLY_RUBRIC, Relation.ONLY_JD, Relation.SAME)
 """What needs a decision comes first."""
 
 
@@ -67,8 +67,9 @@ def _title(mirror: Mirror) -> str:
     return f"{mirror.rubric}, {mirror.level}, beside {mirror.source}"
 
 
-def _grouped(mirror: Mirror) -> list[tuple[Relation, list[MirrorRow]]]:
-    ordered = sorted(mirror.rows, key=lambda row: _ORDER.index(row.relation))
+def grouped(mirror: Mirror) -> list[tuple[Relation, list[MirrorRow]]]:
+    """The rows by relation, contradictions first."""
+    ordered = sorted(mirror.rows, key=lambda row: ORDER.index(row.relation))
     return [(relation, list(rows)) for relation, rows in groupby(ordered, key=lambda row: row.relation)]
 
 
@@ -103,14 +104,15 @@ def _seen(part: str) -> str:
 def _parts(text: str, spans: Sequence[WordSpan]) -> Iterable[tuple[str, bool]]:
     """The text in pieces, each with whether it is marked; spans that touch but for a blank are one."""
     at = 0
-    for start, end in _joined(text, spans):
+    for start, end in joined_spans(text, spans):
         yield text[at:start], False
         yield text[start:end], True
         at = end
     yield text[at:], False
 
 
-def _joined(text: str, spans: Sequence[WordSpan]) -> list[tuple[int, int]]:
+def joined_spans(text: str, spans: Sequence[WordSpan]) -> list[tuple[int, int]]:
+    """The places in order; those with nothing but a blank between them are one."""
     joined: list[tuple[int, int]] = []
     for span in sorted(spans, key=lambda s: s.start):
         if joined and not text[joined[-1][1] : span.start].strip():

@@ -32,6 +32,10 @@ _CODE = re.compile(r"\\u\{([0-9a-f]+)\}")
 _UNJOINED = re.compile("[\u0900-\u097f]")
 """Devanagari: the mathematical font that typst falls back to has the letters but cannot join them, which misspells."""
 _LONG_WORD = re.compile(r"\S{41,}")
+_INCHES_WIDE = 8.268
+"""A4."""
+_MOST_DRAWN = 200_000
+"""Characters: fifty pages. More is no promotion document, and takes minutes to draw."""
 _MOST_LETTERS, _MOST_PLACES = 8, 6
 _ELSEWHERE = "Export to docx, html or md instead."
 
@@ -72,6 +76,21 @@ def pages(draft: Draft, *, citations: bool) -> int:
         return int(typst.query(**_arguments(layout), selector="<pages>", field="value", one=True))
     except (RuntimeError, ValueError) as error:
         raise ExportError(f"The pages could not be counted ({error}). {_ELSEWHERE}") from None
+
+
+def picture(draft: Draft, number: int, *, width: int) -> bytes | None:
+    """One page of the document as a PNG, without its evidence list; None where there is no such page to look at."""
+    import typst
+
+    layout = lay_out(draft, citations=True)._replace(evidence=())
+    if len(_words(layout)) > _MOST_DRAWN:
+        return None
+    try:
+        made = typst.compile(**_arguments(layout), format="png", ppi=width / _INCHES_WIDE)
+    except typst.TypstError as error:
+        raise ExportError(f"The page could not be drawn ({error.message}). {_ELSEWHERE}") from None
+    drawn = [made] if isinstance(made, bytes) else made
+    return drawn[number - 1] if 1 <= number <= len(drawn) else None
 
 
 def _arguments(layout: Layout) -> _Compile:

@@ -13,6 +13,8 @@ from assistant.evidence.tokens import find_sentences
 
 FEWEST_WORDS = 3
 """A shorter line names something ("Kotlin, Go") and demands nothing that a ladder could say too."""
+LONGEST = 200_000
+"""Characters; the longest real ones that were seen are under 20,000, and a hundred at once are another thing."""
 _FRONT = lazy_pattern(r"---\n.*?^---\n", re.DOTALL | re.MULTILINE)
 _HEADING = lazy_pattern(
     r"\s{0,3}(?:#{1,6}\s+(?P<hashes>.+?)#*|(?P<stars>\*\*|__)(?P<bold>[^*_]{2,60}?):?(?P=stars):?)\s*$"
@@ -61,7 +63,12 @@ class JobDescription(NamedTuple):
 
 
 def parse_job_description(text: str, *, source: str) -> JobDescription:
-    """The demands of a job description in Markdown or plain text; raises InputError when it holds none."""
+    """The demands of a job description in Markdown or plain text; raises InputError when it holds none or is a book."""
+    if len(text) > LONGEST:
+        raise InputError(
+            f"This is longer than {LONGEST:,} characters. A job description fits on two pages: keep that part alone.",
+            path=source,
+        )
     front = _FRONT.match(text.lstrip("\n")) if text.lstrip("\n").startswith("---") else None
     lines = text.splitlines()
     skip = text[: text.index("---")].count("\n") + front[0].count("\n") if front else 0

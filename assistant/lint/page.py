@@ -60,13 +60,13 @@ def _sections(rule: Rule) -> list[tuple[str, tuple[str, ...]]]:
         ("What it finds", (rule.summary,)),
         ("Why", (rule.why,)),
         ("Write instead", (rule.instead,)),
-        ("Example, bad", tuple(map(_shortened, rule.bad))),
-        ("Example, good", tuple(map(_shortened, rule.good))),
+        ("Example, bad", tuple(map(shortened, rule.bad))),
+        ("Example, good", tuple(map(shortened, rule.good))),
         ("Source", (rule.source,)),
     ]
 
 
-def _shortened(example: str) -> str:
+def shortened(example: str) -> str:
     """An example that is bad only by its length is not read to its end."""
     if len(example) <= _LONG:
         return example

@@ -18,7 +18,7 @@ from assistant.store.text import as_json, check_storable, cleaned, is_storable
 OPEN = (DraftState.QUEUED.value, DraftState.RUNNING.value)
 """The states a draft can still move on from."""
 
-SHOWN = ("id", "person_id", "target", "state", "created", "error")
+SHOWN = ("id", "person_id", "target", "state", "created", "error", "version", "follows")
 
 
 def save_draft(connection: Connection, draft: StoredDraft) -> None:

@@ -71,6 +71,13 @@ def undo_import(connection: Connection, person_id: str, now: datetime) -> Import
     return ImportResult(added=restored, kept=live - restored, withdrawn=withdrawn + sent_back)
 
 
+def read_revisions(connection: Connection) -> dict[str, str]:
+    """By person id, the latest import and how many were taken back: either moves whenever the live entries may have."""
+    counted = select(imports.c.person_id, func.max(imports.c.number), func.count(imports.c.undone))
+    rows = connection.execute(counted.group_by(imports.c.person_id))
+    return {person: f"{last}-{back}" for person, last, back in rows}
+
+
 def read_entries(connection: Connection, person_id: str) -> tuple[EntryRecord, ...]:
     """The live entries: sources in the order in which they were first imported, each in the order of its file."""
     require_person(connection, person_id)

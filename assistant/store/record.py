@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import UTC, datetime
 
@@ -11,9 +11,9 @@ from sqlalchemy import Connection, Engine
 from assistant.domain.draft import Draft
 from assistant.domain.growth import Entry
 from assistant.domain.ports import Store
-from assistant.domain.record import DraftState, EntryRecord, ImportResult, Person, StoredDraft
+from assistant.domain.record import DraftState, DraftVersion, EntryRecord, ImportResult, Person, StoredDraft
 from assistant.domain.rehearsal import KeptRehearsal, RehearsalLine
-from assistant.store import drafts, imports, people, rehearsals
+from assistant.store import draft_versions, drafts, imports, people, rehearsals
 from assistant.store.engine import WRITES, connect
 from assistant.store.failures import in_sentences
 from assistant.store.place import Place, parse_place
@@ -93,6 +93,11 @@ class SqlRecord:
         with self._reading() as connection:
             return imports.read_entries(connection, person_id)
 
+    def revisions(self) -> Mapping[str, str]:
+        """By person id, a word that changes with every import, addition and undo."""
+        with self._reading() as connection:
+            return imports.read_revisions(connection)
+
     def save_draft(self, draft: StoredDraft) -> StoredDraft:
         """Insert or update by id; raises NotFound for an unknown person, UnreadableInput."""
         with self._writing() as connection:
@@ -116,6 +121,22 @@ class SqlRecord:
         with self._writing() as connection:
             drafts.move_draft(connection, draft_id, state, error, document)
             return drafts.read_draft(connection, draft_id)
+
+    def change_draft(self, draft_id: str, seen: int, document: Draft, *, what: str, before: int | None) -> StoredDraft:
+        """Keep a new version upon version `seen`; raises StaleDraft, NotFound, UnreadableInput."""
+        with self._writing() as connection:
+            draft_versions.change_draft(connection, draft_id, seen, document, what, before, self._now())
+            return drafts.read_draft(connection, draft_id)
+
+    def draft_version(self, draft_id: str, number: int) -> DraftVersion:
+        """One version, from 1; raises NotFound."""
+        with self._reading() as connection:
+            return draft_versions.read_version(connection, draft_id, number)
+
+    def draft_versions(self, draft_id: str) -> tuple[DraftVersion, ...]:
+        """Every version, oldest first; raises NotFound."""
+        with self._reading() as connection:
+            return draft_versions.read_versions(connection, draft_id)
 
     def save_rehearsal(self, kept: KeptRehearsal) -> KeptRehearsal:
         """Insert at revision 0, else follow upon the revision before; raises StaleRehearsal, NotFound."""

@@ -115,9 +115,25 @@ drafts = Table(
     Column("created", Moment, nullable=False),
     Column("error", Text),
     Column("document", Text),
+    Column("version", Integer, nullable=False, server_default="1"),
+    Column("follows", String(64)),
     sqlite_autoincrement=True,
 )
-"""`document` is the domain's Draft as JSON, its provenance (trace) included."""
+"""`document` is the newest version of the domain's Draft as JSON, its provenance (trace) included."""
+
+draft_versions = Table(
+    "draft_versions",
+    RECORD,
+    Column("draft_number", ForeignKey("drafts.number"), primary_key=True),
+    Column("version", Integer, primary_key=True, autoincrement=False),
+    Column("made", Moment, nullable=False),
+    Column("what", Text, nullable=False),
+    Column("before", Integer),
+    Column("sections", Text, nullable=False),
+    Column("pages", Integer),
+)
+"""One row per version of a draft that was changed, the first included; a draft nobody changed has none. `sections` is
+what a review changes of the document, as JSON; `before` is the version that an undo leads to."""
 
 rehearsals = Table(
     "rehearsals",

@@ -14,6 +14,7 @@ from starlette.responses import Response
 from assistant import __version__
 from assistant.bootstrap import Assistant
 from assistant.domain.errors import AssistantError
+from assistant.web import pages
 from assistant.web.api import (
     consent,
     drafts,
@@ -27,14 +28,13 @@ from assistant.web.api import (
     people,
     prereads,
     rehearsals,
+    reviews,
     rubric,
 )
 from assistant.web.errors import Problem, Refusal, problem_of
 from assistant.web.guard import Guard
 from assistant.web.headers import LOOPBACK_NAMES, is_for_programs
 from assistant.web.limits import Limits
-from assistant.web.pages import docs, home
-from assistant.web.pages import draft as draft_page
 from assistant.web.pages.static import static_files
 from assistant.web.pages.templates import problem_page
 from assistant.web.service import make_service
@@ -42,6 +42,7 @@ from assistant.web.service import make_service
 ROUTERS = (
     health.router,
     drafts.router,
+    reviews.router,
     people.router,
     gaps.router,
     objections.router,
@@ -54,7 +55,7 @@ ROUTERS = (
     lint.router,
     consent.router,
 )
-PAGES = (home.router, draft_page.router, docs.router)
+PAGES = pages.routers()
 
 
 def create_app(assistant: Assistant, *, hosts: Collection[str] = (), limits: Limits | None = None) -> FastAPI:
@@ -66,6 +67,7 @@ def create_app(assistant: Assistant, *, hosts: Collection[str] = (), limits: Lim
     async def lifespan(_: FastAPI) -> AsyncIterator[None]:
         service.desk.start()
         yield
+        await service.counts.close()
         await service.desk.close()
         service.threads.close()
 

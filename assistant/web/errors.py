@@ -20,6 +20,7 @@ from assistant.domain.errors import (
     InputError,
     ModelError,
     NotFound,
+    StaleDraft,
     StaleRehearsal,
     StoreError,
     UsageError,
@@ -30,6 +31,7 @@ _PACKAGE = Path(__file__).resolve().parents[1]
 
 STATUSES: tuple[tuple[type[AssistantError], int], ...] = (
     (NotFound, 404),
+    (StaleDraft, 409),
     (StaleRehearsal, 409),
     (UsageError, 400),
     (InputError, 422),

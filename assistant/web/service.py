@@ -8,6 +8,7 @@ from typing import Annotated
 from fastapi import Depends, Request
 
 from assistant.bootstrap import Assistant
+from assistant.web.counts import Counts
 from assistant.web.drafting.desk import DraftDesk
 from assistant.web.examples import Examples
 from assistant.web.limits import Limits
@@ -23,12 +24,14 @@ class Service:
     threads: WorkThreads
     desk: DraftDesk
     examples: Examples
+    counts: Counts
 
 
 def make_service(assistant: Assistant, limits: Limits) -> Service:
     """The service of an assistant; nothing runs before its first use."""
     threads = WorkThreads(limits)
-    return Service(assistant, limits, threads, DraftDesk(assistant, threads, limits), Examples(assistant))
+    desk, counts = DraftDesk(assistant, threads, limits), Counts(assistant, threads)
+    return Service(assistant, limits, threads, desk, Examples(assistant), counts)
 
 
 async def _service(request: Request) -> Service:

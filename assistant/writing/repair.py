@@ -46,7 +46,7 @@ def judge(candidates: Sequence[Candidate], allowed: Mapping[str, EvidenceItem]) 
         if found:
             refused[found[0].kind.value] += 1
             problems.append(f"“{candidate.text[:_SHOWN]}”: {found[0].message}")
-        elif (text := _ended(candidate.text)) not in {s.text for s in accepted}:
+        elif (text := ended(candidate.text)) not in {s.text for s in accepted}:
             accepted.append(Sentence(text=text, evidence_ids=candidate.evidence_ids, origin=Origin.MODEL))
     return Judged(tuple(accepted), tuple(problems), refused)
 
@@ -57,7 +57,8 @@ def joined(first: Sequence[Sentence], second: Sequence[Sentence]) -> tuple[Sente
     return (*first, *(s for s in second if not set(s.evidence_ids) <= covered))
 
 
-def _ended(text: str) -> str:
+def ended(text: str) -> str:
+    """The sentence with a full stop, unless it has an end of its own."""
     return text if re.search(r"[.!?][\"”’)\]]*$", text) else text + "."
 
 

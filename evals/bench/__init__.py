@@ -2,7 +2,8 @@
 
 from evals.bench.lint import LINT
 from evals.bench.retrieval import RETRIEVAL
+from evals.bench.service import SERVICE
 from evals.bench.startup import STARTUP
 
-BENCHMARKS = (STARTUP, LINT, RETRIEVAL)
+BENCHMARKS = (STARTUP, LINT, RETRIEVAL, SERVICE)
 """In the order they are run; a new one is a new file and its name here."""

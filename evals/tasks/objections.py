@@ -12,8 +12,13 @@ from assistant.intake.rubric import load_shipped_rubric
 from assistant.writing.calibration.objections import find_objections
 from evals.task import DATASETS, Case, Figure, Outcome, Scored, Task, rows, share
 
-SETS = {"planted_packets.jsonl": "development", "planted_packets_kept.jsonl": "held out"}
-"""The second half is kept away from whoever builds; it is scored where it is there."""
+SETS = {
+    "planted_packets.jsonl": "development",
+    "planted_packets_varied.jsonl": "varied",
+    "planted_packets_kept.jsonl": "held out",
+    "planted_packets_kept_varied.jsonl": "held out, varied",
+}
+"""The last two are kept away from whoever builds; they are scored where they are there."""
 
 CLEAN = "clean"
 NAMES = {"colleague's-part": ObjectionKind.COLLEAGUES_PART.value}
@@ -32,7 +37,13 @@ def _score(case: Case) -> Outcome:
     row = case.row
     document = parse_growth(str(row["markdown"]), source=f"{row['id']}.md", suffix=".md")
     today = date.fromisoformat(str(row["today"]))
-    request = DraftRequest(document=document, rubric=load_shipped_rubric(), target=str(row["target"]), today=today)
+    request = DraftRequest(
+        document=document,
+        rubric=load_shipped_rubric(),
+        target=str(row["target"]),
+        current=str(row["level"]),
+        today=today,
+    )
     items, matrix = match_document(request)[:2]
     kinds = [o.kind.value for o in find_objections(matrix, items, today, team=document.author.team)]
     planted = NAMES.get(str(row["weakness"]), str(row["weakness"]))

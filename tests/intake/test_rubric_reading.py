@@ -132,7 +132,7 @@ def test_the_shape_is_found_without_a_telling_suffix(text: str, suffix: str) -> 
         pytest.param("", ".md", NoCriteria, "The file is empty", id="empty"),
         pytest.param(" \n\t\n", ".yaml", NoCriteria, "The file is empty", id="blank"),
         pytest.param("a\0b", ".md", UnreadableInput, "binary data", id="binary"),
-        pytest.param("x" * 5_000_001, ".md", UnreadableInput, "larger than 5 MB", id="too large"),
+        pytest.param("x" * 1_000_001, ".md", UnreadableInput, "larger than 1 MB", id="too large"),
         pytest.param("a: [1", ".yaml", InputError, "notes.yaml:1: This is not valid YAML", id="broken YAML"),
         pytest.param("a: \x85\x07\ud800", ".yaml", NoCriteria, "No criteria", id="characters that are none"),
         pytest.param("a: *b", ".yaml", InputError, "The alias .b refers to nothing", id="alias of nothing"),

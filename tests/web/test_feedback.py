@@ -32,3 +32,18 @@ def test_wrong_requests_say_why(client: TestClient) -> None:
     assert nobody.status_code == 404
     unfinished = client.post("/api/v1/feedback", json={"note": "x y", "person": "priya", "save": True})
     assert unfinished.status_code == 404
+
+
+def test_an_entry_is_attached_to_the_incident_that_is_named(client: TestClient) -> None:
+    client.put("/api/v1/people/priya", json={"name": "Priya Raman"})
+    entry = {"text": "The review was held again, which cost the team two days (PAY-9)", "month": "2026-11"}
+    assert client.post("/api/v1/people/priya/entries", json=entry).status_code in (200, 201)
+    note = "Last Tuesday you rejected Mina's pull request without a reason, and on 3 November you cut off Laila twice."
+    body = {"note": note, "person": "priya", "attach": ["2.impact=E1"], "today": "2026-11-16"}
+    made = client.post("/api/v1/feedback", json=body).json()
+    states = [incident["fields"]["impact"]["state"] for incident in made["incidents"]]
+    assert states == ["missing", "attached"]
+    beyond = client.post("/api/v1/feedback", json={**body, "attach": ["3.impact=E1"]})
+    assert (beyond.status_code, "no number 3" in beyond.json()["error"]["message"]) == (400, True)
+    unclear = client.post("/api/v1/feedback", json={**body, "attach": ["impact 2=E1"]})
+    assert (unclear.status_code, "2.behavior=E3" in unclear.json()["error"]["message"]) == (400, True)

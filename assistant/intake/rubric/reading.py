@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from functools import cache
 from pathlib import Path, PurePath
 
 from assistant.domain.errors import InputError, NoCriteria, UnreadableInput
@@ -18,7 +19,7 @@ from assistant.intake.rubric.ours import is_ours, read_ours
 from assistant.intake.rubric.tree import Fields, Node, Scalar, read_yaml
 from assistant.shipped import corpus_path
 
-MAX_BYTES = 5_000_000  # the largest public ladder seen has 0.2 MB
+MAX_BYTES = 1_000_000  # the largest public ladder seen has 0.2 MB
 _FRONT_MATTER = lazy_pattern(r"\s*---[ \t]*\n(.*?\n)?(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL)
 _YAML_START = lazy_pattern(
     r"\s*(?:---|(?:name|levels|criteria|dimensions|themes|competencies|topics)\s*:)", re.MULTILINE
@@ -26,7 +27,7 @@ _YAML_START = lazy_pattern(
 
 
 def read_rubric(path: Path) -> Rubric:
-    """The rubric in a file of up to 5 MB. Raises NotFound, UnreadableInput, NoCriteria, or InputError with the line."""
+    """The rubric in a file of up to 1 MB. Raises NotFound, UnreadableInput, NoCriteria, or InputError with the line."""
     return parse_rubric(read_text(path, limit=MAX_BYTES), source=path.name, suffix=path.suffix)
 
 
@@ -37,7 +38,7 @@ def parse_rubric(text: str, *, source: str, suffix: str) -> Rubric:
     it is broken, UnreadableInput when it is not text.
     """
     if len(text) > MAX_BYTES:
-        raise UnreadableInput("The file is larger than 5 MB, which no ladder is. Give the ladder alone.", path=source)
+        raise UnreadableInput("The file is larger than 1 MB, which no ladder is. Give the ladder alone.", path=source)
     if "\0" in text:
         raise UnreadableInput("This holds binary data, not text. Save it as UTF-8 and try again.", path=source)
     first, newline, rest = printable(text.lstrip("\ufeff")).partition("\n")
@@ -147,6 +148,7 @@ def _markdown(body: str, source: str, name: str) -> Rubric:
     return read_markdown(body[front.end() :], source=source, name=name, first_line=below)
 
 
+@cache
 def load_shipped_rubric() -> Rubric:
     """The ladder that comes with the product: Scope, Impact, Leverage, Artifacts by L4, L5, Staff."""
     return read_rubric(corpus_path("rubric.yaml"))

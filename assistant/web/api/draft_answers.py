@@ -90,7 +90,10 @@ class GapsAnswer(Answer):
 
 
 class DraftStatus(Answer):
-    """Where a draft stands, and where to follow it. `error` says why it failed."""
+    """Where a draft stands, and where to follow it. `error` says why it failed; each review makes a `version`.
+
+    `follows` is the draft that this one was drafted anew from, with other evidence.
+    """
 
     id: str
     person: str | None
@@ -98,6 +101,8 @@ class DraftStatus(Answer):
     state: DraftState
     created: datetime
     error: str | None
+    version: int
+    follows: str | None
     url: str
     events: str
 
@@ -146,6 +151,8 @@ def draft_status(stored: StoredDraft) -> DraftStatus:
         state=stored.state,
         created=stored.created,
         error=stored.error,
+        version=stored.version,
+        follows=stored.follows,
         url=url,
         events=f"{url}/events",
     )

@@ -37,7 +37,7 @@ _FILES: Responses = {200: {"content": {kind.partition(";")[0]: {} for kind in ME
 _EVENTS: Responses = {
     200: {
         "description": "Events with an id: queued, planned, progress, then done, stopped or failed; each has JSON data "
-        "(id, state, what, done, steps, message).",
+        "(id, state, what, done, steps, message; for a finished paragraph also section, paragraph, sentences).",
         "content": {"text/event-stream": {"schema": {"type": "string"}}},
     },
     204: {"description": "The last event was that of Last-Event-ID; nothing will follow."},

@@ -26,7 +26,9 @@ class FeedbackBody(Body):
     answers: dict[str, str] = Field(
         default_factory=dict, max_length=50, description="Words by field: ask, or 2.behavior for the second incident."
     )
-    attach: tuple[str, ...] = Field(default=(), max_length=50, description="Entry ids; behavior=E3 names the field.")
+    attach: tuple[str, ...] = Field(
+        default=(), max_length=50, description="Entry ids; 2.behavior=E3 names incident and field."
+    )
     today: date | None = Field(default=None, description="Relative dates are read on this day instead of today.")
     praise: bool | None = Field(default=None, description="Praise needs no ask and no commit; default: as it reads.")
     writer: Literal["plain"] = Field(default="plain", description="Who words the script.")

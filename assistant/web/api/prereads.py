@@ -8,6 +8,7 @@ from typing import Annotated, Literal
 from fastapi import APIRouter, Query, Response
 from pydantic import Field
 
+from assistant.bootstrap import Assistant
 from assistant.coach.preread import PreparedPreRead, PreReadOptions
 from assistant.export import Format, render
 from assistant.web.api.answers import error_answers
@@ -15,19 +16,20 @@ from assistant.web.api.bodies import CountBody
 from assistant.web.api.draft_answers import DraftFile
 from assistant.web.api.drafts import MEDIA, download_name
 from assistant.web.api.json_request import JsonRoute
-from assistant.web.drafting.order import near_by_meaning, read_order
+from assistant.web.drafting.order import Wanted, near_by_meaning, read_order
 from assistant.web.errors import Refusal
 from assistant.web.service import Here
 
 router = APIRouter(prefix="/api/v1/prereads", tags=["calibration"], route_class=JsonRoute)
 
+EARLIEST_MEETING = date(2000, 1, 1)
 _CALENDAR = "text/calendar; charset=utf-8"
 
 
 class PreReadBody(CountBody):
     """Whose page, for which meeting; `examples` adds approved work like it to HTML and JSON."""
 
-    meeting: date | None = Field(default=None, description="The calibration's day.")
+    meeting: date | None = Field(default=None, ge=EARLIEST_MEETING, description="The calibration's day.")
     evidence: bool = Field(default=False, description="Put the cited entries behind the page.")
     examples: bool = Field(default=False, description="Approved work for each criterion, in html and json.")
 
@@ -51,15 +53,24 @@ async def write_preread(
     wanted = CountBody(**fields).wanted()
     extras = PreReadOptions(meeting=body.meeting, listed=body.evidence, examples=body.examples)
 
-    def make() -> Response:
-        order = read_order(here.assistant, wanted)
-        near = near_by_meaning(here.assistant, order)
-        made = here.assistant.prereads.prepare(order.document, order.options, extras, proposals=near)
-        if format == "ics":
-            return _reminder(made, order.options.today or here.assistant.clock.today())
-        return _file(made, format, citations)
+    return await here.threads.compute(lambda: preread_file(here.assistant, wanted, extras, format, citations=citations))
 
-    return await here.threads.compute(make)
+
+def preread_file(
+    assistant: Assistant,
+    wanted: Wanted,
+    extras: PreReadOptions,
+    format: Format | Literal["ics"],
+    *,
+    citations: bool,
+) -> Response:
+    """The page as a file, or the reminder to send it; raises as `read_order` does, and Refusal without a day."""
+    order = read_order(assistant, wanted)
+    near = near_by_meaning(assistant, order)
+    made = assistant.prereads.prepare(order.document, order.options, extras, proposals=near)
+    if format == "ics":
+        return _reminder(made, order.options.today or assistant.clock.today())
+    return _file(made, format, citations)
 
 
 def _file(made: PreparedPreRead, format: Format, citations: bool) -> Response:
@@ -77,4 +88,5 @@ def _reminder(made: PreparedPreRead, today: date) -> Response:
     if made.preread.meeting is None:
         raise Refusal(400, "UsageError", "A reminder needs the meeting's day: add meeting, YYYY-MM-DD.")
     data = preread_calendar(made.preread.name, made.preread.meeting, days_before=DAYS_BEFORE, today=today)
-    return Response(data, media_type=_CALENDAR)
+    headers = {"content-disposition": 'attachment; filename="preread-reminder.ics"'}
+    return Response(data, media_type=_CALENDAR, headers=headers)

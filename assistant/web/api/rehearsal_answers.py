@@ -31,9 +31,10 @@ class RehearsalBody(CountBody):
 
 
 class AnswerBody(Body):
-    """One answer to the challenger's last question."""
+    """One answer to the challenger's last question; with `turn`, only if that is still the last one."""
 
     answer: str = Field(min_length=1, max_length=4_000)
+    turn: int | None = Field(default=None, ge=1, description="The number, from 1, of the turn that it answers.")
 
 
 class ObjectionAnswer(Answer):

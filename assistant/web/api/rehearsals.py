@@ -9,6 +9,7 @@ from fastapi import APIRouter, Depends, Header, Query, Response
 from fastapi.responses import StreamingResponse
 from pydantic import BaseModel
 
+from assistant.domain.calibration import Temper
 from assistant.domain.errors import StaleRehearsal
 from assistant.domain.rehearsal import KeptRehearsal
 from assistant.web.api.answers import as_json, error_answers
@@ -39,6 +40,11 @@ _EVENTS: dict[int | str, dict[str, Any]] = {
 }
 
 
+def local_author(here: Service) -> str:
+    """Whose rehearsals the pages of this machine show: the one person's that it is."""
+    return here.assistant.settings.author
+
+
 def _author(
     here: Here,
     x_assistant_author: Annotated[
@@ -46,7 +52,7 @@ def _author(
     ] = None,
 ) -> str:
     """Who asks. Without accounts a service is one person's machine; a login will decide this in the same place."""
-    return (x_assistant_author or "").strip() or here.assistant.settings.author
+    return (x_assistant_author or "").strip() or local_author(here)
 
 
 Author = Annotated[str, Depends(_author)]
@@ -67,12 +73,7 @@ async def start_rehearsal(body: RehearsalBody, here: Here, author: Author) -> Re
         return agreed(here.assistant, read_order(here.assistant, wanted))
 
     order = await here.threads.compute(read)
-    near = await here.threads.compute(lambda: near_by_meaning(here.assistant, order))
-    rehearsals = here.assistant.rehearsals
-    begun = await here.threads.record(
-        lambda: rehearsals.begin(author, order.document, order.options, body.temper, near)
-    )
-    made = rehearsal_answer((await _gone_on(here, begun)).rehearsal)
+    made = rehearsal_answer((await go_on(here, await begin(here, author, order, body.temper))).rehearsal)
     return as_json(made, 201, {"location": made.url})
 
 
@@ -91,7 +92,7 @@ async def list_rehearsals(here: Here, author: Author) -> RehearsalsAnswer:
 async def get_rehearsal(rehearsal_id: str, here: Here, author: Author) -> Response:
     """The rehearsal as it stands. One that was interrupted before the next question goes on with it."""
     kept = await here.threads.record(lambda: here.assistant.rehearsals.find(author, rehearsal_id))
-    return as_json(rehearsal_answer((await _gone_on(here, kept)).rehearsal))
+    return as_json(rehearsal_answer((await go_on(here, kept)).rehearsal))
 
 
 @router.get("/{rehearsal_id}/comparison", responses=error_answers(404, 429, 503), summary="Compare two rehearsals")
@@ -114,7 +115,7 @@ async def compare_rehearsals(
 )
 async def answer_rehearsal(rehearsal_id: str, body: AnswerBody, here: Here, author: Author) -> Response:
     """Saves and checks the answer, tells the check at once, then the challenger's next turn as soon as it is worded."""
-    taken = await here.threads.record(lambda: here.assistant.rehearsals.take_answer(author, rehearsal_id, body.answer))
+    taken = await take(here, author, rehearsal_id, body)
     return StreamingResponse(_stream(here, taken), 200, {"x-accel-buffering": "no"}, "text/event-stream")
 
 
@@ -127,7 +128,26 @@ async def delete_rehearsal(rehearsal_id: str, here: Here, author: Author) -> Res
     return Response(status_code=204)
 
 
-async def _gone_on(here: Service, kept: KeptRehearsal) -> KeptRehearsal:
+async def begin(here: Service, author: str, order: Order, temper: Temper) -> KeptRehearsal:
+    """A saved rehearsal of what was ordered, without a turn yet."""
+    near = await here.threads.compute(lambda: near_by_meaning(here.assistant, order))
+    rehearsals = here.assistant.rehearsals
+    return await here.threads.record(lambda: rehearsals.begin(author, order.document, order.options, temper, near))
+
+
+async def take(here: Service, author: str, rehearsal_id: str, body: AnswerBody) -> KeptRehearsal:
+    """The rehearsal with the answer saved and checked; raises StaleRehearsal when it answers another question."""
+    rehearsals = here.assistant.rehearsals
+
+    def check_and_save() -> KeptRehearsal:
+        if body.turn is not None and body.turn != len(rehearsals.find(author, rehearsal_id).rehearsal.turns):
+            raise StaleRehearsal
+        return rehearsals.take_answer(author, rehearsal_id, body.answer)
+
+    return await here.threads.record(check_and_save)
+
+
+async def go_on(here: Service, kept: KeptRehearsal) -> KeptRehearsal:
     """The rehearsal with the challenger's next turn, if one is due; another window's turn if that came first."""
     rehearsals = here.assistant.rehearsals
     turn = await rehearsals.next_turn(kept)
@@ -146,7 +166,7 @@ async def _stream(here: Service, taken: KeptRehearsal) -> AsyncIterator[bytes]:
     assert last.check is not None
     yield _event("checked", CheckedEvent(answer=last.answer, check=last.check))
     try:
-        rehearsal = (await _gone_on(here, taken)).rehearsal
+        rehearsal = (await go_on(here, taken)).rehearsal
     except Exception as error:
         problem = problem_of(error)
         yield _event("failed", ErrorDetail(type=problem.type, message=problem.message))

@@ -12,10 +12,13 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 
 from assistant.bootstrap import Assistant
-from assistant.domain.draft import Draft
+from assistant.coach.draft import Told
+from assistant.domain.draft import Draft, SentenceKind
 from assistant.domain.errors import AssistantError
 from assistant.domain.record import DraftState, StoredDraft
+from assistant.export.glyphs import visible
 from assistant.web.drafting.events import ENDS, DraftEvent, EventLog, EventName
+from assistant.web.drafting.events import Told as TellEvent
 from assistant.web.drafting.order import Order, Wanted, near_by_meaning
 from assistant.web.errors import Refusal, problem_of
 from assistant.web.limits import Limits
@@ -36,8 +39,18 @@ class _Job:
     accepted: float = field(default_factory=time.monotonic)
     task: asyncio.Task[None] | None = None
 
-    def tell(self, name: EventName, state: DraftState, **more: str | int | None) -> None:
+    def tell(self, name: EventName, state: DraftState, **more: object) -> None:
         self.events.tell(name, DraftEvent.model_validate({"id": self.id, "state": state, **more}))
+
+
+def _paragraph(told: Told | None) -> dict[str, object]:
+    """A finished paragraph as an event has it, free of what cannot be seen."""
+    if told is None or not told.sentences:
+        return {}
+    *before, last = told.sentences
+    leads = (visible(s.text) + (":" if s.kind is SentenceKind.LEAD else "") for s in before)
+    sentences = (*leads, visible(last.text))
+    return {"section": told.section, "paragraph": told.paragraph, "sentences": sentences}
 
 
 class DraftDesk:
@@ -70,6 +83,7 @@ class DraftDesk:
                 target=order.options.target,
                 state=DraftState.QUEUED,
                 created=datetime.now(UTC),
+                follows=order.follows,
             )
             stored = await self._threads.keep(lambda: self._assistant.growth.store().save_draft(queued))
         except BaseException:
@@ -121,6 +135,11 @@ class DraftDesk:
         log.tell(ENDS[stored.state], DraftEvent(id=stored.id, state=stored.state, message=stored.error))
         return log
 
+    def told(self, draft_id: str) -> tuple[TellEvent, ...]:
+        """What was told of a draft until now, while this process remembers it."""
+        job = self._jobs.get(draft_id)
+        return job.events.so_far if job is not None else ()
+
     @contextmanager
     def listening(self) -> Iterator[None]:
         """Count a listener while it listens."""
@@ -160,9 +179,9 @@ class DraftDesk:
         waited = time.monotonic() - job.accepted
         left = max(min(LEAST, order.options.deadline), order.options.deadline - waited)
 
-        def progress(what: str, done: int, steps: int) -> None:
+        def progress(what: str, done: int, steps: int, told: Told | None) -> None:
             name = EventName.PROGRESS if done else EventName.PLANNED
-            job.tell(name, DraftState.RUNNING, what=what, done=done, steps=steps)
+            job.tell(name, DraftState.RUNNING, what=what, done=done, steps=steps, **_paragraph(told))
 
         async with asyncio.timeout(left + self._limits.grace):
             near = await self._threads.offload(lambda: near_by_meaning(self._assistant, order))

@@ -32,7 +32,10 @@ ENDS = {
 
 
 class DraftEvent(BaseModel):
-    """The data of an event: the draft's id, where it stands, what was done (`done` of `steps`), or why it failed."""
+    """The data of an event: the draft's id, where it stands, what was done (`done` of `steps`), or why it failed.
+
+    A step that finished a paragraph has its `sentences`, and the numbers of its `section` and of the `paragraph` in it.
+    """
 
     model_config = ConfigDict(frozen=True)
 
@@ -42,6 +45,9 @@ class DraftEvent(BaseModel):
     done: int | None = None
     steps: int | None = None
     message: str | None = None
+    section: int | None = None
+    paragraph: int | None = None
+    sentences: tuple[str, ...] | None = None
 
 
 @dataclass(frozen=True)
@@ -70,6 +76,11 @@ class EventLog:
     def ended(self) -> bool:
         """Whether the last event has been told."""
         return bool(self._told) and self._told[-1].name in ENDS.values()
+
+    @property
+    def so_far(self) -> tuple[Told, ...]:
+        """What was told until now."""
+        return tuple(self._told)
 
     def heard(self, after: int) -> bool:
         """Whether the event of that number was the last one."""

@@ -45,12 +45,16 @@ class Wanted:
 
 @dataclass(frozen=True)
 class Order:
-    """A request that can be carried out. `asked` is kept so that a person can change their text and draft again."""
+    """A request that can be carried out. `asked` is kept so that a person can change their text and draft again.
+
+    `follows` is the id of the draft that this one is drafted anew from, with other evidence.
+    """
 
     document: GrowthDocument
     options: DraftOptions
     asked: Wanted
     person_id: str | None = None
+    follows: str | None = None
 
 
 def read_order(assistant: Assistant, wanted: Wanted) -> Order:

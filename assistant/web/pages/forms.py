@@ -1,16 +1,17 @@
-"""What a form of ours sends: fields as text, and at most one file as bytes. Bounded, and nothing else is understood."""
+"""What a form of ours sends: fields as text, and files as bytes. Bounded, and nothing else is understood."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from email.message import Message
 from urllib.parse import parse_qsl, unquote
 
 from assistant.web.errors import Refusal
 
-MOST_FIELDS = 50
+MOST_FIELDS = 5_000
+"""A box for every entry of ten years is under 2,000."""
 _NAME = re.compile(r'(?:^|;)\s*name="([^"]*)"', re.IGNORECASE)
 _FILENAME = re.compile(r'(?:^|;)\s*filename="([^"]*)"', re.IGNORECASE)
 
@@ -25,14 +26,26 @@ class Upload:
 
 @dataclass(frozen=True)
 class Form:
-    """The fields by name (the last one wins), and the file if one was chosen."""
+    """The fields by name, with all that was sent under it, and the files that were chosen, by the name of their field.
 
-    fields: Mapping[str, str] = field(default_factory=dict)
+    `upload` is the file of a form that asks for one.
+    """
+
+    fields: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     upload: Upload | None = None
+    uploads: Mapping[str, Upload] = field(default_factory=dict)
 
     def text(self, name: str) -> str:
-        """A field's text; empty where it was not sent."""
-        return self.fields.get(name, "")
+        """A field's text, the last one where there are several; empty where it was not sent."""
+        return self.fields.get(name, ("",))[-1]
+
+    def lines(self, name: str) -> str:
+        """A field's text with line ends as files have them; browsers send CR LF."""
+        return self.text(name).replace("\r\n", "\n")
+
+    def every(self, name: str) -> tuple[str, ...]:
+        """All that was sent under the name, such as the boxes that were ticked."""
+        return self.fields.get(name, ())
 
 
 def read_form(body: bytes, content_type: str) -> Form:
@@ -41,7 +54,7 @@ def read_form(body: bytes, content_type: str) -> Form:
     message["content-type"] = content_type
     kind = message.get_content_type()
     if kind == "application/x-www-form-urlencoded":
-        return Form(dict(_pairs(body)))
+        return Form(_gathered(_pairs(body)))
     boundary = message.get_param("boundary")
     if kind != "multipart/form-data" or not isinstance(boundary, str) or not boundary:
         raise Refusal(415, "NotAForm", "Use the form on the page.")
@@ -56,18 +69,25 @@ def _pairs(body: bytes) -> list[tuple[str, str]]:
 
 
 def _multipart(body: bytes, boundary: bytes) -> Form:
-    fields: dict[str, str] = {}
-    upload = None
+    fields: list[tuple[str, str]] = []
+    uploads: dict[str, Upload] = {}
     for head, content in _parts(body, boundary):
         name = _NAME.search(head)
         if name is None:
             raise _broken()
         filename = _FILENAME.search(head)
         if filename is None:
-            fields[unquote(name.group(1))] = content.decode("utf-8", "replace")
+            fields.append((unquote(name.group(1)), content.decode("utf-8", "replace")))
         elif filename.group(1) or content:
-            upload = Upload(unquote(filename.group(1)), content)
-    return Form(fields, upload)
+            uploads[unquote(name.group(1))] = Upload(unquote(filename.group(1)), content)
+    return Form(_gathered(fields), next(reversed(uploads.values()), None), uploads)
+
+
+def _gathered(pairs: Iterable[tuple[str, str]]) -> dict[str, tuple[str, ...]]:
+    fields: dict[str, list[str]] = {}
+    for name, text in pairs:
+        fields.setdefault(name, []).append(text)
+    return {name: tuple(texts) for name, texts in fields.items()}
 
 
 def _parts(body: bytes, boundary: bytes) -> Iterator[tuple[str, bytes]]:

@@ -10,13 +10,18 @@ from fastapi.responses import RedirectResponse
 from starlette.responses import Response
 
 from assistant.bootstrap import Assistant
+from assistant.coach.growth import person_id
 from assistant.domain.errors import AssistantError, UsageError
+from assistant.domain.gap import Matrix, State
 from assistant.domain.record import Person, StoredDraft
 from assistant.intake.file_text import decode
-from assistant.web.drafting.order import Order, Wanted, host_to_agree, read_order
+from assistant.web.counts import AtHand
+from assistant.web.drafting.order import Order, Wanted, host_to_agree, read_document, read_order
 from assistant.web.errors import Problem, Refusal, problem_of
+from assistant.web.pages.cells import Cell, cell_of
 from assistant.web.pages.example import example_document
 from assistant.web.pages.forms import Form, read_form
+from assistant.web.pages.levels import levels
 from assistant.web.pages.templates import Kept, page
 from assistant.web.service import Here, Service
 
@@ -46,6 +51,16 @@ class Typed:
             name=self.name[:200],
             writer=self.writer or None,
         )
+
+
+@dataclass(frozen=True)
+class Card:
+    """Someone on record at a glance: the counts for the level above theirs, and the next thing to do."""
+
+    person: Person
+    level: str
+    cells: tuple[Cell, ...]
+    next: str
 
 
 @dataclass(frozen=True)
@@ -95,9 +110,38 @@ async def ask_for_draft(request: Request, here: Here) -> Response:
     return RedirectResponse(f"/drafts/{stored.id}", 303)
 
 
+@router.post("/people")
+async def put_on_record(request: Request, here: Here) -> Response:
+    """Put the document on record for its author, and go to their page; or show what is wrong, as above."""
+    body, kind = await request.body(), request.headers.get("content-type", "")
+    typed = Typed()
+    try:
+        form = await here.threads.compute(lambda: read_form(body, kind))
+        typed = _typed(form)
+        typed = await here.threads.compute(lambda: _with_upload(form, typed))
+        wanted = await here.threads.record(lambda: _keep(here.assistant, typed))
+    except (AssistantError, Refusal) as error:
+        return await _page(here, typed, problem_of(error))
+    return RedirectResponse(f"/people/{wanted}", 303)
+
+
+def _keep(assistant: Assistant, typed: Typed) -> str:
+    """Import the document for its author; gives their id. Raises UsageError where nobody says whose it is."""
+    document = read_document(typed.text, typed.filename or None)
+    name = typed.name[:200] or document.author.name
+    if not name:
+        raise UsageError("Whose document is it? Write the name below it, or “name:” at the top of the text.")
+    author = document.author.model_copy(update={"name": name})
+    wanted = person_id(name.split()[0])
+    if wanted in {p.id for p in assistant.growth.people() if (p.name or p.id) != name}:
+        wanted = person_id(name)
+    assistant.growth.import_document(wanted, document.model_copy(update={"author": author}))
+    return wanted
+
+
 def _typed(form: Form) -> Typed:
     return Typed(
-        text=form.text("text").replace("\r\n", "\n"),
+        text=form.lines("text"),
         filename=form.text("filename"),
         target=form.text("target") or "staff",
         name=form.text("name").strip(),
@@ -134,12 +178,15 @@ def _order(assistant: Assistant, typed: Typed) -> Order:
 async def _page(here: Service, typed: Typed, problem: Problem | None) -> Response:
     values = await here.threads.record(lambda: _values(here.assistant))
     recent = await _recent(here)
+    hand = await _hand(here)
     shown: dict[str, object] = {
         **values,
         "typed": typed,
         "text": Kept(typed.text),
         "problem": problem,
         "recent": recent,
+        "hand": hand,
+        "writing": bool(typed.text or problem),
         "names": dict(values["levels"]),
         "here": "/",
     }
@@ -148,13 +195,33 @@ async def _page(here: Service, typed: Typed, problem: Problem | None) -> Respons
 
 
 def _values(assistant: Assistant) -> dict[str, Any]:
-    people: tuple[Person, ...] = ()
-    trouble = ""
+    return {"levels": levels(assistant), "model": _model(assistant)}
+
+
+async def _hand(here: Service) -> tuple[Card, ...] | str:
+    """Everyone on record with their matrix; or the sentence that says why nobody can be shown."""
     try:
-        people = assistant.growth.people()
+        return tuple(map(_card, await here.counts.everyone()))
     except AssistantError as error:
-        trouble = str(error)
-    return {"levels": _levels(assistant), "people": people, "trouble": trouble, "model": _model(assistant)}
+        return str(error)
+
+
+def _card(at_hand: AtHand) -> Card:
+    counted = at_hand.counted
+    if counted is None:
+        waits = "Being counted; look again in a moment." if at_hand.entries else "Nothing on record yet: add a bullet."
+        return Card(at_hand.person, "", (), waits)
+    matrix = counted.matrix
+    cells = tuple(cell_of(gap, None) for gap in matrix.target_gaps)
+    return Card(at_hand.person, matrix.target.name, cells, _next_thing(matrix))
+
+
+def _next_thing(matrix: Matrix) -> str:
+    """The one thing to do next: the question that settles most, else what closes the first cell that is short."""
+    if matrix.questions:
+        return matrix.questions[0].text
+    short = (g.closes_with for g in matrix.target_gaps if g.state is not State.AT_BAR and g.closes_with)
+    return next(short, "What can be counted is there. Rehearse the objections next.")
 
 
 async def _recent(here: Service) -> tuple[StoredDraft, ...]:
@@ -170,11 +237,3 @@ def _model(assistant: Assistant) -> WriterChoice | None:
     except AssistantError:
         return None
     return WriterChoice(model.name, model.host, not assistant.consent.given(model.host)) if model is not None else None
-
-
-def _levels(assistant: Assistant) -> tuple[tuple[str, str], ...]:
-    """Levels that the shipped rubric has criteria for, highest first: id and name."""
-    rubric = assistant.packets.rubric()
-    filled = {c.level for c in rubric.criteria}
-    ordered = sorted(rubric.levels, key=lambda level: -level.rank)
-    return tuple((level.id, level.name) for level in ordered if level.id in filled)

@@ -1,102 +1,40 @@
-"""A finished draft as its page shows it: each paragraph with its evidence beside it, then the counts, then the list."""
+"""A finished draft as its page shows it: each sentence with its evidence beside it, then the counts, then the list."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from pathlib import PurePath
 
-from assistant.domain.draft import Draft
+from assistant.domain.draft import Draft, Review
 from assistant.domain.evidence import EvidenceItem
-from assistant.domain.gap import Gap, State
 from assistant.domain.packet import ApprovedPassage
-from assistant.domain.vocabulary import SetAside
-from assistant.export.layout import Piece, SectionLayout, context_words, lay_out, may_be_followed, searched_words
+from assistant.export.layout import lay_out, searched_words
+from assistant.web.pages.cells import Cell, cell_of
+from assistant.web.pages.exhibits import ASIDE_WORDS, Exhibit, exhibit
+from assistant.web.pages.sentences import Part, parts_of
+from assistant.writing.budget import PACKET_PAGES
 
 FIRST_QUESTIONS = 3
 """The questions shown first: the ones that settle most cells (product: matching and gaps)."""
 
-STATE_WORDS = {
-    State.AT_BAR: "at bar",
-    State.APPROACHING: "approaching",
-    State.MISSING: "missing",
-    State.ASK: "ask",
-}
-ASIDE_WORDS = {
-    SetAside.PLANNED: "planned, not done yet",
-    SetAside.LEARNING: "something learned",
-    SetAside.ASKED: "something asked for",
-    SetAside.BLOCKED: "something that waited",
-    SetAside.TECHNOLOGY: "a list of technologies",
-    SetAside.CONTEXT: "context",
-    SetAside.FEELING: "how it felt",
-    SetAside.PRAISE: "praise; what for?",
-    SetAside.HOURS: "hours, not an outcome",
-    SetAside.TEMPLATE: "text of the template",
-    SetAside.OTHER_PERSON: "done by somebody else",
-    SetAside.UNREADABLE: "in a language that is not read here",
-    SetAside.SKIPPED: "left out by its author",
-    SetAside.NOT_DONE: "not done",
-    SetAside.NO_ACT: "says nothing that was done",
-}
-
 
 @dataclass(frozen=True)
-class Exhibit:
-    """One entry as evidence: where it stands, when it was, and its links, split by whether they may be followed."""
+class Offered:
+    """An entry that a draft may be made from, and whether it is now; `why` is why it does not count by itself."""
 
-    id: str
-    text: str
-    where: str
-    source: str
-    links: tuple[tuple[str, bool], ...]
-
-
-@dataclass(frozen=True)
-class Row:
-    """A paragraph, and the evidence that is cited here for the first time."""
-
-    pieces: tuple[Piece, ...]
-    beside: tuple[Exhibit, ...]
-
-
-@dataclass(frozen=True)
-class Part:
-    """A section of the document, and the questions to its author that belong to it."""
-
-    title: str
-    bulleted: bool
-    rows: tuple[Row, ...]
-    questions: tuple[str, ...]
-
-
-@dataclass(frozen=True)
-class Cell:
-    """One line of the matrix."""
-
-    dimension: str
-    text: str
-    state: str
-    state_words: str
-    count: str
-    dots: tuple[bool, ...]
-    counted: str
-    evidence_ids: tuple[str, ...]
-    candidate_ids: tuple[str, ...]
-    note: str
-    next: str
-    like: str
-    like_by: str
+    exhibit: Exhibit
+    used: bool
+    why: str = ""
 
 
 @dataclass(frozen=True)
 class Reading:
-    """Everything on the page."""
+    """Everything on the page. `decided` of `decidable` sentences were reviewed; `budget` is the most pages."""
 
     title: str
     level: str
-    asking: str
     parts: tuple[Part, ...]
+    asking: str
     footer: str
     first_questions: tuple[str, ...]
     more_questions: tuple[str, ...]
@@ -105,83 +43,68 @@ class Reading:
     current_cells: tuple[Cell, ...]
     notes: tuple[str, ...]
     searched: str
-    evidence: tuple[Exhibit, ...]
-    aside: tuple[tuple[Exhibit, str], ...]
+    evidence: tuple[Offered, ...]
+    aside: tuple[Offered, ...]
+    without: tuple[str, ...]
     pages: int
+    budget: int
     worded: str
+    decided: int
+    decidable: int
+
+    @property
+    def keys(self) -> frozenset[str]:
+        """The places of its sentences, as forms send them."""
+        return frozenset(s.key for part in self.parts for row in part.rows for s in row.sentences)
 
 
-def read_draft(draft: Draft, examples: Mapping[str, ApprovedPassage]) -> Reading:
-    """The draft as its page shows it; `examples` are approved passages by criterion id, where there is one."""
+def read_draft(
+    draft: Draft, examples: Mapping[str, ApprovedPassage], *, ticked: frozenset[str] | None = None
+) -> Reading:
+    """The draft as its page shows it; `examples` are approved passages by criterion id, where there is one.
+
+    `ticked` are the ids that a reader ticked and sent, where that was refused; otherwise all that it was made from.
+    """
     layout = lay_out(draft, citations=True)
-    items = {item.id: item for item in draft.evidence}
     matrix = draft.matrix
+    numbered = ((g.criterion.id, g, f"c{number}") for number, g in enumerate(matrix.gaps, 1))
+    cells = {c: cell_of(gap, examples.get(c), anchor=anchor) for c, gap, anchor in numbered}
     questions = tuple(q.text for q in draft.questions)
-    current = tuple(g for g in matrix.gaps if g.criterion.level != matrix.target.id)
-    seen: set[str] = set()
+    items = (*draft.evidence, *draft.left_out)
+    used = frozenset(i.id for i in draft.evidence) if ticked is None else ticked
+    reviews = [s.review for section in draft.sections for s in section.sentences]
     return Reading(
         title=layout.title,
         level=matrix.target.name,
+        parts=parts_of(draft, cells),
         asking=layout.asking,
-        parts=tuple(_part(s, items, seen) for s in layout.sections),
         footer=layout.footer,
         first_questions=questions[:FIRST_QUESTIONS],
         more_questions=questions[FIRST_QUESTIONS:],
-        target_cells=tuple(_cell(g, examples.get(g.criterion.id)) for g in matrix.target_gaps),
+        target_cells=tuple(cells[g.criterion.id] for g in matrix.target_gaps),
         current=matrix.current.name if matrix.current is not None else "",
-        current_cells=tuple(_cell(g, None) for g in current),
+        current_cells=tuple(cells[g.criterion.id] for g in matrix.gaps if g.criterion.level != matrix.target.id),
         notes=(*matrix.notes, *draft.trace.notes),
         searched=searched_words(matrix),
-        evidence=tuple(_exhibit(item) for item in draft.evidence if item.id in _named(draft)),
-        aside=tuple((_exhibit(i), ASIDE_WORDS[i.set_aside]) for i in draft.evidence if i.set_aside is not None),
+        evidence=tuple(_offered(i, used) for i in _in_order(items) if i.set_aside is None),
+        aside=tuple(_offered(i, used) for i in _in_order(items) if i.set_aside is not None),
+        without=tuple(i.id for i in draft.left_out),
         pages=draft.pages or 0,
+        budget=PACKET_PAGES,
         worded=_worded(draft),
+        decided=sum(review is not Review.OPEN for review in reviews),
+        decidable=len(reviews),
     )
 
 
-def _named(draft: Draft) -> frozenset[str]:
-    """The ids that the document or a count names: each of them can be jumped to."""
-    told = (e for section in draft.sections for s in section.sentences for e in s.evidence_ids)
-    counted = (e for gap in draft.matrix.gaps for e in (*gap.evidence_ids, *gap.candidate_ids))
-    return frozenset((*told, *counted))
+def _offered(item: EvidenceItem, used: frozenset[str]) -> Offered:
+    why = ASIDE_WORDS[item.set_aside] if item.set_aside is not None else ""
+    return Offered(exhibit(item), item.id in used, why)
 
 
-def _part(section: SectionLayout, items: dict[str, EvidenceItem], seen: set[str]) -> Part:
-    rows = []
-    for paragraph in section.paragraphs:
-        fresh = [e for e in dict.fromkeys(e for piece in paragraph for e in piece.cites) if e not in seen]
-        seen.update(fresh)
-        rows.append(Row(paragraph, tuple(_exhibit(items[e]) for e in fresh if e in items)))
-    return Part(section.title, section.bulleted, tuple(rows), tuple(q.text for q in section.questions))
-
-
-def _exhibit(item: EvidenceItem) -> Exhibit:
-    name = PurePath(item.source.replace("\\", "/")).name
-    links = tuple((url, may_be_followed(url)) for url in dict.fromkeys(link.url for link in item.links))
-    return Exhibit(item.id, item.text, context_words(item), f"{name}:{item.line}", links)
-
-
-def _cell(gap: Gap, example: ApprovedPassage | None) -> Cell:
-    need = gap.need or 0
-    return Cell(
-        dimension=gap.criterion.dimension,
-        text=gap.criterion.text,
-        state=gap.state.value,
-        state_words=STATE_WORDS[gap.state],
-        count=f"{gap.have} of {need}" if need else f"{gap.have}; a person decides",
-        dots=tuple(n < gap.have for n in range(need)) if 0 < need <= 8 else (),
-        counted=", ".join(gap.counted),
-        evidence_ids=gap.evidence_ids,
-        candidate_ids=tuple(e for e in gap.candidate_ids if e not in gap.evidence_ids),
-        note=gap.note or "",
-        next=_joined((gap.question, gap.closes_with)),
-        like=example.text if example else "",
-        like_by=f"{example.person}, {example.field}, approved {example.cycle}" if example else "",
-    )
-
-
-def _joined(words: Iterable[str | None]) -> str:
-    return " ".join(w for w in words if w)
+def _in_order(items: Iterable[EvidenceItem]) -> list[EvidenceItem]:
+    """As they stand in their document: E2 before E10."""
+    return sorted(items, key=lambda i: (len(i.id), i.id))
 
 
 def _worded(draft: Draft) -> str:

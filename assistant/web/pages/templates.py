@@ -12,8 +12,18 @@ from assistant import __version__
 from assistant.export.glyphs import visible
 from assistant.web.errors import Problem
 
-NAVIGATION: tuple[tuple[str, str], ...] = (("/", "Promotion document"), ("/docs", "API"))
-"""What the top of every page leads to, in order; a new room of the product adds its line here."""
+Group = tuple[str, tuple[tuple[str, str], ...]]
+
+NAVIGATION: tuple[Group, ...] = (
+    ("Write", (("/", "Documents"),)),
+    ("Say", (("/feedback", "Feedback"), ("/lint", "Lint"))),
+    ("Calibrate", (("/preread", "Pre-read"), ("/rehearsals", "Rehearsal"))),
+    ("Measure", (("/rubric", "The bar"), ("/mirror", "Job mirror"))),
+)
+"""What the top of every page leads to, by what people come to do; a new room of the product adds its line here.
+
+The growth document goes under "Write"; whoever is logged in will stand behind the last group.
+"""
 
 
 Values = Mapping[str, object]

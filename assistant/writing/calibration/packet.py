@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -11,13 +13,24 @@ from assistant.domain.evidence import EvidenceItem
 from assistant.domain.gap import Gap, Matrix
 from assistant.domain.rubric import Measure
 from assistant.domain.vocabulary import SetAside
-from assistant.writing.calibration.reading.parties import other_teams, people_in, ticket_prefixes
+from assistant.writing.calibration.reading.parties import (
+    other_teams,
+    people_in,
+    people_of_teams,
+    ticket_prefixes,
+    titled_prefixes,
+)
+from assistant.writing.calibration.reading.passages import passages, reaches
 from assistant.writing.calibration.reading.weighing import Carries, carries, weighty, words_of
 
-READ = 1500
-"""Letters of one entry that a room reads: a paragraph. It also bounds the time that a line without end can take."""
-
+_IDENTITY = frozenset({"name", "level", "team", "role", "title", "target", "author", "manager", "current level"})
 _SILENT = frozenset({SetAside.SKIPPED, SetAside.TEMPLATE, SetAside.UNREADABLE})
+
+HOME_PART = 0.25
+"""Part of the entries with a ticket from which its project is the author's own."""
+
+LEAST_TICKETS = 3
+"""Entries with tickets of one project, from which it may be the author's own."""
 
 
 @dataclass(frozen=True)
@@ -30,31 +43,34 @@ class Packet:
     team: str | None = None
 
     @cached_property
-    def told(self) -> tuple[EvidenceItem, ...]:
+    def whole(self) -> tuple[EvidenceItem, ...]:
         """Every entry that says something here, whatever it is read as: a room reads the page, not our sorting."""
-        return tuple(_as_read(i) for i in self.evidence if not i.outside and i.set_aside not in _SILENT)
+        return tuple(i for i in self.evidence if not i.outside and i.set_aside not in _SILENT and not _of_its_author(i))
+
+    @cached_property
+    def told(self) -> tuple[EvidenceItem, ...]:
+        """The entries, a paragraph by its sentences: these share its id, and `entries` counts entries again."""
+        return tuple(part for i in self.whole for part in passages(i))
 
     @cached_property
     def recent(self) -> tuple[EvidenceItem, ...]:
         """What lies in the window at least in part, and what is not dated."""
-        window = self.matrix.window
-        return tuple(i for i in self.told if i.period is None or i.period.end >= window.start)
+        return tuple(i for i in self.told if self._is_recent(i))
 
     @cached_property
     def older(self) -> tuple[EvidenceItem, ...]:
         """What ended before the window opens."""
-        kept = {i.id for i in self.recent}
-        return tuple(i for i in self.told if i.id not in kept)
+        return tuple(i for i in self.told if not self._is_recent(i))
 
     @cached_property
     def weighty(self) -> tuple[EvidenceItem, ...]:
         """Recent entries that carry something a room weighs."""
         return tuple(i for i in self.recent if weighty(i))
 
-    def carrying(self, *kinds: Carries) -> tuple[EvidenceItem, ...]:
-        """Recent entries that carry at least one of these kinds of evidence."""
+    def carrying(self, *kinds: Carries, told: Sequence[EvidenceItem] | None = None) -> tuple[EvidenceItem, ...]:
+        """Recent entries (or those told) that carry at least one of these kinds of evidence."""
         wanted = frozenset(kinds)
-        return tuple(i for i in self.recent if carries(i) & wanted)
+        return tuple(i for i in (self.recent if told is None else told) if carries(i) & wanted)
 
     @cached_property
     def people(self) -> frozenset[str]:
@@ -73,13 +89,14 @@ class Packet:
         return frozenset(w for o in named for w in o.split()) - self.people
 
     @cached_property
-    def home_prefix(self) -> str | None:
-        """The ticket project of the author's own team: that of the first entry with an ownership, else the
-        commonest."""
+    def home_prefixes(self) -> frozenset[str]:
+        """The ticket projects of the author's own team: of what is owned, of titled documents, and the common ones."""
         owned = [p for i in self.told if Carries.OWNS in carries(i) for p in ticket_prefixes(i.text)]
-        every = [p for i in self.told for p in ticket_prefixes(i.text)]
-        counts = owned or every
-        return max(counts, key=lambda p: (counts.count(p), -counts.index(p))) if counts else None
+        titled = [p for i in self.told for p in titled_prefixes(i.text)]
+        every = Counter(p for i in self.told for p in set(ticket_prefixes(i.text)))
+        common = [p for p, n in every.items() if n >= max(LEAST_TICKETS, HOME_PART * sum(every.values()))]
+        first = [max(owned, key=lambda p: (owned.count(p), -owned.index(p)))] if owned else []
+        return frozenset((*first, *titled, *common))
 
     def outsiders(self, item: EvidenceItem) -> tuple[str, ...]:
         """Signs of other teams in an entry: their names, and tickets of theirs."""
@@ -87,8 +104,22 @@ class Packet:
 
     def outsiders_in(self, text: str) -> tuple[str, ...]:
         """Signs of other teams in a text."""
-        foreign = (p for p in ticket_prefixes(text) if p != self.home_prefix)
-        return tuple(dict.fromkeys((*other_teams(text, self.people, self.team), *foreign)))
+        foreign = (p for p in ticket_prefixes(text) if p not in self.home_prefixes)
+        known = (t for t in self._teams_named if re.search(rf"\b{re.escape(t)}\b", text))
+        of_others = (n for n in self._people_outside if re.search(rf"\b{re.escape(n)}\b", text))
+        return tuple(dict.fromkeys((*other_teams(text, self.people, self.team), *known, *foreign, *of_others)))
+
+    @cached_property
+    def _people_outside(self) -> tuple[str, ...]:
+        """First names of those who once stand beside another team ("Jay (Archive)"), so that "Jay" is an outsider."""
+        named = (n for i in self.told for n in people_of_teams(words_of(i), self.team))
+        return tuple(dict.fromkeys(n for n in named if n in self.people))
+
+    @cached_property
+    def _teams_named(self) -> tuple[str, ...]:
+        """The other teams that the page names anywhere, so that "Labs book by it" speaks of them too."""
+        named = (t for i in self.told for t in other_teams(words_of(i), self.people, self.team))
+        return tuple(dict.fromkeys(t for t in named if t not in self.people))
 
     def gap(self, measure: Measure) -> Gap | None:
         """The target level's gap with that measure."""
@@ -117,15 +148,32 @@ class Packet:
         matrix = self.matrix
         return f"{matrix.searched_entries} entries, {matrix.searched_months} of {matrix.window_months} months"
 
+    @cached_property
+    def _texts(self) -> dict[str, str]:
+        return {i.id: i.text for i in self.whole}
 
-def _as_read(item: EvidenceItem) -> EvidenceItem:
-    """The entry as far as a room reads it; a page in one line is cut."""
-    return item if len(item.text) <= READ else item.model_copy(update={"text": item.text[:READ]})
+    def around(self, item: EvidenceItem) -> str:
+        """The whole entry that a sentence stands in."""
+        return self._texts.get(item.id, item.text)
+
+    def _is_recent(self, item: EvidenceItem) -> bool:
+        start = self.matrix.window.start
+        return item.period is None or item.period.end >= start or reaches(item, start)
+
+
+def _of_its_author(item: EvidenceItem) -> bool:
+    """True for a line that only says whose document it is (`Level: L5, team: Settlement`)."""
+    return (item.label or "").casefold() in _IDENTITY and not item.accomplishment and item.period is None
 
 
 def ids(items: Iterable[EvidenceItem]) -> tuple[str, ...]:
     """The ids of entries, in order, each once."""
     return tuple(dict.fromkeys(i.id for i in items))
+
+
+def entries(items: Iterable[EvidenceItem]) -> int:
+    """How many entries of the document these are."""
+    return len(ids(items))
 
 
 def make_packet(matrix: Matrix, evidence: Sequence[EvidenceItem], today: date, team: str | None = None) -> Packet:

@@ -17,6 +17,8 @@ from assistant.writing.feedback.extract import extract
 from assistant.writing.feedback.protected import protected_spans
 from assistant.writing.feedback.told import Extraction
 
+LONGEST_ANSWER = 2_000
+"""Characters of one answer: it is said in one breath, and this is half a page."""
 SHARED = (FieldName.ASK, FieldName.COMMIT)
 """Fields that a note says once for all of its incidents."""
 
@@ -32,10 +34,14 @@ class Answer:
 
 @dataclass(frozen=True)
 class Attachment:
-    """An entry to attach, by id; `field` None means the first missing field that it could give."""
+    """An entry to attach, by id; `field` None means the first missing field that it could give.
+
+    `incident` counts from 1, None means the first that lacks the field.
+    """
 
     entry: str
     field: FieldName | None = None
+    incident: int | None = None
 
 
 @dataclass(frozen=True)
@@ -118,6 +124,11 @@ def filled(text: str, today: date, *, ahead: bool, state: FieldState, span: tupl
 
 
 def take_answer(work: Work, answer: Answer) -> None:
+    if len(answer.text) > LONGEST_ANSWER:
+        raise InputError(
+            f"The answer for {answer.field.value} has {len(answer.text):,} characters; say it in at most "
+            f"{LONGEST_ANSWER:,}."
+        )
     text = " ".join(answer.text.split())
     if protected_spans(text):
         raise InputError(
@@ -146,9 +157,10 @@ def attach_entry(work: Work, attachment: Attachment) -> None:
         raise InputError(f"Entry {entry.id} touches a protected matter, so it is not attached.")
     candidate = as_candidate(entry)
     told = _told_by(work, entry)
-    split = {n: words for n, words in told.items() if attachment.field in (None, n) and _lacks(work, n)}
+    to = attachment.incident
+    split = {n: words for n, words in told.items() if attachment.field in (None, n) and _lacks(work, n, to)}
     for name, words in split.items():
-        for fields in _places(work, name, None):
+        for fields in _places(work, name, to):
             fields[name] = Filled(state=FieldState.ATTACHED, text=words, source=candidate.source)
     if split:
         return
@@ -157,7 +169,7 @@ def attach_entry(work: Work, attachment: Attachment) -> None:
         raise UsageError(
             f"Entry {entry.id} gives none of the missing fields. Name the field: --attach behavior={entry.id}."
         )
-    for fields in _places(work, names[0], None):
+    for fields in _places(work, names[0], to):
         fields[names[0]] = Filled(state=FieldState.ATTACHED, text=entry.text, source=candidate.source)
 
 
@@ -168,8 +180,9 @@ def _told_by(work: Work, entry: Entry) -> dict[FieldName, str]:
     return found if FieldName.BEHAVIOR in found or FieldName.IMPACT in found else {}
 
 
-def _lacks(work: Work, name: FieldName) -> bool:
-    return any(work.is_open(i, name) for i in range(len(work.incidents)))
+def _lacks(work: Work, name: FieldName, incident: int | None = None) -> bool:
+    asked = range(len(work.incidents)) if incident is None else (incident - 1,)
+    return any(work.is_open(i, name) for i in asked)
 
 
 def _could_give(work: Work, name: FieldName, entry: Entry) -> bool:

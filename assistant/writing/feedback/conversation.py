@@ -98,7 +98,7 @@ def _filled(extraction: Extraction, told: Told, today: date) -> dict[FieldName, 
 
 def _questions(work: Work, incidents: Sequence[Incident], praise: bool) -> tuple[FeedbackQuestion, ...]:
     asked = []
-    topic = _topic(work)
+    topic, said = _topic(work), _said(work)
     refused: Mapping[FieldName, str] = {name: words for name, words, _ in work.refused}
     for number, incident in enumerate(incidents, 1):
         for name in RECOGNITION if praise else FieldName:
@@ -114,7 +114,7 @@ def _questions(work: Work, incidents: Sequence[Incident], praise: bool) -> tuple
             )
             text = ask_for(
                 name,
-                said=_said(work),
+                said=said,
                 topic=topic,
                 weak=weak,
                 known=_known(incident, name),
@@ -179,5 +179,7 @@ def _known(incident: Incident, name: FieldName) -> str | None:
 
 
 def _candidates(work: Work, incident: Incident, name: FieldName) -> tuple[Candidate, ...]:
+    if not work.request.entries:
+        return ()
     about = " ".join([work.request.note, *(f.text or "" for f in incident.fields.values())])
     return find_candidates(name, about, work.request.entries, work.request.today)

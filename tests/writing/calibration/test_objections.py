@@ -168,7 +168,7 @@ def test_every_number_name_id_and_month_is_in_the_evidence_or_the_matrix() -> No
 
 def test_tallies_count_the_entries_that_are_cited() -> None:
     """`seven of 16 entries`: the first counts what is cited (with or without the one it is held against)."""
-    words = {number(n): n for n in range(10)}
+    words = {number(n): n for n in range(11)}
     for _, items, objection in raised():
         for part, whole in re.findall(r"(\w+) of (\w+) entries", objection.says):
             told = [words.get(w.casefold(), int(w) if w.isdigit() else -1) for w in (part, whole)]

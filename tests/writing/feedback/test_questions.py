@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 
 from tests.writing.feedback.notes import FULL, conversation
@@ -61,3 +63,12 @@ def test_an_answer_that_fails_its_check_leaves_the_field_missing(field: str, wor
     made = conversation("silent blockers again", **{**FULL, field: words})
     assert [q.field.value for q in made.questions] == [field]
     assert [f.rule for f in made.findings if f.rule == "answer-refused"] == ["answer-refused"]
+
+
+def test_a_page_of_incidents_is_asked_about_in_a_moment() -> None:
+    note = "On 3 Nov you cut off Laila twice. " * 140
+    conversation(note)
+    started = time.process_time()
+    made = conversation(note)
+    assert len(made.incidents) > 100
+    assert time.process_time() - started < 4

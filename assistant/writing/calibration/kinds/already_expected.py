@@ -5,11 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from assistant.domain.calibration import ObjectionKind
+from assistant.domain.evidence import EvidenceItem
+from assistant.domain.gap import Gap
 from assistant.evidence.phrasing import number
+from assistant.evidence.speech import spoken
+from assistant.evidence.stems import words
 from assistant.writing.calibration.kind import Case, Kind
-from assistant.writing.calibration.packet import Packet, ids
+from assistant.writing.calibration.packet import Packet, entries, ids
 from assistant.writing.calibration.reading.adoption import taken_up_outside
-from assistant.writing.calibration.reading.bar import short_of
+from assistant.writing.calibration.reading.bar import most_a_room_reads, short_of
 from assistant.writing.calibration.reading.quoting import read_out
 from assistant.writing.calibration.reading.routine import routine
 from assistant.writing.calibration.reading.weighing import Carries, carries, weighty
@@ -20,15 +24,74 @@ MOST_BEYOND = 2
 LEAST_OLD = 3
 """Weighty entries before the window: then the case is old, not routine."""
 
+ONE_CELL = 0.9
+"""What one such criterion weighs beside a record of routine."""
+
+SEVERAL_SHORT = 3
+"""Short criteria from which the packet is written for the other bar altogether."""
+
+_CLAIMED = spoken(
+    r"""
+    staff[- ]level | beyond (?:senior|my level|l\d|the level) | (?:at|to|for|into) (?:the )?(?:next level|staff|l5|l6)
+    | above (?:(?:the|my) )?(?:bar|level) | next[- ]level | (?:my|this is) (?:\w+[- ]){0,3}growth | ready for
+    | went beyond
+    | as a staff (?:engineer)? | senior[- ]level | l[56][- ]level
+    """
+)
+"""That the page puts work forward as the next level's."""
+
 LEAST_SHORT = 2
 """Target criteria that are short even when read generously: with one short, the case is another."""
 
 
 def _find(packet: Packet) -> Iterator[Case]:
+    short = [g for g in packet.matrix.target_gaps if short_of(packet, g)]
+    whole = tuple(_all_routine(packet, short))
+    yield from whole
+    if not whole and len(short) < SEVERAL_SHORT:
+        yield from (case for gap in short if (case := _one_cell(packet, gap)) is not None)
+
+
+def _one_cell(packet: Packet, gap: Gap) -> Case | None:
+    """A criterion with nothing for it, beside which the page puts what the current level asks for as the next one's."""
+    now = next((g for g in packet.matrix.gaps if _is_below(packet, g, gap)), None)
+    if now is None or most_a_room_reads(packet, gap) or short_of(packet, now):
+        return None
+    told = tuple(i for i in packet.recent if i.context and _dimension_of(i) == gap.criterion.dimension.casefold())
+    claimed = next((i for i in (*told, *packet.recent) if _CLAIMED.search(f"{' '.join(i.context)}: {i.text}")), None)
+    if claimed is None:
+        return None
+    level, shown = packet.matrix.target.name, (told or (claimed,))
+    return Case(
+        says=f"{read_out(shown[0])}: that is put forward for {level}, and it is what we ask at "
+        f"{packet.matrix.current.name if packet.matrix.current else 'the current level'}: "
+        f"{now.criterion.text[:1].lower()}{now.criterion.text[1:].rstrip('.')}. Where is what {level} asks: "
+        f"{gap.criterion.text[:1].lower()}{gap.criterion.text[1:].rstrip('.')}?",
+        answered_by=f"One piece of work that answers {gap.criterion.id} itself: who works by it, and where that can be "
+        f"read.",
+        evidence_ids=ids(shown),
+        criterion_id=gap.criterion.id,
+        searched=packet.searched,
+        share=ONE_CELL,
+    )
+
+
+def _is_below(packet: Packet, now: Gap, gap: Gap) -> bool:
+    current = packet.matrix.current
+    return (
+        current is not None and now.criterion.level == current.id and now.criterion.dimension == gap.criterion.dimension
+    )
+
+
+def _dimension_of(item: EvidenceItem) -> str:
+    """The first word of the innermost heading, where a document goes by dimensions."""
+    return (words(item.context[-1])[:1] or [""])[0]
+
+
+def _all_routine(packet: Packet, short: list[Gap]) -> Iterator[Case]:
     usual = tuple(i for i in packet.recent if routine(i))
     outside = set(ids(taken_up_outside(packet)))
     beyond = [i for i in packet.recent if i.id in outside or _beyond(carries(i), routine(i))]
-    short = [g for g in packet.matrix.target_gaps if short_of(packet, g)]
     if sum(map(weighty, packet.older)) >= LEAST_OLD:
         return
     if 2 * len(usual) < len(packet.recent) or len(beyond) > MOST_BEYOND or len(short) < LEAST_SHORT or len(usual) < 3:
@@ -36,9 +99,9 @@ def _find(packet: Packet) -> Iterator[Case]:
     level = packet.matrix.current.name if packet.matrix.current else "the current level"
     missing = short[0].criterion
     yield Case(
-        says=f"{read_out(usual[0])}, {read_out(usual[len(usual) // 2])}, {read_out(usual[-1])}: {number(len(usual))} "
-        f"of "
-        f"{number(len(packet.recent))} entries are what we pay {level} for. Where is the work of "
+        says=f"{read_out(usual[0])}, {read_out(usual[len(usual) // 2])}, {read_out(usual[-1])}: "
+        f"{number(entries(usual))} of "
+        f"{number(entries(packet.recent))} entries are what we pay {level} for. Where is the work of "
         f"{packet.matrix.target.name}: "
         f"{missing.text[:1].lower()}{missing.text[1:].rstrip('.')}?",
         answered_by=f"One piece of work beyond {read_out(usual[0])} that answers a criterion of "

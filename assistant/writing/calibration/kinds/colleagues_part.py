@@ -7,8 +7,9 @@ from collections.abc import Iterator
 from assistant.domain.calibration import ObjectionKind
 from assistant.writing.calibration.kind import Case, Kind
 from assistant.writing.calibration.packet import Packet, ids
+from assistant.writing.calibration.reading.colleagues import chief_maker
 from assistant.writing.calibration.reading.quoting import read_out_name
-from assistant.writing.calibration.reading.sharing import chief_maker, shared
+from assistant.writing.calibration.reading.sharing import shared
 
 
 def _find(packet: Packet) -> Iterator[Case]:
@@ -17,12 +18,12 @@ def _find(packet: Packet) -> Iterator[Case]:
         return
     name, told = chief
     first = name.split()[0]
+    quoted = list(dict.fromkeys(read_out_name(i, first) for i in told))
     yield Case(
-        says=f"My impression is that {name} did the part that decided it: {read_out_name(told[0], first)}, and again "
-        f"{read_out_name(told[1], first)}. What would not have happened without your candidate?",
+        says=f"My impression is that {name} did the part that decided it: {', and again '.join(quoted[:2])}. What "
+        f"would not have happened without your candidate?",
         answered_by=f"The part beside {first}'s that was the candidate's own and that the result needed, with its "
-        f"document "
-        f"or decision; best confirmed by {name}.",
+        f"document or decision; best confirmed by {name}.",
         evidence_ids=ids(told),
         criterion_id=packet.criterion_of(ids(told)) or packet.headline_criterion,
     )

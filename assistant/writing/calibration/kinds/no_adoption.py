@@ -6,29 +6,42 @@ from collections.abc import Iterator
 
 from assistant.domain.calibration import ObjectionKind
 from assistant.domain.rubric import Measure
+from assistant.domain.vocabulary import Modality
 from assistant.writing.calibration.kind import Case, Kind
 from assistant.writing.calibration.packet import Packet, ids
-from assistant.writing.calibration.reading.adoption import documents_told, taken_up_outside
+from assistant.writing.calibration.reading.adoption import (
+    designs_told,
+    followers,
+    reaching,
+    used_outside,
+)
 from assistant.writing.calibration.reading.quoting import read_out
+from assistant.writing.calibration.reading.reach import LEAST_REACHING, of_one_team
 
 LEAST_DOCUMENTS = 2
 """Documents on the page: with one, its count is short rather than its adoption."""
 
 
 def _find(packet: Packet) -> Iterator[Case]:
-    told = documents_told(packet)
-    if len(told) < LEAST_DOCUMENTS or taken_up_outside(packet) or not _others(packet):
+    told = designs_told(packet)
+    known = reaching(packet)
+    works = tuple(i for i in packet.recent if i in told or i in known)
+    if len(works) < LEAST_DOCUMENTS or used_outside(packet) or of_one_team(packet):
         return
+    if len(known) < LEAST_REACHING and not _others(packet):
+        return
+    done = tuple(i for i in known if i.modality is not Modality.PLANNED and i not in told)
+    first, last = (told or known)[0], (done or told or known)[-1]
+    inside = next((t for t in followers(packet) if t.outside is False), None)
+    within = f" {inside.name} is of the team itself." if inside is not None else ""
     yield Case(
-        says=f"{read_out(told[0])} and {read_out(told[-1])}: I find no one outside the team who builds by them, "
-        f"follows them "
-        "or cites them. Being read is not being used. Who works differently because of them?",
-        answered_by=f"For {read_out(told[0])}: the team and the engineer who work by it, and their ticket, commit or "
-        f"document "
-        "that says so.",
-        evidence_ids=ids(told),
+        says=f"{read_out(first)} and {read_out(last)}: I find no one outside the team who builds by them, follows them "
+        f"or cites them.{within} Being read is not being used. Who works differently because of them?",
+        answered_by=f"For {read_out(first)}: the team and the engineer who work by it, and their ticket, commit or "
+        f"document that says so.",
+        evidence_ids=ids(works),
         criterion_id=packet.criterion_measured(
-            Measure.DESIGN_DOCS_ADOPTED, Measure.REFERENCED_ARTIFACTS, Measure.PEOPLE_FOLLOWING
+            Measure.DESIGN_DOCS_ADOPTED, Measure.PEOPLE_FOLLOWING, Measure.REFERENCED_ARTIFACTS
         ),
         searched=packet.searched,
     )

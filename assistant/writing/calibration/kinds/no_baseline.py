@@ -1,4 +1,4 @@
-"""Improvements told as a percentage, a factor or a saving, with no value before, no value after and no source."""
+"""Improvements told as a percentage, a factor or a saving, or as they stand today, with no value before."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from assistant.domain.rubric import Measure
 from assistant.evidence.phrasing import listed
 from assistant.writing.calibration.kind import Case, Kind
 from assistant.writing.calibration.packet import Packet, ids
-from assistant.writing.calibration.reading.metrics import bare_claim
+from assistant.writing.calibration.reading.metrics import bare_claim, end_state, has_both_ends
 
 LEAST_BARE = 2
 """Bare claims that make it the packet's habit; one alone is a line to mend."""
@@ -17,6 +17,9 @@ LEAST_BARE = 2
 
 def _find(packet: Packet) -> Iterator[Case]:
     told = [(i, words) for i in packet.recent if (words := bare_claim(i)) is not None]
+    if not any(has_both_ends(i) for i in packet.recent):
+        bare = {i.id for i, _ in told}
+        told += [(i, words) for i in packet.recent if i.id not in bare and (words := end_state(i)) is not None]
     if len(told) < LEAST_BARE:
         return
     quoted = [f"“{words}”" for _, words in told]

@@ -22,7 +22,7 @@ LEAST_ENTRIES = 6
 
 def _find(packet: Packet) -> Iterator[Case]:
     recent = packet.recent
-    found = topics(recent, packet.names)
+    found = topics(recent, packet.people, packet.teams)
     if len(recent) < LEAST_ENTRIES or not found or len(found[0].items) < LEAST_CORE * len(recent):
         return
     core = found[0]

@@ -10,6 +10,8 @@ from assistant.evidence.phrasing import listed
 from assistant.writing.calibration.kind import Case, Kind
 from assistant.writing.calibration.packet import Packet, ids
 from assistant.writing.calibration.reading.quoting import read_out
+from assistant.writing.calibration.reading.reach import of_one_team
+from assistant.writing.calibration.reading.takers import Taker
 from assistant.writing.calibration.reading.weighing import Carries, carries
 
 LEAST_WITH_PEOPLE = 4
@@ -20,6 +22,30 @@ MOST_OUTSIDE = 1
 
 
 def _find(packet: Packet) -> Iterator[Case]:
+    reached = of_one_team(packet) or _nobody_else(packet)
+    if not reached:
+        return
+    names = list(dict.fromkeys(t.name for t in reached))
+    told = tuple(t.item for t in reached)
+    strongest = max(dict.fromkeys(told), key=lambda i: (sum(t.item is i for t in reached), len(carries(i))))
+    yield Case(
+        says=f"{listed(names)}: as far as the page says, that is one team. {read_out(strongest)} is where I looked for "
+        "somebody from outside. Who outside the team has seen this work?",
+        answered_by=f"A person of another team, by name and team, who uses, cites or was helped by the work behind "
+        f"{read_out(strongest)}, with a ticket or document of theirs.",
+        evidence_ids=ids(told),
+        criterion_id=packet.criterion_measured(
+            Measure.PEOPLE_FOLLOWING,
+            Measure.PEOPLE_UNBLOCKED,
+            Measure.DESIGN_DOCS_ADOPTED,
+            Measure.REFERENCED_ARTIFACTS,
+        ),
+        searched=packet.searched,
+    )
+
+
+def _nobody_else(packet: Packet) -> tuple[Taker, ...]:
+    """Everybody on the page, where hardly an entry has a sign of another team."""
     with_people = tuple(
         i
         for i in packet.recent
@@ -28,21 +54,9 @@ def _find(packet: Packet) -> Iterator[Case]:
     )
     outside = [i for i in packet.recent if packet.outsiders(i)]
     if len(with_people) < LEAST_WITH_PEOPLE or len(outside) > MOST_OUTSIDE:
-        return
-    names = list(
-        dict.fromkeys(m.name.split()[0] for i in with_people for m in i.people if m.name.split()[0] in packet.people)
-    )
-    strongest = max(with_people, key=lambda i: (len(carries(i)), len(i.people)))
-    yield Case(
-        says=f"{listed(names)}: as far as the page says, that is one team. {read_out(strongest)} is where I looked for "
-        "somebody from outside. Who outside the team has seen this work?",
-        answered_by=f"A person of another team, by name and team, who uses, cites or was helped by the work behind "
-        f"{read_out(strongest)}, with a ticket or document of theirs.",
-        evidence_ids=ids(with_people),
-        criterion_id=packet.criterion_measured(
-            Measure.PEOPLE_FOLLOWING, Measure.DESIGN_DOCS_ADOPTED, Measure.REFERENCED_ARTIFACTS
-        ),
-        searched=packet.searched,
+        return ()
+    return tuple(
+        Taker(first, i, None) for i in with_people for m in i.people if (first := m.name.split()[0]) in packet.people
     )
 
 

@@ -5,29 +5,48 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from assistant.domain.calibration import ObjectionKind
+from assistant.domain.evidence import EvidenceItem
 from assistant.evidence.phrasing import counted, number
 from assistant.writing.calibration.kind import Case, Kind
-from assistant.writing.calibration.packet import Packet, ids
+from assistant.writing.calibration.packet import Packet, entries, ids
 from assistant.writing.calibration.reading.quoting import read_out
-from assistant.writing.calibration.reading.sharing import claimed_at, claims_alone, shared, shared_at
+from assistant.writing.calibration.reading.sharing import (
+    claimed_at,
+    claims_alone,
+    claims_the_making,
+    says_the_split,
+    shared,
+    shared_at,
+    shared_of,
+)
 
 LEAST_SHARED = 4
 """Shared entries that make it the packet's tone and not one project's; by eye on planted packets."""
+
+LEAST_OF_CLAIM = 2
+"""Shared entries about the very thing that is claimed: then they need not be many."""
 
 LEAST_PART = 0.25
 """Part of the recent entries, for the same reason: a long record may say "we" a few times."""
 
 
 def _find(packet: Packet) -> Iterator[Case]:
-    told = tuple(i for i in packet.recent if shared(i))
-    alone = next((i for i in packet.recent if claims_alone(i)), None)
-    if alone is None or len(told) < LEAST_SHARED or len(told) < LEAST_PART * len(packet.recent):
+    told = tuple(i for i in packet.recent if shared(i) and not says_the_split(i))
+    claims = tuple(i for i in packet.recent if claims_alone(i))
+    alone: EvidenceItem | None
+    if claims and entries(told) >= LEAST_SHARED and len(told) >= LEAST_PART * len(packet.recent):
+        alone = claims[0]
+        told = tuple(i for i in told if i is not alone)
+    else:
+        alone, told = _of_one_claim(packet, told)
+    if alone is None or len(told) < LEAST_OF_CLAIM:
         return
-    first, second = [i for i in told if i is not alone][:2]
+    first, second = told[:2]
     yield Case(
         says=f"{read_out(alone, claimed_at(alone))} is the claim. Then I read {read_out(first, shared_at(first))} "
         f"and {read_out(second, shared_at(second))}: "
-        f"{number(len(told))} of {counted(len(packet.recent), 'entry')} are told with others. Which part was whose?",
+        f"{number(entries(told))} of {counted(entries(packet.recent), 'entry')} "
+        f"{'is' if entries(told) == 1 else 'are'} told with others. Which part was whose?",
         answered_by=f"For {read_out(first, shared_at(first))} and {read_out(second, shared_at(second))}: the part "
         f"that was this person's alone, as a "
         f"document, a "
@@ -35,6 +54,18 @@ def _find(packet: Packet) -> Iterator[Case]:
         evidence_ids=ids((alone, *told)),
         criterion_id=packet.criterion_of(ids((alone, *told))),
     )
+
+
+def _of_one_claim(
+    packet: Packet, told: tuple[EvidenceItem, ...]
+) -> tuple[EvidenceItem | None, tuple[EvidenceItem, ...]]:
+    """The claim that most shared entries speak of, with them; a claim that credits others itself is one of them."""
+    found: tuple[EvidenceItem | None, tuple[EvidenceItem, ...]] = (None, ())
+    for claim in (i for i in packet.recent if claims_the_making(i)):
+        about = (*((claim,) if claim in told else ()), *shared_of(claim, told, packet.recent))
+        if len(about) > len(found[1]):
+            found = (claim, about)
+    return found
 
 
 KIND = Kind(

@@ -8,16 +8,48 @@ from assistant.domain.calibration import ObjectionKind
 from assistant.evidence.phrasing import counted
 from assistant.writing.calibration.kind import Case, Kind
 from assistant.writing.calibration.packet import Packet, ids
+from assistant.writing.calibration.reading.bar import behind, met_before, short_of
 from assistant.writing.calibration.reading.dates import span_of
 from assistant.writing.calibration.reading.quoting import read_out
 from assistant.writing.calibration.reading.routine import routine
 from assistant.writing.calibration.reading.weighing import weighty
+
+ONE_CRITERION = 0.96
+"""What one old criterion weighs beside a record that is old altogether."""
 
 LEAST_OLD = 3
 """Weighty entries before the window that make a case of its own."""
 
 
 def _find(packet: Packet) -> Iterator[Case]:
+    whole = tuple(_all_old(packet))
+    yield from whole or _one_criterion(packet)
+
+
+def _one_criterion(packet: Packet) -> Iterator[Case]:
+    """The criteria that only what ended before the window answers: each by itself, and less than a record of it."""
+    for gap in packet.matrix.target_gaps:
+        if not short_of(packet, gap) or not met_before(packet, gap):
+            continue
+        old = behind(packet, gap)
+        if not old:
+            continue
+        opens = packet.matrix.window.start.strftime("%B %Y")
+        yield Case(
+            says=f"For {gap.criterion.dimension.lower()} I read {read_out(old[0])}, from {span_of(old)}. We promote on "
+            f"the last {packet.matrix.window_months} months, and since {opens} I find nothing of the kind. What is "
+            f"there at {packet.matrix.target.name} in them?",
+            answered_by=f"Work dated since {opens} for {gap.criterion.id} "
+            f"({gap.criterion.text.rstrip('.')}), or the result of {read_out(old[0])} that is from these months, with "
+            f"its date.",
+            evidence_ids=ids(old),
+            criterion_id=gap.criterion.id,
+            searched=packet.searched,
+            share=ONE_CRITERION,
+        )
+
+
+def _all_old(packet: Packet) -> Iterator[Case]:
     old = tuple(i for i in packet.older if weighty(i))
     new = tuple(i for i in packet.weighty if not routine(i))
     if len(old) < LEAST_OLD or 2 * len(new) >= len(old):

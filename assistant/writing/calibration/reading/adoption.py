@@ -1,18 +1,26 @@
-"""Which work others outside the team took up: sentences that name an outsider and what the outsider does with it."""
+"""Which work others took up: sentences that name somebody, and what that somebody does with it."""
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator
+from collections.abc import Sequence
 
 from assistant.domain.evidence import EvidenceItem
 from assistant.evidence.lazy import lazy_pattern
 from assistant.evidence.phrasing import quote
-from assistant.evidence.speech import spoken
+from assistant.evidence.speech import RETRO, spoken
 from assistant.writing.calibration.packet import Packet
-from assistant.writing.calibration.reading.parties import NAME, TEAM_NOUNS, full_names
 from assistant.writing.calibration.reading.sentences import sentences_of
-from assistant.writing.calibration.reading.weighing import CITES, DOCUMENT, TAKES_UP, Carries, carries, words_of
+from assistant.writing.calibration.reading.sides import says_inside
+from assistant.writing.calibration.reading.takers import LEAST_LIST, Taker, takers
+from assistant.writing.calibration.reading.weighing import (
+    CITES,
+    DOCUMENT,
+    TAKES_UP,
+    Carries,
+    carries,
+    opens_with_help,
+    words_of,
+)
 
 _READ_ONLY = spoken(
     r"review(?:ed|s|ers?)? | comments? (?:by|from|of|worked|answered|in) | good comments | approved | accepted "
@@ -22,43 +30,62 @@ _NOT_YET = spoken(
     r"""
     not yet | no plans? | might | may (?:adopt|use|follow) | wants? to | would | plans? to | interested | considering
     | thinking about | promised | will | nobody | no one | no team | none of | on the shelf | has not | have not
-    | hasn['’]t | haven['’]t | didn['’]t
+    | hasn['’]t | haven['’]t | didn['’]t | hop(?:e|es|ing) to | invited? | encouraged | could (?:use|adopt|follow)
+    | waiting for | asked (?:me )?(?:about|for a copy) | liked | praised | looked at
     """
 )
-_HELPED = lazy_pattern(r"^\W*(?:unblocked|unstuck|helped|freed|got|stuck|cleared)\b", re.IGNORECASE)
 _MORE_USE = spoken(
     r"""
-    reads? [^.;]{0,40}?from it | built | draws? [^.;]{0,30}?from it | work like | merged by | go by | both run
-    | sees? it
-    | in other people's code | followed by | way of working | come over | joins? | taken by | took over
-    | show the \w+ by
+    reads? [^.;]{0,40}?from it | built | draws? [^.;]{0,30}?from it | work(?:s|ed|ing)? (?:like|by|to) | merged by
+    | go by | both run | sees? it | in other people's code | follow(?:s|ed|ers?|ing) | way of working | come over
+    | joins? | taken (?:by|up|over) | took over | show the \w+ by | copied | by it work | adopters? | keep to
+    | in production
+    | callers? | migrated | switched | moved to | builds? (?:by|to|on|against) | depends? on | standard for | run it
+    | relies on | rely on | call it
     """
 )
-_OPENER = lazy_pattern(r"^(?:Unblocked|Unstuck|Helped|Freed|Following|Adopted|In|By|Then|And)\s")
-_POSSESSIVE = lazy_pattern(r"['’]s?$")
-_TITLE = lazy_pattern(r"[“\"]([^”\"]{3,90})[”\"]")
-_PLURAL = lazy_pattern(r"\bdocs\b|\bdocuments\b|\bRFCs\b", re.IGNORECASE)
-_HEAD = lazy_pattern(r"(?:^|[:,.;]|\band\b)\s*([^:,.;()]{3,50}?) \(([^()]+)\)")
-_FIRST_NAMES = lazy_pattern(rf"{NAME}(?:, {NAME}){{1,12}}(?:,? and {NAME})?")
-_NAME = lazy_pattern(NAME)
-_SINGLE = lazy_pattern(rf"\(({NAME})[,)]")
-LEAST_LIST = 3
-"""Names in a list without surnames that are read as a list of people."""
+_ELSEWHERE = spoken(r"elsewhere | others? (?:work|works|use|build|follow) by? | other teams['’]s? | in use | adopt\w*")
+_REACH = spoken(
+    r"""
+    published | publish(?:es|ing)? | announc\w+ | (?:\d[\d.,]* )?page views | \d[\d.,]* (?:views|stars|downloads
+    |readers)
+    | landing page | newsletter | (?:docs|documentation) site | (?:on|in) the (?:\w+ )?(?:portal|wiki|intranet|blog)
+    | rating of | rated | invited? | (?:three-part|online|training|a|the) course(?! of) | video | blog
+    | (?:all-hands|all-tech) (?:mail|post) | rfc index | release party | (?:version )?\d\.0 (?:released|with|out|is)
+    """
+)
+"""What an author does to be read; none of it says that anybody uses the work."""
 
-_NUMBERED = lazy_pattern(r"\b(?:RFC|ADR)-?[A-Z]?\d+\b|\b[A-Z]{2}-\d+\b(?= [“\"])")
+_APPROVAL = lazy_pattern(
+    r"\b(?:accepted|approved|agreed|signed off|ratified|said yes|confirmed|minutes|protocol)\b[^.;]{0,70}", 2
+)
+_TITLE = lazy_pattern(r"[“\"]([^”\"]{3,90})[”\"]")
+_PLURAL = lazy_pattern(r"\bdocs\b|\bdocuments\b|\bRFCs\b", 2)
+_HEAD = lazy_pattern(r"(?:^|[:,.;]|\band\b)\s*([^:,.;()]{3,50}?) \(([^()]+)\)")
+_NUMBERED = lazy_pattern(
+    r"\b(?:RFC|ADR)-?[A-Z]?\d+\b|\b[A-Z]{2,6}-(?:RFC|ADR|STD|DD|DOC|G|GL)-\d+\b|\b[A-Z]{2}-\d+\b(?= [“\"])"
+)
 
 
 def taken_up_outside(packet: Packet) -> tuple[EvidenceItem, ...]:
     """Recent entries in which somebody outside the team uses, follows or cites the author's work.
 
-    Reviewing and approving is not using. A plain mention of another team beside a title counts: the doubt is the
-    packet's, because an objection of no adoption would be false where there is any.
+    Reviewing, approving and being told of it is not using. A plain mention of another team beside a title counts: the
+    doubt is the packet's, because an objection of no adoption would be false where there is any.
     """
     return tuple(
         i
         for i in packet.recent
-        if _has_adopter(packet, i) or any(_takes_up(packet, i, said) for said in sentences_of(i))
+        if _has_adopter(packet, i)
+        or (i.citations and not says_inside(i.text, packet.team))
+        or any(t.outside for t in _followers_in(packet, i))
+        or any(_takes_up(packet, i, said) for said in sentences_of(i))
     )
+
+
+def used_outside(packet: Packet) -> tuple[EvidenceItem, ...]:
+    """Those of them that tell of more than a retro which somebody cites."""
+    return tuple(i for i in taken_up_outside(packet) if not (RETRO.search(_framed(i)) and not TAKES_UP.search(i.text)))
 
 
 def documents_taken_up(packet: Packet) -> tuple[str, ...]:
@@ -83,73 +110,79 @@ def _listed_documents(item: EvidenceItem) -> list[str]:
 
 def documents_told(packet: Packet) -> tuple[EvidenceItem, ...]:
     """Recent entries that tell of a document, standard or guide of the author's with its title or number."""
-    return tuple(i for i in packet.recent if DOCUMENT.search(words_of(i)))
+    return tuple(i for i in packet.recent if DOCUMENT.search(words_of(i)) or _NUMBERED.search(i.text))
 
 
-def followers(packet: Packet) -> tuple[str, ...]:
-    """People named in a sentence that says what they work by: full names, and first names in a list of three."""
-    names: dict[str, None] = {}
-    for item in packet.recent:
-        if carries(item) & {
-            Carries.DECISION,
-            Carries.MENTORED,
-            Carries.OWNS,
-            Carries.UNBLOCKED,
-        } and not _NUMBERED.search(item.text):
-            continue
-        said = _TITLE.sub(" ", " ".join(sentences_of(item)))
-        if _works_by(said):
-            names.update(dict.fromkeys(_people_in(packet, said)))
-    return tuple(names)
-
-
-def _people_in(packet: Packet, said: str) -> Iterator[str]:
-    full = [n for n in (_bare(n) for n in full_names(said)) if len(n.split()) > 1 and _is_person(packet, n, said)]
-    yield from full
-    if len(full) < LEAST_LIST and _NUMBERED.search(said):
-        for run in _FIRST_NAMES.findall(said):
-            yield from (n for n in _NAME.findall(run) if n not in packet.teams)
-
-
-def _is_person(packet: Packet, name: str, said: str) -> bool:
-    """A known first name, or a name in a list, in or before brackets; no team that somebody is said to be of."""
-    words = set(name.split())
-    if any(w.casefold() in TEAM_NOUNS for w in words):
-        return False
-    if words & packet.people:
-        return True
-    if words <= packet.teams:
-        return False
-    at = said.find(name)
-    before, after = said[:at].rstrip(), said[at + len(name) :].lstrip()
-    inside = _SINGLE.match(after)
-    if inside and inside.group(1) in packet.people:
-        return False
-    return before.endswith((",", ":", "(", "and")) or after.startswith((",", "(", "and "))
-
-
-def _bare(name: str) -> str:
-    """The name without a verb before it and without a possessive."""
-    return _POSSESSIVE.sub("", _OPENER.sub("", name))
-
-
-def _works_by(said: str) -> bool:
-    return bool(TAKES_UP.search(said) or _MORE_USE.search(said) or _NUMBERED.search(said)) and not (
-        _READ_ONLY.search(said) and not TAKES_UP.search(said)
+def designs_told(packet: Packet) -> tuple[EvidenceItem, ...]:
+    """Those of them that are there to be worked by: no retro, and no paper for one decision."""
+    return tuple(
+        i for i in documents_told(packet) if not RETRO.search(_framed(i)) and Carries.DECISION not in carries(i)
     )
+
+
+def reaching(packet: Packet) -> tuple[EvidenceItem, ...]:
+    """Recent entries that tell how the work was made known to others, or read by them, and of no use."""
+    return tuple(i for i in packet.recent if _REACH.search(words_of(i)) or _read_outside(packet, i))
+
+
+def read_outside(packet: Packet) -> tuple[EvidenceItem, ...]:
+    """Recent entries in which somebody outside the team has read a document of the author's, and no more."""
+    return tuple(i for i in documents_told(packet) if _read_outside(packet, i))
+
+
+def _read_outside(packet: Packet, item: EvidenceItem) -> bool:
+    return bool(_READ_ONLY.search(item.text)) and bool(packet.outsiders_in(_APPROVAL.sub(" ", words_of(item))))
+
+
+def followers(packet: Packet, told: Sequence[EvidenceItem] | None = None) -> tuple[Taker, ...]:
+    """People named in a sentence that says what they work by, each once; of the recent entries, or of those told."""
+    found: dict[str, Taker] = {}
+    for item in packet.recent if told is None else told:
+        for taker in _followers_in(packet, item):
+            found.setdefault(taker.name, taker)
+    return tuple(found.values())
+
+
+def _followers_in(packet: Packet, item: EvidenceItem) -> tuple[Taker, ...]:
+    other = carries(item) & {Carries.DECISION, Carries.MENTORED, Carries.OWNS, Carries.UNBLOCKED, Carries.COMMAND}
+    if (other and not _NUMBERED.search(item.text)) or not _works_by(item):
+        return ()
+    found = takers(packet, item)
+    return found if Carries.DECISION not in other or len(found) >= LEAST_LIST else ()
+
+
+def _works_by(item: EvidenceItem) -> bool:
+    said = _framed(item)
+    return bool(TAKES_UP.search(said) or _MORE_USE.search(said) or _NUMBERED.search(said)) and not (
+        _READ_ONLY.search(said) and not TAKES_UP.search(said) and not _MORE_USE.search(said)
+    )
+
+
+def _framed(item: EvidenceItem) -> str:
+    """The words of an entry with the heading over it, which may be all that says what its list is of."""
+    heading = item.context[-1] if item.context else ""
+    return f"{heading}: {words_of(item)}"
 
 
 def _has_adopter(packet: Packet, item: EvidenceItem) -> bool:
     """True where the counting found a team that adopted the work, other than the author's own."""
     home = (packet.team or "").casefold()
     names = [m.name for m in item.adopters if not set(m.name.split()) & packet.people]
-    return any(n[:1].isupper() and not (home and n.casefold() in home) for n in names)
+    told = any(n[:1].isupper() and not (home and n.casefold() in home) for n in names)
+    return told and not says_inside(item.text, packet.team)
 
 
-def _takes_up(packet: Packet, item: EvidenceItem, said: str) -> bool:
-    if _HELPED.search(said) or _NOT_YET.search(said) or not packet.outsiders_in(said):
+def _takes_up(packet: Packet, item: EvidenceItem, sentence: str) -> bool:
+    said = _APPROVAL.sub(" ", sentence)
+    if opens_with_help(item) or _NOT_YET.search(said):
         return False
-    uses = TAKES_UP.search(said) or CITES.search(said) or _MORE_USE.search(said)
+    heading = item.context[-1] if item.context else ""
+    uses = TAKES_UP.search(said) or CITES.search(said) or _MORE_USE.search(said) or _ELSEWHERE.search(heading)
     if Carries.OWNS in carries(item) and not _NUMBERED.search(said) and not _TITLE.search(said):
         return False
-    return bool(uses or _TITLE.search(said)) and not (_READ_ONLY.search(said) and not CITES.search(said))
+    if _READ_ONLY.search(said) and not CITES.search(said):
+        return False
+    beside = _APPROVAL.sub(" ", words_of(item))
+    if uses and not _READ_ONLY.search(beside):
+        return bool(packet.outsiders_in(beside))
+    return bool(uses or _TITLE.search(said)) and bool(packet.outsiders_in(said))

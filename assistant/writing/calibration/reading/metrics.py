@@ -42,9 +42,38 @@ _RELATIVE = lazy_pattern(
 )
 
 
+_NO_VALUE = lazy_pattern(
+    r"\b[A-Z][A-Z0-9]+(?:-[A-Z0-9]+)*-\d+\b|\b\d{1,2}(?= (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b)"
+    r"|(?<=\b[A-Z][a-z]{2} )\d{1,2}\b(?=\s*[:,.;)]|$)"
+)
+"""Digits that measure nothing: tickets and days."""
+
+_STATE = lazy_pattern(
+    rf"""
+    \b(?:is|are|at|stands?|now|reached|reaches|runs?|hit|hits|of|to|was|were)\ (?:now\ )?(?:at\ |down\ to\
+    |up\ to\ )?{_NUMBER}\s?
+    (?:%|percent|ms|seconds?|minutes?|hours?|days?|[a-z]+\ a\ (?:day|week|month|minute|second)|a\ (?:day|week
+    |month|minute|second)
+    |k\b|m\b|million|bn)
+    | \b[Ss]av(?:es|ed|ing)\ {_NUMBER}\s?(?:k|m|bn|million|thousand)?\b
+    | \b\w+\ {_NUMBER}\s?(?:million|thousand|k|m)?\ \w+\ (?:a|per)\ (?:day|week|month|minute|second)\b
+    """,
+    re.VERBOSE,
+)
+
+
+def end_state(item: EvidenceItem) -> str | None:
+    """The words of a number that is told as it stands ("availability is 99.97 %"), with nothing before it."""
+    found = None if has_both_ends(item) else _STATE.search(item.text)
+    return _clause_around(item.text, found.start(), found.end()) if found is not None else None
+
+
 def has_both_ends(item: EvidenceItem) -> bool:
     """True when a number is told with what it was before, or for two times."""
-    return bool(item.changes or ends_of(item) or _TWO_TIMES.search(item.text) or _FROM_TO.search(item.text))
+    if item.changes or ends_of(item):
+        return True
+    text = _NO_VALUE.sub(" ", item.text)
+    return bool(_TWO_TIMES.search(text) or _FROM_TO.search(text))
 
 
 def bare_claim(item: EvidenceItem) -> str | None:
@@ -57,7 +86,14 @@ def bare_claim(item: EvidenceItem) -> str | None:
     found = _RELATIVE.search(item.text)
     if found is None:
         return None
-    clause_start = max(item.text.rfind(mark, 0, found.start()) + 1 for mark in (";", ".", ","))
-    end = re.search(r"[.;,](?:\s|$)", item.text[found.end() :])
-    stop = found.end() + end.start() if end else len(item.text)
-    return item.text[clause_start:stop].strip(" ()")
+    return _clause_around(item.text, found.start(), found.end())
+
+
+def _clause_around(text: str, start: int, end: int) -> str:
+    """The words of the clause that holds a span."""
+    opens = max([m.end() for m in _CLAUSE.finditer(text, 0, start)], default=0)
+    stop = _CLAUSE.search(text, end)
+    return text[opens : stop.start() if stop else len(text)].strip(" ().;,")
+
+
+_CLAUSE = lazy_pattern(r"[.;,:](?=\s|$)")

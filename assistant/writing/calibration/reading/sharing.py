@@ -1,72 +1,99 @@
-"""Whose work an entry tells: shared ("we", "by her and me"), or a named colleague's alone."""
+"""Whose work an entry tells: shared ("we", "by her and me"), or claimed as one person's."""
 
 from __future__ import annotations
 
-import re
-from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Sequence
 
 from assistant.domain.evidence import EvidenceItem
-from assistant.domain.vocabulary import Role, Subject
+from assistant.domain.vocabulary import Subject
 from assistant.evidence.lazy import lazy_pattern
-from assistant.writing.calibration.reading.parties import NAME
-from assistant.writing.calibration.reading.sentences import sentences_of
+from assistant.writing.calibration.reading.topics import topic_words
+from assistant.writing.calibration.reading.weighing import Carries, carries
 
 _WE = lazy_pattern(
     r"\b[Ww]e\b(?! work by)|\b[Oo]urs\b|(?:^|[.;:,] |\b[Bb]y )[Oo]ur\b(?! (?:own|group|team\b(?! effort)|lead|head"
     r"|board|handbook|client|manager|cost"
     r"|monthly|weekly|roadmap))"
-    r"|\b(?:and|,) (?:I|me|myself)\b(?! [a-z]+ed (?:it|them|back))|\bco-?(?:written|authored|wrote|author)\b"
+    r"|\b[A-Z][\w’'-]+,? (?:and|&) (?:I|me|myself)\b(?! [a-z]+ed (?:it|them|back))|, (?:I|me|myself)(?=[.;,)]|$)"
+    r"|\b(?:her|him|them|they|he|she|colleagues?) and (?:I|me|myself)\b|\bme and [A-Z]|\bI and [A-Z]"
+    r"|\b(?:written|drafted|designed|built|developed|authored|coded) (?:together )?with [A-Z]|\b(?:is"
+    r"|are) (?:hers|theirs)\b"
+    r"|\bco-?(?:written|authored|wrote|author)\b"
     r"|\b[Jj]oint(?:ly)?\b"
+    r"|\b(?:between|among) us\b|\bco-?(?:led|lead|owned|owner|designed|built|developed|maintained)\b"
+    r"|\b(?:together|jointly|side by side|hand in hand) with\b|\bpair(?:ed|ing) (?:with|on)\b|\bour joint\b"
+    r"|\b(?:equal|joint|shared) (?:contributions?|authors?|parts?|work|credit|owners?|ownership)\b"
+    r"|\bauthors?:? [A-Z][\w.’'-]+(?: [A-Z][\w’'-]+)?(?:,| and| &) [A-Z]|\b\d+ mine,? (?:and )?\d+\b"
+    r"|[(“\"]by [A-Z][\w.’'-]+(?: [A-Z][\w’'-]+)? (?:and|&) [A-Z]"
+    r"|\b(?:written|drafted|designed|built|led|made|owned|run|done) by [A-Z][\w’'-]+(?: [A-Z][\w’'-]+)? (?:and|&) [A-Z]"
+    r"|\bby [A-Z][\w’'-]+,? (?:and )?the [\w ]{3,40} by [A-Z]"
+    r"|\bhalf (?:of (?:it|the [\w ]{2,20}) )?(?:is|was|came|by|from)\b|\bthe other half\b"
     r"|\bboth names\b|\b(?:two|three|all) of us\b|\b(?:two|three|four) authors\b|\b(?:us|with) both\b|\btook turns\b"
 )
 _SOLO = lazy_pattern(
-    r"\bI (?:own|led|lead|am the (?:\w+ )?(?:owner|author|lead)|built|run|drive|drove|do)\b|\b(?:is|are|both"
+    r"\bI (?:own|led|lead|am the (?:\w+ )?(?:owner|author|lead)|built|run|drive|drove|do)\b|\bI alone\b"
+    r"|\b[Ss]ingle-?handed(?:ly)?\b"
+    r"|\b(?:is|was|are) (?:all )?my (?:own )?(?:work|design|project|idea|code|doing)\b"
+    r"|\b(?:on my own|by myself|single-?handed(?:ly)?|entirely (?:mine|by me|my own)|all by me|my own work)\b"
+    r"|\b(?:designed|built|written|delivered|shipped|led|done|made|run) (?:\w+ )?(?:by me|alone)\b|\b(?:is|are|both"
     r"|all) mine\b|"
     r"\bmine\b|\b[Oo]wner of\b|\b[Oo]wned by me\b|\bmy (?:project|service|system|program|headline)\b"
-    r"|\bnamed as owner\b|\bsole\b"
+    r"|\bnamed as owner\b|\b[Ss]ole\b"
     r"|\bstart to finish\b|\baccountable\b"
 )
-_MAKES = (
-    r"(?:wrote|writes|built|invented|designed|made|drew up|came up with|presented|showed|argued|negotiated|settled|"
-    r"decided|led|drove|ran|did|implemented|developed|created|proposed|found|solved|convinced|coded|authored|authors|"
-    r"architected|prepared|carried|coded|handled|delivered|rewrote|measured|owned|owns|pitched|trained|modelled"
-    r"|modeled|worked out|brought)"
+
+LONG, RARE = 4, 0.3
+"""Letters of a stem, and the part of the entries it may stand in, by which one word alone says what is spoken of."""
+
+
+_SPLIT = lazy_pattern(
+    r"\b(?:her|his|their|my) (?:part|half|share)s? (?:is|was|are|were)\b|\bmine (?:is|was)\b|\bI did (?:the|all|only)\b"
+    r"|\bmy part:|\b[Mm]y (?:part|half|share)\b"
 )
-_ACTS = lazy_pattern(
-    rf"(?:^|[.;,:]\s|\band\s|\bthat\s|\b[Ww]hat\s|\buntil\s)({NAME}(?: {NAME})?) (?:then |also |had |who )?{_MAKES}\b"
+_ALONE = lazy_pattern(
+    r"\balone\b|\b[Ss]ingle-?handed(?:ly)?\b|\bby myself\b|\bon my own\b|\b[Ss]ole\b|\bstart to finish\b"
+    r"|\bmy (?:own )?work\b"
 )
-_THEIRS = lazy_pattern(
-    rf"\b({NAME}(?: {NAME})?)['’]s? (?:own )?(?:\w+[- ])?(?:model|scheme|design|idea|algorithm|numbers|code|importer|"
-    r"proposal|case|work|labels|plan|concept|architecture|prototype|method|analysis|shards|draft|text|night|patch"
-    r"|solution"
-    r"|approach|implementation|engine|library|fix|query|benchmark|paper|migration)\b"
-    rf"|\b(?:is|are|was|were) ({NAME}(?: {NAME})?)['’]s?(?=[\s.,;]|$)"
-    rf"|\b(?:by|from) ({NAME}(?: {NAME})?)(?=[;.,]|$)"
-    rf"|\bon ({NAME})['’]s? (?:numbers|paper|case)\b"
-)
-_LEARNS = lazy_pattern(
-    r"\b(?:mentor\w*|mentee|buddy|intern|pair(?:ed|ing)? with|on (?:his|her|their) own|by (?:him|her)self)\b", re.I
-)
-_CONFIRMS = lazy_pattern(
-    r"\b(?:RFC|ADR)-\d+ cites?\b|\breport\b|\bby it\b|\bcites?\b|\bby (?:RFC|ADR)-|\breviewed\b", re.I
-)
-_NO_NAME = lazy_pattern(
-    r"^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Q[1-4]|It|This|That|They|He|She|We|The|Their|Then|Since"
-    r"|Who|What|"
-    r"Team|Nobody|Everybody|Everyone|Both|All|One|Two|Three|Some|Others|Another|Design|Last|First|Headline|My|Our"
-    r"|And|But|So)\b"
-)
+
+
+def says_the_split(item: EvidenceItem) -> bool:
+    """True where a shared entry says itself which part was whose."""
+    return bool(_SPLIT.search(item.text))
+
+
+def claims_the_making(item: EvidenceItem) -> bool:
+    """True where an entry claims what was made, not only who runs a service now."""
+    return claims_alone(item) and (bool(_ALONE.search(item.text)) or Carries.OWNS not in carries(item))
 
 
 def shared(item: EvidenceItem) -> bool:
     """True where an entry tells its work as done with others."""
-    return item.subject is Subject.SHARED or item.role is Role.SHARED or bool(_WE.search(item.text))
+    return item.subject is Subject.SHARED or bool(_WE.search(item.text))
 
 
 def claims_alone(item: EvidenceItem) -> bool:
     """True where an entry says that the work or the system is the author's."""
     return bool(_SOLO.search(item.text))
+
+
+def shared_of(
+    claim: EvidenceItem, told: Sequence[EvidenceItem], everything: Sequence[EvidenceItem]
+) -> tuple[EvidenceItem, ...]:
+    """The shared entries that speak of what the claim claims: the same document, two words of it, or one rare word."""
+    about = topic_words(claim)
+    rare = {
+        w for w in about if len(w) >= LONG and sum(w in topic_words(i) for i in everything) <= RARE * len(everything)
+    }
+    return tuple(
+        i
+        for i in told
+        if i is not claim and (i.id == claim.id or _of_one_thing(about & topic_words(i)) or rare & topic_words(i))
+    )
+
+
+def _of_one_thing(common: frozenset[str]) -> bool:
+    """Two words, or the number of a document."""
+    return len(common) > 1 or any(c.isdigit() for key in common for c in key)
 
 
 def shared_at(item: EvidenceItem) -> int:
@@ -79,36 +106,3 @@ def claimed_at(item: EvidenceItem) -> int:
     """Where an entry says that it is the author's."""
     match = _SOLO.search(item.text)
     return match.start() if match else 0
-
-
-def makers(item: EvidenceItem, teams: frozenset[str]) -> tuple[str, ...]:
-    """Named colleagues who by this entry alone made or decided something, by the last name given.
-
-    Somebody who grows under the author's care, adopts, cites or reviews makes no part of the author's work.
-    """
-    if _LEARNS.search(item.text):
-        return ()
-    found: list[str] = []
-    for said in sentences_of(item):
-        if _WE.search(said) or _CONFIRMS.search(said):
-            continue
-        names = [n for groups in _THEIRS.findall(said) for n in groups if n]
-        found += [n for n in (*_ACTS.findall(said), *names) if not _NO_NAME.match(n) and not set(n.split()) & teams]
-    return tuple(dict.fromkeys(found))
-
-
-def chief_maker(items: Iterable[EvidenceItem], teams: frozenset[str]) -> tuple[str, tuple[EvidenceItem, ...]] | None:
-    """The colleague whose part at least two entries tell, with those entries; None where there is none."""
-    told: dict[str, list[EvidenceItem]] = {}
-    full: dict[str, str] = {}
-    for item in items:
-        for name in makers(item, teams):
-            first = name.split()[0]
-            full[first] = max(full.get(first, ""), name, key=len)
-            if item not in told.setdefault(first, []):
-                told[first].append(item)
-    counts = Counter({first: len(where) for first, where in told.items()})
-    if not counts or counts.most_common(1)[0][1] < 2:
-        return None
-    first = counts.most_common(1)[0][0]
-    return full[first], tuple(told[first])

@@ -37,28 +37,35 @@ _USUAL = stems(
 )
 
 
-def topics(items: Sequence[EvidenceItem], names: frozenset[str], least: int = 3) -> tuple[Topic, ...]:
+def topic_words(item: EvidenceItem) -> frozenset[str]:
+    """The keys of the words of an entry that may name what it is about: numbers of documents, and stems."""
+    return frozenset(_key(w) for w in _WORD.findall(_without_addresses(words_of(item)))) - _USUAL - COMMON
+
+
+def topics(
+    items: Sequence[EvidenceItem], people: frozenset[str], teams: frozenset[str], least: int = 3
+) -> tuple[Topic, ...]:
     """Recurring words of at least `least` entries that are no people, teams or words of every record; widest first.
 
-    A name that stands in half of the entries is a project's: no colleague is in every second line.
+    A name that stands in half of the entries is a project's: no colleague is in every second line, but a team may be.
     """
     known = _USUAL | COMMON
     first: dict[str, str] = {}
     held: dict[str, list[EvidenceItem]] = {}
     for item in items:
         for written in dict.fromkeys(_WORD.findall(_without_addresses(words_of(item)))):
-            key = written if any(c.isdigit() for c in written) else stem(written)
+            key = _key(written)
             if key in known:
                 continue
             first.setdefault(key, written)
             kept = held.setdefault(key, [])
             if not kept or kept[-1] is not item:
                 kept.append(item)
-    called = {stem(n) for n in names}
+    called, groups = {stem(n) for n in people}, {stem(n) for n in teams}
     wide = (
         Topic(first[k], tuple(v))
         for k, v in held.items()
-        if len(v) >= least and (k not in called or 2 * len(v) >= len(items))
+        if len(v) >= least and k not in groups and (k not in called or 2 * len(v) >= len(items))
     )
     return _as_phrases(sorted(wide, key=lambda t: (-len(t.items), t.word)))
 
@@ -83,6 +90,10 @@ def _as_phrases(found: list[Topic]) -> tuple[Topic, ...]:
         else:
             told.append(topic)
     return tuple(told)
+
+
+def _key(written: str) -> str:
+    return written if any(c.isdigit() for c in written) else stem(written)
 
 
 def _without_addresses(text: str) -> str:

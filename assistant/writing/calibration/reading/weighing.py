@@ -9,6 +9,8 @@ from assistant.domain.evidence import EvidenceItem
 from assistant.domain.vocabulary import ArtifactKind
 from assistant.evidence.lazy import lazy_pattern
 from assistant.evidence.speech import spoken
+from assistant.evidence.stems import word_set, words
+from assistant.evidence.verbs import Tense, base_form, tense
 from assistant.writing.calibration.reading.metrics import has_both_ends
 
 
@@ -48,7 +50,9 @@ _DUTIES = (
 )
 _OWNS = spoken(
     r"""
-    owns | (?:i|has) owned?
+    owns | (?:i|has) (?:already )?owned? | i (?:answer|am responsible) for | became (?:the )?owner | owner\b | i hold
+    | (?:handed|given|passed|assigned) to me | (?:has|have) been mine | (?:is|are) (?:on )?my (?:pager|roadmap|name)
+    | on my (?:pager|roadmap) | to me | (?:pager|roadmap|deploys) (?:is|are) me | under my (?:name|care)
     | took over (?!by) | taken over from | (?:is|are|both|also|still|all) mine | mine since | sole owner
     | end-to-end owner
     | owner of | came (?:to me|over) | on my name | under me | under my (?:name|pager) | handed to me | moves? to me
@@ -79,18 +83,28 @@ CITES = spoken(
     | starts? with a (?:section|paragraph) of | builds on | takes its \w+ form | (?:was )?written from | says [“"]see
     """
 )
-_WHO_DECIDES = spoken(
+DECIDER = spoken(
     r"""
-    ceo | cto | cfo | coo | cpo | cmo | cio | ciso | cdo | md | vp | (?:exec|executive|staff|leadership) (?:group
-    |meeting
-    |minutes|note) | board | director | head
+    c[a-z]{1,2}o | md | vpe? | [es]vp | (?:exec|executive|staff|leadership|management) (?:group|meeting|minutes
+    |note|team)
+    | (?:the|executive|product|company|supervisory|risk|management|advisory) board | boards? | board (?:meeting|risk)
+    | (?:\w+ )?(?:committee|steering group|council) | director | (?:(?:studio|country|general) )?head | general counsel
+    | chief (?:\w+ ){1,2}officer | founders? | president | managing partner | vice president | general manager
     """
 )
 _DECIDES = spoken(
     r"""
     cancel\w* | dropp?(?:ed|s) | end(?:ed|s) | stopped | bought | gave (?:it )?up | decid\w+ | cut | signed | declin\w+
-    | revers\w+ | opened | struck | (?:took|put) | clos(?:e|ed) | kept | stayed | chang\w+ | approv\w+ | order(?:ed)?
-    | bring forward
+    | revers\w+ | (?:re)?opened | struck | (?:took|put) | clos(?:e|ed) | kept | stayed | chang\w+ | approv\w+
+    | order(?:ed)? | bring forward | withdrew | funded | chose | moved | went (?:with|for) | called off | let\b | lapse
+    | shelved | scrapped | sold | merged | split | left | extended | postponed | paused | halted | adopted | picked
+    | renegotiated | terminated | refused | rejected | abandoned | exited | entered | launched | redirected | swapped
+    """
+)
+_DECIDING = word_set(
+    """
+    cancel drop end stop buy decide sign decline reverse open reopen close change approve withdraw fund choose shelve
+    scrap sell merge extend postpone halt adopt terminate refuse reject abandon exit enter
     """
 )
 _REVIEW_ONLY = spoken(
@@ -104,12 +118,16 @@ _COMMANDS = spoken(
     | lead of the call | led on | lead on
     """
 )
-_UNBLOCKS = spoken(
+HELPS = spoken(
     r"""
-    unblock\w* | unstuck | got (?:moving|\w+ moving) | (?:get|got) (?:\w+ )*going | stuck | freed | helped loose
-    | helped?
-    | cleared the way | sorted | spanner | through
+    unblock\w* | unstuck | got (?:moving|\w+ moving) | (?:get|got|getting) (?:\w+ )*(?:going|moving|on) | stuck | freed
+    | helped loose | help(?:ed|ing|s)? | cleared the way | sorted | spanner | through | moved forward | moved \w+ off
+    | rescued | the fix I gave | off a [\w-]+ wait
     """
+)
+_HELP_FIRST = lazy_pattern(
+    r"^\W*(?:[\w ]{2,12}: )?(?:unblocked|unstuck|helped|freed|got|stuck|cleared|rescued|moved forward|moved \w+ off)\b",
+    2,
 )
 _MENTORS = spoken(
     r"mentor\w* | mentee | buddy | intern | alone | by himself | on (?:his|her|their) own | without me | taught"
@@ -132,13 +150,13 @@ def carries(item: EvidenceItem) -> frozenset[Carries]:
         found.add(Carries.TAKEN_UP)
     if item.citations or CITES.search(text):
         found.add(Carries.CITED)
-    if _WHO_DECIDES.search(text) and _DECIDES.search(text):
+    if DECIDER.search(text) and _decides(text):
         found.add(Carries.DECISION)
     if has_both_ends(item):
         found.add(Carries.METRIC)
     for kind, pattern in (
         (Carries.COMMAND, _COMMANDS),
-        (Carries.UNBLOCKED, _UNBLOCKS),
+        (Carries.UNBLOCKED, HELPS),
         (Carries.MENTORED, _MENTORS),
         (Carries.GOAL, _GOAL),
     ):
@@ -147,9 +165,23 @@ def carries(item: EvidenceItem) -> frozenset[Carries]:
     return frozenset(found)
 
 
+def _decides(text: str) -> bool:
+    told = words(text)
+    return bool(_DECIDES.search(text)) or any(
+        base_form(word) in _DECIDING and (tense(word) is Tense.PAST or before == "to")
+        for before, word in zip(("", *told), told, strict=False)
+    )
+
+
 def weighty(item: EvidenceItem) -> bool:
     """True when an entry carries something that a room weighs."""
     return bool(carries(item) & WEIGHTY)
+
+
+def opens_with_help(item: EvidenceItem) -> bool:
+    """True where an entry, its label or its heading says first that somebody was helped: what follows is theirs."""
+    heading = item.context[-1] if item.context else ""
+    return any(_HELP_FIRST.search(told) for told in (words_of(item), heading))
 
 
 def words_of(item: EvidenceItem) -> str:

@@ -1,0 +1,101 @@
+"""A paragraph as the sentences that a room takes one by one: each an entry of its own, with what is named in it."""
+
+from __future__ import annotations
+
+import re
+from datetime import date, timedelta
+from typing import TypeVar
+
+from assistant.domain.evidence import EvidenceItem, Mention
+from assistant.domain.period import Period, Precision
+from assistant.evidence.dates import find_periods
+from assistant.evidence.lazy import lazy_pattern
+from assistant.evidence.tokens import find_sentences
+
+LEAST_SENTENCES = 3
+"""Full sentences from which an entry is a paragraph; a bullet with remarks behind it is one entry."""
+
+FULL = 6
+"""Words of a full sentence; what is shorter ("Since 2024. AD-9.") belongs to the one before."""
+
+READ = 1500
+"""Letters of one sentence that a room reads. It also bounds the time that a line without end can take."""
+
+_NEAR = timedelta(days=45)
+"""How far outside its paragraph's dates a sentence may be dated; beyond, the date is of something that it speaks of."""
+
+_SPANS = ("artifacts", "tickets", "quantities", "people", "teams", "owned_services", "adopters", "citations", "helped")
+_ONGOING = lazy_pattern(r"\b(?:since|from|as of|until|till|before|after|by|of|for)\s(?:the\s)?$", re.IGNORECASE)
+_EXACT = frozenset({Precision.DAY, Precision.WEEK, Precision.MONTH, Precision.QUARTER})
+_M = TypeVar("_M", bound=Mention)
+
+
+def passages(item: EvidenceItem) -> tuple[EvidenceItem, ...]:
+    """The entry's sentences under its id, each with its own mentions and, where it has one, its own date.
+
+    An entry of fewer than three full sentences stays whole.
+    """
+    cuts = _cuts(item.text)
+    if len(cuts) < LEAST_SENTENCES:
+        return (_shortened(item),)
+    ends = [*cuts[1:], len(item.text)]
+    parts = (_part(item, start, end) for start, end in zip(cuts, ends, strict=True))
+    return tuple(part for part in parts if part.text)
+
+
+def _cuts(text: str) -> list[int]:
+    """Where full sentences begin; the first at 0."""
+    starts = [s[0].start for s in find_sentences(text) if sum(t.is_word for t in s) >= FULL]
+    return [0, *starts[1:]] if starts else [0]
+
+
+def _shortened(item: EvidenceItem) -> EvidenceItem:
+    return item if len(item.text) <= READ else item.model_copy(update={"text": item.text[:READ]})
+
+
+def _part(item: EvidenceItem, start: int, end: int) -> EvidenceItem:
+    text = item.text[start:end].rstrip()[:READ]
+    inside = {name: _moved(getattr(item, name), start, start + len(text)) for name in _SPANS}
+    changes = tuple(
+        c.model_copy(update={"before": _shifted(c.before, start), "after": _shifted(c.after, start)})
+        for c in item.changes
+        if start <= min(c.before.start, c.after.start) and max(c.before.end, c.after.end) <= start + len(text)
+    )
+    label = item.label if start == 0 else None
+    return item.model_copy(
+        update={"text": text, "label": label, "changes": changes, "period": _period(text, item.period), **inside}
+    )
+
+
+def _moved(mentions: tuple[_M, ...], start: int, end: int) -> tuple[_M, ...]:
+    return tuple(_shifted(m, start) for m in mentions if start <= m.start and m.end <= end)
+
+
+def _shifted(mention: _M, start: int) -> _M:
+    return mention.model_copy(update={"start": mention.start - start, "end": mention.end - start})
+
+
+def _period(text: str, around: Period | None) -> Period | None:
+    """The last day, month or quarter that the sentence names near its paragraph's; else the paragraph's."""
+    year = around.end.year if around is not None else None
+    told = [
+        found.period
+        for found in find_periods(text, default_year=year)
+        if found.period.precision in _EXACT and not _ONGOING.search(text[: found.start]) and _fits(found.period, around)
+    ]
+    return told[-1] if told else around
+
+
+def _fits(period: Period, around: Period | None) -> bool:
+    return around is None or (around.start - _NEAR <= period.start and period.end <= around.end + _NEAR)
+
+
+def reaches(item: EvidenceItem, start: date) -> bool:
+    """True where an entry that is dated before `start` goes on or is about what came later.
+
+    `on call since 2024`, `the retro of 2024, cited in June 2026`: the old date is of what the entry speaks of.
+    """
+    told = find_periods(item.text)
+    ongoing = any(_ONGOING.search(item.text[: f.start]) and f.period == item.period for f in told)
+    heading = [f for h in item.context for f in find_periods(h)]
+    return ongoing or any(f.period.end >= start for f in (*told, *heading))
