@@ -16,8 +16,14 @@ from evals.baseline import BASELINE, read_baseline
 from evals.scoreboard import FIGURES, figures_table, tasks_table, with_table
 
 ROOT = Path(__file__).resolve().parents[1]
-README = (ROOT / "README.md").read_text(encoding="utf-8")
-SHELL = [line for block in re.findall(r"```sh\n(.*?)```", README, re.S) for line in block.splitlines() if line.strip()]
+README, USE = ((ROOT / name).read_text(encoding="utf-8") for name in ("README.md", "docs/use.md"))
+SHELL = [
+    line
+    for page in (README, USE)
+    for block in re.findall(r"```sh\n(.*?)```", page, re.S)
+    for line in block.splitlines()
+    if line.strip()
+]
 BRAG = next(block for block in re.findall(r"```md\n(.*?)```", README, re.S) if block.startswith("---\nname:"))
 JOB = "## You will\n- Own a system of two to four services.\n- Mentor the engineers of two teams.\n"
 LADDER = """name: Acme ladder
@@ -74,7 +80,7 @@ def test_the_draft_shown_is_the_draft_made(tmp_path: Path) -> None:
 
 def test_the_script_shown_is_the_script_said(tmp_path: Path) -> None:
     command = next(line for line in SHELL if line.startswith("assistant feedback") and "--set" in line)
-    shown = re.search(r"^> (In your cache RFC.*)$", README, re.M)
+    shown = re.search(r"^> (In your cache RFC.*)$", USE, re.M)
     assert shown is not None
     said = run(command, tmp_path).stdout
     assert shown[1] in " ".join(line.removeprefix("> ") for line in said.splitlines())
