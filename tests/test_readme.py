@@ -53,6 +53,7 @@ def run(command: str, folder: Path) -> subprocess.CompletedProcess[str]:
     )  # fmt: skip
 
 
+@pytest.mark.timeout(400)
 def test_every_shell_block_runs_in_order(tmp_path: Path) -> None:
     (tmp_path / "brag.md").write_text(BRAG, encoding="utf-8")
     (tmp_path / "ladder.yaml").write_text(LADDER, encoding="utf-8")
