@@ -6,6 +6,7 @@ from typing import Annotated
 
 import typer
 
+from assistant.cli.case import read_case
 from assistant.cli.options import (
     Document,
     Name,
@@ -16,10 +17,6 @@ from assistant.cli.options import (
     Target,
     Today,
     Window,
-    assistant,
-    growth_document,
-    parse_name,
-    parse_today,
 )
 from assistant.cli.terminal import say, tell
 from assistant.domain.errors import UsageError
@@ -65,27 +62,20 @@ def draft(
     """
     from assistant.cli.consent import ask_consent
     from assistant.cli.progress import shown_progress
-    from assistant.coach.packet import DraftOptions
-    from assistant.domain.period import months_in_window
     from assistant.export import choose_format, deliver
 
     if not 0 < deadline <= LONGEST_DEADLINE:
         raise UsageError(f"--deadline takes seconds: above 0, at most {LONGEST_DEADLINE:.0f}.")
     chosen = choose_format(format, output)
-    app = assistant()
-    ladder = app.packets.rubric(rubric)
-    options = DraftOptions(
-        target, ladder, parse_name(name), parse_today(today), months_in_window(window), writer, deadline
-    )
-    source = growth_document(app, document, person)
+    case = read_case(document, person, target, rubric, name, today, window, writer, deadline)
+    app, source, options = case.app, case.document, case.options
     if show_prompt:
         say(app.packets.prompts(source, options))
         return
     ask_consent(app, options, source, yes=yes)
     with shown_progress("Drafting") as shown:
         progress = None if shown is None else lambda what, done, steps, _: shown(what, done, steps)
-        proposals = app.search.proposals(source, ladder, target) if person is not None else None
-        made = app.packets.draft_now(source, options, progress=progress, proposals=proposals)
+        made = app.packets.draft_now(source, options, progress=progress, proposals=case.proposals())
     if person is not None:
         app.growth.keep_draft(person, made)
     deliver(made, chosen, output, citations=citations)

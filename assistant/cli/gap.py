@@ -6,6 +6,7 @@ from typing import Annotated
 
 import typer
 
+from assistant.cli.case import read_case, text_or_json
 from assistant.cli.options import (
     Document,
     Name,
@@ -16,12 +17,7 @@ from assistant.cli.options import (
     Target,
     Today,
     Window,
-    assistant,
-    growth_document,
-    parse_name,
-    parse_today,
 )
-from assistant.domain.errors import UsageError
 
 Examples = Annotated[bool, typer.Option("--examples", help="Under each criterion, approved work like it.")]
 
@@ -53,24 +49,18 @@ def gaps(
     from assistant.cli.draft import print_questions
     from assistant.cli.index import example_line
     from assistant.cli.matrix import matrix_text
-    from assistant.coach.packet import DraftOptions
-    from assistant.domain.period import months_in_window
     from assistant.export import deliver_bytes, gaps_json
 
-    if format not in (None, "text", "json"):
-        raise UsageError(f"--format is text or json, not “{format}”.")
-    app = assistant()
-    source = growth_document(app, document, person)
-    ladder = app.packets.rubric(rubric)
-    options = DraftOptions(target, ladder, parse_name(name), parse_today(today), months_in_window(window))
-    matrix = app.packets.matrix(source, options, app.search.proposals(source, ladder, target) if person else None)
-    if format == "json":
+    as_json = text_or_json(format)
+    case = read_case(document, person, target, rubric, name, today, window)
+    matrix = case.app.packets.matrix(case.document, case.options, case.proposals())
+    if as_json:
         deliver_bytes(gaps_json(matrix), output)
-    else:
-        like = {g.criterion.id: example_line(app, g.criterion.id, ladder) for g in matrix.gaps} if examples else {}
-        deliver_bytes(matrix_text(matrix, like).encode(), output)
-    if format != "json":
-        print_questions([q.text for q in matrix.questions])
+        return
+    shown = matrix.gaps if examples else ()
+    like = {g.criterion.id: example_line(case.app, g.criterion.id, case.rubric) for g in shown}
+    deliver_bytes(matrix_text(matrix, like).encode(), output)
+    print_questions([q.text for q in matrix.questions])
 
 
 def add_to(app: typer.Typer) -> None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import typer
 
+from assistant.cli.case import read_case, text_or_json
 from assistant.cli.options import (
     Document,
     Name,
@@ -17,12 +18,7 @@ from assistant.cli.options import (
     Target,
     Today,
     Window,
-    assistant,
-    growth_document,
-    parse_name,
-    parse_today,
 )
-from assistant.domain.errors import UsageError
 
 if TYPE_CHECKING:
     from assistant.coach.objections import Raised
@@ -54,20 +50,13 @@ def objections(
       assistant objections --person priya --target staff --format json
     """
     from assistant.coach.objections import raise_objections
-    from assistant.coach.packet import DraftOptions
-    from assistant.domain.period import months_in_window
     from assistant.export import deliver_bytes
     from assistant.export.objections import objections_json
 
-    if format not in (None, "text", "json"):
-        raise UsageError(f"--format is text or json, not “{format}”.")
-    app = assistant()
-    source = growth_document(app, document, person)
-    ladder = app.packets.rubric(rubric)
-    options = DraftOptions(target, ladder, parse_name(name), parse_today(today), months_in_window(window))
-    proposals = app.search.proposals(source, ladder, target) if person else None
-    raised = raise_objections(app.packets, source, options, proposals)
-    deliver_bytes(objections_json(raised.objections) if format == "json" else objections_text(raised).encode(), output)
+    as_json = text_or_json(format)
+    case = read_case(document, person, target, rubric, name, today, window)
+    raised = raise_objections(case.app.packets, case.document, case.options, case.proposals())
+    deliver_bytes(objections_json(raised.objections) if as_json else objections_text(raised).encode(), output)
 
 
 def objections_text(raised: Raised) -> str:

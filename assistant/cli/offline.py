@@ -6,6 +6,7 @@ from typing import Annotated
 
 import typer
 
+from assistant.cli.case import read_case, text_or_json
 from assistant.cli.options import (
     Document,
     Name,
@@ -16,12 +17,7 @@ from assistant.cli.options import (
     Target,
     Today,
     Window,
-    assistant,
-    growth_document,
-    parse_name,
-    parse_today,
 )
-from assistant.domain.errors import UsageError
 
 Concern = Annotated[str, typer.Option("--concern", "-c", help="What the peer objects to, in their words.")]
 Evidence = Annotated[
@@ -56,18 +52,13 @@ def offline(
       assistant offline --person priya --concern "no impact beyond her own service" --evidence E28,E59
     """
     from assistant.cli.terminal import shown
-    from assistant.coach.packet import DraftOptions
-    from assistant.domain.period import months_in_window
     from assistant.export import deliver_bytes
 
-    if format not in (None, "text", "json"):
-        raise UsageError(f"--format is text or json, not “{format}”.")
-    app = assistant()
-    source = growth_document(app, document, person)
-    options = DraftOptions(target, rubric, parse_name(name), parse_today(today), months_in_window(window))
+    as_json = text_or_json(format)
+    case = read_case(document, person, target, rubric, name, today, window)
     ids = [e for e in (evidence or "").replace(",", " ").split() if e]
-    made = app.offline.compose(concern, source, options, evidence=ids)
-    if format == "json":
+    made = case.app.offline.compose(concern, case.document, case.options, evidence=ids)
+    if as_json:
         deliver_bytes(made.model_dump_json(indent=2).encode() + b"\n", output)
     else:
         deliver_bytes(f"{shown(made.text(citations=citations))}\n".encode(), output)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from assistant.cli.case import read_case
 from assistant.cli.options import (
     Document,
     Name,
@@ -17,9 +18,6 @@ from assistant.cli.options import (
     Target,
     Today,
     Window,
-    assistant,
-    growth_document,
-    parse_name,
     parse_today,
 )
 from assistant.cli.terminal import tell
@@ -28,7 +26,6 @@ from assistant.domain.errors import UsageError
 if TYPE_CHECKING:
     from datetime import date
 
-    from assistant.bootstrap import Assistant
     from assistant.coach.preread import PreparedPreRead
     from assistant.export import Format
 
@@ -66,23 +63,18 @@ def preread(
 
       assistant preread --person priya --meeting 2026-12-10 -o preread.pdf --ics reminder.ics
     """
-    from assistant.coach.packet import DraftOptions
     from assistant.coach.preread import PreReadOptions
-    from assistant.domain.period import months_in_window
     from assistant.export import choose_format, deliver
 
     chosen = choose_format(format, output)
     day = parse_today(meeting, option="--meeting")
     _check(chosen, day, ics, examples=examples)
-    app = assistant()
-    source = growth_document(app, document, person)
-    ladder = app.packets.rubric(rubric)
-    options = DraftOptions(target, ladder, parse_name(name), parse_today(today), months_in_window(window))
-    proposals = app.search.proposals(source, ladder, target) if person is not None else None
-    made = app.prereads.prepare(source, options, PreReadOptions(day, evidence, examples), proposals=proposals)
+    case = read_case(document, person, target, rubric, name, today, window)
+    extras = PreReadOptions(day, evidence, examples)
+    made = case.app.prereads.prepare(case.document, case.options, extras, proposals=case.proposals())
     deliver(made.page, chosen, output, citations=citations)
     if ics is not None and day is not None:
-        _remind(app, made, day, options, ics)
+        _remind(made, day, case.options.today or case.app.clock.today(), ics)
     _tell(made, output)
 
 
@@ -93,14 +85,11 @@ def _check(format: Format, meeting: date | None, ics: Path | None, *, examples: 
         raise UsageError("--examples go behind the page as html or json; a room gets one page.")
 
 
-def _remind(app: Assistant, made: PreparedPreRead, day: date, options: object, ics: Path) -> None:
-    from assistant.coach.packet import DraftOptions
+def _remind(made: PreparedPreRead, day: date, today: date, ics: Path) -> None:
     from assistant.export import deliver_bytes
     from assistant.export.calendar import preread_calendar
     from assistant.writing.calibration.preread import DAYS_BEFORE
 
-    assert isinstance(options, DraftOptions)
-    today = options.today or app.clock.today()
     deliver_bytes(preread_calendar(made.preread.name, day, days_before=DAYS_BEFORE, today=today), ics)
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from assistant.cli.case import read_case
 from assistant.cli.options import (
     Document,
     Name,
@@ -17,9 +18,6 @@ from assistant.cli.options import (
     Today,
     Window,
     assistant,
-    growth_document,
-    parse_name,
-    parse_today,
 )
 from assistant.cli.terminal import say, tell
 from assistant.domain.errors import UsageError
@@ -71,9 +69,7 @@ def rehearse(
     """
     from assistant.cli.consent import ask_consent
     from assistant.cli.rehearsal_text import comparison_text, list_text, replay_text
-    from assistant.coach.packet import DraftOptions
     from assistant.coach.rehearsal import read_temper, standing_of
-    from assistant.domain.period import months_in_window
 
     asked = sum([resume is not None, listed, replay is not None, compare is not None])
     if asked > 1 or (asked and (document is not None or person is not None)):
@@ -91,14 +87,10 @@ def rehearse(
         _converse(app, app.rehearsals.find(author, resume))
     else:
         chosen = read_temper(temper)
-        source = growth_document(app, document, person)
-        ladder = app.packets.rubric(rubric)
-        options = DraftOptions(
-            target, ladder, parse_name(name), parse_today(today), months_in_window(window), writer
-        )  # fmt: skip
-        ask_consent(app, options, source, yes=yes)
-        proposals = app.search.proposals(source, ladder, target) if person is not None else None
-        _converse(app, app.rehearsals.begin(author, source, options, chosen, proposals))
+        case = read_case(document, person, target, rubric, name, today, window, writer)
+        ask_consent(case.app, case.options, case.document, yes=yes)
+        begun = case.app.rehearsals.begin(author, case.document, case.options, chosen, case.proposals())
+        _converse(case.app, begun)
 
 
 def _converse(app: Assistant, kept: KeptRehearsal) -> None:

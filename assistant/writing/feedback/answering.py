@@ -181,8 +181,10 @@ def _told_by(work: Work, entry: Entry) -> dict[FieldName, str]:
 
 
 def _lacks(work: Work, name: FieldName, incident: int | None = None) -> bool:
-    asked = range(len(work.incidents)) if incident is None else (incident - 1,)
-    return any(work.is_open(i, name) for i in asked)
+    if incident is None:
+        return any(work.is_open(i, name) for i in range(len(work.incidents)))
+    _places(work, name, incident)  # says so where there is no such incident
+    return work.is_open(incident - 1, name)
 
 
 def _could_give(work: Work, name: FieldName, entry: Entry) -> bool:

@@ -42,8 +42,10 @@ def is_imperative(words: tuple[Word, ...]) -> bool:
     first = words[0]
     if len(words) > 1 and first.low in _ALSO_NOUNS and words[1].low in _OF_WORK:
         return False
-    if first.low in _NAMED_WORK and (
-        len(words) < 2 or words[1].low in _AFTER_NOUN | SOFT_OBJECTS | RATINGS or words[1].text[0].isdigit()
+    if (
+        first.low in _NAMED_WORK
+        and not _orders_more(words)
+        and (len(words) < 2 or words[1].low in _AFTER_NOUN | SOFT_OBJECTS | RATINGS or words[1].text[0].isdigit())
     ):
         return False
     if len(words) > 1 and can_be_plain(first.low) and words[1].low in OBJECT_OPENERS | _OBJECT_PRONOUNS:
@@ -59,6 +61,14 @@ def is_imperative(words: tuple[Word, ...]) -> bool:
         words[1].low not in AUXILIARIES
         and words[1].low not in ("reviews", "docs", "is", "was", "work", "of", "could")
         and form_of(words[1].text) is not Tense.PAST
+    )
+
+
+def _orders_more(words: tuple[Word, ...]) -> bool:
+    """Whether another order is joined to the first: "answer with the link, or hand the question on"."""
+    return any(
+        words[i].low in ("or", "and") and can_be_plain(words[i + 1].low) and words[i + 2].low in OBJECT_OPENERS
+        for i in range(1, len(words) - 2)
     )
 
 

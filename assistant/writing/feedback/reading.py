@@ -214,8 +214,17 @@ def starts_clause(words: tuple[Word, ...]) -> bool:
     return found.subject[-1].low not in ("and", "or", "but")
 
 
+_CALL = lazy_pattern(
+    r"[\s,;:.!?]*(?:hey|hi|hello|ok(?:ay)?|well|right|look|listen|honestly|btw|fyi|heads[ -]up)\b"
+    r"(?: (?:there|again|all))?\s*[,:!–—-]+\s*",
+    re.IGNORECASE,
+)
+
+
 def trimmed(text: str, start: int, end: int) -> tuple[int, int]:
-    """The span without blanks, commas, dashes, brackets and ends of sentence around it."""
+    """The span without blanks, commas, dashes, brackets and ends of sentence around it, nor a "Hey," before it."""
+    if call := _CALL.match(text, start, end):
+        start = call.end()
     while start < end and text[start] in " \n\t,;:-–—(.!?…":
         start += 1
     while start < end and text[end - 1] in " \n\t,;:-–—(.!?…":

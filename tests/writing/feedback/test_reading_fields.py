@@ -193,3 +193,9 @@ def test_what_others_then_did_or_paid_is_impact(cost: str) -> None:
 )
 def test_what_is_only_supposed_is_no_impact(nothing: str) -> None:
     assert "impact" not in told(conversation(BEFORE + nothing))
+
+
+@pytest.mark.parametrize("call", ["Hey, ", "Hi there - ", "OK: ", "Honestly, "])
+def test_a_call_is_no_part_of_the_act(call: str) -> None:
+    found = told(conversation(f"{call}in Tuesday's review your cache RFC had no rollback section, so ops refused it."))
+    assert found["behavior"] == "your cache RFC had no rollback section"
