@@ -5,6 +5,7 @@ from evals.tasks.drafts import DRAFTS
 from evals.tasks.evidence import EVIDENCE
 from evals.tasks.feedback import FEEDBACK
 from evals.tasks.grounding import LIES, PARAPHRASES, SUBTLE_LIES
+from evals.tasks.injections import INJECTIONS
 from evals.tasks.lint import LINT
 from evals.tasks.lint_rules import LINT_RULES
 from evals.tasks.matching import MATCHING
@@ -26,4 +27,5 @@ TASKS = (
     OBJECTIONS,
     ANSWERS,
     MIRROR,
+    INJECTIONS,
 )
