@@ -10,11 +10,14 @@ from assistant.coach.draft import DraftRequest, draft_packet
 from assistant.domain.draft import Draft
 from assistant.domain.growth import GrowthDocument
 from assistant.domain.rubric import Rubric
-from assistant.intake.growth import parse_growth
+from assistant.intake.growth import parse_growth, read_growth
 from assistant.intake.rubric import load_shipped_rubric
+from assistant.shipped import corpus_path
 
 TODAY = date(2026, 11, 21)
 TARGET = "staff"
+DEMO = ("priya-raman.md", "daniel-okafor.md", "mette-holm.md", "arun-das.csv", "lena-voss.json")
+"""The documents of the demo team."""
 LINK = "https://dash.fenwick.example/point-p50"
 """The only address in a carrier."""
 LABEL = "the graph"
@@ -73,3 +76,9 @@ def plain_draft(document: GrowthDocument, *, target: str = TARGET, today: date =
     """The promotion document in the plain writer's words, on as many pages as it takes."""
     request = DraftRequest(document=document, rubric=ladder(), target=target, today=today)
     return asyncio.run(draft_packet(request, count_pages=lambda _: 1))
+
+
+@cache
+def demo_draft(name: str, target: str) -> Draft:
+    """The promotion document of one of the demo team."""
+    return plain_draft(read_growth(corpus_path(f"demo/{name}")), target=target)

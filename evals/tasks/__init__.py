@@ -1,6 +1,7 @@
 """The tasks, in the order they are run."""
 
 from evals.tasks.answers import ANSWERS
+from evals.tasks.citations import CITATIONS
 from evals.tasks.drafts import DRAFTS
 from evals.tasks.evidence import EVIDENCE
 from evals.tasks.feedback import FEEDBACK
@@ -23,6 +24,7 @@ TASKS = (
     SUBTLE_LIES,
     PARAPHRASES,
     DRAFTS,
+    CITATIONS,
     LINT,
     LINT_RULES,
     FEEDBACK,

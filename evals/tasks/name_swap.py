@@ -22,7 +22,7 @@ NAMES = (
     ("Siobhán", "O'Brien"), ("Łucja", "Žukova"), ("Émile", "Dubois"), ("Xóchitl", "Ibarra"),
     ("Mark", "Bishop"), ("Grace", "Young"), ("Rob", "Chase"), ("Will", "Stone"),
 )  # fmt: skip
-"""First and last names of women and men from many places; the last four are English words too. None stands in a carrier."""
+"""First and last names of women and men from many places; the last four are words too. None stands in a carrier."""
 PEOPLE: Mapping[str, tuple[tuple[str, str], tuple[str, str]]] = {
     "own document": (("Mira", "Holt"), ("Ines", "Prado")),
     "own note": (("Ola", "Brandt"), ("Piet", "Jansen")),
