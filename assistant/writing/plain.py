@@ -13,8 +13,9 @@ from assistant.domain.growth import Link
 from assistant.domain.vocabulary import Modality, Subject
 from assistant.evidence.lazy import lazy_pattern
 from assistant.evidence.stems import words
-from assistant.evidence.verbs import verb_role
+from assistant.evidence.verbs import Tense, tense, verb_role
 from assistant.writing.checks.steering import steers, without_posed_citations
+from assistant.writing.protected import protected_spans
 from assistant.writing.sentences import clause_spans, sentence_spans
 
 MOST_WORDS = 55
@@ -56,6 +57,7 @@ _LABELS = frozenset({"shipped", "unblocked", "reviewed", "adopted", "launched", 
 """Labels of an entry that are its verb: an entry without one of its own keeps the label before it."""
 _PREDICATE = lazy_pattern(r"^\w+ed\b|\b(?:is|are|was|were|took|gave|went|got|put|set|has|had)\b", re.I)
 _TICKET = lazy_pattern(r"[A-Z][A-Z0-9]+-\d+")
+_WORD = lazy_pattern(r"[^\W\d_]+")
 _OPENERS = frozenset({"co-wrote", "co-led", "re-wrote", "on-call", "set-up", "co-founded", "pre-launch"})
 _FUTURE = lazy_pattern(
     r"\b(?:will|going to|plan(?:s|ning)? to|aim(?:s|ing)? to|soon|next week|would like|hope(?:fully)?|want to"
@@ -176,9 +178,26 @@ def _unsteered(pieces: list[str]) -> list[str]:
     return pieces
 
 
+def _unprotected(piece: str) -> str:
+    """The sentence without leave, health, family and the like: from the next act on, or up to the clause before.
+
+    "Came back from parental leave and moved the API to …" tells of the API. Empty where nothing else stands alone.
+    """
+    spans = protected_spans(piece)
+    if not spans:
+        return piece
+    for match in _WORD.finditer(piece, max(end for _, end in spans)):
+        if tense(match.group()) is Tense.PAST:
+            return piece[match.start() :]
+    before = max(piece.rfind(mark, 0, spans[0][0]) for mark in (", ", "; ", " (", " - ", " – "))
+    head = piece[:before].rstrip(",;( –-") if before > 0 else ""
+    return head if any(tense(w) is Tense.PAST for w in words(head)) else ""
+
+
 def _pieces(item: EvidenceItem) -> list[str]:
     text = _without_asides(note_words(item), item)
     pieces = _unsteered([text[a:b] for a, b in sentence_spans(text)])
+    pieces = [told for p in pieces if (told := _unprotected(p))]
     if any(len(p.split()) > MOST_WORDS for p in pieces):
         pieces = [p[a:b] for p in pieces for a, b in clause_spans(p)]
     if (

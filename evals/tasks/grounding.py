@@ -60,7 +60,7 @@ def _score_lie(case: Case) -> Outcome:
         passed,
         refusal or f"{case.row['kind']} passed: “{case.row['sentence']}” (planted {case.row['planted']})",
         tags,
-        output=str(case.row["sentence"]),
+        output=refusal or "accepted",
     )
 
 
@@ -153,16 +153,14 @@ def _tags(case: Case, writers: Sequence[_Writer], kind: str) -> frozenset[str]:
 def _score_paraphrase(case: Case) -> Outcome:
     refusal = _judge(case)
     return Outcome(
-        refusal is None, refusal or "accepted", _tags(case, _PARAPHRASES, "change"), output=str(case.row["sentence"])
+        refusal is None, refusal or "accepted", _tags(case, _PARAPHRASES, "change"), output=refusal or "accepted"
     )
 
 
 def _score_subtle(case: Case) -> Outcome:
     refusal = _judge(case)
     shown = f"{case.row['kind']} passed: “{case.row['sentence']}” (planted {case.row['planted']})"
-    return Outcome(
-        refusal is not None, refusal or shown, _tags(case, _SUBTLE, "kind"), output=str(case.row["sentence"])
-    )
+    return Outcome(refusal is not None, refusal or shown, _tags(case, _SUBTLE, "kind"), output=refusal or "accepted")
 
 
 def _figures(scored: Sequence[Scored], writers: Sequence[_Writer], what: str, target: float) -> Sequence[Figure]:

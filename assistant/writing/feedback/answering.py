@@ -14,8 +14,8 @@ from assistant.evidence.relative_dates import find_said_dates
 from assistant.writing.feedback.answers import check_answer
 from assistant.writing.feedback.candidates import as_candidate
 from assistant.writing.feedback.extract import extract
-from assistant.writing.feedback.protected import protected_spans
 from assistant.writing.feedback.told import Extraction
+from assistant.writing.protected import protected_spans
 
 SHARED = (FieldName.ASK, FieldName.COMMIT)
 """Fields that a note says once for all of its incidents."""
