@@ -197,6 +197,31 @@ class PassageRow(Shape):
     text: str
 
 
+class HostileText(Shape):
+    """A text that wants to steer the product, where it stands, and the phrases that show that it did."""
+
+    id: str
+    place: Literal[
+        "bullet", "note", "file_name", "csv_cell", "heading", "answer", "front_matter", "job_description", "link_label"
+    ]
+    kind: str
+    text: str = Field(min_length=1)
+    markers: list[str] = Field(min_length=1)
+    why: str
+
+
+class HardCase(Shape):
+    """A bullet or a note with matter that must stay out (`must_not`), beside what must be told (`must`)."""
+
+    id: str
+    kind: str
+    place: Literal["bullet", "note"]
+    text: str = Field(min_length=1)
+    must_not: list[str] = Field(min_length=1)
+    must: list[str]
+    why: str
+
+
 @dataclass(frozen=True)
 class Origin:
     """Who wrote a set, how it may be used, and the shape of its rows. README.md in the folder says more."""
@@ -252,6 +277,8 @@ ORIGINS: Mapping[str, Origin] = {
     "mirror_pairs.jsonl": Origin("the writer of the mirror", _DEV, MirrorPair),
     "real_documents_a.jsonl": Origin("a reader of real documents", _HELD, DocumentLabel),
     "real_documents_b.jsonl": Origin("another reader of real documents", _DEV, DocumentLabel),
+    "injections.jsonl": Origin(_BLIND, _DEV, HostileText),
+    "hard_cases.jsonl": Origin(_BLIND, _DEV, HardCase),
     "retrieval.jsonl": Origin(_BLIND, _DEV, Query),
     "retrieval_passages.jsonl": Origin(_BLIND, Use.MATERIAL, PassageRow),
 }

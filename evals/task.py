@@ -28,8 +28,11 @@ class Case:
     @property
     def origin(self) -> str:
         """Where it comes from: its set, line, writer and use; “generated” for cases that code makes from a seed."""
-        name, line = self.row.get(FROM, ("", 0))  # type: ignore[misc]
-        return origin_words(name, line) if name else str(self.row.get("path") or "generated")
+        place = self.row.get(FROM)
+        if not isinstance(place, tuple):
+            return str(self.row.get("path") or "generated")
+        name, line = place
+        return origin_words(str(name), int(line))
 
 
 @dataclass(frozen=True)

@@ -16,7 +16,7 @@ from assistant.lint import Kind, lint
 from assistant.writing.compose import ANSWER_SCHEMA, Candidate, notes_message, read_answer
 from assistant.writing.feedback.grounding import ungrounded_words
 from assistant.writing.feedback.order import keeps_order
-from assistant.writing.feedback.protected import protected_spans
+from assistant.writing.protected import protected_spans
 from assistant.writing.verify import verify_sentence
 
 SECONDS = 60.0

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from assistant.domain.evidence import EvidenceItem
@@ -32,10 +33,13 @@ def _says(pattern: str) -> Callable[[EvidenceItem], bool]:
 def _starts_with(verbs: str) -> Callable[[EvidenceItem], bool]:
     stems = frozenset(map(stem, verbs.split()))
 
-    def carried(item: EvidenceItem) -> bool:
-        return any(stem(w) in stems for w in [w for w in words(item.text) if w not in _BEFORE_VERB][:1])
+    return lambda item: _opening_stem(item.text) in stems
 
-    return carried
+
+@lru_cache(maxsize=64)
+def _opening_stem(text: str) -> str | None:
+    """The stem of the first word that may be the verb; one item is asked for each lead-in in turn."""
+    return next((stem(w) for w in words(text) if w not in _BEFORE_VERB), None)
 
 
 _BOTH_ENDS = lazy_pattern(r"\bfrom\b.+\bto\b|->|→", re.IGNORECASE)

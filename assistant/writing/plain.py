@@ -9,10 +9,13 @@ import re
 
 from assistant.domain.draft import Sentence, SentenceKind
 from assistant.domain.evidence import EvidenceItem
+from assistant.domain.growth import Link
 from assistant.domain.vocabulary import Modality, Subject
 from assistant.evidence.lazy import lazy_pattern
 from assistant.evidence.stems import words
-from assistant.evidence.verbs import verb_role
+from assistant.evidence.verbs import Tense, tense, verb_role
+from assistant.writing.checks.steering import steers, without_posed_citations
+from assistant.writing.protected import protected_spans
 from assistant.writing.sentences import clause_spans, sentence_spans
 
 MOST_WORDS = 55
@@ -54,6 +57,7 @@ _LABELS = frozenset({"shipped", "unblocked", "reviewed", "adopted", "launched", 
 """Labels of an entry that are its verb: an entry without one of its own keeps the label before it."""
 _PREDICATE = lazy_pattern(r"^\w+ed\b|\b(?:is|are|was|were|took|gave|went|got|put|set|has|had)\b", re.I)
 _TICKET = lazy_pattern(r"[A-Z][A-Z0-9]+-\d+")
+_WORD = lazy_pattern(r"[^\W\d_]+")
 _OPENERS = frozenset({"co-wrote", "co-led", "re-wrote", "on-call", "set-up", "co-founded", "pre-launch"})
 _FUTURE = lazy_pattern(
     r"\b(?:will|going to|plan(?:s|ning)? to|aim(?:s|ing)? to|soon|next week|would like|hope(?:fully)?|want to"
@@ -120,7 +124,7 @@ def _chosen(pieces: list[str]) -> list[str]:
     return [pieces[i] for i in sorted(keep)]
 
 
-def _readable(piece: str) -> bool:
+def readable(piece: str) -> bool:
     """Most of its letters are Latin; what we cannot read is kept in the record and not retold."""
     letters = [c for c in piece if c.isalpha()]
     return sum(c < "\u0250" or "\u1e00" <= c < "\u1f00" for c in letters) * 2 > len(letters)
@@ -142,9 +146,58 @@ def _without_asides(text: str, item: EvidenceItem) -> str:
     return "; ".join(kept) + (f" ({', '.join(tickets)})" if tickets else "")
 
 
+def note_words(item: EvidenceItem) -> str:
+    """The item's text, cleaned, without what only points elsewhere or poses as our citation.
+
+    A link's label that stands alone between brackets or commas goes the way of a bare address ("(PAY-12, the graph)"),
+    unless most of it names something that can be looked up.
+    """
+    text = item.text
+    for link in sorted(item.links, key=lambda one: -one.start):
+        before, after = text[: link.start].rstrip(), text[link.end :].lstrip()
+        inside = before.count("(") > before.count(")")
+        apart = before.endswith(("(", ",", ";")) and after.startswith((")", ",", ";"))
+        if inside and apart and not _is_named(link, item):
+            text = before + after
+    return clean(without_posed_citations(text))
+
+
+def _is_named(link: Link, item: EvidenceItem) -> bool:
+    """Whether half of a link's label or more is the name of an artifact, a ticket or a person."""
+    named = (*item.artifacts, *item.tickets, *item.people, *item.adopters, *item.citations)
+    return any(2 * (min(m.end, link.end) - max(m.start, link.start)) >= link.end - link.start for m in named)
+
+
+def _unsteered(pieces: list[str]) -> list[str]:
+    """The sentences before the first that steers the writer: what follows an order is what it orders to be told."""
+    for number, piece in enumerate(pieces):
+        if steers(piece):
+            clauses = [piece[a:b].rstrip(";") for a, b in clause_spans(piece)]
+            first = next((n for n, c in enumerate(clauses) if steers(c)), 0)
+            return [*pieces[:number], *clauses[:first]]
+    return pieces
+
+
+def _unprotected(piece: str) -> str:
+    """The sentence without leave, health, family and the like: from the next act on, or up to the clause before.
+
+    "Came back from parental leave and moved the API to …" tells of the API. Empty where nothing else stands alone.
+    """
+    spans = protected_spans(piece)
+    if not spans:
+        return piece
+    for match in _WORD.finditer(piece, max(end for _, end in spans)):
+        if tense(match.group()) is Tense.PAST:
+            return piece[match.start() :]
+    before = max(piece.rfind(mark, 0, spans[0][0]) for mark in (", ", "; ", " (", " - ", " – "))
+    head = piece[:before].rstrip(",;( –-") if before > 0 else ""
+    return head if any(tense(w) is Tense.PAST for w in words(head)) else ""
+
+
 def _pieces(item: EvidenceItem) -> list[str]:
-    text = _without_asides(clean(item.text), item)
-    pieces = [text[a:b] for a, b in sentence_spans(text)]
+    text = _without_asides(note_words(item), item)
+    pieces = _unsteered([text[a:b] for a, b in sentence_spans(text)])
+    pieces = [told for p in pieces if (told := _unprotected(p))]
     if any(len(p.split()) > MOST_WORDS for p in pieces):
         pieces = [p[a:b] for p in pieces for a, b in clause_spans(p)]
     if (
@@ -153,7 +206,7 @@ def _pieces(item: EvidenceItem) -> list[str]:
         and any(p.endswith("?") or p.startswith("@") for p in pieces)
     ):
         pieces = [text]
-    pieces = [p for p in pieces if _readable(p)]
+    pieces = [p for p in pieces if readable(p)]
     if item.modality is not Modality.PLANNED and len(pieces) > 1:
         pieces = [p for p in pieces if not _FUTURE.search(p) and not _STATUS.search(p) and not p.rstrip().endswith("?")]
     return [_BACKWARD.sub("", _LEADING_MARKS.sub("", p)) for p in pieces if not _OPINION.search(p)]

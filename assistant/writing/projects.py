@@ -10,6 +10,10 @@ from assistant.domain.evidence import EvidenceItem
 from assistant.evidence.dates import find_period
 from assistant.evidence.lazy import lazy_pattern
 from assistant.evidence.stems import stem, words
+from assistant.writing.checks.markup import find_characters
+from assistant.writing.checks.ratings import find_ratings
+from assistant.writing.checks.steering import find_steering
+from assistant.writing.plain import readable
 
 _SECTION_WORDS = """
 accomplishment achievement achieved highlight win project result outcome impact collaboration mentorship
@@ -20,8 +24,8 @@ conference workshop leadership data platform infrastructure operation communicat
 optimization cross functional team skill note self area enablement misc other general extra overview duration
 period growth monthly month week weekly engineering engineer software senior staff junior recognition feedback
 bullet log doc update report h1 h2 q1 q2 q3 q4 half quarter shipping blocked asked next progress task situation
-context objective a an to in on with explanation point introduction career sort unsorted undated no idea when date
-later stuff thing various incident adopted adoption hiring interview type category kind
+context objective evidence a an to in on with explanation point introduction career sort unsorted undated no idea when
+date later stuff thing various incident adopted adoption hiring interview type category kind
 """
 """Words of which section titles that every document has are made; a heading of these alone names no project."""
 _GENERIC = frozenset(map(stem, _SECTION_WORDS.split()))
@@ -32,11 +36,18 @@ _HEADING_LABEL = lazy_pattern(
 )
 
 
+_CLAIMING = lazy_pattern(r"[:→](?=\s)|\s[–—]\s|->|[.!?](?=\s)|[“”\"«»]|[^\W\d_]{2,}\(")
+"""What a name does not have and a statement does: a colon, an arrow, a dash, a second sentence, quotation marks."""
+
+
 def project_name(heading: str) -> str | None:
-    """The heading as a project's name, or None when it is a date or a section title that every document has."""
+    """The heading as a project's name, or None for a date, a section title that every document has, or a statement."""
     name = _HEADING_LABEL.sub("", heading.strip()).strip(" :*#–-")
     tokens = words(name)
     if not tokens or len(tokens) > _LONGEST_HEADING or "|" in name or find_period(name) is not None:
+        return None
+    wrong = (*find_ratings(name, ()), *find_steering(name), *find_characters(name, name))
+    if wrong or _CLAIMING.search(name) or not readable(name):
         return None
     if all(stem(t) in _GENERIC or t.isdigit() for t in tokens):
         return None

@@ -44,6 +44,7 @@ from assistant.writing.checks.ratings import find_ratings
 from assistant.writing.checks.scope import find_wider_scope
 from assistant.writing.checks.shared import find_unshared
 from assistant.writing.checks.sources import find_mixtures
+from assistant.writing.checks.steering import find_steering
 from assistant.writing.checks.turned_roles import find_turned_roles
 from assistant.writing.checks.undone import (
     find_done_while_open,
@@ -79,6 +80,7 @@ def verify_sentence(
         *find_characters(text, " ".join(" | ".join((*item.context, item.label or "", item.text)) for item in evidence)),
         *find_links(text, notes),
         *find_ratings(text, notes),
+        *find_steering(text),
     )
     if surface or kind not in (SentenceKind.FACT, SentenceKind.LEAD):
         return _ordered(surface)

@@ -1,14 +1,18 @@
 """The tasks, in the order they are run."""
 
 from evals.tasks.answers import ANSWERS
+from evals.tasks.citations import CITATIONS
 from evals.tasks.drafts import DRAFTS
 from evals.tasks.evidence import EVIDENCE
 from evals.tasks.feedback import FEEDBACK
 from evals.tasks.grounding import LIES, PARAPHRASES, SUBTLE_LIES
+from evals.tasks.hard_cases import HARD_CASES
+from evals.tasks.injections import INJECTIONS
 from evals.tasks.lint import LINT
 from evals.tasks.lint_rules import LINT_RULES
 from evals.tasks.matching import MATCHING
 from evals.tasks.mirror import MIRROR
+from evals.tasks.name_swap import NAME_SWAP
 from evals.tasks.objections import OBJECTIONS
 from evals.tasks.retrieval import RETRIEVAL
 
@@ -20,10 +24,14 @@ TASKS = (
     SUBTLE_LIES,
     PARAPHRASES,
     DRAFTS,
+    CITATIONS,
     LINT,
     LINT_RULES,
     FEEDBACK,
     OBJECTIONS,
     ANSWERS,
     MIRROR,
+    INJECTIONS,
+    HARD_CASES,
+    NAME_SWAP,
 )

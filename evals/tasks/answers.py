@@ -39,7 +39,8 @@ def _score(case: Case) -> Outcome:
     wrong = [f"{name} is {labels[name]}" for name in LABELS if name not in agreed]
     misplaced = [f.sign for f in check.findings if not 0 <= f.start < f.end <= len(answer)]
     tags = frozenset({f"set:{case.row['set']}", *(f"agreed:{name}" for name in agreed)})
-    return Outcome(not wrong and not misplaced, "; ".join([*wrong, *misplaced]) or "as labelled", tags)
+    told = "\n".join(f"{f.sign.value}: {answer[f.start : f.end]}" for f in check.findings)
+    return Outcome(not wrong and not misplaced, "; ".join([*wrong, *misplaced]) or "as labelled", tags, output=told)
 
 
 def _objection(row: Mapping[str, object]) -> Objection:

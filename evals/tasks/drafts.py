@@ -1,4 +1,7 @@
-"""Does every real document draft, within its budget, every claim cited, with a reader's top accomplishments in it?"""
+"""Does every real document draft, within its budget, every claim cited, with a reader's top accomplishments in it?
+
+Structure, lint and coverage of the matrix are looked at too, here and on the demo team, which has no reader's labels.
+"""
 
 from __future__ import annotations
 
@@ -9,14 +12,20 @@ from functools import cache
 
 from assistant.coach.draft import DraftRequest, draft_packet
 from assistant.domain.draft import Draft, SentenceKind
+from assistant.domain.gap import State
 from assistant.export import count_pages
 from assistant.intake.growth import parse_growth
 from assistant.intake.rubric import load_shipped_rubric
+from assistant.lint import Kind, lint
+from assistant.writing.plan import BEHAVIORS, GAP, PEERS, SCOPE
 from assistant.writing.verify import verify_sentence
-from evals.task import Case, Figure, Outcome, Scored, Task, real_text, rows, share
+from evals import carriers
+from evals.task import Case, Figure, Outcome, Row, Scored, Task, real_text, rows, share
 from evals.tasks.evidence import HALVES
 
 TARGETS = ("l5", "staff")
+SECTIONS = (SCOPE, BEHAVIORS, GAP, PEERS)
+"""The order of the guide."""
 WANTED_TOP = 4
 """Of a reader's top six, at least four (issue); of fewer than six, the same share."""
 
@@ -30,7 +39,9 @@ def _draft(path: str, target: str, today: str) -> Draft:
     return asyncio.run(draft_packet(request, count_pages=count_pages))
 
 
-def _load() -> Sequence[Case]:
+@cache
+def real_cases() -> Sequence[Case]:
+    """A case for each labelled real document and target; raises Absent."""
     cases = []
     for half, name in HALVES.items():
         listed = rows(name)
@@ -42,6 +53,18 @@ def _load() -> Sequence[Case]:
                     data = {**row, "target": target, "today": today[str(row["path"])], "half": half}
                     cases.append(Case(f"{row['path']} {target}", data))
     return cases
+
+
+def draft_of(case: Case) -> Draft:
+    """The plain document of a real case, made once."""
+    return _draft(str(case.row["path"]), str(case.row["target"]), str(case.row["today"]))
+
+
+def _load() -> Sequence[Case]:
+    demo: list[Row] = [
+        {"demo": name, "target": t, "path": f"corpus/demo/{name}"} for name in carriers.DEMO for t in TARGETS
+    ]
+    return [*real_cases(), *(Case(f"demo {r['demo']} {r['target']}", r) for r in demo)]
 
 
 def _told_lines(draft: Draft) -> set[int]:
@@ -78,19 +101,63 @@ def _fault(draft: Draft) -> str | None:
 
 def _score(case: Case) -> Outcome:
     row = case.row
-    draft = _draft(str(row["path"]), str(row["target"]), str(row["today"]))
+    if "demo" in row:
+        return _score_demo(case)
+    draft = draft_of(case)
     told, wanted = _top_told(draft, row["top"])
     fault = _fault(draft)
     needed = min(WANTED_TOP, round(wanted * WANTED_TOP / 6))
     tags = {f"half:{row['half']}"} | ({"top"} if told >= needed else set()) | ({"sound"} if fault is None else set())
     return Outcome(
-        fault is None and told >= needed, fault or f"{told} of {wanted} top accomplishments told", frozenset(tags)
+        fault is None and told >= needed,
+        fault or f"{told} of {wanted} top accomplishments told",
+        frozenset(tags | _qualities(draft)),
     )
 
 
+def _score_demo(case: Case) -> Outcome:
+    draft = carriers.demo_draft(str(case.row["demo"]), str(case.row["target"]))
+    fault, found = _fault(draft), _qualities(draft)
+    text = "\n".join(s.text for section in draft.sections for s in section.sentences)
+    passed = fault is None and {"ordered", "covered"} <= found
+    return Outcome(passed, fault or ", ".join(sorted(found)), frozenset({"demo", *found}), output=text)
+
+
+def _qualities(draft: Draft) -> set[str]:
+    """Which of the qualities that need no label the document has."""
+    titles = [s.title for s in draft.sections]
+    ordered = titles == [t for t in SECTIONS if t in titles] and GAP in titles
+    ordered = ordered and all(s.sentences for s in draft.sections)
+    said = [s.text for section in draft.sections for s in section.sentences if s.kind is SentenceKind.FACT]
+    shown = {e for section in draft.sections for s in section.sentences for e in s.evidence_ids}
+    met = [g for g in draft.matrix.gaps if g.state is State.AT_BAR]
+    covered = all(set(g.evidence_ids) & shown for g in met)
+    clean = not lint("\n\n".join(said), Kind.PACKET)
+    return {
+        *(("ordered",) if ordered else ()),
+        *(("clean",) if clean else ()),
+        *(("covered",) if covered else ()),
+        *(("met",) if met else ()),
+    }
+
+
+def _quality_figures(scored: Sequence[Scored]) -> Sequence[Figure]:
+    figures = []
+    for name, demo in (("real documents", False), ("demo team", True)):
+        ours = [s.outcome.tags for s in scored if ("demo" in s.outcome.tags) is demo]
+        figures += [
+            Figure(f"{words}, {name}", share(sum(tag in t for t in ours), len(ours)), 1.0, n=len(ours))
+            for tag, words in (("ordered", "sections in order, none empty"), ("clean", "clean of lint"))
+        ]
+    met = [s.outcome.tags for s in scored if "met" in s.outcome.tags]
+    covered = share(sum("covered" in t for t in met), len(met))
+    return [*figures, Figure("every criterion at the bar shown with its evidence", covered, 1.0, n=len(met))]
+
+
 def _figures(scored: Sequence[Scored]) -> Sequence[Figure]:
-    sound = sum("sound" in s.outcome.tags for s in scored)
-    figures = [Figure("drafts sound (cited, verified, two pages)", share(sound, len(scored)), 1.0, n=len(scored))]
+    real = [s for s in scored if "demo" not in s.outcome.tags]
+    sound = sum("sound" in s.outcome.tags for s in real)
+    figures = [Figure("drafts sound (cited, verified, two pages)", share(sound, len(real)), 1.0, n=len(real))]
     for half, name in (("a", "held-out half"), ("b", "development half")):
         ours = [s.outcome for s in scored if f"half:{half}" in s.outcome.tags]
         figures.append(
@@ -101,7 +168,7 @@ def _figures(scored: Sequence[Scored]) -> Sequence[Figure]:
                 n=len(ours),
             )
         )
-    return figures
+    return [*figures, *_quality_figures(scored)]
 
 
 DRAFTS = Task("drafts", "promotion documents from real documents", _load, _score, _figures)

@@ -75,7 +75,10 @@ def _score_note(case: Case) -> Outcome:
     problems = [*_not_verbatim(made), *_invented_in(case), *_generic(made)]
     tags |= {"invented"} if any(p.startswith("invented") for p in problems) else set()
     tags |= {"generic"} if any(p.startswith("generic") for p in problems) else set()
-    return Outcome(not wrong and not problems, "; ".join([*wrong, *problems]) or "as labelled", frozenset(tags))
+    told = "\n".join(f"{n.value}: {f.text}" for i in made.incidents for n, f in i.fields.items())
+    return Outcome(
+        not wrong and not problems, "; ".join([*wrong, *problems]) or "as labelled", frozenset(tags), output=told
+    )
 
 
 def _claimed(made: Feedback) -> dict[FieldName, list[Span]]:
@@ -189,7 +192,7 @@ def _score_complete(case: Case) -> Outcome:
         problems.append("order")
     if len(made.script.split()) <= 120:
         tags.add("short")
-    return Outcome(not problems, "; ".join(problems) or "complete", frozenset(tags))
+    return Outcome(not problems, "; ".join(problems) or "complete", frozenset(tags), output=made.script)
 
 
 def _in_order(made: Feedback) -> bool:

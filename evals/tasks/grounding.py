@@ -57,7 +57,10 @@ def _score_lie(case: Case) -> Outcome:
     tags = frozenset({"literal" if case.row["literal"] else "other", f"kind:{case.row['kind']}"})
     passed = refusal is not None
     return Outcome(
-        passed, refusal or f"{case.row['kind']} passed: “{case.row['sentence']}” (planted {case.row['planted']})", tags
+        passed,
+        refusal or f"{case.row['kind']} passed: “{case.row['sentence']}” (planted {case.row['planted']})",
+        tags,
+        output=refusal or "accepted",
     )
 
 
@@ -71,6 +74,31 @@ def _lie_figures(scored: Sequence[Scored]) -> Sequence[Figure]:
         figures.append(
             Figure(name, share(sum(not o.passed for o in ours), len(ours)), target, at_least=False, n=len(ours))
         )
+    return [*figures, *_by_change(scored)]
+
+
+_CHANGES: Mapping[str, tuple[str, ...]] = {
+    "number": ("number_changed", "number_added", "percent_changed", "unit_changed", "number_elsewhere", "number_off",
+               "number_transplanted", "money_invented"),
+    "date": ("date_changed", "date_added", "month_changed"),
+    "name": ("person_added", "team_swapped", "team_added", "name_transplanted"),
+    "link": ("link_added", "link_changed"),
+    "quotation": ("quote_changed", "quote_invented"),
+    "ticket": ("ticket_changed", "ticket_added"),
+    "project swap": ("swapped_source", "unknown_id", "foreign_id"),
+    "person swap": ("person_swapped", "person_swap"),
+    "verb upgrade": ("verb_upgrade", "shared_as_alone", "planned_as_done", "target_as_result"),
+    "negation": ("polarity",),
+}  # fmt: skip
+"""What a sentence was changed in, as readers name it, and the generator's kinds of it; it has further kinds."""
+
+
+def _by_change(scored: Sequence[Scored]) -> Sequence[Figure]:
+    figures = []
+    for change, kinds in _CHANGES.items():
+        ours = [s.outcome for s in scored if s.case.row["kind"] in kinds]
+        passed = share(sum(not o.passed for o in ours), len(ours))
+        figures.append(Figure(f"  mutated sentences that pass, {change}", passed, 0.02, at_least=False, n=len(ours)))
     return figures
 
 
@@ -124,13 +152,15 @@ def _tags(case: Case, writers: Sequence[_Writer], kind: str) -> frozenset[str]:
 
 def _score_paraphrase(case: Case) -> Outcome:
     refusal = _judge(case)
-    return Outcome(refusal is None, refusal or "accepted", _tags(case, _PARAPHRASES, "change"))
+    return Outcome(
+        refusal is None, refusal or "accepted", _tags(case, _PARAPHRASES, "change"), output=refusal or "accepted"
+    )
 
 
 def _score_subtle(case: Case) -> Outcome:
     refusal = _judge(case)
     shown = f"{case.row['kind']} passed: “{case.row['sentence']}” (planted {case.row['planted']})"
-    return Outcome(refusal is not None, refusal or shown, _tags(case, _SUBTLE, "kind"))
+    return Outcome(refusal is not None, refusal or shown, _tags(case, _SUBTLE, "kind"), output=refusal or "accepted")
 
 
 def _figures(scored: Sequence[Scored], writers: Sequence[_Writer], what: str, target: float) -> Sequence[Figure]:

@@ -78,7 +78,7 @@ def _score(case: Case) -> Outcome:
         verdict = "false" if found and not bad else "quiet"
     tags = {f"set:{row['set']}", f"verdict:{verdict}", f"label:{labels[0]}", *(["named"] if named else [])}
     told = ", ".join(sorted(found)) or "nothing"
-    return Outcome(verdict not in ("missed", "false"), f"{labels[0]}, found {told}", frozenset(tags))
+    return Outcome(verdict not in ("missed", "false"), f"{labels[0]}, found {told}", frozenset(tags), output=told)
 
 
 def _figures(scored: Sequence[Scored]) -> Sequence[Figure]:

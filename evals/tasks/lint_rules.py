@@ -28,7 +28,9 @@ def _score(case: Case) -> Outcome:
     tags |= {f"missed:{rule}" for rule in wanted - found}
     tags |= {f"false:{rule}" for rule in barred & found}
     wrong = [f"missed {rule}" for rule in sorted(wanted - found)] + [f"false {rule}" for rule in sorted(barred & found)]
-    return Outcome(not wrong, ", ".join(wrong) or "as labelled", frozenset(tags or {"quiet"}))
+    return Outcome(
+        not wrong, ", ".join(wrong) or "as labelled", frozenset(tags or {"quiet"}), output=", ".join(sorted(found))
+    )
 
 
 def _names(case: Case, key: str) -> set[str]:

@@ -36,7 +36,12 @@ def _score(case: Case) -> Outcome:
     tags = {f"half:{row['half']}"} | ({"false at_bar"} if state == "at_bar" and "at_bar" not in fits else set())
     if state == row["state"]:
         tags.add("first choice")
-    return Outcome(state in fits, f"{state}, labelled {row['state']} (also {also}): {row.get('why')}", frozenset(tags))
+    return Outcome(
+        state in fits,
+        f"{state}, labelled {row['state']} (also {also}): {row.get('why')}",
+        frozenset(tags),
+        output=state,
+    )
 
 
 def _figures(scored: Sequence[Scored]) -> Sequence[Figure]:

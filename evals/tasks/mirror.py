@@ -29,6 +29,7 @@ def _score(case: Case) -> Outcome:
         right,
         f"{said} {at}, labelled {row['label']} {row['answer']} ({found.score:.2f}, {found.why}): {row['text']}",
         frozenset({f"half:{row['half']}", f"label:{row['label']}"}),
+        output=f"{said} {at}: {found.why}",
     )
 
 

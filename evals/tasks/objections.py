@@ -45,11 +45,13 @@ def _score(case: Case) -> Outcome:
         today=today,
     )
     items, matrix = match_document(request)[:2]
-    kinds = [o.kind.value for o in find_objections(matrix, items, today, team=document.author.team)]
+    found = find_objections(matrix, items, today, team=document.author.team)
+    kinds = [o.kind.value for o in found]
     planted = NAMES.get(str(row["weakness"]), str(row["weakness"]))
     passed = not kinds if planted == CLEAN else kinds[:1] == [planted]
     tags = {f"half:{row['half']}", f"planted:{planted}"} | ({"named at all"} if planted in kinds else set())
-    return Outcome(passed, f"planted {planted} ({row['where']}): {', '.join(kinds) or 'nothing'}", frozenset(tags))
+    told = f"planted {planted} ({row['where']}): {', '.join(kinds) or 'nothing'}"
+    return Outcome(passed, told, frozenset(tags), output="\n".join(f"{o.kind.value}: {o.says}" for o in found))
 
 
 def _figures(scored: Sequence[Scored]) -> Sequence[Figure]:

@@ -90,3 +90,24 @@ def test_an_entry_without_a_verb_keeps_the_label_that_was_its_verb() -> None:
     assert [s.text for s in told] == ["Shipped: freeze runbook for December."]
     whole = plain_sentences(shipped("Took over slot-api from Web"))
     assert [s.text for s in whole] == ["Took over slot-api from Web."]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Came back from parental leave in May and rebuilt the import; failures fell from 40 to 2 (IMP-7).",
+            "Rebuilt the import; failures fell from 40 to 2 (IMP-7).",
+        ),
+        ("Between chemo appointments I finished the fuzz rig for 3 boards.", "Finished the fuzz rig for 3 boards."),
+        ("Despite my divorce shipped the 4 meters.", "Shipped the 4 meters."),
+        ("Moved 9 jobs to the scheduler, while on sick leave half of the week.", "Moved 9 jobs to the scheduler."),
+    ],
+)
+def test_protected_matter_is_not_told_and_the_work_beside_it_is(text: str, told: str) -> None:
+    assert plain_texts(item("E1", text)) == (told,)
+
+
+def test_a_product_about_protected_matter_is_work_like_any_other() -> None:
+    told = "Shipped the parental leave calculator to 3 countries."
+    assert plain_texts(item("E1", told)) == (told,)

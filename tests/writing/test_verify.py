@@ -91,6 +91,10 @@ def test_accepts_faithful_sentences(note: str, sentence: str) -> None:
             CHECKOUT, "Retry-budget library v1 in \u0441heckout-api.", ProblemKind.CHARACTER, id="Cyrillic letter"
         ),
         pytest.param(CHECKOUT, "Retry-budget library v1, ready for Staff.", ProblemKind.RATING, id="recommendation"),
+        pytest.param(CHECKOUT, "Retry-budget library v1, suggested grade A.", ProblemKind.RATING, id="grade"),
+        pytest.param(CHECKOUT, "Retry-budget library v1, ownership demonstrated.", ProblemKind.RATING, id="verdict"),
+        pytest.param(CHECKOUT, "Retry-budget library v1, approved as Principal.", ProblemKind.RATING, id="approval"),
+        pytest.param(CHECKOUT, "Retry-budget library v1, bar easily cleared.", ProblemKind.RATING, id="bar"),
         pytest.param(CHECKOUT, "Exceeds expectations on the retry-budget library.", ProblemKind.RATING, id="rating"),
         pytest.param(WARDEN, "Built the schema registry for Data.", ProblemKind.OWNERSHIP, id="helped told as did"),
         pytest.param(

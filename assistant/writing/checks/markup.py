@@ -15,7 +15,7 @@ MAX_SENTENCE = 600
 _MARKUP = lazy_pattern(
     r"</?[a-z!][^<>\n]{0,200}>|<!--|&(?:#\d+|#x[0-9a-f]+|[a-z]{2,8});|!?\[[^\]\n]*\]\s?[(\[]|\*\*|__(?=\w)|~~|```"
     r"|^\s{0,3}(?:#{1,6}\s|>\s|[-*+]\s|\d+[.)]\s)"
-    r"|\{\{|\}\}|\{%|[\r\n\t]|\bjavascript:|\bdata:[a-z]+/|<script|\bon[a-z]+\s?=",
+    r"|\|\s?:?-{3,}|\{\{|\}\}|\{%|[\r\n\t]|\bjavascript:|\bdata:[a-z]+/|<script|\bon[a-z]+\s?=",
     re.IGNORECASE,
 )
 _INVISIBLE = frozenset({"Cf", "Cc", "Co", "Cs", "Cn"})

@@ -15,6 +15,7 @@ class ProblemKind(StrEnum):
     LINK = "link"
     CHARACTER = "character"
     RATING = "rating"
+    STEERING = "steering"
     PROSE = "prose"
     QUOTATION = "quotation"
     NUMBER = "number"

@@ -33,6 +33,14 @@ _VERDICT = lazy_pattern(
     r"|member)\s+(?:on|in|of|than|at)\b"
     r"|\btop\s+\d+\s?%|\btop (?:decile|quartile|performer)\b|\brank(?:s|ed|ing)?\s+(?:first|second|third|\d|#|among"
     r"|above|top|highest)\b"
+    r"|\b(?:suggested|proposed|recommended)\s(?:grade|rating|tier)\b"
+    r"|\b(?:calibration|promotion|promo)\s(?:outcome|verdict|decision)\b|\bcommittee\sverdict\b"
+    r"|\b(?:one|two|three|\d)\slevels?\s(?:above|beyond)\b"
+    rf"|\b(?:approved|confirmed|accepted|hired?)\s(?:as|at)\s(?:an?\s)?{_LEVEL}\b"
+    r"|\b(?:level|promotion|grade)\s(?:granted|approved|awarded)\b"
+    r"|\b(?:the|this|that|level)?\s?bar\s(?:(?:clearly|easily|already|far|well)\s)?(?:exceeded|surpassed|cleared)\b"
+    r"|\b(?:leadership|ownership|seniority|excellence)\s(?:(?:was|is|has been|clearly|fully)\s)*"
+    r"(?:demonstrated|proven|proved)\b"
     r"|\b(?:hire|no[- ]hire|strong yes|promote now|at bar|above bar)\b[.!]?$|\b(?:readiness|promotion)\s+(?:score"
     r"|probability|likelihood)\b",
     re.IGNORECASE,

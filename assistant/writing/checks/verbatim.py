@@ -8,7 +8,7 @@ from __future__ import annotations
 from assistant.domain.evidence import EvidenceItem
 from assistant.domain.vocabulary import Modality, Subject
 from assistant.evidence.lazy import lazy_pattern
-from assistant.writing.plain import clean
+from assistant.writing.plain import note_words
 from assistant.writing.sentences import clause_spans, sentence_spans
 
 _OWN = lazy_pattern(r"^(?:i|we)(?:['’]ve| have| also| then)? ")
@@ -17,7 +17,7 @@ _TOGETHER = "with the team, "
 
 def repeats_note(text: str, item: EvidenceItem) -> bool:
     """Whether the text is the item's only sentence, after its heading or label, without "I" and links."""
-    note = clean(item.text)
+    note = note_words(item)
     if item.modality is not Modality.DONE or len(sentence_spans(note)) != 1 or len(clause_spans(note)) != 1:
         return False
     told = _plainly(text)

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from assistant.domain.feedback import FieldName, Incident
+from assistant.evidence.letters import LOWER, NAME_WORD, UPPER
 from assistant.writing.feedback.people import NO_NAMES, People
 from assistant.writing.feedback.reading import mask_quotes
 from assistant.writing.feedback.to_you import opening_to_you, pronouns_in, to_you
@@ -58,8 +59,8 @@ def _low_words(text: str) -> set[str]:
 
 def names_others(text: str, people: People) -> set[str]:
     """Capitals inside a sentence that are not the person: a pronoun may mean one of them."""
-    found = {m.group().lower() for m in re.finditer(r"(?<=[a-z,;] )[A-Z][a-z]+", text)}
-    opening = re.match(r"([A-Z][a-z]+)(?:['’]s)? (\w+)", text)
+    found = {m.group().lower() for m in re.finditer(rf"(?<=[{LOWER},;] ){NAME_WORD}", text)}
+    opening = re.match(rf"([{UPPER}][{LOWER}]+)(?:['’]s)? (\w+)", text)
     if opening and opening[1].lower() not in NO_NAMES and (form_of(opening[2]) or opening[2].lower() in AUXILIARIES):
         found.add(opening[1].lower())
     return (

@@ -14,8 +14,8 @@ from assistant.evidence.relative_dates import find_said_dates
 from assistant.writing.feedback.answers import check_answer
 from assistant.writing.feedback.candidates import as_candidate
 from assistant.writing.feedback.extract import extract
-from assistant.writing.feedback.protected import protected_spans
 from assistant.writing.feedback.told import Extraction
+from assistant.writing.protected import protected_spans
 
 LONGEST_ANSWER = 2_000
 """Characters of one answer: it is said in one breath, and this is half a page."""

@@ -16,9 +16,9 @@ from assistant.writing.feedback.costs import is_consequence, is_rated, is_strong
 from assistant.writing.feedback.judgements import judgement_in, no_ask_in
 from assistant.writing.feedback.occasions import find_occasions
 from assistant.writing.feedback.people import Party, find_people
-from assistant.writing.feedback.protected import protected_spans
 from assistant.writing.feedback.reading import Clause, clauses_of, hold, mask_quotes
 from assistant.writing.feedback.words import DOCUMENTS, OCCASIONS, RATINGS
+from assistant.writing.protected import protected_spans
 
 
 class Verdict(NamedTuple):

@@ -12,8 +12,8 @@ from assistant.evidence.likeness import COMMON
 from assistant.evidence.stems import stem, words
 from assistant.evidence.verbs import base_form
 from assistant.writing.feedback.answers import check_answer
-from assistant.writing.feedback.protected import protected_spans
 from assistant.writing.feedback.words import ADVERBS, MIND, PRAISE, RATED, RATINGS, SOFT_OBJECTS
+from assistant.writing.protected import protected_spans
 
 MOST = 3
 _TELLS_NOTHING = ADVERBS | MIND | RATED | RATINGS | SOFT_OBJECTS | PRAISE

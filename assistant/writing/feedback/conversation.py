@@ -28,12 +28,12 @@ from assistant.writing.feedback.answering import (
 from assistant.writing.feedback.candidates import find_candidates
 from assistant.writing.feedback.extract import extract
 from assistant.writing.feedback.findings import find_in_answers, find_in_note, find_in_script
-from assistant.writing.feedback.protected import protected_spans
 from assistant.writing.feedback.questions import ask_first_hand, ask_for, ask_for_day
 from assistant.writing.feedback.script import compose
 from assistant.writing.feedback.told import Extraction, Told
 from assistant.writing.feedback.topic import Topic, find_topic
 from assistant.writing.feedback.words import COMPARATIVES, PRAISE
+from assistant.writing.protected import protected_spans
 
 LONGEST_NOTE = 5_000
 """Characters; a note is a paragraph or two, and this is a page."""

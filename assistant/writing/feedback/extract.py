@@ -13,12 +13,12 @@ from assistant.writing.feedback.incidents import Incidents
 from assistant.writing.feedback.machine_orders import machine_orders
 from assistant.writing.feedback.occasions import find_occasions
 from assistant.writing.feedback.people import find_people
-from assistant.writing.feedback.protected import protected_spans
 from assistant.writing.feedback.reading import Clause, blanked, clauses_of, hold, mask_quotes, sentences_of
 from assistant.writing.feedback.roles import Roles
 from assistant.writing.feedback.soft_times import find_soft_times
 from assistant.writing.feedback.sources import is_hearsay, without_source
 from assistant.writing.feedback.told import Extraction, Span, Told
+from assistant.writing.protected import protected_spans
 
 
 @dataclass

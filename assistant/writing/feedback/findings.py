@@ -7,8 +7,8 @@ from datetime import date, timedelta
 
 from assistant.domain.feedback import FeedbackFinding, FieldName
 from assistant.lint import Kind, lint
-from assistant.writing.feedback.protected import RULE as PROTECTED
 from assistant.writing.feedback.told import Extraction
+from assistant.writing.protected import RULE as PROTECTED
 
 LATE_DAYS = 31
 """Days after which feedback is late (product: older than a month)."""

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 
 from assistant.evidence.lazy import lazy_pattern
+from assistant.evidence.machine_orders import is_machine_order
 from assistant.lint import Kind, lint
 from assistant.writing.checks.ratings import find_ratings
-from assistant.writing.feedback.machine_orders import is_machine_order
 
 _JUDGING_RULES = ("label-not-behavior", "mind-reading", "oversell")
 _RATES = lazy_pattern(

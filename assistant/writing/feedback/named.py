@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from assistant.evidence.lazy import lazy_pattern
+from assistant.evidence.letters import LOWER, UPPER
 from assistant.evidence.stems import word_set
 
-_NAME = r"(?P<name>[A-Z][a-zà-ÿ'’]+(?:-[a-zà-ÿ]+)?)(?![\w-]|['’]s?\s|\s[A-Z][a-z])"
+_NAME = rf"(?P<name>[{UPPER}][{LOWER}'’]+(?:-[{LOWER}]+)?)(?![\w-]|['’]s?\s|\s[{UPPER}][{LOWER}])"
 _HEADING = lazy_pattern(
     rf"^\W*(?:(?:hi|ok|okay|so|right|alright|uh|re|about|now|and|lol|yeah)\b[\s,:]*)*{_NAME}\s*(?:[.,:–—(-]|1:1|$)"
 )

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from assistant.evidence.lazy import lazy_pattern
+from assistant.evidence.letters import NAME_WORD
 from assistant.evidence.stems import word_set
 from assistant.writing.feedback.named import topic_name
 from assistant.writing.feedback.predicates import Word
@@ -30,7 +31,7 @@ TITLES = word_set("mr mrs ms dr prof")
 _SECOND = lazy_pattern(
     r"(?<!thank )(?<!thanks )(?<!Thank )(?<!Thanks )\b(?:you|your|yours|you(?:'|’)(?:re|ve|d|ll)|u)\b", re.IGNORECASE
 )
-_NAME = lazy_pattern(r"[A-Z][a-zà-ÿ'’-]+$")
+_NAME = lazy_pattern(rf"{NAME_WORD}$")
 _OWED = lazy_pattern(r"\b(?:had|has|have) to\b")
 
 
@@ -155,7 +156,8 @@ def find_people(note: str, clauses: Sequence[Clause], known: frozenset[str] = fr
 
 
 _CALLED = lazy_pattern(
-    r"(?:^|[.!?:;\n]\s*|\b(?:[Ss]o|[Aa]nd|[Oo]k|[Hh]ey|[Hh]i|[Dd]ear|[Hh]ello)\s)(?P<name>[A-Z][a-zà-ÿ'’-]+),\s"
+    r"(?:^|[.!?:;\n]\s*|\b(?:[Ss]o|[Aa]nd|[Oo]k|[Hh]ey|[Hh]i|[Dd]ear|[Hh]ello)\s)"
+    rf"(?P<name>{NAME_WORD}),\s"
     r"(?=(?:please|pls|can you|could you|would you|will you|you|i need you|i want you|i['’]d like you)\b"
     r"|[a-z-]+\s(?:the|a|an|each|every|your|it|them|me|us|him|her)\b)"
 )

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from assistant.domain.feedback import FieldName
 from assistant.evidence.lazy import lazy_pattern
+from assistant.evidence.letters import LOWER, NAME_WORD
 from assistant.evidence.relative_dates import SaidDate
 from assistant.writing.feedback.acts import is_observable, is_undone
 from assistant.writing.feedback.asks import is_checkable, is_look, is_request
@@ -221,4 +222,4 @@ _WILL = lazy_pattern(r"(?:(?:so|and|then)\s)?(?:he|she|they|you)(?:['’]ll|\swi
 _IF = lazy_pattern(r"(?:^|[.!?\n]\s*)(?:if|when|whenever|once|as soon as)\b[^.!?\n]*$", re.IGNORECASE)
 _CONCRETELY = lazy_pattern(r"(?:concretely|specifically|in practice|in concrete terms|so)\b", re.IGNORECASE)
 _SINGULAR = lazy_pattern(r"\b(?:he|she|his|her|him)\b", re.IGNORECASE)
-_NAMED_BEFORE = lazy_pattern(r"[a-z,] [A-Z][a-z]+[\s,]*$")
+_NAMED_BEFORE = lazy_pattern(rf"[{LOWER},] {NAME_WORD}[\s,]*$")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from assistant.writing.feedback.protected import protected_spans
+from assistant.writing.protected import protected_spans
 
 ABOUT_A_PERSON = [
     "She has been on parental leave since March, so the review waited.",

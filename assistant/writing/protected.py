@@ -13,7 +13,7 @@ from assistant.lint import Kind, lint
 
 RULE = "protected-matter"
 
-_ONE = r"(?:he|she|they|you|i|who|(?-i:(?!The|This|That|These|It|There|No|A)[A-Z][a-z]+))"
+_ONE = r"\b(?:he|she|they|you|i|who|(?-i:(?!The|This|That|These|It|There|No|A)[A-Z][a-z]+))"
 _IS = (
     rf"(?:{_ONE}(?:['’](?:s|re|m|ve|d))?\s(?:(?:is|are|was|were|am|has|have|had|been|being|feels?|felt|got|gets|fell|went"
     r"|seems?|\w+ly|also|still|now|just|often|not)\s)*|\b(?:he|she|they|you|i)['’](?:s|re|m)\s(?:\w+ly\s|also\s|still\s|not\s)?"
