@@ -1,8 +1,9 @@
 """Benchmarks: how fast, as ratios to a yardstick measured in the same run. One file per benchmark."""
 
+from evals.bench.grounding import GROUNDING
 from evals.bench.lint import LINT
 from evals.bench.retrieval import RETRIEVAL
 from evals.bench.startup import STARTUP
 
-BENCHMARKS = (STARTUP, LINT, RETRIEVAL)
+BENCHMARKS = (STARTUP, LINT, RETRIEVAL, GROUNDING)
 """In the order they are run; a new one is a new file and its name here."""

@@ -10,6 +10,7 @@ from evals.tasks.lint_rules import LINT_RULES
 from evals.tasks.matching import MATCHING
 from evals.tasks.mirror import MIRROR
 from evals.tasks.objections import OBJECTIONS
+from evals.tasks.ragtruth import RAGTRUTH
 from evals.tasks.retrieval import RETRIEVAL
 
 TASKS = (
@@ -19,6 +20,7 @@ TASKS = (
     LIES,
     SUBTLE_LIES,
     PARAPHRASES,
+    RAGTRUTH,
     DRAFTS,
     LINT,
     LINT_RULES,

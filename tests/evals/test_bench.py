@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from evals.bench.measure import Row, against, table
+from evals.bench.measure import Row, against, not_run, table
 from evals.bench.retrieval import compare
 
 
@@ -22,6 +22,12 @@ def test_a_target_is_a_most_or_a_least(ratio: float, at_least: bool, reached: bo
     row = Row("goal", 1, 1, ratio, 0.25, at_least=at_least)
     assert row.reached is reached
     assert table([row]).splitlines()[1].startswith("ok " if reached else "NOT")
+
+
+def test_what_was_not_run_has_met_nothing_and_says_why() -> None:
+    row = not_run("goal", "no yardstick here")
+    assert not row.reached
+    assert table([row]).splitlines()[1].endswith("not run: no yardstick here")
 
 
 def test_the_retrieval_benchmark_finds_the_same_as_exact_search() -> None:
