@@ -10,11 +10,8 @@ _WORDS = (
     "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen"
     " eighteen nineteen twenty"
 )
-_VALUES = {word: str(value) for value, word in enumerate(_WORDS.split(), 1)} | {
-    "zero": "0",
-    "dozen": "12",
-    "twice": "2",
-}
+_VALUES = {word: str(value) for value, word in enumerate(_WORDS.split())} | {"dozen": "12", "twice": "2"}
+del _VALUES["one"]
 """Number words; "one" is left out, for it mostly stands for somebody: "one reviewer", "the one that"."""
 NUMBER = lazy_pattern(r"\d(?<![\w.]\d)(?<![A-Za-z]-\d)[\d,]*(?:\.\d+)?")
 _SPELLED = lazy_pattern(rf"(?<![\w-])(?:{'|'.join(_VALUES)})(?![\w-])", re.IGNORECASE)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from assistant.writing.checks.problem import ProblemKind
+from assistant.writing.literals import clocks, literal_numbers
 from assistant.writing.unsourced import find_unsourced
 
 SOURCE = """The ferry company moved 1,200 passengers on 14 March 2024 between Oslo and Kiel, CA office included.
@@ -68,3 +69,13 @@ def test_problems_stand_in_the_order_of_the_text() -> None:
     starts = [p.start for p in find_unsourced(text, SOURCE)]
     assert starts == sorted(starts)
     assert len(starts) >= 3
+
+
+def test_a_number_has_one_value_however_it_is_written() -> None:
+    text = "Three boats, twenty-one cars, 1,200.50 euros, 4.0 stars, COVID-19, v1.2, one of them"
+    assert [value for *_, value in literal_numbers(text)] == ["1200.5", "4", "3"]
+    assert [value for *_, value in literal_numbers("three boats", spelled=False)] == []
+
+
+def test_times_of_day_are_minutes() -> None:
+    assert [minute for *_, minute in clocks("17:30-23:0, 5 PM, 5:30 p.m., 12 am")] == [1050, 1380, 1020, 1050, 0]
