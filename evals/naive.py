@@ -15,3 +15,14 @@ def unsaid_numbers(text: str, source: str) -> Iterator[tuple[int, int]]:
     for match in _NUMBER.finditer(text):
         if match.group().strip(_EDGE) not in known:
             yield match.span()
+
+
+_NAME = re.compile(r"(?<=[a-z0-9,;:] )[A-Z][\w-]*\w")
+
+
+def unsaid_names(text: str, source: str) -> Iterator[tuple[int, int]]:
+    """Spans of the capitalised words inside sentences of a text whose letters its source does not have anywhere."""
+    known = source.casefold()
+    for match in _NAME.finditer(text):
+        if match.group().casefold() not in known:
+            yield match.span()

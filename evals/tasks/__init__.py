@@ -5,6 +5,7 @@ from evals.tasks.drafts import DRAFTS
 from evals.tasks.evidence import EVIDENCE
 from evals.tasks.feedback import FEEDBACK
 from evals.tasks.grounding import LIES, PARAPHRASES, SUBTLE_LIES
+from evals.tasks.judge import JUDGE
 from evals.tasks.lint import LINT
 from evals.tasks.lint_rules import LINT_RULES
 from evals.tasks.matching import MATCHING
@@ -28,4 +29,5 @@ TASKS = (
     OBJECTIONS,
     ANSWERS,
     MIRROR,
+    JUDGE,
 )
