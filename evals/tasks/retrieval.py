@@ -34,34 +34,36 @@ class Ranking:
 
 
 @cache
-def _scopes() -> dict[str, list[Passage]]:
-    scopes: dict[str, list[Passage]] = {}
+def scopes() -> dict[str, list[Passage]]:
+    """Everybody's bullets, by person."""
+    found: dict[str, list[Passage]] = {}
     for row in rows("retrieval_passages.jsonl"):
         passage = Passage(id=str(row["id"]), text=str(row["text"]), group="bullet")
-        scopes.setdefault(str(row["person"]), []).append(passage)
-    return scopes
+        found.setdefault(str(row["person"]), []).append(passage)
+    return found
 
 
 @cache
-def _exact() -> HybridRetriever:
+def exact() -> HybridRetriever:
+    """The product's search without an index: every vector compared."""
     return HybridRetriever(WordLlamaEmbedder(), None)
 
 
-def _found(retriever: HybridRetriever, case: Case) -> list[str]:
+def found_by(retriever: HybridRetriever, case: Case) -> list[str]:
     """What the product's search gives within the person's bullets."""
-    scope = _scopes()[str(case.row["person"])]
+    scope = scopes()[str(case.row["person"])]
     return [hit.id for hit in retriever.search(str(case.row["query"]), scope, DEPTH)]
 
 
 def _half(case: Case, weight: float) -> list[str]:
-    scope = _scopes()[str(case.row["person"])]
+    scope = scopes()[str(case.row["person"])]
     query, texts = str(case.row["query"]), [p.text for p in scope]
-    vector = _exact().embedder.embed([query])[0]
-    scores = fused_scores(query, texts, vector, _exact().vectors(scope), weight=weight)
+    vector = exact().embedder.embed([query])[0]
+    scores = fused_scores(query, texts, vector, exact().vectors(scope), weight=weight)
     return [scope[n].id for n in np.argsort(-scores, kind="stable")[:DEPTH] if scores[n] > 0]
 
 
-def _ndcg(found: Sequence[str], relevant: Sequence[str]) -> float:
+def ndcg(found: Sequence[str], relevant: Sequence[str]) -> float:
     """Gain 1 for each relevant bullet, discounted by the logarithm of its place; 1 is the best order there can be."""
     gained = sum(1 / math.log2(place + 2) for place, one in enumerate(found) if one in relevant)
     return gained / sum(1 / math.log2(place + 2) for place in range(min(len(relevant), DEPTH)))
@@ -70,17 +72,18 @@ def _ndcg(found: Sequence[str], relevant: Sequence[str]) -> float:
 @cache
 def _ranking(case_id: str) -> Ranking:
     case = next(c for c in _load() if c.id == case_id)
-    relevant = _relevant(case)
-    found = _found(_exact(), case)
+    relevant = relevant_of(case)
+    found = found_by(exact(), case)
     return Ranking(
-        fused=_ndcg(found, relevant),
-        lexical=_ndcg(_half(case, 1.0), relevant),
-        dense=_ndcg(_half(case, 0.0), relevant),
+        fused=ndcg(found, relevant),
+        lexical=ndcg(_half(case, 1.0), relevant),
+        dense=ndcg(_half(case, 0.0), relevant),
         first=bool(found) and found[0] in relevant,
     )
 
 
-def _relevant(case: Case) -> list[str]:
+def relevant_of(case: Case) -> list[str]:
+    """The ids of the bullets that answer."""
     listed = case.row["relevant"]
     assert isinstance(listed, list)
     return [str(one) for one in listed]
@@ -125,20 +128,20 @@ def _figures(scored: Sequence[Scored]) -> Sequence[Figure]:
 
 def _through_the_index(cases: Sequence[Case]) -> Sequence[Figure]:
     """The same searches with vectors from Chroma: nothing is lost, and nothing of anybody else is found."""
-    everything = [p for scope in _scopes().values() for p in scope]
+    everything = [p for scope in scopes().values() for p in scope]
     with TemporaryDirectory() as home:
         retriever = open_index(Path(home) / "index")
         assert isinstance(retriever, HybridRetriever)
         try:
             retriever.rebuild(everything)
-            found = {case.id: _found(retriever, case) for case in cases}
+            found = {case.id: found_by(retriever, case) for case in cases}
         finally:
             retriever.close()
-    exact = {case.id: _found(_exact(), case) for case in cases}
-    kept = sum(len(set(found[i]) & set(exact[i])) for i in exact)
-    own = {case.id: {p.id for p in _scopes()[str(case.row["person"])]} for case in cases}
+    whole = {case.id: found_by(exact(), case) for case in cases}
+    kept = sum(len(set(found[i]) & set(whole[i])) for i in whole)
+    own = {case.id: {p.id for p in scopes()[str(case.row["person"])]} for case in cases}
     foreign = sum(one not in own[i] for i, listed in found.items() for one in listed)
-    total = sum(map(len, exact.values()))
+    total = sum(map(len, whole.values()))
     return (
         Figure("recall@10 through the index against exact search", share(kept, total), 1.0, n=total),
         Figure("bullets of somebody else", float(foreign), 0.0, at_least=False, n=total),
