@@ -68,8 +68,9 @@ class Asked:
 
 
 def model_tasks(name: str, base_url: str, most: int | None = None) -> tuple[Task, ...]:
-    """The tasks for a model, `most` cases of each instead of their own small number."""
+    """The tasks for a model, `most` cases of each instead of their own small number; raises as `make_model` does."""
     asked = Asked(name, base_url, most)
+    asked.speakers()
     wiring = Task("model-wiring", "answers, streams and keeps to a form", partial(_wiring, asked), _score, _passes)
     drafts = Task("model-drafts", "a model words drafts of the demo team", partial(_drafts, asked), _score, _guard)
     feedback = Task("model-feedback", "a model words the scripts of notes", partial(_scripts, asked), _score, _guard)

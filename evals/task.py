@@ -28,8 +28,10 @@ class Case:
     @property
     def origin(self) -> str:
         """Where it comes from: its set, line, writer and use; “generated” for cases that code makes from a seed."""
-        name, line = self.row.get(FROM, ("", 0))  # type: ignore[misc]
-        return origin_words(name, line) if name else str(self.row.get("path") or "generated")
+        place = self.row.get(FROM)
+        if isinstance(place, tuple):
+            return origin_words(str(place[0]), int(place[1]))
+        return str(self.row.get("path") or "generated")
 
 
 @dataclass(frozen=True)
