@@ -105,6 +105,7 @@ def _bench() -> Sequence[Row]:
                 pairs[name].append(
                     (milliseconds(lambda m=mine: runner.run(m())), milliseconds(lambda o=other: runner.run(o())))  # type: ignore[misc]
                 )
+        runner.run(theirs.root_async_client.close())
     calls, streams = (list(zip(*pairs[name][WARM_UP:], strict=True)) for name in ("call", "stream"))
     return [
         against("structured call against ChatOpenAI.with_structured_output", calls[0], calls[1], 1.15),

@@ -14,7 +14,7 @@ from evals.bench.measure import Benchmark, Row, against, milliseconds, not_run, 
 
 ROUNDS = 5
 _GOAL = "100 deterministic cases against pydantic-evals, whole process"
-_OURS = """
+OURS = """
 from pathlib import Path
 from evals.results import write_results
 from evals.runner import run_task
@@ -47,18 +47,19 @@ def _bench() -> Sequence[Row]:
             venv.create(home / "venv", with_pip=True)
             install = [str(theirs), "-m", "pip", "install", "--quiet", _PACKAGE]
             subprocess.run(install, check=True, capture_output=True, timeout=_INSTALL_SECONDS)
-            _run([str(theirs), "-c", _THEIRS], home)
+            run_in([str(theirs), "-c", _THEIRS], home)
         except (subprocess.CalledProcessError, subprocess.TimeoutExpired) as error:
             told = error.stderr.decode().strip().splitlines()[-1:] if error.stderr else [type(error).__name__]
             return [not_run(_GOAL, f"{_PACKAGE} could not be installed: {' '.join(told)}")]
         ours_ms, theirs_ms = [], []
         for _ in range(ROUNDS):
-            ours_ms.append(milliseconds(lambda: _run([sys.executable, "-c", _OURS], home)))
-            theirs_ms.append(milliseconds(lambda: _run([str(theirs), "-c", _THEIRS], home)))
+            ours_ms.append(milliseconds(lambda: run_in([sys.executable, "-c", OURS], home)))
+            theirs_ms.append(milliseconds(lambda: run_in([str(theirs), "-c", _THEIRS], home)))
     return [against(_GOAL, ours_ms, theirs_ms, 0.35)]
 
 
-def _run(command: Sequence[str], home: Path) -> None:
+def run_in(command: Sequence[str], home: Path) -> None:
+    """A process in a folder of its own, with this copy of the code in reach; raises CalledProcessError."""
     environment = {"PATH": os.environ["PATH"], "PYTHONPATH": os.getcwd(), "HOME": str(home)}
     subprocess.run(command, check=True, capture_output=True, cwd=home, env=environment)
 

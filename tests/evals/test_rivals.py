@@ -10,6 +10,7 @@ import pytest
 from assistant.domain.ports import ModelAnswer, ModelRequest
 from evals.naive import unsaid_names
 from evals.rivals import documents, lint, retrieval
+from evals.rivals.__main__ import MARK, PAGE
 from evals.rivals.entry import Entry, flagging, markdown
 
 
@@ -92,3 +93,12 @@ def test_documents_without_a_model_are_not_run() -> None:
 )
 def test_the_command_ends_with_its_code(options: list[str], code: int) -> None:
     assert subprocess.run([sys.executable, "-m", "evals.rivals", *options], capture_output=True).returncode == code
+
+
+def test_the_page_holds_a_whole_run() -> None:
+    page = PAGE.read_text(encoding="utf-8")
+    shown = page.split(f"<!-- {MARK} -->")[1].split(f"<!-- /{MARK} -->")[0]
+    assert [line for line in shown.splitlines() if line.startswith("###")] == [
+        "### Lint", "### Grounding", "### Retrieval", "### Documents",
+    ]  # fmt: skip
+    assert "not run" not in shown
