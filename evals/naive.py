@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import calendar
 import re
 from collections.abc import Iterator
 
@@ -17,12 +18,16 @@ def unsaid_numbers(text: str, source: str) -> Iterator[tuple[int, int]]:
             yield match.span()
 
 
+_CALENDAR = frozenset((*calendar.month_name, *calendar.day_name))
 _NAME = re.compile(r"(?<=[a-z0-9,;:] )[A-Z][\w-]*\w")
 
 
 def unsaid_names(text: str, source: str) -> Iterator[tuple[int, int]]:
-    """Spans of the capitalised words inside sentences of a text whose letters its source does not have anywhere."""
+    """Spans of the capitalised words inside sentences of a text whose letters its source does not have anywhere.
+
+    Months and days of the week name a date, not somebody, and are left out.
+    """
     known = source.casefold()
     for match in _NAME.finditer(text):
-        if match.group().casefold() not in known:
+        if match.group() not in _CALENDAR and match.group().casefold() not in known:
             yield match.span()

@@ -28,7 +28,7 @@ from evals.tasks.feedback import from_nowhere
 DOCUMENTS, NOTES = 3, 3
 BULLETS = 12
 """The first so many bullets of a person, for both: a small model's context and patience end soon."""
-_TOKENS, _SECONDS = 400, 180.0
+_TOKENS, _SECONDS = 1_500, 240.0
 _WRITE = "Write my promotion document from these bullets."
 _REWRITE = "Rewrite this feedback in SBI form."
 _SENTENCE = re.compile(r"[^.!?\n]*\w[^.!?\n]*")
@@ -47,7 +47,8 @@ def _run(model: Model | None) -> Sequence[Entry]:
     if model is None:
         return [Entry("plain prompt and ours", absent="no --model")]
     requests = [_short(request) for _, request in _first(DOCUMENTS)]
-    finished = [made for _, made in conversations(None) if made.script is not None][:NOTES]
+    every = [made for _, made in conversations(None) if made.script is not None]
+    finished = every[:: len(every) // NOTES][:NOTES]  # neighbours are often wordings of one note
     return [
         Entry("plain prompt, documents", _total([_prompted(model, r) for r in requests])),
         Entry("ours with the model, documents", _total([_ours(model, r) for r in requests])),
