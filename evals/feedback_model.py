@@ -66,7 +66,8 @@ class Overheard:
         return answer
 
 
-def _conversations(most: int | None) -> Iterator[tuple[str, Feedback]]:
+def conversations(most: int | None) -> Iterator[tuple[str, Feedback]]:
+    """The first so many notes with every field answered; what the product refuses is told and left out."""
     for case in load_conversations()[:most]:
         try:
             yield case.id, whole_conversation(case)
@@ -74,7 +75,8 @@ def _conversations(most: int | None) -> Iterator[tuple[str, Feedback]]:
             print(f"{case.id}: {error}", file=sys.stderr)
 
 
-def _take(model: Model, feedback: Feedback, tally: Tally) -> None:
+def take(model: Model, feedback: Feedback, tally: Tally) -> None:
+    """Let the model word a script, and count what is taken of it."""
     heard = Overheard(model)
     made = asyncio.run(smooth_script(feedback, heard))
     tally.scripts += 1
@@ -109,12 +111,12 @@ def _models(options: argparse.Namespace) -> Sequence[tuple[str, Model]]:
 def main() -> int:
     """0 when no script says anything from nowhere, 1 otherwise."""
     options = _options()
-    finished = [(name, made) for name, made in _conversations(options.most) if made.script is not None]
+    finished = [(name, made) for name, made in conversations(options.most) if made.script is not None]
     tallies = []
     for kind, model in _models(options):
         tally = Tally()
         for name, feedback in finished:
-            _take(model, feedback, tally)
+            take(model, feedback, tally)
             print(f"{name} {tally.line(kind)}", file=sys.stderr, flush=True)
         for plain, said in tally.accepted:
             print(f"- {said}\n    plain: {plain}")

@@ -65,7 +65,7 @@ class LyingSpeaker:
 
     async def complete(self, request: ModelRequest) -> ModelAnswer:
         """Every part that can become a lie of the kind, as one."""
-        body = request.user[request.user.index("[") : request.user.rindex("]") + 1]
+        body = request.user.partition("```json\n")[2].partition("\n```")[0]
         told = [(row["id"], row["note"], self._lie(row["note"])) for row in json.loads(body)]
         lies = [{"text": lie, "evidence_ids": [cited]} for cited, part, lie in told if lie != part]
         return ModelAnswer(text=json.dumps({"sentences": lies}))

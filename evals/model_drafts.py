@@ -64,22 +64,29 @@ def _document(path: Path) -> GrowthDocument:
     return parse_growth(text.partition("\n")[2], source=path.name, suffix=path.suffix)
 
 
+def demo_requests(seconds: float, today: date = DEMO_DAY) -> Iterator[tuple[str, DraftRequest]]:
+    """Name and request of every draft of the demo team; `seconds` is the deadline of one."""
+    for target, months in DEMO:
+        for path in sorted(corpus_path("demo").glob("*-*.md")):
+            yield f"{path.stem} {target} {months}m", _request(path, target, months, today, seconds)
+
+
+def _request(path: Path, target: str, months: int, today: date, seconds: float) -> DraftRequest:
+    return DraftRequest(
+        document=_document(path),
+        rubric=load_shipped_rubric(),
+        target=target,
+        today=today,
+        window_months=months,
+        deadline=seconds,
+    )
+
+
 def _requests(options: argparse.Namespace) -> Iterator[tuple[str, DraftRequest]]:
-    rubric = load_shipped_rubric()
-    paths: Sequence[Path] = options.documents or sorted(corpus_path("demo").glob("*-*.md"))
-    for target, months in [(options.target, 12)] if options.documents else DEMO:
-        for path in paths:
-            yield (
-                f"{path.stem} {target} {months}m",
-                DraftRequest(
-                    document=_document(path),
-                    rubric=rubric,
-                    target=target,
-                    today=options.today,
-                    window_months=months,
-                    deadline=options.seconds,
-                ),
-            )
+    if not options.documents:
+        yield from demo_requests(options.seconds, options.today)
+    for path in options.documents or ():
+        yield f"{path.stem} {options.target}", _request(path, options.target, 12, options.today, options.seconds)
 
 
 def _first_counts(texts: Sequence[str], draft: Draft) -> tuple[int, int]:

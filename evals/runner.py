@@ -97,12 +97,12 @@ def table(reports: Sequence[Report]) -> str:
     lines = []
     for report in reports:
         if report.absent:
-            lines.append(f"{report.task:<14}not run: {report.absent}")
+            lines.append(f"{report.task:<16}not run: {report.absent}")
             continue
         low, high = report.interval
         ends = "  ".join(f"{name} {n}" for name, n in report.columns.items() if n or name in ("failed", "error"))
         lines.append(
-            f"{report.task:<14}{report.passes}/{len(report.scored)} = {report.score:.3f} ({low:.3f} to {high:.3f})"
+            f"{report.task:<16}{report.passes}/{len(report.scored)} = {report.score:.3f} ({low:.3f} to {high:.3f})"
             f"   {ends}   {report.seconds:.1f} s"
         )
         for figure in report.figures:

@@ -9,7 +9,7 @@ from evals.baseline import Baseline
 
 ROOT = Path(__file__).resolve().parents[1]
 README, FIGURES = ROOT / "README.md", ROOT / "docs" / "figures.md"
-START, END = "<!-- scoreboard -->", "<!-- /scoreboard -->"
+MARK = "scoreboard"
 
 
 def publish(baseline: Baseline) -> None:
@@ -18,11 +18,12 @@ def publish(baseline: Baseline) -> None:
     FIGURES.write_text(with_table(FIGURES.read_text(encoding="utf-8"), figures_table(baseline)), encoding="utf-8")
 
 
-def with_table(page: str, table: str) -> str:
+def with_table(page: str, table: str, mark: str = MARK) -> str:
     """The page with what stands between its marks replaced by the table."""
-    head, rest = page.split(START, 1)
-    _, tail = rest.split(END, 1)
-    return f"{head}{START}\n{table}\n{END}{tail}"
+    start, end = f"<!-- {mark} -->", f"<!-- /{mark} -->"
+    head, rest = page.split(start, 1)
+    _, tail = rest.split(end, 1)
+    return f"{head}{start}\n{table}\n{end}{tail}"
 
 
 def tasks_table(baseline: Baseline) -> str:

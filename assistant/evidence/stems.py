@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import threading
 from functools import lru_cache
 
@@ -11,17 +10,20 @@ from Stemmer import Stemmer
 from assistant.evidence.lazy import lazy_pattern
 
 _WORD = lazy_pattern(r"[^\W_]+(?:['’][^\W_]+)*")
-_POSSESSIVE = lazy_pattern(r"['’]s$", re.IGNORECASE)
 
 
 def words(text: str) -> tuple[str, ...]:
     """The words of a text in order, case folded; hyphens and underscores part words, a possessive 's is dropped."""
-    return tuple(word for word, _, _ in word_spans(text))
+    return tuple(_unowned(m).casefold() for m in _WORD.findall(text))
 
 
 def word_spans(text: str) -> tuple[tuple[str, int, int], ...]:
     """The words of `words(text)`, each with where it stands: `text[start:end]` is the word as written."""
-    return tuple((_POSSESSIVE.sub("", m.group()).casefold(), m.start(), m.end()) for m in _WORD.finditer(text))
+    return tuple((_unowned(m.group()).casefold(), m.start(), m.end()) for m in _WORD.finditer(text))
+
+
+def _unowned(word: str) -> str:
+    return word[:-2] if word.endswith(("'s", "’s", "'S", "’S")) else word
 
 
 _THREAD = threading.local()

@@ -11,6 +11,7 @@ from assistant.domain.rubric import Criterion
 from assistant.writing.checks.affinity import find_moved_literals
 from assistant.writing.checks.anchoring import find_unanchored
 from assistant.writing.checks.apart import find_by_note, taken_apart
+from assistant.writing.checks.asides import find_asides
 from assistant.writing.checks.cause import find_invented_causes
 from assistant.writing.checks.claim import Claim, read_claim
 from assistant.writing.checks.content_words import find_unknown_words
@@ -114,6 +115,7 @@ def _grounding(claim: Claim) -> Iterator[Problem]:
     yield from find_ids(claim)
     yield from find_exchanged_days(claim)
     yield from find_unknown_words(claim, grounding.support)
+    yield from find_asides(claim)
     yield from find_emptiness(claim)
     yield from find_unanchored(grounding)
     yield from find_repetition(claim)

@@ -20,10 +20,13 @@ class Row:
     target: float
     unit: str = "ms"
     at_least: bool = False
+    absent: str = ""
 
     @property
     def reached(self) -> bool:
-        """Whether the target is met."""
+        """Whether the target is met; what was not run has met nothing."""
+        if self.absent:
+            return False
         return self.ratio >= self.target if self.at_least else self.ratio <= self.target
 
 
@@ -49,10 +52,18 @@ def against(goal: str, ours: Sequence[float], yardstick: Sequence[float], target
     return Row(goal, statistics.median(ours), statistics.median(yardstick), ratio, target, unit)
 
 
+def not_run(goal: str, why: str) -> Row:
+    """A row that says what was not measured, and why."""
+    return Row(goal, 0.0, 0.0, 0.0, 0.0, "", absent=why)
+
+
 def table(rows: Sequence[Row]) -> str:
     """The rows as text."""
     lines = [f"    {'goal':<58}{'ours':>10}{'yardstick':>11}  {'':<5}{'ratio':>7}  target"]
     for row in rows:
+        if row.absent:
+            lines.append(f"--- {row.goal:<58}not run: {row.absent}")
+            continue
         sign = ">=" if row.at_least else "<="
         lines.append(
             f"{'ok ' if row.reached else 'NOT'} {row.goal:<58}{row.ours:>10.2f}{row.yardstick:>11.2f}  {row.unit:<5}"

@@ -8,12 +8,14 @@ from evals.tasks.feedback import FEEDBACK
 from evals.tasks.grounding import LIES, PARAPHRASES, SUBTLE_LIES
 from evals.tasks.hard_cases import HARD_CASES
 from evals.tasks.injections import INJECTIONS
+from evals.tasks.judge import JUDGE
 from evals.tasks.lint import LINT
 from evals.tasks.lint_rules import LINT_RULES
 from evals.tasks.matching import MATCHING
 from evals.tasks.mirror import MIRROR
 from evals.tasks.name_swap import NAME_SWAP
 from evals.tasks.objections import OBJECTIONS
+from evals.tasks.ragtruth import RAGTRUTH
 from evals.tasks.retrieval import RETRIEVAL
 
 TASKS = (
@@ -23,6 +25,7 @@ TASKS = (
     LIES,
     SUBTLE_LIES,
     PARAPHRASES,
+    RAGTRUTH,
     DRAFTS,
     CITATIONS,
     LINT,
@@ -34,4 +37,5 @@ TASKS = (
     INJECTIONS,
     HARD_CASES,
     NAME_SWAP,
+    JUDGE,
 )

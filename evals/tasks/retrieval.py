@@ -40,34 +40,36 @@ class Ranking:
 
 
 @cache
-def _scopes() -> dict[str, list[Passage]]:
-    scopes: dict[str, list[Passage]] = {}
+def scopes() -> dict[str, list[Passage]]:
+    """Everybody's bullets, by person."""
+    found: dict[str, list[Passage]] = {}
     for row in rows("retrieval_passages.jsonl"):
         passage = Passage(id=str(row["id"]), text=str(row["text"]), group="bullet")
-        scopes.setdefault(str(row["person"]), []).append(passage)
-    return scopes
+        found.setdefault(str(row["person"]), []).append(passage)
+    return found
 
 
 @cache
-def _exact() -> HybridRetriever:
+def exact() -> HybridRetriever:
+    """The product's search without an index: every vector compared."""
     return HybridRetriever(WordLlamaEmbedder(), None)
 
 
-def _found(retriever: HybridRetriever, case: Case) -> list[str]:
+def found_by(retriever: HybridRetriever, case: Case) -> list[str]:
     """What the product's search gives within the person's bullets."""
-    scope = _scopes()[str(case.row["person"])]
+    scope = scopes()[str(case.row["person"])]
     return [hit.id for hit in retriever.search(str(case.row["query"]), scope, DEPTH)]
 
 
 def _half(case: Case, weight: float) -> list[str]:
-    scope = _scopes()[str(case.row["person"])]
+    scope = scopes()[str(case.row["person"])]
     query, texts = str(case.row["query"]), [p.text for p in scope]
-    vector = _exact().embedder.embed([query])[0]
-    scores = fused_scores(query, texts, vector, _exact().vectors(scope), weight=weight)
+    vector = exact().embedder.embed([query])[0]
+    scores = fused_scores(query, texts, vector, exact().vectors(scope), weight=weight)
     return [scope[n].id for n in np.argsort(-scores, kind="stable")[:DEPTH] if scores[n] > 0]
 
 
-def _ndcg(found: Sequence[str], relevant: Sequence[str]) -> float:
+def ndcg(found: Sequence[str], relevant: Sequence[str]) -> float:
     """Gain 1 for each relevant bullet, discounted by the logarithm of its place; 1 is the best order there can be."""
     gained = sum(1 / math.log2(place + 2) for place, one in enumerate(found) if one in relevant)
     return gained / sum(1 / math.log2(place + 2) for place in range(min(len(relevant), DEPTH)))
@@ -76,17 +78,18 @@ def _ndcg(found: Sequence[str], relevant: Sequence[str]) -> float:
 @cache
 def _ranking(case_id: str) -> Ranking:
     case = next(c for c in _load() if c.id == case_id)
-    relevant = _relevant(case)
-    found = _found(_exact(), case)
+    relevant = relevant_of(case)
+    found = found_by(exact(), case)
     return Ranking(
-        fused=_ndcg(found, relevant),
-        lexical=_ndcg(_half(case, 1.0), relevant),
-        dense=_ndcg(_half(case, 0.0), relevant),
+        fused=ndcg(found, relevant),
+        lexical=ndcg(_half(case, 1.0), relevant),
+        dense=ndcg(_half(case, 0.0), relevant),
         first=bool(found) and found[0] in relevant,
     )
 
 
-def _relevant(case: Case) -> list[str]:
+def relevant_of(case: Case) -> list[str]:
+    """The ids of the bullets that answer."""
     listed = case.row["relevant"]
     assert isinstance(listed, list)
     return [str(one) for one in listed]
@@ -126,10 +129,10 @@ def _figures(scored: Sequence[Scored]) -> Sequence[Figure]:
     figures.append(
         Figure("identifiers found first", share(sum("first" in t for t in named), len(named)), 1.0, n=len(named))
     )
-    exact = {s.case.id: _exactly(s.case.id) for s in scored}
+    alone = {s.case.id: _exactly(s.case.id) for s in scored}
     through = [_through_the_record()[s.case.id] for s in scored]
-    total = sum(len(exact[s.case.id]) for s in scored)
-    kept = sum(len(set(found) & set(exact[s.case.id])) for s, found in zip(scored, through, strict=True))
+    total = sum(len(alone[s.case.id]) for s in scored)
+    kept = sum(len(set(found) & set(alone[s.case.id])) for s, found in zip(scored, through, strict=True))
     foreign = sum(one == FOREIGN for found in through for one in found)
     return [
         *figures,
@@ -140,20 +143,20 @@ def _figures(scored: Sequence[Scored]) -> Sequence[Figure]:
 
 @cache
 def _exactly(case_id: str) -> list[str]:
-    return _found(_exact(), next(c for c in _load() if c.id == case_id))
+    return found_by(exact(), next(c for c in _load() if c.id == case_id))
 
 
 @cache
 def _through_the_record() -> dict[str, list[str]]:
     """The same searches as people make them: everyone on record, vectors from Chroma. A bullet of somebody else is
     told as FOREIGN."""
-    own = {person: {p.text: p.id for p in scope} for person, scope in _scopes().items()}
+    own = {person: {p.text: p.id for p in scope} for person, scope in scopes().items()}
     with TemporaryDirectory() as home:
         store = open_record(f"sqlite:///{home}/record.db")
         retriever = open_index(Path(home) / "index")
         search = MonthSearch(store=lambda: store, retriever=lambda: retriever)
         try:
-            for person, scope in _scopes().items():
+            for person, scope in scopes().items():
                 store.save_person(Person(id=person_id(person)))
                 store.import_entries(person_id(person), "bullets.md", [_entry(n, p) for n, p in enumerate(scope, 1)])
             search.rebuild()

@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+import json
+import sys
+from pathlib import Path
+
 import pytest
 
-from evals.bench.measure import Row, against, table
+from evals.bench import gateway, runner
+from evals.bench.measure import Row, against, not_run, table
 from evals.bench.retrieval import compare
 
 
@@ -24,8 +29,27 @@ def test_a_target_is_a_most_or_a_least(ratio: float, at_least: bool, reached: bo
     assert table([row]).splitlines()[1].startswith("ok " if reached else "NOT")
 
 
+def test_what_was_not_run_has_met_nothing_and_says_why() -> None:
+    row = not_run("goal", "no yardstick here")
+    assert not row.reached
+    assert table([row]).splitlines()[1].endswith("not run: no yardstick here")
+
+
 def test_the_retrieval_benchmark_finds_the_same_as_exact_search() -> None:
     *timed, recall = compare(100, 300, 3)
     assert (recall.ratio, recall.yardstick, recall.reached) == (1.0, 24, True)
     assert [row.target for row in timed] == [0.25, 3.0]
     assert all(row.ours > 0 and row.yardstick > 0 for row in timed)
+
+
+def test_both_clients_meet_the_same_stub(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(gateway, "ROUNDS", 2)
+    monkeypatch.setattr(gateway, "WARM_UP", 0)
+    call, stream = gateway.GATEWAY.run()
+    assert min(call.ours, call.yardstick, stream.ours, stream.yardstick) > 0
+    assert (call.target, stream.target) == (1.15, 1.10)
+
+
+def test_our_runner_passes_its_hundred_cases_in_a_process_of_its_own(tmp_path: Path) -> None:
+    runner.run_in([sys.executable, "-c", runner.OURS], tmp_path)
+    assert json.loads((tmp_path / "ours.json").read_text())[0]["passed"] == 100

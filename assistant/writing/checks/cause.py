@@ -50,9 +50,12 @@ def find_invented_causes(claim: Claim) -> Iterator[Problem]:
         if claim.is_quoted(match.start()):
             continue
         said = match.group().casefold()
-        if any(_TIED.search(s.text) or said in s.text.casefold() for s in claim.sources):
+        reason = _REASON.search(said) is not None
+        if (not reason or _knows_reason(claim, match.end())) and any(
+            _TIED.search(s.text) or said in s.text.casefold() for s in claim.sources
+        ):
             continue
-        if _REASON.search(said) and _states_reason(claim, match.end()):
+        if reason and _states_reason(claim, match.end()):
             continue
         if said == "so" and _is_own_act(claim, match.end()):
             continue
@@ -60,6 +63,15 @@ def find_invented_causes(claim: Claim) -> Iterator[Problem]:
             continue
         message = f"The evidence does not say that one led to the other; join the facts without “{match.group()}”."
         yield Problem(ProblemKind.CAUSE, *match.span(), message)
+
+
+def _knows_reason(claim: Claim, position: int) -> bool:
+    """Whether anything that follows a "because" is in a source: "because you did not care" is a reason from nowhere."""
+    first = next((w.segment for w in claim.words if w.start >= position), None)
+    told = [w for w in claim.words if w.segment == first and w.start >= position and w.is_word and not w.function]
+    if not told and claim.text[:position].casefold().endswith("because of"):
+        return True  # "because of it" points at what was told just before
+    return any(w.all_keys & source.index for w in told for source in claim.sources)
 
 
 def _states_reason(claim: Claim, position: int) -> bool:
