@@ -17,12 +17,12 @@ import sys
 from pathlib import Path
 
 from assistant.domain.errors import AssistantError
+from evals.at_once import run_all
 from evals.baseline import BASELINE, read_baseline
 from evals.model_tasks import NAMES, model_tasks
 from evals.page import write_page
-from evals.progress import bar
 from evals.results import write_junit, write_results
-from evals.runner import Report, run_task, table
+from evals.runner import Report, table
 from evals.scoreboard import publish
 from evals.task import Task
 from evals.tasks import TASKS
@@ -70,11 +70,7 @@ def main() -> int:
     except AssistantError as error:
         print(error, file=sys.stderr)
         return 2
-    reports = []
-    for number, task in enumerate(chosen, 1):
-        with bar(f"[{number}/{len(chosen)}] {task.name}: {task.about}") as progress:
-            sample = None if task.name in NAMES else options.sample  # these have taken their sample themselves
-            reports.append(run_task(task, sample=sample, progress=progress))
+    reports = run_all(chosen, None if options.model else options.sample)  # a model's tasks take their own sample
     print(table(reports))
     _print_misses(reports, options.misses)
     baseline = read_baseline(options.baseline)

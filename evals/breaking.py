@@ -37,7 +37,7 @@ def notice(breakage: Breakage) -> list[str]:
         house = Path(folder, "house")
         for name in COPIED:
             shutil.copytree(ROOT / name, house / name, ignore=shutil.ignore_patterns("__pycache__", "results"))
-        for name in ("README.md", "docs"):
+        for name in ("README.md", "docs", "tests"):
             (house / name).symlink_to(ROOT / name)
         Path(folder, "shared").symlink_to(ROOT.parent / "shared")  # where the real documents are, if they are
         (house / breakage.file).write_text(broken_text(breakage), encoding="utf-8")

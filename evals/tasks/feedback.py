@@ -77,7 +77,10 @@ def _score_note(case: Case) -> Outcome:
     tags |= {"generic"} if any(p.startswith("generic") for p in problems) else set()
     told = "\n".join(f"{n.value}: {f.text}" for i in made.incidents for n, f in i.fields.items())
     return Outcome(
-        not wrong and not problems, "; ".join([*wrong, *problems]) or "as labelled", frozenset(tags), output=told
+        not wrong and not problems,
+        "; ".join([*sorted(wrong), *problems]) or "as labelled",
+        frozenset(tags),
+        output=told,
     )
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import math
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -160,3 +161,11 @@ def test_the_command_ends_with_its_code(options: list[str], code: int, tmp_path:
         assert json.loads((tmp_path / "results.json").read_text())[0]["submitted"] == 3
         assert (tmp_path / "index.html").exists()
         assert (tmp_path / "junit.xml").exists()
+
+
+def test_two_processes_that_hash_otherwise_write_the_same_bytes(tmp_path: Path) -> None:
+    for seed in ("1", "2"):
+        command = [sys.executable, "-m", "evals", "--sample", "12", "--results", str(tmp_path / seed)]
+        chosen = [word for name in ("lint", "answers", "mirror", "feedback") for word in ("--task", name)]
+        subprocess.run([*command, *chosen], env={**os.environ, "PYTHONHASHSEED": seed}, capture_output=True, check=True)
+    assert (tmp_path / "1/results.json").read_bytes() == (tmp_path / "2/results.json").read_bytes()
