@@ -13,6 +13,7 @@ from assistant.domain.evidence import EvidenceItem
 from assistant.domain.gap import Gap, Matrix
 from assistant.domain.rubric import Measure
 from assistant.domain.vocabulary import SetAside
+from assistant.writing.calibration.reading.directions import about_documents
 from assistant.writing.calibration.reading.parties import (
     other_teams,
     people_in,
@@ -56,6 +57,13 @@ class Packet:
     def recent(self) -> tuple[EvidenceItem, ...]:
         """What lies in the window at least in part, and what is not dated."""
         return tuple(i for i in self.told if self._is_recent(i))
+
+    @cached_property
+    def of_documents(self) -> tuple[EvidenceItem, ...]:
+        """Recent entries that speak of a document which the page names."""
+        told = about_documents(self.told)
+        recent = {id(i) for i in self.recent}
+        return tuple(i for place, i in enumerate(self.told) if place in told and id(i) in recent)
 
     @cached_property
     def older(self) -> tuple[EvidenceItem, ...]:

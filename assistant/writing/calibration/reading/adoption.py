@@ -9,6 +9,7 @@ from assistant.evidence.lazy import lazy_pattern
 from assistant.evidence.phrasing import quote
 from assistant.evidence.speech import RETRO, spoken
 from assistant.writing.calibration.packet import Packet
+from assistant.writing.calibration.reading.colleagues import in_office, parts_in
 from assistant.writing.calibration.reading.sentences import sentences_of
 from assistant.writing.calibration.reading.sides import says_inside
 from assistant.writing.calibration.reading.takers import LEAST_LIST, Taker, takers
@@ -144,11 +145,27 @@ def followers(packet: Packet, told: Sequence[EvidenceItem] | None = None) -> tup
 
 
 def _followers_in(packet: Packet, item: EvidenceItem) -> tuple[Taker, ...]:
+    if _only_cites(item):
+        return ()
+    if item in packet.of_documents and not opens_with_help(item) and not _only_read(item):
+        makers = {part.name.split()[0] for part in parts_in(item, packet.teams)}
+        return tuple(t for t in takers(packet, item) if t.name.split()[0] not in makers and not in_office(item, t.name))
     other = carries(item) & {Carries.DECISION, Carries.MENTORED, Carries.OWNS, Carries.UNBLOCKED, Carries.COMMAND}
     if (other and not _NUMBERED.search(item.text)) or not _works_by(item):
         return ()
     found = takers(packet, item)
     return found if Carries.DECISION not in other or len(found) >= LEAST_LIST else ()
+
+
+def _only_cites(item: EvidenceItem) -> bool:
+    """True where those whom an entry names quote a document of the author's, and no more is said of them."""
+    return bool(CITES.search(item.text)) and not (TAKES_UP.search(item.text) or _MORE_USE.search(item.text))
+
+
+def _only_read(item: EvidenceItem) -> bool:
+    """True where an entry tells that a document was read, shown or passed, and of no use of it."""
+    said = words_of(item)
+    return bool(_READ_ONLY.search(said)) and not (TAKES_UP.search(said) or _MORE_USE.search(said))
 
 
 def _works_by(item: EvidenceItem) -> bool:

@@ -160,6 +160,12 @@ def _is_making(token: Token) -> bool:
     return base_form(token.text) in _MAKING and token.text[:1].islower()
 
 
+def in_office(item: EvidenceItem, name: str) -> bool:
+    """True where an entry names somebody by the office that decides (`CFO Hedda Lunde`)."""
+    at = item.text.find(name)
+    return at >= 0 and _in_office(item.text, name, at)
+
+
 def _in_office(text: str, name: str, at: int) -> bool:
     """`CFO Hedda Lunde`, `the COO, Janek Vesely`, `Mona Berg (CTO)`: an executive decides on the work."""
     before = [m.end() for m in DECIDER.finditer(text, max(0, at - 40), at)]
