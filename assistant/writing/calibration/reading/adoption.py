@@ -57,6 +57,7 @@ _REACH = spoken(
 )
 """What an author does to be read; none of it says that anybody uses the work."""
 
+_TAUGHT = spoken(r"mentor\w* | mentee | buddy | intern | taught | trained | grew")
 _APPROVAL = lazy_pattern(
     r"\b(?:accepted|approved|agreed|signed off|ratified|said yes|confirmed|minutes|protocol)\b[^.;]{0,70}", 2
 )
@@ -147,14 +148,32 @@ def followers(packet: Packet, told: Sequence[EvidenceItem] | None = None) -> tup
 def _followers_in(packet: Packet, item: EvidenceItem) -> tuple[Taker, ...]:
     if _only_cites(item):
         return ()
-    if item in packet.of_documents and not opens_with_help(item) and not _only_read(item):
-        makers = {part.name.split()[0] for part in parts_in(item, packet.teams)}
-        return tuple(t for t in takers(packet, item) if t.name.split()[0] not in makers and not in_office(item, t.name))
+    if item in packet.of_documents and Carries.UNBLOCKED not in carries(item) and not _only_read(item):
+        return _takers_beside(packet, item)
     other = carries(item) & {Carries.DECISION, Carries.MENTORED, Carries.OWNS, Carries.UNBLOCKED, Carries.COMMAND}
     if (other and not _NUMBERED.search(item.text)) or not _works_by(item):
         return ()
     found = takers(packet, item)
     return found if Carries.DECISION not in other or len(found) >= LEAST_LIST else ()
+
+
+def may_follow(packet: Packet, told: Sequence[EvidenceItem]) -> tuple[str, ...]:
+    """Everybody who may work by the author's direction: named where nothing else is said of them.
+
+    The benefit of the doubt: those who are helped, taught or asked, who cite or read, decide or made a part are told as
+    that; whoever else has a name on the page may be a follower.
+    """
+    found = dict.fromkeys(t.name for t in followers(packet, told))
+    for item in told:
+        if not (_only_cites(item) or _only_read(item) or Carries.UNBLOCKED in carries(item) or _TAUGHT.search(item.text)):
+            found.update(dict.fromkeys(t.name for t in _takers_beside(packet, item)))
+    return tuple(found)
+
+
+def _takers_beside(packet: Packet, item: EvidenceItem) -> tuple[Taker, ...]:
+    """The people of an entry without those who made a part of the work and those whose office decides on it."""
+    makers = {part.name.split()[0] for part in parts_in(item, packet.teams)}
+    return tuple(t for t in takers(packet, item) if t.name.split()[0] not in makers and not in_office(item, t.name))
 
 
 def _only_cites(item: EvidenceItem) -> bool:

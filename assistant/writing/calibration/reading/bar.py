@@ -14,7 +14,7 @@ from assistant.writing.calibration.packet import Packet
 from assistant.writing.calibration.reading.adoption import (
     documents_taken_up,
     documents_told,
-    followers,
+    may_follow,
 )
 from assistant.writing.calibration.reading.parties import NAME
 from assistant.writing.calibration.reading.takers import LEAST_LIST, Taker, takers
@@ -153,7 +153,7 @@ def _tells_help(item: EvidenceItem) -> bool:
 
 
 def _following(packet: Packet, told: Sequence[EvidenceItem]) -> tuple[str, ...]:
-    return tuple(t.name for t in followers(packet, told))
+    return may_follow(packet, told)
 
 
 def _reviewed(packet: Packet, _: Sequence[EvidenceItem]) -> tuple[str, ...]:

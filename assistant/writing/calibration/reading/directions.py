@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from assistant.domain.evidence import EvidenceItem
 from assistant.evidence.lazy import lazy_pattern
+from assistant.writing.calibration.reading.parties import FULL_NAME
 from assistant.writing.calibration.reading.weighing import words_of
 
 _TITLE = r"[“\"]([^”\"]{4,90})[”\"]"
@@ -19,6 +20,7 @@ _TITLED = lazy_pattern(
     rf"|\b({_NUMBER})[.,:]? (?:\(?mine\b|I wrote|\(I wrote|by me\b|written by me)"
 )
 _NICKNAME = re.compile(r"^(?:[A-Z]+-)*?(STD|RFC|ADR|DOC|DD)-?[A-Z]?(\d+)$")
+_OPENS_WITH_NAME = lazy_pattern(rf"^\W*{FULL_NAME}\b")
 _BY_NOUN = lazy_pattern(
     r"\b(?:the|this|that|my) (?:[\w-]+ )?(?:paper|standard|direction|guide(?:line)?s?|principles?|rules?|rfc|adr|playbook"
     r"|handbook|convention|contract)\b",
@@ -71,4 +73,5 @@ def _goes_on(before: EvidenceItem, item: EvidenceItem) -> bool:
 
 
 def _is_row(item: EvidenceItem) -> bool:
-    return bool(item.context) and "|" in item.context[-1]
+    """A row of a table, or a line that opens with somebody's name."""
+    return (bool(item.context) and "|" in item.context[-1]) or bool(_OPENS_WITH_NAME.match(item.text))
