@@ -18,7 +18,7 @@ from assistant.writing.calibration.reading.adoption import (
 )
 from assistant.writing.calibration.reading.parties import NAME
 from assistant.writing.calibration.reading.takers import LEAST_LIST, Taker, takers
-from assistant.writing.calibration.reading.weighing import HELPS, Carries, carries
+from assistant.writing.calibration.reading.weighing import HELPS, Carries, carries, words_of
 
 _SERVICE = lazy_pattern(r"\b[a-z][a-z0-9]*(?:-[a-z0-9]+)+\b")
 _NO_SERVICE = word_set(
@@ -78,7 +78,7 @@ def services(packet: Packet, told: Sequence[EvidenceItem]) -> tuple[str, ...]:
     names: dict[str, None] = {}
     several = 0
     for item in _near_owning(packet, told):
-        found = [n for n in _SERVICE.findall(item.text) if n not in _NO_SERVICE and not n.startswith("retro-")]
+        found = [n for n in _SERVICE.findall(words_of(item)) if n not in _NO_SERVICE and not n.startswith("retro-")]
         heading = item.context[-1] if item.context else ""
         found = found or [n for n in _SERVICE.findall(heading) if n not in _NO_SERVICE]
         head = _HEAD.match(item.text)

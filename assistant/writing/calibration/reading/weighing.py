@@ -85,7 +85,7 @@ CITES = spoken(
 )
 DECIDER = spoken(
     r"""
-    c[a-z]{1,2}o | md | vpe? | [es]vp | (?:exec|executive|staff|leadership|management) (?:group|meeting|minutes
+    c[a-z]{1,2}o(?!-[a-z]+\d) | md(?!-) | vpe? | [es]vp | (?:exec|executive|staff|leadership|management) (?:group|meeting|minutes
     |note|team)
     | (?:the|executive|product|company|supervisory|risk|management|advisory) board | boards? | board (?:meeting|risk)
     | (?:\w+ )?(?:committee|steering group|council) | director | (?:(?:studio|country|general) )?head | general counsel
@@ -101,6 +101,12 @@ _DECIDES = spoken(
     | renegotiated | terminated | refused | rejected | abandoned | exited | entered | launched | redirected | swapped
     """
 )
+_OF_THE_TRADE = spoken(
+    r"(?:design|architecture|technical|technology|tech|engineering|review|standards?|api|change|advisory)(?: \w+)?"
+    r" (?:boards?|councils?|committees?|circles?)"
+)
+"""Bodies that pass a document: no strategy changes by it."""
+
 _DECIDING = word_set(
     """
     cancel drop end stop buy decide sign decline reverse open reopen close change approve withdraw fund choose shelve
@@ -150,7 +156,7 @@ def carries(item: EvidenceItem) -> frozenset[Carries]:
         found.add(Carries.TAKEN_UP)
     if item.citations or CITES.search(text):
         found.add(Carries.CITED)
-    if DECIDER.search(text) and _decides(text):
+    if DECIDER.search(_OF_THE_TRADE.sub(" ", text)) and _decides(text):
         found.add(Carries.DECISION)
     if has_both_ends(item):
         found.add(Carries.METRIC)
