@@ -51,7 +51,7 @@ class Packet:
     @cached_property
     def told(self) -> tuple[EvidenceItem, ...]:
         """The entries, a paragraph by its sentences: these share its id, and `entries` counts entries again."""
-        return tuple(part for i in self.whole for part in passages(i))
+        return tuple(part for i in self.whole for part in passages(i, self.today))
 
     @cached_property
     def recent(self) -> tuple[EvidenceItem, ...]:

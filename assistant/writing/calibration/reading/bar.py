@@ -86,7 +86,7 @@ def services(packet: Packet, told: Sequence[EvidenceItem]) -> tuple[str, ...]:
         names.update(dict.fromkeys((*(m.name for m in item.owned_services), *found)))
         many = _SEVERAL.findall(item.text)
         several = max([several, *(_MANY[next(w for w in groups if w).casefold()] for groups in many)])
-    unnamed = tuple(f"another{' one' * n}" for n in range(max(0, several - len(names)))) if names else ()
+    unnamed = tuple(f"another{' one' * n}" for n in range(max(0, several - len(names))))
     return (*names, *unnamed)
 
 

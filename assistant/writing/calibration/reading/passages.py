@@ -30,16 +30,17 @@ _EXACT = frozenset({Precision.DAY, Precision.WEEK, Precision.MONTH, Precision.QU
 _M = TypeVar("_M", bound=Mention)
 
 
-def passages(item: EvidenceItem) -> tuple[EvidenceItem, ...]:
+def passages(item: EvidenceItem, today: date) -> tuple[EvidenceItem, ...]:
     """The entry's sentences under its id, each with its own mentions and, where it has one, its own date.
 
-    An entry of fewer than three full sentences stays whole.
+    An entry of fewer than three full sentences stays whole. A day without a year in an entry without a date is the last
+    such day before `today`: who tells a year in order does not repeat its number.
     """
     cuts = _cuts(item.text)
     if len(cuts) < LEAST_SENTENCES:
-        return (_shortened(item),)
+        return (_dated(_shortened(item), today),)
     ends = [*cuts[1:], len(item.text)]
-    parts = (_part(item, start, end) for start, end in zip(cuts, ends, strict=True))
+    parts = (_dated(_part(item, start, end), today) for start, end in zip(cuts, ends, strict=True))
     return tuple(part for part in parts if part.text)
 
 
@@ -65,6 +66,29 @@ def _part(item: EvidenceItem, start: int, end: int) -> EvidenceItem:
     return item.model_copy(
         update={"text": text, "label": label, "changes": changes, "period": _period(text, item.period), **inside}
     )
+
+
+def _dated(item: EvidenceItem, today: date) -> EvidenceItem:
+    """An entry without a date, dated by the last day or month that its own words name."""
+    if item.period is not None:
+        return item
+    told = [
+        found
+        for found in find_periods(item.text, default_year=today.year)
+        if found.period.precision in _EXACT and not _ONGOING.search(item.text[: found.start])
+    ]
+    if len(told) == 0 or (today - told[-1].period.start).days > _A_YEAR:
+        return item
+    period = told[-1].period
+    if period.start <= today:
+        return item.model_copy(update={"period": period})
+    last = next(
+        (f.period for f in find_periods(item.text, default_year=today.year - 1) if f.start == told[-1].start), None
+    )
+    return item if last is None or last.start > today else item.model_copy(update={"period": last})
+
+
+_A_YEAR = 366
 
 
 def _moved(mentions: tuple[_M, ...], start: int, end: int) -> tuple[_M, ...]:

@@ -53,7 +53,8 @@ _OWNS = spoken(
     owns | (?:i|has) (?:already )?owned? | i (?:answer|am responsible) for | became (?:the )?owner | owner\b | i hold
     | (?:handed|given|passed|assigned) to me | (?:has|have) been mine | (?:is|are) (?:on )?my (?:pager|roadmap|name)
     | on my (?:pager|roadmap) | to me | (?:pager|roadmap|deploys) (?:is|are) me | under my (?:name|care)
-    | took over (?!by) | taken over from | (?:is|are|both|also|still|all) mine | mine since | sole owner
+    | took over (?!by) | took (?:it|them|this|both) over
+    | (?:on-?call|pager|rota|deploys|releases|roadmap|duty)\b[^.;]{0,40}\b(?:mine|in my name|with me|on me|to me) | taken over from | (?:is|are|both|also|still|all) mine | mine since | sole owner
     | end-to-end owner
     | owner of | came (?:to me|over) | on my name | under me | under my (?:name|pager) | handed to me | moves? to me
     | moves? from \w+ to me | same three duties
