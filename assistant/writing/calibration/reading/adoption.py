@@ -11,6 +11,7 @@ from assistant.evidence.speech import RETRO, spoken
 from assistant.writing.calibration.packet import Packet
 from assistant.writing.calibration.reading.colleagues import in_office, parts_in
 from assistant.writing.calibration.reading.sentences import sentences_of
+from assistant.writing.calibration.reading.parties import FULL_NAME
 from assistant.writing.calibration.reading.sides import says_inside
 from assistant.writing.calibration.reading.takers import LEAST_LIST, Taker, takers
 from assistant.writing.calibration.reading.weighing import (
@@ -57,11 +58,13 @@ _REACH = spoken(
 )
 """What an author does to be read; none of it says that anybody uses the work."""
 
+_HELPING = spoken(r"unblock\w* | help(?:ed|ing|s)? | stuck | unstuck | got moving | freed")
 _TAUGHT = spoken(r"mentor\w* | mentee | buddy | intern | taught | trained | grew")
 _APPROVAL = lazy_pattern(
     r"\b(?:accepted|approved|agreed|signed off|ratified|said yes|confirmed|minutes|protocol)\b[^.;]{0,70}", 2
 )
 _TITLE = lazy_pattern(r"[“\"]([^”\"]{3,90})[”\"]")
+_FULL = lazy_pattern(rf"{FULL_NAME}")
 _PLURAL = lazy_pattern(r"\bdocs\b|\bdocuments\b|\bRFCs\b", 2)
 _HEAD = lazy_pattern(r"(?:^|[:,.;]|\band\b)\s*([^:,.;()]{3,50}?) \(([^()]+)\)")
 _NUMBERED = lazy_pattern(
@@ -133,6 +136,8 @@ def read_outside(packet: Packet) -> tuple[EvidenceItem, ...]:
 
 
 def _read_outside(packet: Packet, item: EvidenceItem) -> bool:
+    if _only_cites(item):
+        return False
     return bool(_READ_ONLY.search(item.text)) and bool(packet.outsiders_in(_APPROVAL.sub(" ", words_of(item))))
 
 
@@ -147,6 +152,8 @@ def followers(packet: Packet, told: Sequence[EvidenceItem] | None = None) -> tup
 
 def _followers_in(packet: Packet, item: EvidenceItem) -> tuple[Taker, ...]:
     if _only_cites(item):
+        return ()
+    if _under_help(packet, item):
         return ()
     if item in packet.of_documents and Carries.UNBLOCKED not in carries(item) and not _only_read(item):
         return _takers_beside(packet, item)
@@ -164,10 +171,20 @@ def may_follow(packet: Packet, told: Sequence[EvidenceItem]) -> tuple[str, ...]:
     that; whoever else has a name on the page may be a follower.
     """
     found = dict.fromkeys(t.name for t in followers(packet, told))
+    helping = {i.context for i in told if i.context and opens_with_help(i) or Carries.UNBLOCKED in carries(i)}
+    helping -= {i.context for i in packet.of_documents}
     for item in told:
+        if item.context in helping:
+            continue
         if not (_only_cites(item) or _only_read(item) or Carries.UNBLOCKED in carries(item) or _TAUGHT.search(item.text)):
             found.update(dict.fromkeys(t.name for t in _takers_beside(packet, item)))
     return tuple(found)
+
+
+def _under_help(packet: Packet, item: EvidenceItem) -> bool:
+    """True for a sentence of a paragraph that says first that it is about those who were helped."""
+    opening = packet.around(item)
+    return not item.text.startswith(opening[:40]) and bool(_HELPING.search(opening[:160].split(":")[0].split(". ")[0]))
 
 
 def _takers_beside(packet: Packet, item: EvidenceItem) -> tuple[Taker, ...]:
@@ -184,6 +201,8 @@ def _only_cites(item: EvidenceItem) -> bool:
 def _only_read(item: EvidenceItem) -> bool:
     """True where an entry tells that a document was read, shown or passed, and of no use of it."""
     said = words_of(item)
+    if len(_FULL.findall(said)) >= LEAST_LIST:
+        return False
     return bool(_READ_ONLY.search(said)) and not (TAKES_UP.search(said) or _MORE_USE.search(said))
 
 

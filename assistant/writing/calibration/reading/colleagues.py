@@ -33,6 +33,7 @@ _LEARNS = spoken(
     r"""
     mentor\w* | mentee | buddy | intern | pair(?:ed|ing)? with | on (?:his|her|their) own | by (?:him|her)self
     | without me | after my training | ramped up | new (?:colleague|joiner|hire) | first (?:release|on-?call|shift|week)
+    | (?:by|after|to|against|from) (?:it|the (?:\w+ )?(?:standard|paper|guide|direction|rules?))
     | cited | cites? | adopted (?:it|by) | works? by | builds? by | follows?
     """
 )

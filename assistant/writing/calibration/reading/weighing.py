@@ -88,7 +88,7 @@ DECIDER = spoken(
     r"""
     c[a-z]{1,2}o(?!-[a-z]+\d) | md(?!-) | vpe? | [es]vp | (?:exec|executive|staff|leadership|management) (?:group|meeting|minutes
     |note|team)
-    | (?:the|executive|product|company|supervisory|risk|management|advisory) board | boards? | board (?:meeting|risk)
+    | (?:the|executive|product|company|supervisory|risk|management|advisory) board | board | board (?:meeting|risk)
     | (?:\w+ )?(?:committee|steering group|council) | director | (?:(?:studio|country|general) )?head | general counsel
     | chief (?:\w+ ){1,2}officer | founders? | president | managing partner | vice president | general manager
     """
