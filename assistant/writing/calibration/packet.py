@@ -166,7 +166,7 @@ class Packet:
 
     def _is_recent(self, item: EvidenceItem) -> bool:
         start = self.matrix.window.start
-        return item.period is None or item.period.end >= start or reaches(item, start)
+        return item.period is None or item.period.end >= start or reaches(item, start, self.today)
 
 
 def _of_its_author(item: EvidenceItem) -> bool:

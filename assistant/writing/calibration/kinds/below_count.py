@@ -12,6 +12,7 @@ from assistant.evidence.phrasing import capital, listed, number
 from assistant.writing.calibration.kind import Case, Kind
 from assistant.writing.calibration.packet import Packet, ids
 from assistant.writing.calibration.reading.bar import most_a_room_reads, short_of
+from assistant.writing.calibration.reading.reach import not_taken_up
 from assistant.writing.calibration.reading.weighing import words_of
 
 _NOUNS = {
@@ -31,7 +32,8 @@ _NOUNS = {
 
 def _find(packet: Packet) -> Iterator[Case]:
     for gap in packet.matrix.target_gaps:
-        if gap.need is not None and gap.criterion.measure in _NOUNS and short_of(packet, gap):
+        counted = gap.need is not None and gap.criterion.measure in _NOUNS
+        if gap.need is not None and counted and short_of(packet, gap) and not not_taken_up(packet, gap):
             yield _case(packet, gap, gap.need)
 
 

@@ -59,6 +59,10 @@ _REACH = spoken(
 """What an author does to be read; none of it says that anybody uses the work."""
 
 _HELPING = spoken(r"unblock\w* | help(?:ed|ing|s)? | stuck | unstuck | got moving | freed")
+_DECISION_PAPER = lazy_pattern(
+    r"\b(?:minutes|decision|resolution|(?:C[A-Z]{1,2}O|board|exec\w*|leadership|strategy|closing)(?: \w+)? (?:note|log|record"
+    r"|page|paper|memo))\b[^.;]*$|\b(?:C[A-Z]{1,2}O|EXEC|BOARD|DEC)-[\w-]*\d+\W[^.;]*$"
+)
 _TAUGHT = spoken(r"mentor\w* | mentee | buddy | intern | taught | trained | grew")
 _APPROVAL = lazy_pattern(
     r"\b(?:accepted|approved|agreed|signed off|ratified|said yes|confirmed|minutes|protocol)\b[^.;]{0,70}", 2
@@ -162,6 +166,12 @@ def _followers_in(packet: Packet, item: EvidenceItem) -> tuple[Taker, ...]:
         return ()
     found = takers(packet, item)
     return found if Carries.DECISION not in other or len(found) >= LEAST_LIST else ()
+
+
+def cited_by_decision(item: EvidenceItem) -> bool:
+    """True where all that cites is the note, minutes or record of a decision."""
+    cites = list(CITES.finditer(item.text))
+    return bool(cites) and all(_DECISION_PAPER.search(item.text[max(0, m.start() - 60) : m.start()]) for m in cites)
 
 
 def may_follow(packet: Packet, told: Sequence[EvidenceItem]) -> tuple[str, ...]:

@@ -13,6 +13,7 @@ from assistant.evidence.stems import word_set
 from assistant.writing.calibration.packet import Packet
 from assistant.writing.calibration.reading.adoption import (
     documents_taken_up,
+    cited_by_decision,
     documents_told,
     may_follow,
 )
@@ -152,6 +153,13 @@ def _tells_help(item: EvidenceItem) -> bool:
     return Carries.UNBLOCKED in carries(item) or bool(HELPS.search(f"{heading} {item.label or ''}"))
 
 
+def _referenced(packet: Packet, told: Sequence[EvidenceItem]) -> tuple[str, ...]:
+    """What somebody cites; a decision that names the paper behind it is the decision, not a reference."""
+    cited = _items(Carries.CITED)(packet, told)
+    only = {i.id for i in told if Carries.CITED in carries(i) and not cited_by_decision(i)}
+    return tuple(c for c in cited if c in only)
+
+
 def _following(packet: Packet, told: Sequence[EvidenceItem]) -> tuple[str, ...]:
     return may_follow(packet, told)
 
@@ -175,5 +183,5 @@ _READERS: dict[Measure, Reading] = {
     Measure.PEOPLE_FOLLOWING: _following,
     Measure.DESIGN_DOCS_REVIEWED: _reviewed,
     Measure.DESIGN_DOCS_ADOPTED: _adopted,
-    Measure.REFERENCED_ARTIFACTS: _items(Carries.CITED),
+    Measure.REFERENCED_ARTIFACTS: _referenced,
 }

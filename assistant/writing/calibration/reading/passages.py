@@ -114,12 +114,13 @@ def _fits(period: Period, around: Period | None) -> bool:
     return around is None or (around.start - _NEAR <= period.start and period.end <= around.end + _NEAR)
 
 
-def reaches(item: EvidenceItem, start: date) -> bool:
+def reaches(item: EvidenceItem, start: date, today: date) -> bool:
     """True where an entry that is dated before `start` goes on or is about what came later.
 
-    `on call since 2024`, `the retro of 2024, cited in June 2026`: the old date is of what the entry speaks of.
+    `on call since 2024`, `the retro of 2024, cited in June 2026`: the old date is of what the entry speaks of. A forecast
+    ("full by 2028") brings nothing into the window.
     """
     told = find_periods(item.text)
     ongoing = any(_ONGOING.search(item.text[: f.start]) and f.period == item.period for f in told)
     heading = [f for h in item.context for f in find_periods(h)]
-    return ongoing or any(f.period.end >= start for f in (*told, *heading))
+    return ongoing or any(f.period.end >= start and f.period.start <= today for f in (*told, *heading))

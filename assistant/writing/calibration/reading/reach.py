@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from assistant.domain.evidence import EvidenceItem
+from assistant.domain.gap import Gap
+from assistant.domain.rubric import Measure
 from assistant.writing.calibration.packet import Packet
-from assistant.writing.calibration.reading.adoption import followers, reaching, read_outside
-from assistant.writing.calibration.reading.bar import helped
+from assistant.writing.calibration.reading.adoption import documents_told, followers, reaching, read_outside
+from assistant.writing.calibration.reading.bar import helped, most_a_room_reads, short_of
 from assistant.writing.calibration.reading.takers import Taker
 
 LEAST_TAKERS = 3
@@ -12,6 +15,22 @@ LEAST_TAKERS = 3
 
 LEAST_REACHING = 2
 """Entries that tell how the work was made known; then its author meant it for others than the own team."""
+
+
+def not_taken_up(packet: Packet, gap: Gap) -> tuple[EvidenceItem, ...]:
+    """The documents on the page, where the criterion asks who takes them up and the page names nobody at all.
+
+    With somebody named, the count is short; with nobody, the work is unadopted. Empty where everything is of one team.
+    """
+    told = documents_told(packet)
+    if gap.criterion.measure not in _ASKS_WHO or not told or not short_of(packet, gap) or of_one_team(packet):
+        return ()
+    if gap.criterion.measure is Measure.PEOPLE_FOLLOWING:
+        return () if followers(packet) else told
+    return () if most_a_room_reads(packet, gap) else told
+
+
+_ASKS_WHO = frozenset({Measure.PEOPLE_FOLLOWING, Measure.DESIGN_DOCS_ADOPTED, Measure.REFERENCED_ARTIFACTS})
 
 
 def of_one_team(packet: Packet) -> tuple[Taker, ...]:
