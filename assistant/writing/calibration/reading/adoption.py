@@ -63,6 +63,9 @@ _DECISION_PAPER = lazy_pattern(
     r"\b(?:minutes|decision|resolution|(?:C[A-Z]{1,2}O|board|exec\w*|leadership|strategy|closing)(?: \w+)? (?:note|log|record"
     r"|page|paper|memo))\b[^.;]*$|\b(?:C[A-Z]{1,2}O|EXEC|BOARD|DEC)-[\w-]*\d+\W[^.;]*$"
 )
+_PAPER = lazy_pattern(r"\b[A-Z]{2,}-(?:DD|RB|TP|DP|POL|PM|INC|RFC|DOC|RULE|CHK|CP|TEST)-\d+\b")
+"""A document of another's by its number: a design, a runbook, a plan, a policy, a review."""
+
 _TAUGHT = spoken(r"mentor\w* | mentee | buddy | intern | taught | trained | grew")
 _APPROVAL = lazy_pattern(
     r"\b(?:accepted|approved|agreed|signed off|ratified|said yes|confirmed|minutes|protocol)\b[^.;]{0,70}", 2
@@ -168,8 +171,21 @@ def _followers_in(packet: Packet, item: EvidenceItem) -> tuple[Taker, ...]:
     return found if Carries.DECISION not in other or len(found) >= LEAST_LIST else ()
 
 
-def cited_by_decision(item: EvidenceItem) -> bool:
-    """True where all that cites is the note, minutes or record of a decision."""
+def is_cited(packet: Packet, item: EvidenceItem) -> bool:
+    """True where somebody cites the author's work: said so, under a heading that says so, or told beside another's paper.
+
+    A decision that names the paper behind it is the decision, not a reference.
+    """
+    heading = " ".join(item.context)
+    if Carries.CITED in carries(item):
+        return not _cited_by_decision(item)
+    papers = [p for p in _PAPER.findall(item.text) if p.split("-")[0] not in packet.home_prefixes]
+    return bool(papers) and (bool(CITES.search(heading)) or item in packet.of_documents) or (
+        bool(CITES.search(heading)) and bool(packet.outsiders(item))
+    )
+
+
+def _cited_by_decision(item: EvidenceItem) -> bool:
     cites = list(CITES.finditer(item.text))
     return bool(cites) and all(_DECISION_PAPER.search(item.text[max(0, m.start() - 60) : m.start()]) for m in cites)
 

@@ -13,8 +13,8 @@ from assistant.evidence.stems import word_set
 from assistant.writing.calibration.packet import Packet
 from assistant.writing.calibration.reading.adoption import (
     documents_taken_up,
-    cited_by_decision,
     documents_told,
+    is_cited,
     may_follow,
 )
 from assistant.writing.calibration.reading.parties import NAME
@@ -116,7 +116,7 @@ def _unblocked(packet: Packet, told: Sequence[EvidenceItem]) -> tuple[str, ...]:
     quarters: dict[object, dict[str, None]] = {}
     seen = {i.id for i in told}
     for item in (i for i in packet.whole if i.id in seen):
-        names = _helped_in(packet, item)
+        names = helped_in(packet, item)
         if names:
             quarters.setdefault(_quarter(item), {}).update(dict.fromkeys(names))
     return max((tuple(q) for q in quarters.values()), key=len, default=())
@@ -129,9 +129,9 @@ def _quarter(item: EvidenceItem) -> object:
     return item.period.start.year, (item.period.start.month + 2) // 3
 
 
-def _helped_in(packet: Packet, item: EvidenceItem) -> tuple[str, ...]:
+def helped_in(packet: Packet, item: EvidenceItem) -> tuple[str, ...]:
     """The people whom an entry of help names; a heading or a label may be what says that it is help."""
-    if not _tells_help(item):
+    if not tells_help(item):
         listed = takers(packet, item)
         return tuple(t.name for t in listed) if len(listed) >= LEAST_LIST and not carries(item) - {Carries.GOAL} else ()
     full = [t.name for t in takers(packet, item)]
@@ -144,20 +144,18 @@ def _helped_in(packet: Packet, item: EvidenceItem) -> tuple[str, ...]:
 def helped(packet: Packet) -> tuple[Taker, ...]:
     """The people whom recent entries of help name, each once."""
     seen = {i.id for i in packet.recent}
-    found = (t for i in packet.whole if i.id in seen and _tells_help(i) for t in takers(packet, i))
+    found = (t for i in packet.whole if i.id in seen and tells_help(i) for t in takers(packet, i))
     return tuple({t.name: t for t in found}.values())
 
 
-def _tells_help(item: EvidenceItem) -> bool:
+def tells_help(item: EvidenceItem) -> bool:
+    """True where an entry, its label or its heading says that somebody was helped."""
     heading = item.context[-1] if item.context else ""
     return Carries.UNBLOCKED in carries(item) or bool(HELPS.search(f"{heading} {item.label or ''}"))
 
 
 def _referenced(packet: Packet, told: Sequence[EvidenceItem]) -> tuple[str, ...]:
-    """What somebody cites; a decision that names the paper behind it is the decision, not a reference."""
-    cited = _items(Carries.CITED)(packet, told)
-    only = {i.id for i in told if Carries.CITED in carries(i) and not cited_by_decision(i)}
-    return tuple(c for c in cited if c in only)
+    return tuple(i.id for i in told if is_cited(packet, i))
 
 
 def _following(packet: Packet, told: Sequence[EvidenceItem]) -> tuple[str, ...]:
