@@ -71,7 +71,8 @@ def _contradicted(packet: Packet) -> tuple[EvidenceItem | None, tuple[EvidenceIt
         if not claims_it_all(claim):
             continue
         beside = [i for i in packet.recent[place + 1 : place + 2] if shared(i) and claim.context == i.context != ()]
-        about = tuple(i for i in told if i in beside or i in shared_of(claim, told, packet.recent))
+        of_it = shared_of(claim, told, packet.recent)
+        about = tuple(i for i in told if i is claim or i in beside or i in of_it)
         if about:
             return claim, about
     return None, ()

@@ -9,9 +9,9 @@ from assistant.evidence.lazy import lazy_pattern
 from assistant.evidence.phrasing import quote
 from assistant.evidence.speech import RETRO, spoken
 from assistant.writing.calibration.packet import Packet
-from assistant.writing.calibration.reading.colleagues import in_office, parts_in
-from assistant.writing.calibration.reading.sentences import sentences_of
+from assistant.writing.calibration.reading.colleagues import LEAST_ACTS, in_office, parts_in
 from assistant.writing.calibration.reading.parties import FULL_NAME
+from assistant.writing.calibration.reading.sentences import sentences_of
 from assistant.writing.calibration.reading.sides import says_inside
 from assistant.writing.calibration.reading.takers import LEAST_LIST, Taker, takers
 from assistant.writing.calibration.reading.weighing import (
@@ -59,13 +59,6 @@ _REACH = spoken(
 """What an author does to be read; none of it says that anybody uses the work."""
 
 _HELPING = spoken(r"unblock\w* | help(?:ed|ing|s)? | stuck | unstuck | got moving | freed")
-_DECISION_PAPER = lazy_pattern(
-    r"\b(?:minutes|decision|resolution|(?:C[A-Z]{1,2}O|board|exec\w*|leadership|strategy|closing)(?: \w+)? (?:note|log|record"
-    r"|page|paper|memo))\b[^.;]*$|\b(?:C[A-Z]{1,2}O|EXEC|BOARD|DEC)-[\w-]*\d+\W[^.;]*$"
-)
-_PAPER = lazy_pattern(r"\b[A-Z]{2,}-(?:DD|RB|TP|DP|POL|PM|INC|RFC|DOC|RULE|CHK|CP|TEST)-\d+\b")
-"""A document of another's by its number: a design, a runbook, a plan, a policy, a review."""
-
 _TAUGHT = spoken(r"mentor\w* | mentee | buddy | intern | taught | trained | grew")
 _APPROVAL = lazy_pattern(
     r"\b(?:accepted|approved|agreed|signed off|ratified|said yes|confirmed|minutes|protocol)\b[^.;]{0,70}", 2
@@ -171,25 +164,6 @@ def _followers_in(packet: Packet, item: EvidenceItem) -> tuple[Taker, ...]:
     return found if Carries.DECISION not in other or len(found) >= LEAST_LIST else ()
 
 
-def is_cited(packet: Packet, item: EvidenceItem) -> bool:
-    """True where somebody cites the author's work: said so, under a heading that says so, or told beside another's paper.
-
-    A decision that names the paper behind it is the decision, not a reference.
-    """
-    heading = " ".join(item.context)
-    if Carries.CITED in carries(item):
-        return not _cited_by_decision(item)
-    papers = [p for p in _PAPER.findall(item.text) if p.split("-")[0] not in packet.home_prefixes]
-    return bool(papers) and (bool(CITES.search(heading)) or item in packet.of_documents) or (
-        bool(CITES.search(heading)) and bool(packet.outsiders(item))
-    )
-
-
-def _cited_by_decision(item: EvidenceItem) -> bool:
-    cites = list(CITES.finditer(item.text))
-    return bool(cites) and all(_DECISION_PAPER.search(item.text[max(0, m.start() - 60) : m.start()]) for m in cites)
-
-
 def may_follow(packet: Packet, told: Sequence[EvidenceItem]) -> tuple[str, ...]:
     """Everybody who may work by the author's direction: named where nothing else is said of them.
 
@@ -197,12 +171,14 @@ def may_follow(packet: Packet, told: Sequence[EvidenceItem]) -> tuple[str, ...]:
     that; whoever else has a name on the page may be a follower.
     """
     found = dict.fromkeys(t.name for t in followers(packet, told))
-    helping = {i.context for i in told if i.context and opens_with_help(i) or Carries.UNBLOCKED in carries(i)}
+    helping = {i.context for i in told if (i.context and opens_with_help(i)) or Carries.UNBLOCKED in carries(i)}
     helping -= {i.context for i in packet.of_documents}
     for item in told:
         if item.context in helping:
             continue
-        if not (_only_cites(item) or _only_read(item) or Carries.UNBLOCKED in carries(item) or _TAUGHT.search(item.text)):
+        if not (
+            _only_cites(item) or _only_read(item) or Carries.UNBLOCKED in carries(item) or _TAUGHT.search(item.text)
+        ):
             found.update(dict.fromkeys(t.name for t in _takers_beside(packet, item)))
     return tuple(found)
 
@@ -215,7 +191,7 @@ def _under_help(packet: Packet, item: EvidenceItem) -> bool:
 
 def _takers_beside(packet: Packet, item: EvidenceItem) -> tuple[Taker, ...]:
     """The people of an entry without those who made a part of the work and those whose office decides on it."""
-    makers = {part.name.split()[0] for part in parts_in(item, packet.teams)}
+    makers = {p.name.split()[0] for p in parts_in(item, packet.teams) if p.acts >= LEAST_ACTS}
     return tuple(t for t in takers(packet, item) if t.name.split()[0] not in makers and not in_office(item, t.name))
 
 

@@ -14,9 +14,9 @@ from assistant.writing.calibration.packet import Packet
 from assistant.writing.calibration.reading.adoption import (
     documents_taken_up,
     documents_told,
-    is_cited,
     may_follow,
 )
+from assistant.writing.calibration.reading.citing import is_cited
 from assistant.writing.calibration.reading.parties import NAME
 from assistant.writing.calibration.reading.takers import LEAST_LIST, Taker, takers
 from assistant.writing.calibration.reading.weighing import HELPS, Carries, carries, words_of

@@ -19,7 +19,8 @@ _MAKING = word_set(
     """
     write build invent design make draw come present show argue negotiate settle decide lead drive run do implement
     develop create propose find solve convince code author architect prepare carry handle deliver rewrite measure own
-    pitch train think model work bring conceive defend answer debug diagnose prove port migrate refactor redesign rebuild
+    pitch train
+    think model work bring conceive defend answer debug diagnose prove port migrate refactor redesign rebuild
     fix ship launch automate plan specify define discover sketch derive tune calculate win persuade set operate
     """
 )

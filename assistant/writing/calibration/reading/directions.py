@@ -17,13 +17,14 @@ _TITLED = lazy_pattern(
     rf"|{_TITLE},?\s?(?:\(|(?:is |as )?(?:[\w-]+ ){{0,6}}\(?)({_NUMBER})\b"
     rf"|\b(?:[Mm]y|[Tt]he|[Aa]|[Oo]ur) (?:\w+ )?(?:standard|direction|paper|guide|principles?|RFC|ADR|convention)s? "
     rf"({_NUMBER})\b"
+    rf"|\b((?:RFC|ADR)-?[A-Z]?\d+)\b"
     rf"|\b({_NUMBER})[.,:]? (?:\(?mine\b|I wrote|\(I wrote|by me\b|written by me)"
 )
 _NICKNAME = re.compile(r"^(?:[A-Z]+-)*?(STD|RFC|ADR|DOC|DD)-?[A-Z]?(\d+)$")
 _OPENS_WITH_NAME = lazy_pattern(rf"^\W*{FULL_NAME}\b")
 _BY_NOUN = lazy_pattern(
-    r"\b(?:the|this|that|my) (?:[\w-]+ )?(?:paper|standard|direction|guide(?:line)?s?|principles?|rules?|rfc|adr|playbook"
-    r"|handbook|convention|contract)\b",
+    r"\b(?:the|this|that|my) (?:[\w-]+ )?(?:paper|standard|direction|guide(?:line)?s?|principles?|rules?|rfc|adr"
+    r"|playbook|handbook|convention|contract)\b",
     re.IGNORECASE,
 )
 
@@ -56,11 +57,11 @@ def about_documents(items: Sequence[EvidenceItem]) -> frozenset[int]:
     found: set[int] = set()
     for place, item in enumerate(items):
         said = f"{' '.join(item.context)}: {words_of(item)}"
-        if called is not None and called.search(said):
-            found.add(place)
-        elif place - 1 in found and _goes_on(items[place - 1], item):
-            found.add(place)
-        elif _BY_NOUN.search(words_of(item)) and known:
+        if (
+            (called is not None and called.search(said))
+            or (place - 1 in found and _goes_on(items[place - 1], item))
+            or (_BY_NOUN.search(words_of(item)) and known)
+        ):
             found.add(place)
     return frozenset(found)
 

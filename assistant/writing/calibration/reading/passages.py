@@ -117,8 +117,8 @@ def _fits(period: Period, around: Period | None) -> bool:
 def reaches(item: EvidenceItem, start: date, today: date) -> bool:
     """True where an entry that is dated before `start` goes on or is about what came later.
 
-    `on call since 2024`, `the retro of 2024, cited in June 2026`: the old date is of what the entry speaks of. A forecast
-    ("full by 2028") brings nothing into the window.
+    `on call since 2024`, `the retro of 2024, cited in June 2026`: the old date is of what the entry speaks of.
+    A forecast ("full by 2028") brings nothing into the window.
     """
     told = find_periods(item.text)
     ongoing = any(_ONGOING.search(item.text[: f.start]) and f.period == item.period for f in told)

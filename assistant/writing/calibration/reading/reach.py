@@ -6,8 +6,16 @@ from assistant.domain.evidence import EvidenceItem
 from assistant.domain.gap import Gap
 from assistant.domain.rubric import Measure
 from assistant.writing.calibration.packet import Packet
-from assistant.writing.calibration.reading.adoption import documents_told, followers, reaching, read_outside
+from assistant.writing.calibration.reading.adoption import (
+    documents_told,
+    followers,
+    reaching,
+    read_outside,
+    taken_up_outside,
+)
 from assistant.writing.calibration.reading.bar import helped, most_a_room_reads, short_of
+from assistant.writing.calibration.reading.citing import is_cited
+from assistant.writing.calibration.reading.directions import handles
 from assistant.writing.calibration.reading.takers import Taker
 
 LEAST_TAKERS = 3
@@ -25,10 +33,20 @@ def not_taken_up(packet: Packet, gap: Gap) -> tuple[EvidenceItem, ...]:
     told = documents_told(packet)
     if gap.criterion.measure not in _ASKS_WHO or not told or not short_of(packet, gap) or of_one_team(packet):
         return ()
-    if gap.criterion.measure is Measure.PEOPLE_FOLLOWING:
-        return () if followers(packet) else told
-    return () if most_a_room_reads(packet, gap) else told
+    named = followers(packet) if gap.criterion.measure is Measure.PEOPLE_FOLLOWING else most_a_room_reads(packet, gap)
+    if named:
+        return ()
+    quoted = set(handles(i for i in packet.recent if is_cited(packet, i)))
+    alone = tuple(i for i in told if not quoted & set(handles((i,))))
+    if gap.criterion.measure is not Measure.REFERENCED_ARTIFACTS:
+        return alone
+    used = taken_up_outside(packet)
+    alone = tuple(i for i in alone if i not in used)
+    return alone if len(alone) >= LEAST_LEFT_ALONE else ()
 
+
+LEAST_LEFT_ALONE = 3
+"""Documents that nobody takes up, from which it is not chance that nobody quotes one."""
 
 _ASKS_WHO = frozenset({Measure.PEOPLE_FOLLOWING, Measure.DESIGN_DOCS_ADOPTED, Measure.REFERENCED_ARTIFACTS})
 

@@ -17,8 +17,8 @@ LEAST_LIST = 3
 
 _TITLE = lazy_pattern(r"[“\"][^”\"]{3,90}[”\"]")
 _WHEN = lazy_pattern(
-    r"\b(?:In|By|Since|From|Until|During|For|Then|On)\s(?:early |late |mid-)?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov"
-    r"|Dec)[a-z]*\b"
+    r"\b(?:In|By|Since|From|Until|During|For|Then|On)\s(?:early |late |mid-)?(?:Jan|Feb|Mar|Apr|May|Jun|Jul"
+    r"|Aug|Sep|Oct|Nov|Dec)[a-z]*\b"
 )
 """`In March Mikkel Dahl`: the month is no part of the name."""
 

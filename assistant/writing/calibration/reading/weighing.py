@@ -54,7 +54,8 @@ _OWNS = spoken(
     | (?:handed|given|passed|assigned) to me | (?:has|have) been mine | (?:is|are) (?:on )?my (?:pager|roadmap|name)
     | on my (?:pager|roadmap) | to me | (?:pager|roadmap|deploys) (?:is|are) me | under my (?:name|care)
     | took over (?!by) | took (?:it|them|this|both) over
-    | (?:on-?call|pager|rota|deploys|releases|roadmap|duty)\b[^.;]{0,40}\b(?:mine|in my name|with me|on me|to me) | taken over from | (?:is|are|both|also|still|all) mine | mine since | sole owner
+    | (?:on-?call|pager|rota|deploys|releases|roadmap|duty)\b[^.;]{0,40}\b(?:mine|in my name|with me|on me|to me)
+    | taken over from | (?:is|are|both|also|still|all) mine | mine since | sole owner
     | end-to-end owner
     | owner of | came (?:to me|over) | on my name | under me | under my (?:name|pager) | handed to me | moves? to me
     | moves? from \w+ to me | same three duties
@@ -79,15 +80,15 @@ TAKES_UP = spoken(
 )
 CITES = spoken(
     r"""
-    cit(?:e|es|ed|ing) | quot(?:e|es|ed) | refers? to | referred to | leans? on | derives? | links? (?:it|retro[\w-]*
+    cit(?:e|es|ed|ing) | quot(?:e|es|ed) | refers? to | referred to | leans? on | derives? | links? (?:to|it|retro[\w-]*
     |RFC[\w-]*)
     | starts? with a (?:section|paragraph) of | builds on | takes its \w+ form | (?:was )?written from | says [“"]see
     """
 )
 DECIDER = spoken(
     r"""
-    c[a-z]{1,2}o(?!-[a-z]+\d) | md(?!-) | vpe? | [es]vp | (?:exec|executive|staff|leadership|management) (?:group|meeting|minutes
-    |note|team)
+    c[a-z]{1,2}o(?!-[a-z]+\d) | md(?!-) | vpe? | [es]vp | (?:exec|executive|staff|leadership|management) (?:group
+    |meeting|minutes|note|team)
     | (?:the|executive|product|company|supervisory|risk|management|advisory) board | board | board (?:meeting|risk)
     | (?:\w+ )?(?:committee|steering group|council) | director | (?:(?:studio|country|general) )?head | general counsel
     | chief (?:\w+ ){1,2}officer | founders? | president | managing partner | vice president | general manager
