@@ -15,8 +15,9 @@ from evals.task import DATASETS, Case, Figure, Outcome, Scored, Task, rows, shar
 SETS = {
     "planted_packets.jsonl": "development",
     "planted_packets_varied.jsonl": "varied",
+    "planted_packets_strangers.jsonl": "strangers",
     "planted_packets_kept.jsonl": "held out",
-    "planted_packets_kept_varied.jsonl": "held out, varied",
+    "planted_packets_kept_third.jsonl": "held out, third",
 }
 """The last two are kept away from whoever builds; they are scored where they are there."""
 

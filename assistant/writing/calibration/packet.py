@@ -13,6 +13,7 @@ from assistant.domain.evidence import EvidenceItem
 from assistant.domain.gap import Gap, Matrix
 from assistant.domain.rubric import Measure
 from assistant.domain.vocabulary import SetAside
+from assistant.writing.calibration.reading.directions import about_documents
 from assistant.writing.calibration.reading.parties import (
     other_teams,
     people_in,
@@ -50,12 +51,19 @@ class Packet:
     @cached_property
     def told(self) -> tuple[EvidenceItem, ...]:
         """The entries, a paragraph by its sentences: these share its id, and `entries` counts entries again."""
-        return tuple(part for i in self.whole for part in passages(i))
+        return tuple(part for i in self.whole for part in passages(i, self.today))
 
     @cached_property
     def recent(self) -> tuple[EvidenceItem, ...]:
         """What lies in the window at least in part, and what is not dated."""
         return tuple(i for i in self.told if self._is_recent(i))
+
+    @cached_property
+    def of_documents(self) -> tuple[EvidenceItem, ...]:
+        """Recent entries that speak of a document which the page names."""
+        told = about_documents(self.told)
+        recent = {id(i) for i in self.recent}
+        return tuple(i for place, i in enumerate(self.told) if place in told and id(i) in recent)
 
     @cached_property
     def older(self) -> tuple[EvidenceItem, ...]:
@@ -158,7 +166,7 @@ class Packet:
 
     def _is_recent(self, item: EvidenceItem) -> bool:
         start = self.matrix.window.start
-        return item.period is None or item.period.end >= start or reaches(item, start)
+        return item.period is None or item.period.end >= start or reaches(item, start, self.today)
 
 
 def _of_its_author(item: EvidenceItem) -> bool:

@@ -34,7 +34,7 @@ _CLAIMED = spoken(
     r"""
     staff[- ]level | beyond (?:senior|my level|l\d|the level) | (?:at|to|for|into) (?:the )?(?:next level|staff|l5|l6)
     | above (?:(?:the|my) )?(?:bar|level) | next[- ]level | (?:my|this is) (?:\w+[- ]){0,3}growth | ready for
-    | went beyond
+    | went beyond | (?:a|one) level (?:up|higher|above) | (?:senior|staff|principal) (?:impact|scope|leverage|work)
     | as a staff (?:engineer)? | senior[- ]level | l[56][- ]level
     """
 )

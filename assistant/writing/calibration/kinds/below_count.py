@@ -12,6 +12,9 @@ from assistant.evidence.phrasing import capital, listed, number
 from assistant.writing.calibration.kind import Case, Kind
 from assistant.writing.calibration.packet import Packet, ids
 from assistant.writing.calibration.reading.bar import most_a_room_reads, short_of
+from assistant.writing.calibration.reading.quarters import entries_of, thin_quarter
+from assistant.writing.calibration.reading.quoting import read_out
+from assistant.writing.calibration.reading.reach import not_taken_up
 from assistant.writing.calibration.reading.weighing import words_of
 
 _NOUNS = {
@@ -31,8 +34,31 @@ _NOUNS = {
 
 def _find(packet: Packet) -> Iterator[Case]:
     for gap in packet.matrix.target_gaps:
-        if gap.need is not None and gap.criterion.measure in _NOUNS and short_of(packet, gap):
+        counted = gap.need is not None and gap.criterion.measure in _NOUNS
+        if gap.need is not None and counted and short_of(packet, gap) and not not_taken_up(packet, gap):
             yield _case(packet, gap, gap.need)
+    yield from _one_quarter(packet)
+
+
+def _one_quarter(packet: Packet) -> Iterator[Case]:
+    """A quarter that stays behind, where the criterion asks for its number in each."""
+    gap = packet.gap(Measure.PEOPLE_UNBLOCKED)
+    if gap is None or gap.need is None or gap.criterion.level != packet.matrix.target.id or short_of(packet, gap):
+        return
+    quarter = thin_quarter(packet, gap.need)
+    if quarter is None:
+        return
+    told = entries_of(packet, quarter)
+    read = f"I read only {read_out(told[0])}" if told else "I read nobody"
+    yield Case(
+        says=f"For {gap.criterion.dimension.lower()} at {packet.matrix.target.name} the bar is {number(gap.need)} "
+        f"engineers a quarter whom they unblocked. In {quarter.called} {read}. What was different then?",
+        answered_by=f"Whoever else was unblocked in {quarter.called}, by name, with what was stuck and when it moved.",
+        evidence_ids=ids(told),
+        criterion_id=gap.criterion.id,
+        searched=packet.searched,
+        share=0.9,
+    )
 
 
 def _case(packet: Packet, gap: Gap, need: int) -> Case:

@@ -16,13 +16,42 @@ from assistant.writing.calibration.reading.adoption import (
     used_outside,
 )
 from assistant.writing.calibration.reading.quoting import read_out
-from assistant.writing.calibration.reading.reach import LEAST_REACHING, of_one_team
+from assistant.writing.calibration.reading.reach import LEAST_REACHING, not_taken_up, of_one_team
 
 LEAST_DOCUMENTS = 2
 """Documents on the page: with one, its count is short rather than its adoption."""
 
+ONE_CRITERION = 0.92
+"""What one such criterion weighs beside a record that nobody outside takes up."""
+
 
 def _find(packet: Packet) -> Iterator[Case]:
+    whole = tuple(_nowhere(packet))
+    yield from whole or _of_one_criterion(packet)
+
+
+def _of_one_criterion(packet: Packet) -> Iterator[Case]:
+    """The criteria that ask who takes documents up, where the page names nobody: a cell, and less than a record."""
+    for gap in packet.matrix.target_gaps:
+        told = not_taken_up(packet, gap)
+        if not told:
+            continue
+        first, last = told[0], told[-1]
+        both = read_out(first) if first is last else f"{read_out(first)} and {read_out(last)}"
+        yield Case(
+            says=f"For {gap.criterion.dimension.lower()} I read {both}, and nobody outside the team who took "
+            f"{'it' if first is last else 'them'} up. Who does something differently because of "
+            f"{'it' if first is last else 'them'}?",
+            answered_by=f"For {gap.criterion.id} ({gap.criterion.text.rstrip('.')}): the team and the engineer, and "
+            f"their ticket, commit or document that says so.",
+            evidence_ids=ids(told),
+            criterion_id=gap.criterion.id,
+            searched=packet.searched,
+            share=ONE_CRITERION,
+        )
+
+
+def _nowhere(packet: Packet) -> Iterator[Case]:
     told = designs_told(packet)
     known = reaching(packet)
     works = tuple(i for i in packet.recent if i in told or i in known)

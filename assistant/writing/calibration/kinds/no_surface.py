@@ -23,6 +23,7 @@ from assistant.writing.calibration.reading.unfinished import (
     surfaced,
     unseen,
 )
+from assistant.writing.calibration.reading.weighing import Carries, carries
 
 LEAST_ON_BENCH = 2
 """Entries that say so: one prototype is how work begins."""
@@ -98,11 +99,16 @@ def _stretch(packet: Packet) -> Topic | None:
     used = set(ids(taken_up_outside(packet)))
     found = []
     for topic in topics(packet.recent, packet.people, packet.teams, LEAST_ON_BENCH):
-        bench = [i for i in topic.items if on_the_bench(i)]
-        seen = any(landed(i) for i in topic.items) or any(i.id in used for i in bench)
+        bench = [i for i in topic.items if on_the_bench(i, but=topic.word)]
+        seen = any(landed(i) or _told_elsewhere(i) for i in topic.items) or any(i.id in used for i in bench)
         if bench and not seen and (_mostly(bench, topic) or _never_shown(packet, topic)):
             found.append((len(bench), len(topic.items), topic.word[:1].isupper(), topic))
     return max(found, key=lambda told: told[:3])[3] if found else None
+
+
+def _told_elsewhere(item: EvidenceItem) -> bool:
+    """True where somebody decided on the work, or a measured change came of it: that can be pointed at."""
+    return bool(carries(item) & {Carries.DECISION, Carries.METRIC})
 
 
 def _mostly(bench: list[EvidenceItem], topic: Topic) -> bool:

@@ -13,6 +13,7 @@ from assistant.writing.calibration.reading.quoting import read_out
 from assistant.writing.calibration.reading.sharing import (
     claimed_at,
     claims_alone,
+    claims_it_all,
     claims_the_making,
     says_the_split,
     shared,
@@ -40,20 +41,41 @@ def _find(packet: Packet) -> Iterator[Case]:
     else:
         alone, told = _of_one_claim(packet, told)
     if alone is None or len(told) < LEAST_OF_CLAIM:
+        alone, told = _contradicted(packet)
+    if alone is None:
         return
-    first, second = told[:2]
+    first, second = told[0], told[-1]
     yield Case(
-        says=f"{read_out(alone, claimed_at(alone))} is the claim. Then I read {read_out(first, shared_at(first))} "
-        f"and {read_out(second, shared_at(second))}: "
+        says=f"{read_out(alone, claimed_at(alone))} is the claim. Then I read {_both(first, second)}: "
         f"{number(entries(told))} of {counted(entries(packet.recent), 'entry')} "
         f"{'is' if entries(told) == 1 else 'are'} told with others. Which part was whose?",
-        answered_by=f"For {read_out(first, shared_at(first))} and {read_out(second, shared_at(second))}: the part "
+        answered_by=f"For {_both(first, second)}: the part "
         f"that was this person's alone, as a "
         f"document, a "
         "change or a decision with one name on it, and somebody of the others who confirms the split.",
         evidence_ids=ids((alone, *told)),
         criterion_id=packet.criterion_of(ids((alone, *told))),
     )
+
+
+def _both(first: EvidenceItem, second: EvidenceItem) -> str:
+    """The shared entries as they are read out; one where there is only one."""
+    one = read_out(first, shared_at(first))
+    return one if first is second else f"{one} and {read_out(second, shared_at(second))}"
+
+
+def _contradicted(packet: Packet) -> tuple[EvidenceItem | None, tuple[EvidenceItem, ...]]:
+    """A claim that nobody else had a part, with whatever the page tells as shared of the same thing or next to it."""
+    told = tuple(i for i in packet.recent if shared(i))
+    for place, claim in enumerate(packet.recent):
+        if not claims_it_all(claim):
+            continue
+        beside = [i for i in packet.recent[place + 1 : place + 2] if shared(i) and claim.context == i.context != ()]
+        of_it = shared_of(claim, told, packet.recent)
+        about = tuple(i for i in told if i is claim or i in beside or i in of_it)
+        if about:
+            return claim, about
+    return None, ()
 
 
 def _of_one_claim(

@@ -9,6 +9,8 @@ from assistant.evidence.lazy import lazy_pattern
 from assistant.evidence.phrasing import quote
 from assistant.evidence.speech import RETRO, spoken
 from assistant.writing.calibration.packet import Packet
+from assistant.writing.calibration.reading.colleagues import LEAST_ACTS, in_office, parts_in
+from assistant.writing.calibration.reading.parties import FULL_NAME
 from assistant.writing.calibration.reading.sentences import sentences_of
 from assistant.writing.calibration.reading.sides import says_inside
 from assistant.writing.calibration.reading.takers import LEAST_LIST, Taker, takers
@@ -56,10 +58,13 @@ _REACH = spoken(
 )
 """What an author does to be read; none of it says that anybody uses the work."""
 
+_HELPING = spoken(r"unblock\w* | help(?:ed|ing|s)? | stuck | unstuck | got moving | freed")
+_TAUGHT = spoken(r"mentor\w* | mentee | buddy | intern | taught | trained | grew")
 _APPROVAL = lazy_pattern(
     r"\b(?:accepted|approved|agreed|signed off|ratified|said yes|confirmed|minutes|protocol)\b[^.;]{0,70}", 2
 )
 _TITLE = lazy_pattern(r"[“\"]([^”\"]{3,90})[”\"]")
+_FULL = lazy_pattern(rf"{FULL_NAME}")
 _PLURAL = lazy_pattern(r"\bdocs\b|\bdocuments\b|\bRFCs\b", 2)
 _HEAD = lazy_pattern(r"(?:^|[:,.;]|\band\b)\s*([^:,.;()]{3,50}?) \(([^()]+)\)")
 _NUMBERED = lazy_pattern(
@@ -131,6 +136,8 @@ def read_outside(packet: Packet) -> tuple[EvidenceItem, ...]:
 
 
 def _read_outside(packet: Packet, item: EvidenceItem) -> bool:
+    if _only_cites(item):
+        return False
     return bool(_READ_ONLY.search(item.text)) and bool(packet.outsiders_in(_APPROVAL.sub(" ", words_of(item))))
 
 
@@ -144,11 +151,61 @@ def followers(packet: Packet, told: Sequence[EvidenceItem] | None = None) -> tup
 
 
 def _followers_in(packet: Packet, item: EvidenceItem) -> tuple[Taker, ...]:
+    if _only_cites(item):
+        return ()
+    if _under_help(packet, item):
+        return ()
+    if item in packet.of_documents and Carries.UNBLOCKED not in carries(item) and not _only_read(item):
+        return _takers_beside(packet, item)
     other = carries(item) & {Carries.DECISION, Carries.MENTORED, Carries.OWNS, Carries.UNBLOCKED, Carries.COMMAND}
     if (other and not _NUMBERED.search(item.text)) or not _works_by(item):
         return ()
     found = takers(packet, item)
     return found if Carries.DECISION not in other or len(found) >= LEAST_LIST else ()
+
+
+def may_follow(packet: Packet, told: Sequence[EvidenceItem]) -> tuple[str, ...]:
+    """Everybody who may work by the author's direction: named where nothing else is said of them.
+
+    The benefit of the doubt: those who are helped, taught or asked, who cite or read, decide or made a part are told as
+    that; whoever else has a name on the page may be a follower.
+    """
+    found = dict.fromkeys(t.name for t in followers(packet, told))
+    helping = {i.context for i in told if (i.context and opens_with_help(i)) or Carries.UNBLOCKED in carries(i)}
+    helping -= {i.context for i in packet.of_documents}
+    for item in told:
+        if item.context in helping:
+            continue
+        if not (
+            _only_cites(item) or _only_read(item) or Carries.UNBLOCKED in carries(item) or _TAUGHT.search(item.text)
+        ):
+            found.update(dict.fromkeys(t.name for t in _takers_beside(packet, item)))
+    return tuple(found)
+
+
+def _under_help(packet: Packet, item: EvidenceItem) -> bool:
+    """True for a sentence of a paragraph that says first that it is about those who were helped."""
+    opening = packet.around(item)
+    return not item.text.startswith(opening[:40]) and bool(_HELPING.search(opening[:160].split(":")[0].split(". ")[0]))
+
+
+def _takers_beside(packet: Packet, item: EvidenceItem) -> tuple[Taker, ...]:
+    """The people of an entry without those who made a part of the work and those whose office decides on it."""
+    makers = {p.name.split()[0] for p in parts_in(item, packet.teams) if p.acts >= LEAST_ACTS}
+    return tuple(t for t in takers(packet, item) if t.name.split()[0] not in makers and not in_office(item, t.name))
+
+
+def _only_cites(item: EvidenceItem) -> bool:
+    """True where those whom an entry names quote a document of the author's, and no more is said of them."""
+    return bool(CITES.search(item.text)) and not (TAKES_UP.search(item.text) or _MORE_USE.search(item.text))
+
+
+def _only_read(item: EvidenceItem) -> bool:
+    """True where an entry tells that a document was read, shown or passed, and of no use of it."""
+    said = words_of(item)
+    if len(_FULL.findall(said)) >= LEAST_LIST:
+        return False
+    return bool(_READ_ONLY.search(said)) and not (TAKES_UP.search(said) or _MORE_USE.search(said))
 
 
 def _works_by(item: EvidenceItem) -> bool:

@@ -14,11 +14,12 @@ from assistant.writing.calibration.packet import Packet
 from assistant.writing.calibration.reading.adoption import (
     documents_taken_up,
     documents_told,
-    followers,
+    may_follow,
 )
+from assistant.writing.calibration.reading.citing import is_cited
 from assistant.writing.calibration.reading.parties import NAME
 from assistant.writing.calibration.reading.takers import LEAST_LIST, Taker, takers
-from assistant.writing.calibration.reading.weighing import HELPS, Carries, carries
+from assistant.writing.calibration.reading.weighing import HELPS, Carries, carries, words_of
 
 _SERVICE = lazy_pattern(r"\b[a-z][a-z0-9]*(?:-[a-z0-9]+)+\b")
 _NO_SERVICE = word_set(
@@ -78,7 +79,7 @@ def services(packet: Packet, told: Sequence[EvidenceItem]) -> tuple[str, ...]:
     names: dict[str, None] = {}
     several = 0
     for item in _near_owning(packet, told):
-        found = [n for n in _SERVICE.findall(item.text) if n not in _NO_SERVICE and not n.startswith("retro-")]
+        found = [n for n in _SERVICE.findall(words_of(item)) if n not in _NO_SERVICE and not n.startswith("retro-")]
         heading = item.context[-1] if item.context else ""
         found = found or [n for n in _SERVICE.findall(heading) if n not in _NO_SERVICE]
         head = _HEAD.match(item.text)
@@ -86,7 +87,7 @@ def services(packet: Packet, told: Sequence[EvidenceItem]) -> tuple[str, ...]:
         names.update(dict.fromkeys((*(m.name for m in item.owned_services), *found)))
         many = _SEVERAL.findall(item.text)
         several = max([several, *(_MANY[next(w for w in groups if w).casefold()] for groups in many)])
-    unnamed = tuple(f"another{' one' * n}" for n in range(max(0, several - len(names)))) if names else ()
+    unnamed = tuple(f"another{' one' * n}" for n in range(max(0, several - len(names))))
     return (*names, *unnamed)
 
 
@@ -115,7 +116,7 @@ def _unblocked(packet: Packet, told: Sequence[EvidenceItem]) -> tuple[str, ...]:
     quarters: dict[object, dict[str, None]] = {}
     seen = {i.id for i in told}
     for item in (i for i in packet.whole if i.id in seen):
-        names = _helped_in(packet, item)
+        names = helped_in(packet, item)
         if names:
             quarters.setdefault(_quarter(item), {}).update(dict.fromkeys(names))
     return max((tuple(q) for q in quarters.values()), key=len, default=())
@@ -128,9 +129,9 @@ def _quarter(item: EvidenceItem) -> object:
     return item.period.start.year, (item.period.start.month + 2) // 3
 
 
-def _helped_in(packet: Packet, item: EvidenceItem) -> tuple[str, ...]:
+def helped_in(packet: Packet, item: EvidenceItem) -> tuple[str, ...]:
     """The people whom an entry of help names; a heading or a label may be what says that it is help."""
-    if not _tells_help(item):
+    if not tells_help(item):
         listed = takers(packet, item)
         return tuple(t.name for t in listed) if len(listed) >= LEAST_LIST and not carries(item) - {Carries.GOAL} else ()
     full = [t.name for t in takers(packet, item)]
@@ -143,17 +144,22 @@ def _helped_in(packet: Packet, item: EvidenceItem) -> tuple[str, ...]:
 def helped(packet: Packet) -> tuple[Taker, ...]:
     """The people whom recent entries of help name, each once."""
     seen = {i.id for i in packet.recent}
-    found = (t for i in packet.whole if i.id in seen and _tells_help(i) for t in takers(packet, i))
+    found = (t for i in packet.whole if i.id in seen and tells_help(i) for t in takers(packet, i))
     return tuple({t.name: t for t in found}.values())
 
 
-def _tells_help(item: EvidenceItem) -> bool:
+def tells_help(item: EvidenceItem) -> bool:
+    """True where an entry, its label or its heading says that somebody was helped."""
     heading = item.context[-1] if item.context else ""
     return Carries.UNBLOCKED in carries(item) or bool(HELPS.search(f"{heading} {item.label or ''}"))
 
 
+def _referenced(packet: Packet, told: Sequence[EvidenceItem]) -> tuple[str, ...]:
+    return tuple(i.id for i in told if is_cited(packet, i))
+
+
 def _following(packet: Packet, told: Sequence[EvidenceItem]) -> tuple[str, ...]:
-    return tuple(t.name for t in followers(packet, told))
+    return may_follow(packet, told)
 
 
 def _reviewed(packet: Packet, _: Sequence[EvidenceItem]) -> tuple[str, ...]:
@@ -175,5 +181,5 @@ _READERS: dict[Measure, Reading] = {
     Measure.PEOPLE_FOLLOWING: _following,
     Measure.DESIGN_DOCS_REVIEWED: _reviewed,
     Measure.DESIGN_DOCS_ADOPTED: _adopted,
-    Measure.REFERENCED_ARTIFACTS: _items(Carries.CITED),
+    Measure.REFERENCED_ARTIFACTS: _referenced,
 }

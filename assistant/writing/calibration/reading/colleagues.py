@@ -19,7 +19,8 @@ _MAKING = word_set(
     """
     write build invent design make draw come present show argue negotiate settle decide lead drive run do implement
     develop create propose find solve convince code author architect prepare carry handle deliver rewrite measure own
-    pitch train model work bring conceive defend answer debug diagnose prove port migrate refactor redesign rebuild
+    pitch train
+    think model work bring conceive defend answer debug diagnose prove port migrate refactor redesign rebuild
     fix ship launch automate plan specify define discover sketch derive tune calculate win persuade set operate
     """
 )
@@ -33,6 +34,7 @@ _LEARNS = spoken(
     r"""
     mentor\w* | mentee | buddy | intern | pair(?:ed|ing)? with | on (?:his|her|their) own | by (?:him|her)self
     | without me | after my training | ramped up | new (?:colleague|joiner|hire) | first (?:release|on-?call|shift|week)
+    | (?:by|after|to|against|from) (?:it|the (?:\w+ )?(?:standard|paper|guide|direction|rules?))
     | cited | cites? | adopted (?:it|by) | works? by | builds? by | follows?
     """
 )
@@ -49,6 +51,8 @@ _THEIRS = lazy_pattern(
     rf"|\b(?:by|from) ({NAME}(?: {NAME})?)(?=[;.,]|$)"
     rf"|\bon ({NAME})['’]s? (?:numbers|paper|case)\b"
 )
+_TEAM_WORDS = word_set("the our team group squad pod unit desk department tribe and")
+_IDEAS = word_set("idea insight concept plan vision hypothesis")
 _GROUPS = frozenset(
     {
         "Leadership",
@@ -70,6 +74,7 @@ _NO_NAME = lazy_pattern(
     r"|Who|What|Team|Nobody|Everybody|Everyone|Both|All|One|Two|Three|Some|Others|Another|Design|Last|First|Headline"
     r"|My|Our|And|But|So|In|On|At|By|For|From|To|After|Before|During|With|When|While|Each|Every|Now|Here|There)\b"
 )
+_ENDS_WITH_NAME = lazy_pattern(rf"{NAME}\s$")
 _WE = re.compile(
     r"\b[Ww]e\b|\b[A-Z][\w’'-]+,? (?:and|&) (?:I|me|myself)\b|\b[Jj]oint(?:ly)?\b|\bco-?(?:written|authored|wrote)\b"
 )
@@ -106,9 +111,14 @@ def _acts(item: EvidenceItem, teams: frozenset[str]) -> Iterable[tuple[str, int]
             continue
         for match in _THEIRS.finditer(said):
             name = next(g for g in match.groups() if g)
-            if _is_colleague(name, teams):
+            if _is_colleague(name, teams) and not _names_a_team(said, match):
                 yield name, sentence[0].start + match.start()
         yield from ((name, at) for name, at in _told_of(sentence, teams) if not _in_office(item.text, name, at))
+
+
+def _names_a_team(said: str, match: re.Match[str]) -> bool:
+    """`Willemijn Smit from Dispatch`: what follows "from" is where somebody works."""
+    return match.group().startswith("from") and bool(_ENDS_WITH_NAME.search(said[: match.start()]))
 
 
 def _told_of(sentence: Sequence[Token], teams: frozenset[str]) -> Iterable[tuple[str, int]]:
@@ -127,6 +137,7 @@ def _told_of(sentence: Sequence[Token], teams: frozenset[str]) -> Iterable[tuple
             yield name, sentence[start].start
             yield from ((name, sentence[start].start) for _ in _by_pronoun(sentence, place))
             continue
+        place = _past_the_team(sentence, place)
         if place + 1 < len(sentence) and sentence[place].text == "," and sentence[place + 1].lower in {"who", "which"}:
             place += 1
         while place < len(sentence) and sentence[place].lower in _BETWEEN:
@@ -134,7 +145,7 @@ def _told_of(sentence: Sequence[Token], teams: frozenset[str]) -> Iterable[tuple
         if not _is_colleague(name, teams):
             continue
         yield from ((name, sentence[start].start) for _ in _by_pronoun(sentence, place))
-        if place >= len(sentence) or not _makes(sentence[place]):
+        if place >= len(sentence) or not (_makes(sentence[place]) or _had_the_idea(sentence, place)):
             continue
         yield name, sentence[start].start
         for further in range(place + 1, len(sentence)):
@@ -145,6 +156,25 @@ def _told_of(sentence: Sequence[Token], teams: frozenset[str]) -> Iterable[tuple
                 yield name, sentence[start].start
             if _is_name(token) and further + 1 < len(sentence) and _makes(sentence[further + 1]):
                 break
+
+
+def _past_the_team(sentence: Sequence[Token], place: int) -> int:
+    """Behind the words that say where somebody works: `of the Research group`, `from Storage`, `(Gameplay)`."""
+    if place < len(sentence) and sentence[place].text == "(":
+        closes = next((n for n in range(place, len(sentence)) if sentence[n].text == ")"), place)
+        return closes + 1 if closes > place else place
+    if place >= len(sentence) or sentence[place].lower not in {"of", "from", "in", "at"}:
+        return place
+    after = place + 1
+    while after < len(sentence) and (sentence[after].lower in _TEAM_WORDS or _is_name(sentence[after])):
+        after += 1
+    return after if any(_is_name(sentence[n]) for n in range(place + 1, after)) else place
+
+
+def _had_the_idea(sentence: Sequence[Token], place: int) -> bool:
+    """`had the idea of the comparison`: `had` is passed over already."""
+    told = [t.lower for t in sentence[max(0, place - 1) : place + 2]]
+    return told[:1] == ["had"] and told[1:2] in (["the"], ["this"]) and told[2:3] != [] and told[2] in _IDEAS
 
 
 def _by_pronoun(sentence: Sequence[Token], place: int) -> Iterable[int]:
@@ -158,6 +188,12 @@ def _by_pronoun(sentence: Sequence[Token], place: int) -> Iterable[int]:
 
 def _is_making(token: Token) -> bool:
     return base_form(token.text) in _MAKING and token.text[:1].islower()
+
+
+def in_office(item: EvidenceItem, name: str) -> bool:
+    """True where an entry names somebody by the office that decides (`CFO Hedda Lunde`)."""
+    at = item.text.find(name)
+    return at >= 0 and _in_office(item.text, name, at)
 
 
 def _in_office(text: str, name: str, at: int) -> bool:

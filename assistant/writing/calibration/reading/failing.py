@@ -181,11 +181,26 @@ _OUTDATED = lazy_pattern(
     r"\b(?:legacy|old|last|former|vendor(?:['’]s)?|contract|second \w+|decommission\w*|unused|outdated|previous)\b",
     re.IGNORECASE,
 )
+_BEFORE_THIS = lazy_pattern(
+    r"\b(?:previous|earlier|last|former) (?:[\w-]+ ){1,4}(?:we|it|I|they)\b|\bthe (?:year|quarter|time|one) before\b"
+    r"|\b(?:last|previous) (?:year|autumn|spring|summer|winter)\b",
+    re.IGNORECASE,
+)
+"""An earlier failure, told for comparison with what is told here."""
+
+_SOMEBODY = lazy_pattern(r"\b(?:he|she|who|they)\s+(?:\w+\s+)?$", re.IGNORECASE)
+"""A person came back; no work was taken back."""
+
 _OF_OTHERS = lazy_pattern(r"\bvendor integration\b", re.IGNORECASE)
+
+
+_TITLE = lazy_pattern(r"[“\"][^”\"]{3,90}[”\"]")
+"""What a document is called tells of no failure."""
 
 
 def failures_in(text: str) -> Iterator[tuple[int, int]]:
     """The spans of a text that tell of a failure, unless they are denied or told of what the work replaced."""
+    text = _TITLE.sub(lambda title: " " * len(title.group()), text)
     for pattern in (*_KINDS, _FIRST):
         yield from (m.span() for m in pattern.finditer(text) if not _excused(text, m))
     yield from _late_by_its_dates(text)
@@ -196,7 +211,8 @@ def _excused(text: str, match: re.Match[str]) -> bool:
     start = match.start()
     clause = text[max(text.rfind(mark, 0, start) for mark in ".;:") + 1 : start]
     outdated = _OUTDATED.search(clause[-60:]) and not _OF_OTHERS.search(text) and match.re is _UNDONE
-    return bool(outdated or _DENIED.search(text[:start]))
+    before = _BEFORE_THIS.search(clause[-60:]) or (match.re is _UNDONE and _SOMEBODY.search(clause[-20:]))
+    return bool(outdated or before or _DENIED.search(text[:start]))
 
 
 def _late_by_its_dates(text: str) -> Iterator[tuple[int, int]]:

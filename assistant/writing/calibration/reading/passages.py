@@ -30,16 +30,17 @@ _EXACT = frozenset({Precision.DAY, Precision.WEEK, Precision.MONTH, Precision.QU
 _M = TypeVar("_M", bound=Mention)
 
 
-def passages(item: EvidenceItem) -> tuple[EvidenceItem, ...]:
+def passages(item: EvidenceItem, today: date) -> tuple[EvidenceItem, ...]:
     """The entry's sentences under its id, each with its own mentions and, where it has one, its own date.
 
-    An entry of fewer than three full sentences stays whole.
+    An entry of fewer than three full sentences stays whole. A day without a year in an entry without a date is the last
+    such day before `today`: who tells a year in order does not repeat its number.
     """
     cuts = _cuts(item.text)
     if len(cuts) < LEAST_SENTENCES:
-        return (_shortened(item),)
+        return (_dated(_shortened(item), today),)
     ends = [*cuts[1:], len(item.text)]
-    parts = (_part(item, start, end) for start, end in zip(cuts, ends, strict=True))
+    parts = (_dated(_part(item, start, end), today) for start, end in zip(cuts, ends, strict=True))
     return tuple(part for part in parts if part.text)
 
 
@@ -67,6 +68,29 @@ def _part(item: EvidenceItem, start: int, end: int) -> EvidenceItem:
     )
 
 
+def _dated(item: EvidenceItem, today: date) -> EvidenceItem:
+    """An entry without a date, dated by the last day or month that its own words name."""
+    if item.period is not None:
+        return item
+    told = [
+        found
+        for found in find_periods(item.text, default_year=today.year)
+        if found.period.precision in _EXACT and not _ONGOING.search(item.text[: found.start])
+    ]
+    if len(told) == 0 or (today - told[-1].period.start).days > _A_YEAR:
+        return item
+    period = told[-1].period
+    if period.start <= today:
+        return item.model_copy(update={"period": period})
+    last = next(
+        (f.period for f in find_periods(item.text, default_year=today.year - 1) if f.start == told[-1].start), None
+    )
+    return item if last is None or last.start > today else item.model_copy(update={"period": last})
+
+
+_A_YEAR = 366
+
+
 def _moved(mentions: tuple[_M, ...], start: int, end: int) -> tuple[_M, ...]:
     return tuple(_shifted(m, start) for m in mentions if start <= m.start and m.end <= end)
 
@@ -90,12 +114,13 @@ def _fits(period: Period, around: Period | None) -> bool:
     return around is None or (around.start - _NEAR <= period.start and period.end <= around.end + _NEAR)
 
 
-def reaches(item: EvidenceItem, start: date) -> bool:
+def reaches(item: EvidenceItem, start: date, today: date) -> bool:
     """True where an entry that is dated before `start` goes on or is about what came later.
 
     `on call since 2024`, `the retro of 2024, cited in June 2026`: the old date is of what the entry speaks of.
+    A forecast ("full by 2028") brings nothing into the window.
     """
     told = find_periods(item.text)
     ongoing = any(_ONGOING.search(item.text[: f.start]) and f.period == item.period for f in told)
     heading = [f for h in item.context for f in find_periods(h)]
-    return ongoing or any(f.period.end >= start for f in (*told, *heading))
+    return ongoing or any(f.period.end >= start and f.period.start <= today for f in (*told, *heading))

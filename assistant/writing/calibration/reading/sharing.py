@@ -28,6 +28,9 @@ _WE = lazy_pattern(
     r"|\b(?:written|drafted|designed|built|led|made|owned|run|done) by [A-Z][\w’'-]+(?: [A-Z][\w’'-]+)? (?:and|&) [A-Z]"
     r"|\bby [A-Z][\w’'-]+,? (?:and )?the [\w ]{3,40} by [A-Z]"
     r"|\bhalf (?:of (?:it|the [\w ]{2,20}) )?(?:is|was|came|by|from)\b|\bthe other half\b"
+    r"|\b(\w{3,}ed|wrote|built|made|took|did|ran|led|brought|drew) [^.;]{1,60}[,;] (?:and )?I \1\b"
+    r"|\b(?:[Ss]he|[Hh]e|[Tt]hey) the (?:first|second|other) [^.;]{1,30}, I the\b"
+    r"|\b(?:worked out|done|made|prepared|run) (?:together )?with [A-Z][a-z]|\b\d+ (?:his|hers|theirs)\b"
     r"|\bboth names\b|\b(?:two|three|all) of us\b|\b(?:two|three|four) authors\b|\b(?:us|with) both\b|\btook turns\b"
 )
 _SOLO = lazy_pattern(
@@ -56,9 +59,20 @@ _ALONE = lazy_pattern(
 )
 
 
+_NOBODY_ELSE = lazy_pattern(
+    r"\bI alone\b|\b[Ss]ingle-?handed(?:ly)?\b|\bonly mine\b|\bmine alone\b|\b[Ss]ole (?:author|owner|designer|maker)\b"
+    r"|\b(?:all )?by myself\b|\b(?:entirely|all|solely) (?:mine|by me|my own)\b|\bnobody else\b|\bno one else\b"
+)
+
+
 def says_the_split(item: EvidenceItem) -> bool:
     """True where a shared entry says itself which part was whose."""
     return bool(_SPLIT.search(item.text))
+
+
+def claims_it_all(item: EvidenceItem) -> bool:
+    """True where an entry says that nobody else had a part: a told split contradicts it rather than mending it."""
+    return bool(_NOBODY_ELSE.search(item.text))
 
 
 def claims_the_making(item: EvidenceItem) -> bool:

@@ -16,6 +16,12 @@ LEAST_LIST = 3
 """Names in a list without surnames that are read as a list of people."""
 
 _TITLE = lazy_pattern(r"[“\"][^”\"]{3,90}[”\"]")
+_WHEN = lazy_pattern(
+    r"\b(?:In|By|Since|From|Until|During|For|Then|On)\s(?:early |late |mid-)?(?:Jan|Feb|Mar|Apr|May|Jun|Jul"
+    r"|Aug|Sep|Oct|Nov|Dec)[a-z]*\b"
+)
+"""`In March Mikkel Dahl`: the month is no part of the name."""
+
 _TEAM = lazy_pattern(rf"^\s*\(\s*({NAME}(?: (?:{NAME}|of|and|&|the|[A-Z]{{2,4}}))*)\s*[,;:)]")
 _OF_TEAM = lazy_pattern(rf"^,?\s+(?:in|at|of|from)\s+(?:the\s+)?({NAME}(?: {NAME}){{0,2}})")
 _FULL = lazy_pattern(rf"\b{FULL_NAME}")
@@ -42,7 +48,7 @@ class Taker(NamedTuple):
 
 def takers(packet: Packet, item: EvidenceItem) -> tuple[Taker, ...]:
     """The people that an entry lists, in its order, each once."""
-    text = _TITLE.sub(lambda m: " " * len(m.group()), item.text)
+    text = _WHEN.sub(_blank, _TITLE.sub(_blank, item.text))
     heading = item.context[-1] if item.context else ""
     around = f"{heading}: {item.label or ''} {text}"
     beyond = says_outside(around, packet.team)
@@ -77,8 +83,12 @@ def _listed(packet: Packet, text: str) -> Iterator[tuple[str, str | None]]:
             yield from ((n, None) for n in names)
 
 
+def _blank(match: re.Match[str]) -> str:
+    return " " * len(match.group())
+
+
 def _bracketless(text: str) -> str:
-    return re.sub(r"\([^()]*\)", lambda m: " " * len(m.group()), text)
+    return re.sub(r"\([^()]*\)", _blank, text)
 
 
 def _is_person(packet: Packet, match: re.Match[str], text: str) -> bool:

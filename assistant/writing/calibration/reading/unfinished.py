@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from assistant.domain.evidence import EvidenceItem
 from assistant.evidence.speech import spoken
 from assistant.writing.calibration.reading.weighing import words_of
@@ -70,9 +72,13 @@ _LANDED = spoken(
 )
 
 
-def on_the_bench(item: EvidenceItem) -> bool:
-    """True where an entry tells of work that is tried out, studied or shown, not used."""
-    return any(p.search(words_of(item)) for p in _BENCH)
+def on_the_bench(item: EvidenceItem, but: str = "") -> bool:
+    """True where an entry tells of work that is tried out, studied or shown, not used; by other words than `but`.
+
+    What a project is called ("bench runner", "curve study") does not say how far it is.
+    """
+    said = re.sub(rf"\b{re.escape(but)}\b", " ", words_of(item), flags=re.IGNORECASE) if but else words_of(item)
+    return any(p.search(said) for p in _BENCH)
 
 
 def unseen(item: EvidenceItem) -> bool:

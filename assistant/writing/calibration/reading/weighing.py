@@ -53,7 +53,9 @@ _OWNS = spoken(
     owns | (?:i|has) (?:already )?owned? | i (?:answer|am responsible) for | became (?:the )?owner | owner\b | i hold
     | (?:handed|given|passed|assigned) to me | (?:has|have) been mine | (?:is|are) (?:on )?my (?:pager|roadmap|name)
     | on my (?:pager|roadmap) | to me | (?:pager|roadmap|deploys) (?:is|are) me | under my (?:name|care)
-    | took over (?!by) | taken over from | (?:is|are|both|also|still|all) mine | mine since | sole owner
+    | took over (?!by) | took (?:it|them|this|both) over
+    | (?:on-?call|pager|rota|deploys|releases|roadmap|duty)\b[^.;]{0,40}\b(?:mine|in my name|with me|on me|to me)
+    | taken over from | (?:is|are|both|also|still|all) mine | mine since | sole owner
     | end-to-end owner
     | owner of | came (?:to me|over) | on my name | under me | under my (?:name|pager) | handed to me | moves? to me
     | moves? from \w+ to me | same three duties
@@ -78,16 +80,16 @@ TAKES_UP = spoken(
 )
 CITES = spoken(
     r"""
-    cit(?:e|es|ed|ing) | quot(?:e|es|ed) | refers? to | referred to | leans? on | derives? | links? (?:it|retro[\w-]*
+    cit(?:e|es|ed|ing) | quot(?:e|es|ed) | refers? to | referred to | leans? on | derives? | links? (?:to|it|retro[\w-]*
     |RFC[\w-]*)
     | starts? with a (?:section|paragraph) of | builds on | takes its \w+ form | (?:was )?written from | says [“"]see
     """
 )
 DECIDER = spoken(
     r"""
-    c[a-z]{1,2}o | md | vpe? | [es]vp | (?:exec|executive|staff|leadership|management) (?:group|meeting|minutes
-    |note|team)
-    | (?:the|executive|product|company|supervisory|risk|management|advisory) board | boards? | board (?:meeting|risk)
+    c[a-z]{1,2}o(?!-[a-z]+\d) | md(?!-) | vpe? | [es]vp | (?:exec|executive|staff|leadership|management) (?:group
+    |meeting|minutes|note|team)
+    | (?:the|executive|product|company|supervisory|risk|management|advisory) board | board | board (?:meeting|risk)
     | (?:\w+ )?(?:committee|steering group|council) | director | (?:(?:studio|country|general) )?head | general counsel
     | chief (?:\w+ ){1,2}officer | founders? | president | managing partner | vice president | general manager
     """
@@ -101,6 +103,12 @@ _DECIDES = spoken(
     | renegotiated | terminated | refused | rejected | abandoned | exited | entered | launched | redirected | swapped
     """
 )
+_OF_THE_TRADE = spoken(
+    r"(?:design|architecture|technical|technology|tech|engineering|review|standards?|api|change|advisory)(?: \w+)?"
+    r" (?:boards?|councils?|committees?|circles?)"
+)
+"""Bodies that pass a document: no strategy changes by it."""
+
 _DECIDING = word_set(
     """
     cancel drop end stop buy decide sign decline reverse open reopen close change approve withdraw fund choose shelve
@@ -150,7 +158,7 @@ def carries(item: EvidenceItem) -> frozenset[Carries]:
         found.add(Carries.TAKEN_UP)
     if item.citations or CITES.search(text):
         found.add(Carries.CITED)
-    if DECIDER.search(text) and _decides(text):
+    if DECIDER.search(_OF_THE_TRADE.sub(" ", text)) and _decides(text):
         found.add(Carries.DECISION)
     if has_both_ends(item):
         found.add(Carries.METRIC)
