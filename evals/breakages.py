@@ -64,7 +64,7 @@ BREAKAGES = (
     Breakage(
         "two thresholds are swapped: five followers become two, two services five", _MATCH,
         "have >= criterion.minimum:", "have >= {2: 5, 5: 2}.get(criterion.minimum, criterion.minimum):",
-        ("matching",),
+        ("matching", "objections"),
     ),
     Breakage(
         "what somebody else did is the author's", _RECORD,
