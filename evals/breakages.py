@@ -64,16 +64,17 @@ BREAKAGES = (
     Breakage(
         "two thresholds are swapped: five followers become two, two services five", _MATCH,
         "have >= criterion.minimum:", "have >= {2: 5, 5: 2}.get(criterion.minimum, criterion.minimum):",
-        ("matching", "objections"),
+        ("matching", "objections", "counting"),
     ),
     Breakage(
         "what somebody else did is the author's", _RECORD,
         "return tuple(i for i in self._told if i.subject is not Subject.OTHER)", "return self._told",
-        ("matching", "objections"),
+        ("matching", "objections", "counting"),
     ),
     Breakage(
         "plans are accomplishments", "assistant/evidence/accomplishment.py",
-        "        return SetAside.PLANNED if _only_plans(reading) else None\n", "        return None\n", ("evidence",),
+        "        return SetAside.PLANNED if _only_plans(reading) else None\n", "        return None\n",
+        ("evidence", "counting"),
     ),
     Breakage(
         "a search answers with everybody's bullets", "assistant/coach/search.py",
@@ -118,7 +119,7 @@ BREAKAGES = (
     Breakage(
         "every packet gets every kind of objection", _OBJECTIONS,
         "    found = [_objection(kind, case) for kind in all_kinds() for case in kind.find(packet)]\n",
-        "    found = [_objection(k, c) for k in all_kinds() for c in (k.find(packet) or"
+        "    found = [_objection(k, c) for k in all_kinds() for c in ([*k.find(packet)] or"
         " [__import__('assistant.writing.calibration.kind', fromlist=['Case']).Case('Thin.', 'More.')])]\n",
         ("objections",),
     ),

@@ -178,6 +178,20 @@ class DocumentLabel(Shape):
     why: str = ""
 
 
+class CountedDocument(Shape):
+    """A small document and what counting it must give for one criterion."""
+
+    id: str
+    rule: str
+    markdown: str
+    target: str
+    criterion: str
+    have: int = Field(ge=0)
+    state: str
+    accomplishments: int | None
+    why: str
+
+
 class Query(Shape):
     """A query within one person's bullets."""
 
@@ -280,6 +294,7 @@ ORIGINS: Mapping[str, Origin] = {
     "real_documents_b.jsonl": Origin("another reader of real documents", _DEV, DocumentLabel),
     "injections.jsonl": Origin(_BLIND, _DEV, HostileText),
     "hard_cases.jsonl": Origin(_BLIND, _DEV, HardCase),
+    "counting.jsonl": Origin("the writer of the task, from the rules of counting", _DEV, CountedDocument),
     "retrieval.jsonl": Origin(_BLIND, _DEV, Query),
     "retrieval_passages.jsonl": Origin(_BLIND, Use.MATERIAL, PassageRow),
 }

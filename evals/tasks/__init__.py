@@ -2,6 +2,7 @@
 
 from evals.tasks.answers import ANSWERS
 from evals.tasks.citations import CITATIONS
+from evals.tasks.counting import COUNTING
 from evals.tasks.drafts import DRAFTS
 from evals.tasks.evidence import EVIDENCE
 from evals.tasks.feedback import FEEDBACK
@@ -21,6 +22,7 @@ from evals.tasks.retrieval import RETRIEVAL
 TASKS = (
     EVIDENCE,
     MATCHING,
+    COUNTING,
     RETRIEVAL,
     LIES,
     SUBTLE_LIES,

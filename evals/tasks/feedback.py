@@ -122,8 +122,9 @@ def _judge(claimed: Sequence[Span], labels: Sequence[Sequence[Span]], *, doubtfu
 
 
 def _not_verbatim(made: Feedback) -> list[str]:
-    fields = [f for i in made.incidents for f in i.fields.values() if f.span is not None]
-    return [f"not verbatim: {f.text}" for f in fields if f.span and made.note[f.span[0] : f.span[1]] != f.text]
+    """Given fields that are not the note's own words at their place."""
+    given = [f for i in made.incidents for f in i.fields.values() if f.state is FieldState.GIVEN or f.span is not None]
+    return [f"not verbatim: {f.text}" for f in given if f.span is None or made.note[slice(*f.span)] != f.text]
 
 
 def whole_conversation(case: Case) -> Feedback:

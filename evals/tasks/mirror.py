@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from assistant.domain.mirror import Relation
+from assistant.domain.mirror import JobStatement, Relation
+from assistant.domain.rubric import Criterion, Level, Rubric
 from assistant.writing.mirror.compare import best
-from evals.task import Case, Figure, Outcome, Scored, Task, rows, share
+from assistant.writing.mirror.mirror import mirror
+from evals.task import Case, Figure, Outcome, Row, Scored, Task, rows, share
 
 HALVES = ("held-out", "development")
 
@@ -24,13 +26,27 @@ def _score(case: Case) -> Outcome:
     alone = Relation.ONLY_RUBRIC if from_rubric else Relation.ONLY_JD
     said = (found.relation or alone).value
     # A right word about the wrong counterpart is wrong.
-    right = said == row["label"] and at == row["answer"]
+    right = (
+        said == row["label"] and at == row["answer"] and (not from_rubric or _shown_first(row, against) in (None, at))
+    )
     return Outcome(
         right,
         f"{said} {at}, labelled {row['label']} {row['answer']} ({found.score:.2f}, {found.why}): {row['text']}",
         frozenset({f"half:{row['half']}", f"label:{row['label']}"}),
         output=f"{said} {at}: {found.why}",
     )
+
+
+def _shown_first(row: Row, against: Sequence[object]) -> int | None:
+    """The statement that the whole mirror shows first beside the criterion; None where it shows none."""
+    statements = tuple(JobStatement(text=str(a), line=n, heading="") for n, a in enumerate(against, 1))
+    criterion = Criterion(id="x.one", dimension="One", level="x", text=str(row["text"]))
+    level = Level(id="x", name="X", rank=0)
+    rubric = Rubric(name="one", levels=(level,), dimensions=("One",), criteria=(criterion,))
+    beside = (
+        r.statement for r in mirror(rubric, level, statements, source="job").rows if r.criterion_id and r.statement
+    )
+    return next((s.line - 1 for s in beside), None)
 
 
 def _figures(scored: Sequence[Scored]) -> Sequence[Figure]:
