@@ -49,6 +49,9 @@ class Baseline:
                 if lost > SLACK or (known["reached"] and not figure.reached):
                     worse.append(f"{report.task}: {figure.name} {known['value']:.3f} -> {figure.value:.3f}")
             worse += self._gone(report)
+            before = self.tasks.get(report.task, {}).get("score")
+            if before is not None and not report.absent and before - report.score > SLACK:
+                worse.append(f"{report.task}: passes of all cases {before:.3f} -> {report.score:.3f}")
             if report.errors > self.tasks.get(report.task, {}).get("error", 0):
                 worse.append(f"{report.task}: {report.errors} cases raise an error")
         return worse

@@ -102,6 +102,8 @@ def test_a_figure_that_got_worse_or_is_gone_is_told(tmp_path: Path) -> None:
     before = read_baseline(tmp_path / "before.json")
     assert before.regressions([run_task(up_to(80))]) == []
     assert before.regressions([run_task(up_to(79))])
+    silent = Task("made", "no figure", up_to(70).load, up_to(70).score)
+    assert any("passes of all cases 0.800 -> 0.700" in line for line in before.regressions([run_task(silent)]))
     bare = Task("made", "no figure", up_to(80).load, up_to(80).score)
     assert "no longer measured" in before.regressions([run_task(bare)])[0]
 
