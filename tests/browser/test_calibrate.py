@@ -200,7 +200,7 @@ def test_two_people_never_see_each_others(visit: Visit, site: Site) -> None:
     page.goto(f"/rehearsals/{theirs}")
     expect(page.get_by_role("heading", level=1)).to_have_text("There is no such rehearsal")
     page.goto("/rehearsals")
-    expect(page.locator(".plain tbody a")).to_have_count(1)
+    expect(page.locator(".rows tbody a")).to_have_count(1)
     listed = page.request.get("/api/v1/rehearsals", headers=noor).json()["rehearsals"]
     assert [line["id"] for line in listed] == [theirs]
     assert theirs not in mine
