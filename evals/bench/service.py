@@ -27,8 +27,10 @@ PEOPLE, ENTRIES = 50, 100
 """5,000 entries (issue: pages)."""
 ASKED = 40
 """Requests of each page, after the first."""
+SETTLED = 15
+"""Seconds after everyone is counted: by then the index of a new record is filled."""
 STREAMS = 200
-PAGES = ("/", "/people/p07", "/docs")
+PAGES = ("/", "/people/p07", "/feedback", "/lint", "/rules", "/preread", "/rehearsals", "/mirror", "/rubric", "/docs")
 P95_MS, WEIGHT_KB, STALL_MS = 50.0, 60.0, 250.0
 _BULLETS = Path(__file__).parents[1] / "datasets" / "retrieval_passages.jsonl"
 
@@ -111,6 +113,7 @@ def _post(url: str, body: dict[str, object]) -> dict[str, object]:
 def _pages(at: str) -> Iterator[Row]:
     while b"Being counted" in _get(f"{at}/"):
         time.sleep(0.2)
+    time.sleep(SETTLED)
     beside = sum(len(gzip.compress(_get(f"{at}/static/{name}"))) for name in ("app.css", "app.js", "icon.svg"))
     for path in PAGES:
         page = _get(at + path)
@@ -136,6 +139,9 @@ async def _listen(at: str, draft: str, heard: list[float], ready: asyncio.Semaph
 
 async def _streams(at: str) -> tuple[float, float]:
     """The longest wait for /healthz while 200 listen and drafts are counted, and the spread of one event to all."""
+    for writer in ("plain", "model"):  # what a process loads once is loaded before
+        _post(f"{at}/api/v1/drafts", {"person": "p08", "target": "staff", "writer": writer})
+    time.sleep(SETTLED)
     draft = str(_post(f"{at}/api/v1/drafts", {"person": "p07", "target": "staff", "writer": "model"})["id"])
     heard: list[float] = []
     ready = asyncio.Semaphore(0)
