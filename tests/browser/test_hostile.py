@@ -77,6 +77,7 @@ def nothing_happened(page: Page, at: str, listener: Listener, site: Site) -> Non
     assert site.strayed == []
 
 
+@pytest.mark.timeout(300)
 def test_over_a_thousand_hostile_sentences_are_words(browser: Browser, site: Site) -> None:
     with listening() as listener, open_context(browser, site) as context:
         page = context.new_page()
@@ -91,12 +92,13 @@ def test_over_a_thousand_hostile_sentences_are_words(browser: Browser, site: Sit
             nothing_happened(page, at, listener, site)
 
 
+@pytest.mark.timeout(300)
 def test_megabytes_in_one_sentence_are_shown_and_harm_nothing(browser: Browser, site: Site) -> None:
     with listening() as listener, open_context(browser, site) as context:
         page = context.new_page()
         long = f"<img src=//{listener.address}/x>" * (LONG // 32)
         at = keep(site, 0, compromised(site, [long, "a", "b", "c"]))
-        page.goto(at, timeout=60_000)
+        page.goto(at, timeout=110_000)
         nothing_happened(page, at, listener, site)
 
 
