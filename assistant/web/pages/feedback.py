@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING, Annotated
 
 from fastapi import APIRouter, Query, Request
@@ -15,6 +15,7 @@ from assistant.domain.feedback import Feedback
 from assistant.domain.ports import Model
 from assistant.domain.record import Person
 from assistant.web.errors import Problem, Refusal, problem_of
+from assistant.web.pages.asking import WriterChoice, writer_choice
 from assistant.web.pages.forms import read_form
 from assistant.web.pages.note import Prepared, Typed, nobody, prepare, read_typed
 from assistant.web.pages.note_reading import in_words, read_note
@@ -27,15 +28,6 @@ if TYPE_CHECKING:
 router = APIRouter(prefix="/feedback", include_in_schema=False)
 SHOWN_FIRST = ("interrupting-juniors", "slow-code-reviews", "steady-incident-lead")
 """Worked situations of an empty page: a meeting, a habit, and praise."""
-
-
-@dataclass(frozen=True)
-class ModelOffer:
-    """The model that could word a script; `asks` when its host was not agreed to yet."""
-
-    name: str
-    host: str
-    asks: bool
 
 
 @router.get("")
@@ -158,19 +150,14 @@ async def _page(here: Service, typed: Typed, prepared: Prepared, *, kept: bool =
     return await here.threads.compute(lambda: _shown(here.assistant, typed, prepared, values))
 
 
-def _record(assistant: Assistant) -> tuple[tuple[Person, ...], ModelOffer | None, Problem | None]:
+def _record(assistant: Assistant) -> tuple[tuple[Person, ...], WriterChoice | None, Problem | None]:
     people: tuple[Person, ...] = ()
     problem = None
     try:
         people = assistant.growth.people()
     except AssistantError as error:
         problem = problem_of(error)
-    try:
-        model = assistant.model()
-    except AssistantError:
-        model = None
-    offer = ModelOffer(model.name, model.host, not assistant.consent.given(model.host)) if model else None
-    return people, offer, problem
+    return people, writer_choice(assistant), problem
 
 
 def _shown(assistant: Assistant, typed: Typed, prepared: Prepared, values: Mapping[str, object]) -> Response:

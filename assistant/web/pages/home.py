@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Annotated, Any
 
 from fastapi import APIRouter, Query, Request
@@ -14,14 +14,13 @@ from assistant.coach.growth import person_id
 from assistant.domain.errors import AssistantError, UsageError
 from assistant.domain.gap import Matrix, State
 from assistant.domain.record import Person, StoredDraft
-from assistant.intake.file_text import decode
 from assistant.web.counts import AtHand
-from assistant.web.drafting.order import Order, Wanted, host_to_agree, read_document, read_order
+from assistant.web.drafting.order import Wanted, read_document
 from assistant.web.errors import Problem, Refusal, problem_of
+from assistant.web.pages.asking import agreed_order, levels_of, uploaded, writer_choice
 from assistant.web.pages.cells import Cell, cell_of
 from assistant.web.pages.example import example_document
 from assistant.web.pages.forms import Form, read_form
-from assistant.web.pages.levels import levels
 from assistant.web.pages.templates import Kept, page
 from assistant.web.service import Here, Service
 
@@ -63,15 +62,6 @@ class Card:
     next: str
 
 
-@dataclass(frozen=True)
-class WriterChoice:
-    """The model that could word a draft; `asks` when its host was not agreed to yet."""
-
-    name: str
-    host: str
-    asks: bool
-
-
 @router.get("/")
 async def home(
     here: Here,
@@ -103,7 +93,7 @@ async def ask_for_draft(request: Request, here: Here) -> Response:
         form = await here.threads.compute(lambda: read_form(body, kind))
         typed = _typed(form)
         typed = await here.threads.compute(lambda: _with_upload(form, typed))
-        order = await here.threads.compute(lambda: _order(here.assistant, typed))
+        order = await here.threads.compute(lambda: agreed_order(here.assistant, typed.wanted(), agreed=typed.agreed))
         stored = await here.desk.accept(order)
     except (AssistantError, Refusal) as error:
         return await _page(here, typed, problem_of(error))
@@ -155,24 +145,7 @@ def _with_upload(form: Form, typed: Typed) -> Typed:
     """The chosen file's text in place of the pasted one; raises UsageError when both are there, UnreadableInput."""
     if form.upload is None:
         return typed
-    if typed.text.strip():
-        raise UsageError("There is pasted text and a chosen file. Keep one: empty the box, or do not choose the file.")
-    text = decode(form.upload.data, source=form.upload.filename or "the file")
-    return Typed(**{**vars(typed), "text": text, "filename": form.upload.filename})
-
-
-def _order(assistant: Assistant, typed: Typed) -> Order:
-    order = read_order(assistant, typed.wanted())
-    model = host_to_agree(assistant, order)
-    if model is not None:
-        if not typed.agreed:
-            raise Refusal(
-                409,
-                "ConsentNeeded",
-                f"These notes would be sent to {model.host}. Tick the box to agree, or have it worded plainly.",
-            )
-        assistant.consent.remember(model.host)
-    return order
+    return replace(typed, text=uploaded(form.upload, typed.text), filename=form.upload.filename)
 
 
 async def _page(here: Service, typed: Typed, problem: Problem | None) -> Response:
@@ -195,7 +168,7 @@ async def _page(here: Service, typed: Typed, problem: Problem | None) -> Respons
 
 
 def _values(assistant: Assistant) -> dict[str, Any]:
-    return {"levels": levels(assistant), "model": _model(assistant)}
+    return {"levels": levels_of(assistant.packets.rubric()), "model": writer_choice(assistant)}
 
 
 async def _hand(here: Service) -> tuple[Card, ...] | str:
@@ -229,11 +202,3 @@ async def _recent(here: Service) -> tuple[StoredDraft, ...]:
         return (await here.desk.list(None))[:RECENT]
     except AssistantError:
         return ()
-
-
-def _model(assistant: Assistant) -> WriterChoice | None:
-    try:
-        model = assistant.packets.model()
-    except AssistantError:
-        return None
-    return WriterChoice(model.name, model.host, not assistant.consent.given(model.host)) if model is not None else None

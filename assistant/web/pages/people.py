@@ -10,13 +10,12 @@ from starlette.responses import Response
 
 from assistant.domain.errors import AssistantError, NoEntries, UsageError
 from assistant.domain.record import Person
-from assistant.intake.file_text import decode
 from assistant.web.counts import Counted
 from assistant.web.drafting.order import read_document
 from assistant.web.errors import Problem, Refusal, problem_of
+from assistant.web.pages.asking import levels_of, sent_form, uploaded
 from assistant.web.pages.cells import cell_of
-from assistant.web.pages.forms import Form, read_form
-from assistant.web.pages.levels import levels
+from assistant.web.pages.forms import Form
 from assistant.web.pages.months import LEGEND, source_texts
 from assistant.web.pages.pictures import coverage
 from assistant.web.pages.reading import FIRST_QUESTIONS
@@ -36,7 +35,7 @@ async def show_person(person: str, here: Here, target: Annotated[str, Query(max_
 @router.post("/{person}/entries")
 async def add_entry(person: str, request: Request, here: Here) -> Response:
     """Add one bullet, and show the page with it."""
-    form = await _form(request, here)
+    form = await sent_form(request, here)
     text, month = form.text("text").strip(), form.text("month").strip()
 
     def add() -> str:
@@ -50,7 +49,7 @@ async def add_entry(person: str, request: Request, here: Here) -> Response:
 @router.post("/{person}/import")
 async def import_document(person: str, request: Request, here: Here) -> Response:
     """Import a document into the record; the same file again changes only what changed in it."""
-    form = await _form(request, here)
+    form = await sent_form(request, here)
 
     def add() -> str:
         known = here.assistant.growth.person(person)
@@ -66,18 +65,11 @@ async def undo_import(person: str, here: Here) -> Response:
     return await _changed(here, person, Form(), lambda: here.assistant.growth.undo_import(person), "#add")
 
 
-async def _form(request: Request, here: Service) -> Form:
-    body, kind = await request.body(), request.headers.get("content-type", "")
-    return await here.threads.compute(lambda: read_form(body, kind))
-
-
 def _document(form: Form) -> tuple[str, str]:
     """The text of the chosen file, or the pasted one, and its name; raises UsageError, UnreadableInput."""
     pasted = form.lines("document")
     if form.upload is not None:
-        if pasted.strip():
-            raise UsageError("There is pasted text and a chosen file. Keep one of them.")
-        return decode(form.upload.data, source=form.upload.filename or "the file"), form.upload.filename
+        return uploaded(form.upload, pasted), form.upload.filename
     if not pasted.strip():
         raise UsageError("Paste a document or choose a file first.")
     return pasted, form.text("filename")
@@ -111,7 +103,7 @@ async def _page(here: Service, person: str, target: str, problem: Problem | None
         "person": found,
         "title": found.name or found.id,
         "facts": _facts(found),
-        "levels": levels(here.assistant),
+        "levels": levels_of(here.assistant.packets.rubric()),
         "counted": counted,
         "cells": tuple(cell_of(g, examples.get(g.criterion.id)) for g in counted.matrix.target_gaps) if counted else (),
         "questions": tuple(q.text for q in counted.matrix.questions[:FIRST_QUESTIONS]) if counted else (),
