@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import Literal
+from typing import Annotated, Literal
 
+from fastapi import Query
 from pydantic import BaseModel, ConfigDict, Field
 
 from assistant.coach.draft import DEADLINE_SECONDS
@@ -12,6 +13,11 @@ from assistant.web.drafting.order import Wanted
 
 LONGEST_DEADLINE = 600.0
 """Seconds; five times the usual deadline. Whoever needs longer has the wrong model server."""
+
+
+TargetQuery = Annotated[str, Query(max_length=200)]
+WindowQuery = Annotated[str, Query(max_length=8, description="How far back work counts: 12m, 1y.")]
+"""How an address names the level and the window of a count."""
 
 
 class Body(BaseModel):

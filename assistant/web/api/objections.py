@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Annotated
-
-from fastapi import APIRouter, Query, Response
+from fastapi import APIRouter, Response
 
 from assistant.bootstrap import Assistant
 from assistant.coach.objections import Raised, raise_objections
 from assistant.domain.calibration import ObjectionKind
 from assistant.web.api.answers import Answer, as_json, error_answers
-from assistant.web.api.bodies import CountBody
+from assistant.web.api.bodies import CountBody, TargetQuery, WindowQuery
 from assistant.web.api.json_request import JsonRoute
 from assistant.web.drafting.order import Wanted, near_by_meaning, read_order
 from assistant.web.service import Here
@@ -59,8 +57,8 @@ async def post_objections(body: CountBody, here: Here) -> Response:
 async def get_objections(
     person: str,
     here: Here,
-    target: Annotated[str, Query(max_length=200)] = "staff",
-    window: Annotated[str, Query(max_length=8, description="How far back work counts: 12m, 1y.")] = "12m",
+    target: TargetQuery = "staff",
+    window: WindowQuery = "12m",
 ) -> Response:
     """Strongest first, each with the entries and the criterion that it rests on. They speak of the record only."""
     wanted = Wanted(person=person, target=target, window=window)

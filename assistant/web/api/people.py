@@ -18,7 +18,7 @@ from assistant.web.api.answers import (
     error_answers,
     found_answer,
 )
-from assistant.web.api.bodies import EntryBody, ImportBody, PersonBody
+from assistant.web.api.bodies import EntryBody, ImportBody, PersonBody, TargetQuery, WindowQuery
 from assistant.web.api.draft_answers import GapsAnswer, gaps_answer
 from assistant.web.api.json_request import JsonRoute
 from assistant.web.drafting.order import Wanted, count_evidence, read_document
@@ -97,8 +97,8 @@ async def import_document(person: str, body: ImportBody, here: Here) -> ImportAn
 async def get_gaps(
     person: str,
     here: Here,
-    target: Annotated[str, Query(max_length=200)] = "staff",
-    window: Annotated[str, Query(max_length=8, description="How far back work counts: 12m, 1y.")] = "12m",
+    target: TargetQuery = "staff",
+    window: WindowQuery = "12m",
 ) -> Response:
     """Per criterion: have, need, which evidence, and what would settle or close it. Counts, never a rating."""
 
