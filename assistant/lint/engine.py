@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from functools import lru_cache
@@ -82,6 +83,11 @@ def _by_words(document: Document, rules: tuple[Rule, ...]) -> Iterator[Finding]:
             yield from walk.take_all(triggers, at)
 
 
+_TRIES = 8
+"""Phrases of one rule that are judged in one sentence. None that people write has so many; without an end to it, a
+sentence that repeats one phrase takes time by its square (fuzzed)."""
+
+
 class _Walk:
     """What the rules have said and read so far, so that each speaks once and reads once."""
 
@@ -89,6 +95,7 @@ class _Walk:
         self._document, self._rules = document, rules
         self.words = TextWords(document.plain)
         self._done: set[tuple[int, int]] = set()
+        self._refused: Counter[tuple[int, int]] = Counter()
 
     def take_all(self, triggers: Iterable[_Trigger], at: int) -> Iterator[Finding]:
         """The findings for a word."""
@@ -110,8 +117,11 @@ class _Walk:
         once = rule.once_a_sentence or rule.once_a_block
         if (once and key in self._done) or sentence.is_quoted(start):
             return None
+        if once and self._refused[key] >= _TRIES:
+            return None
         hit = Hit(self._document, sentence, start, end)
         if not rule.holds(hit):
+            self._refused[key] += 1
             return None
         self._done.add(key)
         return rule.say(hit)
