@@ -192,6 +192,15 @@ class CountedDocument(Shape):
     why: str
 
 
+class LongRecord(Shape):
+    """A growth document whose promotion document has to be shortened."""
+
+    id: str
+    today: str
+    why: str
+    markdown: str
+
+
 class Query(Shape):
     """A query within one person's bullets."""
 
@@ -295,6 +304,7 @@ ORIGINS: Mapping[str, Origin] = {
     "injections.jsonl": Origin(_BLIND, _DEV, HostileText),
     "hard_cases.jsonl": Origin(_BLIND, _DEV, HardCase),
     "counting.jsonl": Origin("the writer of the task, from the rules of counting", _DEV, CountedDocument),
+    "long_records.jsonl": Origin("the writer of the task", _DEV, LongRecord),
     "retrieval.jsonl": Origin(_BLIND, _DEV, Query),
     "retrieval_passages.jsonl": Origin(_BLIND, Use.MATERIAL, PassageRow),
 }

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -113,7 +113,7 @@ def _clause_acts(clause: Sequence[Token], number: int, names: Names) -> Iterator
         if not (opening or joined(clause, place)):
             place += 1
             continue
-        who, verb = _subject_at(clause, place, runs.get(place), names, opening)
+        who, verb = _subject_at(clause, place, runs, names, opening)
         if who:
             subject, spoken, head = who, True, None
             place = verb
@@ -139,9 +139,10 @@ def _clause_acts(clause: Sequence[Token], number: int, names: Names) -> Iterator
 
 
 def _subject_at(
-    clause: Sequence[Token], place: int, run: Run | None, names: Names, opening: bool
+    clause: Sequence[Token], place: int, runs: Mapping[int, Run], names: Names, opening: bool
 ) -> tuple[Subject | None, int]:
     """Who is the subject here, and where the verb may stand."""
+    run = runs.get(place)
     word = clause[place].lower
     following = clause[place + 1].lower if place + 1 < len(clause) else ""
     if word in I_WORDS:
@@ -157,12 +158,31 @@ def _subject_at(
     if any(w in names.author for w in (run.name.casefold(), *run.words)):
         return Subject.AUTHOR, run.last
     known = kind_of(run, names)
-    if known and (acts_like_a_doer(run) or _finite(clause, after_brackets(clause, run.last))):
-        return Subject.OTHER, after_brackets(clause, run.last)
+    verb = _after_name(clause, run, runs)
+    if known and (acts_like_a_doer(run) or _finite(clause, verb)):
+        return Subject.OTHER, verb
     if opening and run.name.casefold() not in _THINGS and _finite(clause, run.last):
         adopts = (base_form(clause[run.last].text) or "") in ADOPTING
         return (Subject.OTHER, run.last) if adopts and not tense(run.words[0]) else (None, place)
     return None, place
+
+
+def _after_name(clause: Sequence[Token], run: Run, runs: Mapping[int, Run]) -> int:
+    """Behind a name with what tells whose it is: `Tomas (Search)`, `Tomas of Search`, `Tomas, Search,`."""
+    at = after_brackets(clause, run.last)
+    if at + 1 >= len(clause):
+        return at
+    team = runs.get(at + 1)
+    if team is None:
+        return at
+    if clause[at].lower in _BELONGING:
+        return after_brackets(clause, team.last)
+    apposed = clause[at].text == "," and team.last < len(clause) and clause[team.last].text == ","
+    return team.last + 1 if apposed else at
+
+
+_BELONGING = frozenset({"of", "from", "in", "at"})
+"""Words between a person and the team."""
 
 
 def _act_at(

@@ -46,7 +46,7 @@ _TICKS: tuple[tuple[Tick, re.Pattern[str]], ...] = (
 _PLANNED = lazy_pattern(
     r"\b(?:will|won't|would (?:like|love)|plan(?:s|ning)? to (?!(?:the|an?|our|my|all|leadership|senior|every)\b)"
     r"|planned (?:for|to)|plan is|going to|gonna|aim(?:s"
-    r"|ing)? to|aiming (?:for|at)|hop(?:e|es|ing) to|hopefully"
+    r"|ing)? to|aiming (?:for|at)|hop(?:e|es|ing) (?:to|that)|(?:i|we) plan for|hopefully"
     r"|intend(?:s|ing)? to|want(?:s|ing)? to|need(?:s)? to|should|must|has to|have to|to be (?:done|shipped"
     r"|built|finished|started|decided|released|launched|deployed|developed)"
     r"|(?:next|coming) (?:sprint|week|month|quarter|half|year|cycle)|upcoming|soon|not yet|yet to|todo|to-do"

@@ -175,9 +175,13 @@ _QUESTIONS: tuple[tuple[Section, re.Pattern[str]], ...] = tuple(
 )
 _LOOKING_AHEAD = frozenset({Section.GOAL, Section.PLANS, Section.LEARNING, Section.FEELING})
 _LABELS: dict[str, Section] = {
+    "aim": Section.PLANS,
+    "aims": Section.PLANS,
+    "ambition": Section.PLANS,
     "asked": Section.ASKED,
     "goal": Section.PLANS,
     "goals": Section.PLANS,
+    "hope": Section.PLANS,
     "next": Section.PLANS,
     "progress": Section.RESULTS,
     "learned": Section.LEARNING,
@@ -195,6 +199,7 @@ _LABELS: dict[str, Section] = {
     "task": Section.CONTEXT,
     "feature": Section.FEATURES,
     "title": Section.CONTEXT,
+    "to do": Section.PLANS,
     "todo": Section.PLANS,
 }
 HEADING_WORDS = 12

@@ -32,7 +32,11 @@ WANTED_TOP = 4
 
 @cache
 def _draft(path: str, target: str, today: str) -> Draft:
-    document = parse_growth(real_text(path), source=path, suffix=".md")
+    return _draft_text(real_text(path), path, target, today)
+
+
+def _draft_text(text: str, source: str, target: str, today: str) -> Draft:
+    document = parse_growth(text, source=source, suffix=".md")
     request = DraftRequest(
         document=document, rubric=load_shipped_rubric(), target=target, today=date.fromisoformat(today)
     )
@@ -64,7 +68,12 @@ def _load() -> Sequence[Case]:
     demo: list[Row] = [
         {"demo": name, "target": t, "path": f"corpus/demo/{name}"} for name in carriers.DEMO for t in TARGETS
     ]
-    return [*real_cases(), *(Case(f"demo {r['demo']} {r['target']}", r) for r in demo)]
+    long: list[Row] = [{**r, "target": t} for r in rows("long_records.jsonl") for t in TARGETS]
+    return [
+        *real_cases(),
+        *(Case(f"demo {r['demo']} {r['target']}", r) for r in demo),
+        *(Case(f"{r['id']} {r['target']}", r) for r in long),
+    ]
 
 
 def _told_lines(draft: Draft) -> set[int]:
@@ -103,6 +112,8 @@ def _score(case: Case) -> Outcome:
     row = case.row
     if "demo" in row:
         return _score_demo(case)
+    if "markdown" in row:
+        return _score_long(case)
     draft = draft_of(case)
     told, wanted = _top_told(draft, row["top"])
     fault = _fault(draft)
@@ -121,6 +132,13 @@ def _score_demo(case: Case) -> Outcome:
     text = "\n".join(s.text for section in draft.sections for s in section.sentences)
     passed = fault is None and {"ordered", "covered"} <= found
     return Outcome(passed, fault or ", ".join(sorted(found)), frozenset({"demo", *found}), output=text)
+
+
+def _score_long(case: Case) -> Outcome:
+    row = case.row
+    draft = _draft_text(str(row["markdown"]), f"{row['id']}.md", str(row["target"]), str(row["today"]))
+    fault = _fault(draft)
+    return Outcome(fault is None, fault or "shortened to two pages", frozenset({"long"}))
 
 
 def _qualities(draft: Draft) -> set[str]:
@@ -155,6 +173,8 @@ def _quality_figures(scored: Sequence[Scored]) -> Sequence[Figure]:
 
 
 def _figures(scored: Sequence[Scored]) -> Sequence[Figure]:
+    long = [s for s in scored if "long" in s.outcome.tags]
+    scored = [s for s in scored if s not in long]
     real = [s for s in scored if "demo" not in s.outcome.tags]
     sound = sum("sound" in s.outcome.tags for s in real)
     figures = [Figure("drafts sound (cited, verified, two pages)", share(sound, len(real)), 1.0, n=len(real))]
@@ -168,7 +188,9 @@ def _figures(scored: Sequence[Scored]) -> Sequence[Figure]:
                 n=len(ours),
             )
         )
-    return [*figures, *_quality_figures(scored)]
+    kept = share(sum(s.outcome.passed for s in long), len(long))
+    shortened = Figure("long records told on two pages", kept, 1.0, n=len(long))
+    return [*figures, shortened, *_quality_figures(scored)]
 
 
 DRAFTS = Task("drafts", "promotion documents from real documents", _load, _score, _figures)

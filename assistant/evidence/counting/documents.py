@@ -36,6 +36,7 @@ _NOT_MINE = lazy_pattern(
     r"\s+(?:[\w’'“\"-]+\s+){0,2}[“\"]?$",
     re.IGNORECASE,
 )
+_MINE = lazy_pattern(r"\bmy\s+(?:[\w’'-]+\s+){0,2}[“\"]?$", re.IGNORECASE)
 _CITES = lazy_pattern(
     r"\b(?:cites?|cited|citing|references?|referenced|referencing|quotes?|quoted|links? to|linked to|refers? to|"
     r"referred to|"
@@ -88,16 +89,27 @@ class Document:
 
 
 def authored(record: Record, kinds: frozenset[ArtifactKind]) -> tuple[Document, ...]:
-    """Documents of these kinds that the author's own entries tell of as theirs, dated or not."""
-    return tuple(d for i in record.claims if i.subject is not Subject.OTHER for d in documents_in(i, kinds))
+    """Documents of these kinds that the record tells of as the author's, dated or not."""
+    others = (i for i in record.confirmations if i.subject is Subject.OTHER)
+    return tuple(d for i in (*record.claims, *others) for d in documents_in(i, kinds))
 
 
 def documents_in(item: EvidenceItem, kinds: frozenset[ArtifactKind]) -> tuple[Document, ...]:
-    """The author's documents in one item: not those that it reviews, cites, follows, or calls somebody else's."""
+    """The author's documents in one item: not those that it reviews, cites, follows, or calls somebody else's.
+
+    Where somebody else is the subject ("Search adopted my design doc"), only what the author calls "my".
+    """
     if item.kind is ArtifactKind.REVIEW:
         return ()
-    mine = [a for a in item.artifacts if a.kind in kinds and not _NOT_MINE.search(_just_before(item, a, 50))]
+    mine = [a for a in item.artifacts if a.kind in kinds and _is_authors(item, a)]
     return tuple({_one_spelling(a.name): Document(a.name, item, a) for a in reversed(mine)}.values())[::-1]
+
+
+def _is_authors(item: EvidenceItem, artifact: Artifact) -> bool:
+    before = _just_before(item, artifact, 50)
+    if _MINE.search(before):
+        return True
+    return item.subject is not Subject.OTHER and not _NOT_MINE.search(before)
 
 
 def titled_paper(item: EvidenceItem) -> bool:

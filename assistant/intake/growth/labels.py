@@ -14,29 +14,29 @@ MOST_WORDS = 4
 # Words that stand before a colon in growth documents, review forms and STAR stories. Others need bold type.
 KNOWN = word_set(
     """accomplished accomplishment accomplishments achieved achievement achievements action actions added adoption
-    after approach area areas artifact artifacts ask asked asking asks author background before benefit benefits
-    blocked blocker blockers business_impact category challenge challenges changed collaboration collaborators
-    company completed conclusion context contribution contributions cost customer_impact database databases date
-    dates decision decisions deliverable deliverables delivered description design details development devops
-    documentation doing done due duration effect effort evidence example examples expected feature features
-    feedback finding findings fixed focus follow-up follow-ups for format framework frameworks fun goal goals
-    growth highlight highlights how idea ideas impact improved improvement improvements in_flight in_progress
-    initiative initiatives insight insights issue issues key_action key_actions key_result key_results keywords
-    kudos language languages last_modified last_update last_updated launched leadership learned learning learnings
-    learnt led lesson lessons lessons_learned level libraries library link links location lowlight lowlights
-    main_result manager measure measurement mentored mentoring metric metrics milestone milestones mission month
-    motivation my_contribution my_contributions my_part my_role name next next_step next_steps next_up not_done
-    note notes number numbers objective objectives ongoing org other outcome outcomes overview owned owner part
-    pending people period plan planned plans platform platforms praise presented problem problems process
+    after aim aims ambition approach area areas artifact artifacts ask asked asking asks author background before
+    benefit benefits blocked blocker blockers business_impact category challenge challenges changed collaboration
+    collaborators company completed conclusion context contribution contributions cost customer_impact database
+    databases date dates decision decisions deliverable deliverables delivered description design details
+    development devops documentation doing done due duration effect effort evidence example examples expected
+    feature features feedback finding findings fixed focus follow-up follow-ups for format framework frameworks fun
+    goal goals growth highlight highlights hope how idea ideas impact improved improvement improvements in_flight
+    in_progress initiative initiatives insight insights issue issues key_action key_actions key_result key_results
+    keywords kudos language languages last_modified last_update last_updated launched leadership learned learning
+    learnings learnt led lesson lessons lessons_learned level libraries library link links location lowlight
+    lowlights main_result manager measure measurement mentored mentoring metric metrics milestone milestones mission
+    month motivation my_contribution my_contributions my_part my_role name next next_step next_steps next_up
+    not_done note notes number numbers objective objectives ongoing org other outcome outcomes overview owned owner
+    part pending people period plan planned plans platform platforms praise presented problem problems process
     programming_languages progress project project_duration project_management projects promoted proof proposed_by
-    published purpose quarter question questions quote quotes reason reference references related released
-    resolved responsibilities responsibility result results review reviewed risk risks role scope ship shipped
-    situation size skill skills skipped so_what solution solved source sprint stack stakeholders star start
-    started status still_open strength strengths stretch struggle struggles summary support supported tag tags
-    takeaway takeaways talk target targets task tasks team team_impact teams tech tech_stack technical_skills
-    technologies technology test testing theme themes time_frame timeframe timeline title to_do todo tool tooling
-    tools topic topics type unblocked upcoming update updates value values waiting waiting_on what what_i_did
-    what_i_learned what_was_hard when where who why win wins wip worked_on year"""
+    published purpose quarter question questions quote quotes reason reference references related released resolved
+    responsibilities responsibility result results review reviewed risk risks role scope ship shipped situation size
+    skill skills skipped so_what solution solved source sprint stack stakeholders star start started status
+    still_open strength strengths stretch struggle struggles summary support supported tag tags takeaway takeaways
+    talk target targets task tasks team team_impact teams tech tech_stack technical_skills technologies technology
+    test testing theme themes time_frame timeframe timeline title to_do todo tool tooling tools topic topics type
+    unblocked upcoming update updates value values waiting waiting_on what what_i_did what_i_learned what_was_hard
+    when where who why win wins wip worked_on year"""
 )
 DATED = word_set(
     """date dates when period duration timeline timeframe time_frame project_duration project_period month quarter year

@@ -22,6 +22,7 @@ _AMOUNT = lazy_pattern(
     re.IGNORECASE,
 )
 _UNIT = lazy_pattern(r"[\s-]+([^\W\d_][\w'’-]*)")
+_OR_MORE = lazy_pattern(r"\s+(?:or more|or above|and more|and up|minimum|at least)\b", re.IGNORECASE)
 _NOT_UNITS = word_set("of the and or in on at to for with a an other other's")
 _PASSED = word_set("other different more working business professional junior senior small large")
 _OFTEN = lazy_pattern(
@@ -77,7 +78,13 @@ def differ(a: Amount, b: Amount) -> bool:
         return False
     if a.vague or b.vague:
         return a.high < b.low or b.high < a.low
+    if _ENDLESS in (a.high, b.high) and (_is_exact(a) or _is_exact(b)):
+        return a.low != b.low  # "mentors two" asks for what "at least two" does
     return (a.low, a.high) != (b.low, b.high)
+
+
+def _is_exact(amount: Amount) -> bool:
+    return amount.low == amount.high
 
 
 def _amounts(text: str) -> Iterator[Amount]:
@@ -90,7 +97,10 @@ def _amounts(text: str) -> Iterator[Amount]:
         unit, end = ("%", match.end()) if match["percent"] else _unit(text, match.end())
         if unit:
             keys = frozenset({"%"}) if unit == "%" else keys_of(unit) | {root(unit)}
-            yield Amount(*_range(match), keys, WordSpan(start=match.start(), end=end), bool(match["vague"]))
+            low, high = _range(match)
+            if more := _OR_MORE.match(text, end):
+                high, end = _ENDLESS, more.end()
+            yield Amount(low, high, keys, WordSpan(start=match.start(), end=end), bool(match["vague"]))
 
 
 def _range(match: re.Match[str]) -> tuple[float, float]:
