@@ -201,6 +201,23 @@ class LongRecord(Shape):
     markdown: str
 
 
+class BulletFacts(Shape):
+    """A bullet and the facts that it tells."""
+
+    id: str
+    bullet: str
+    owns: list[str]
+    adopters: list[str]
+    cited_by: list[str]
+    helped: list[str]
+    followers: list[str]
+    metric: bool
+    decision: bool
+    doer: str
+    state: str
+    why: str
+
+
 class Query(Shape):
     """A query within one person's bullets."""
 
@@ -304,6 +321,8 @@ ORIGINS: Mapping[str, Origin] = {
     "injections.jsonl": Origin(_BLIND, _DEV, HostileText),
     "hard_cases.jsonl": Origin(_BLIND, _DEV, HardCase),
     "counting.jsonl": Origin("the writer of the task, from the rules of counting", _DEV, CountedDocument),
+    "bullet_facts.jsonl": Origin(_BLIND, _DEV, BulletFacts),
+    "bullet_facts_kept.jsonl": Origin(_BLIND, _HELD, BulletFacts),
     "long_records.jsonl": Origin("the writer of the task", _DEV, LongRecord),
     "retrieval.jsonl": Origin(_BLIND, _DEV, Query),
     "retrieval_passages.jsonl": Origin(_BLIND, Use.MATERIAL, PassageRow),

@@ -11,6 +11,7 @@ from assistant.evidence.artifacts import find_artifacts, find_tickets
 from assistant.evidence.fragments import is_result
 from assistant.evidence.lazy import lazy_pattern
 from assistant.evidence.modality import Tick, has_deadline, is_unfinished, speaks_of_plans, tick_of
+from assistant.evidence.owning import find_answered_for
 from assistant.evidence.reading import Reading
 from assistant.evidence.sections import Section
 from assistant.evidence.stems import word_set
@@ -168,6 +169,8 @@ def _states_work(reading: Reading, tick: Tick | None) -> bool:
     if reading.section is Section.RESULTS and words >= 3 and not is_all_soft(reading):
         return True
     if reading.section is Section.WORK and _COUNTED.match(reading.text):
+        return True
+    if any("-" in m.name or m.name[0].isupper() for m in find_answered_for(reading.text)):
         return True
     return is_result(reading.entry.text) or reports(reading) or (names_work(reading) and words >= 2)
 

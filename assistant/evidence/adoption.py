@@ -10,11 +10,14 @@ from typing import NamedTuple
 from assistant.domain.evidence import Mention
 from assistant.evidence.artifacts import find_artifacts
 from assistant.evidence.capitals import Run, find_runs
+from assistant.evidence.citing import find_citing
 from assistant.evidence.clauses import clauses, intro_end
+from assistant.evidence.helping import find_helped
 from assistant.evidence.name_words import PRODUCT_WORDS, TEAM_WORDS
 from assistant.evidence.names import NO_NAMES, Named, Names, kind_of
 from assistant.evidence.stems import word_set
 from assistant.evidence.tokens import Token, find_sentences
+from assistant.evidence.uptake import find_uptake
 from assistant.evidence.verbs import Tense, base_form, tense
 
 
@@ -58,6 +61,16 @@ def find_taken(text: str, names: Names = NO_NAMES, own_team: str | None = None, 
             citations += _citations(clause, runs, names, text)
             helped += _helped(clause, runs, names)
         adopters += _followers(sentence, names)
+    # What is said in so many words wins; only where nothing is, the readers of free wording are asked.
+    citations = citations or list(find_citing(text))
+    helped = helped or list(find_helped(text, names))
+    citing = [(m.start, m.end) for m in citations]
+    at_home = bool(own_team) and str(own_team).casefold() in text.casefold()
+    adopters = adopters or [
+        _mention(r)
+        for r in find_uptake(text, names)
+        if not at_home and not any(a <= r.start and r.end <= b for a, b in citing)
+    ]
     if base_form(label or "") in HELPING_VERBS and (first := find_sentences(text)[:1]):
         runs = find_runs(first[0])
         known = {run.start for run in runs if kind_of(run, names)}

@@ -75,16 +75,49 @@ def doubt(item: EvidenceItem) -> Doubted | None:
 def ends_of(item: EvidenceItem) -> tuple[Change, ...]:
     """The item's changes, and pairs held together at a distance: `900 ms (25% faster than the previous 1.2s)`."""
     known = {q.start for c in item.changes for q in (c.before, c.after)}
-    measured = [q for q in item.quantities if q.unit in _MEASURED and not q.target and q.start not in known]
+    told = [q for q in item.quantities if not q.target and q.start not in known][:_MANY]
     pairs = []
-    for place, first in enumerate(measured):
-        last = next((q for q in measured[place + 1 : place + 4] if q.unit is first.unit), None)
-        if last is None or last.start - first.end > _FAR:
-            continue
-        between = item.text[first.end : last.start]
-        if _VERSUS.search(between) and not _SENTENCE.search(between):
-            pairs.append(Change(before=last, after=first))
+    for place, first in enumerate(told):
+        last = next((q for q in told[place + 1 : place + 4] if q.unit is first.unit), None)
+        if last is not None and (pair := _pair(item.text, first, last)) is not None:
+            pairs.append(pair)
     return (*item.changes, *pairs)
+
+
+_INSTEAD = lazy_pattern(r"\b(?:instead of|rather than|down from|up from|it was|it had been|used to)\b", re.IGNORECASE)
+_BECAME = lazy_pattern(r"^[^.;]{0,25}\b(?:became|becomes?|turned into|is now|are now)\s*$", re.IGNORECASE)
+_THEN = lazy_pattern(
+    r"\b(?:before|previously|earlier|formerly|then|back then|last (?:year|quarter|month|half|spring|autumn|time)"
+    r"|at the start|used to"
+    r"|was|were|had been|until|once|(?:in|back in) (?:january|february|march|april|may|june|july|q[1-3]|h1"
+    r"|20\d\d))\b",
+    re.IGNORECASE,
+)
+_NOW = lazy_pattern(
+    r"\b(?:after|now|lately|today|these days|at present|since|currently|this (?:year|quarter|month|half|time)"
+    r"|by now|are down|is down"
+    r"|(?:in|by) (?:march|april|may|june|july|august|september|october|november|december|q[2-4]|h2|20\d\d))\b",
+    re.IGNORECASE,
+)
+_BESIDE = 28
+"""Characters before or behind a number in which a word tells its time."""
+
+
+def _pair(text: str, first: Quantity, last: Quantity) -> Change | None:
+    """Two numbers of one unit as one change, where the words between or beside them say which came first."""
+    between = text[first.end : last.start]
+    if last.start - first.end > _FAR or _SENTENCE.search(between.replace(";", ",")) or first.value == last.value:
+        return None
+    if first.unit in _MEASURED and (_VERSUS.search(between) or _INSTEAD.search(between)):
+        return Change(before=last, after=first)
+    if _BECAME.search(between):
+        return Change(before=first, after=last)
+    behind_first, behind_last = between[:_BESIDE], text[last.end : last.end + _BESIDE]
+    if _THEN.search(behind_first) and _NOW.search(behind_last + text[max(0, last.start - 12) : last.start]):
+        return Change(before=first, after=last)
+    if _THEN.search(behind_last) and first.unit in _MEASURED:
+        return Change(before=last, after=first)
+    return None
 
 
 def unlike(item: EvidenceItem, change: Change) -> bool:

@@ -10,6 +10,7 @@ from assistant.evidence.artifacts import find_artifacts, find_tickets
 from assistant.evidence.kinds import find_kind, kind_named
 from assistant.evidence.names import find_people, find_teams
 from assistant.evidence.outside import is_outside
+from assistant.evidence.owning import find_answered_for
 from assistant.evidence.quantities import find_changes, find_quantities
 from assistant.evidence.reading import Reading, read_entries
 from assistant.evidence.services import find_owned_services
@@ -52,7 +53,7 @@ def _item(reading: Reading, author: Author) -> EvidenceItem:
         changes=find_changes(text) if modality is not Modality.PLANNED else (),
         people=people,
         teams=teams,
-        owned_services=_owned(text, subject, modality, reason),
+        owned_services=_owned(text, subject, modality, reason, (*people, *teams)),
         adopters=reading.taken.adopters,
         citations=reading.taken.citations,
         helped=reading.taken.helped if subject is not Subject.OTHER else (),
@@ -99,7 +100,13 @@ def _quantities(text: str, modality: Modality) -> tuple[Quantity, ...]:
     return tuple(q.model_copy(update={"target": True}) for q in found) if modality is Modality.PLANNED else found
 
 
-def _owned(text: str, subject: Subject, modality: Modality, reason: SetAside | None) -> tuple[Mention, ...]:
+def _owned(
+    text: str, subject: Subject, modality: Modality, reason: SetAside | None, named: tuple[Mention, ...]
+) -> tuple[Mention, ...]:
     """Only what the author owns now: not another's service, not a plan, not what is set aside."""
-    told = subject is not Subject.OTHER and modality is not Modality.PLANNED and reason is None
-    return find_owned_services(text) if told else ()
+    if subject is Subject.OTHER or modality is Modality.PLANNED or reason is not None:
+        return ()
+    found = find_owned_services(text)
+    taken = [(m.start, m.end) for m in found]
+    more = find_answered_for(text, [m.name for m in named])
+    return (*found, *(m for m in more if not any(a < m.end and m.start < b for a, b in taken)))

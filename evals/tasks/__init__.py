@@ -1,6 +1,7 @@
 """The tasks, in the order they are run."""
 
 from evals.tasks.answers import ANSWERS
+from evals.tasks.bullet_facts import BULLET_FACTS
 from evals.tasks.citations import CITATIONS
 from evals.tasks.counting import COUNTING
 from evals.tasks.drafts import DRAFTS
@@ -23,6 +24,7 @@ TASKS = (
     EVIDENCE,
     MATCHING,
     COUNTING,
+    BULLET_FACTS,
     RETRIEVAL,
     LIES,
     SUBTLE_LIES,

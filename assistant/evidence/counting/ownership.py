@@ -8,6 +8,7 @@ from functools import lru_cache
 from assistant.domain.evidence import EvidenceItem, Mention
 from assistant.domain.vocabulary import Subject
 from assistant.evidence.lazy import lazy_pattern
+from assistant.evidence.owning import find_answered_for
 from assistant.evidence.speech import NEAR, spoken
 from assistant.evidence.stems import words
 from assistant.evidence.verbs import base_form, verb_role
@@ -66,6 +67,7 @@ _GIVEN_AWAY = spoken(
     | (?:decommission|retir|sunset)\w* | (?:shut|shutting) down | turned off | no longer (?:own\w*|mine)
     """
 )
+_WITH_ME = lazy_pattern(r"\s*(?:,|and|&)\s*(?:I|me|myself)\b")
 _FAR = 300
 """Characters around a service that can say whose it is."""
 
@@ -82,12 +84,18 @@ def surely_owned(item: EvidenceItem, service: Mention) -> bool:
     sentence, before = item.text[start:stop], item.text[start : service.start]
     if _FOR_A_WHILE.search(sentence) or _gone(item.text):
         return False
+    if any(m.start == service.start for m in find_answered_for(item.text, _named(item))):
+        return not any(start <= m.start < service.start and _WITH_ME.match(item.text, m.end) for m in item.people)
     verbs = list(_OWNS.finditer(before))
     if verbs:
         return not _others_before(item, start, start + verbs[-1].start())
     if _SAID_AFTER.match(item.text[service.end : stop]):
         return not _others_before(item, start, service.start)
     return bool(_SAID_BEFORE.search(before)) and not _acts(before) and not _others_before(item, start, service.start)
+
+
+def _named(item: EvidenceItem) -> tuple[str, ...]:
+    return tuple(m.name for m in (*item.people, *item.teams))
 
 
 def given_away(item: EvidenceItem, name: str) -> bool:

@@ -8,6 +8,7 @@ from assistant.domain.vocabulary import Modality, Strength
 from assistant.evidence.counting.count import Count, Measuring, candidate, without
 from assistant.evidence.counting.org_metrics import money, moved
 from assistant.evidence.counting.record import Record
+from assistant.evidence.deciding import tells_of_decision
 from assistant.evidence.phrasing import listed, named, quote
 from assistant.evidence.speech import NEAR, said_at, spoken
 
@@ -47,7 +48,7 @@ _PATTERNS = (_STRATEGY, _RULE, _EXECUTIVE, _MARKET)
 
 def count_strategy(record: Record, _: Criterion) -> Count:
     """Items whose own words tell of a decision of the company; confirmed ones stand beside the bar, others ask."""
-    telling = [i for i in record.claims if said_at(i, *_PATTERNS) is not None]
+    telling = [i for i in record.claims if tells_decision(i)]
     solid = tuple(i for i in telling if record.counts(i) and _confirmed(i) and i.modality is Modality.DONE)
     others = tuple(
         candidate(record, i, "" if _confirmed(i) and i.modality is Modality.DONE else ask_strategy(i), 1)
@@ -57,6 +58,11 @@ def count_strategy(record: Record, _: Criterion) -> Count:
     return Count(
         counted=tuple(quote(i) for i in solid), evidence=solid, candidates=others, note=note or closest(record, others)
     )
+
+
+def tells_decision(item: EvidenceItem) -> bool:
+    """True where an item's own words speak of a decision of the company."""
+    return said_at(item, *_PATTERNS) is not None or tells_of_decision(item.text)
 
 
 def ask_strategy(item: EvidenceItem, at: int | None = None) -> str:

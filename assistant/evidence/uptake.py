@@ -1,0 +1,247 @@
+"""Who took up the author's work, told in any words: whoever does something with it, unless the words say otherwise.
+
+People say that a team uses something in more ways than can be listed. The ways to say that it does not are fewer: it
+reads, reviews, likes, cites or asks for it, means to take it up, or does not. So where somebody from outside acts on
+the author's work, that is an uptake, unless the words around the name say one of those.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from assistant.evidence.capitals import Run, find_runs
+from assistant.evidence.clauses import ADVERBS, I_WORDS, clauses, intro_end, is_adverb
+from assistant.evidence.mine import points_back, speaks_of_mine, told_by_author
+from assistant.evidence.names import Names, kind_of
+from assistant.evidence.stems import word_set
+from assistant.evidence.tokens import Token, find_sentences
+from assistant.evidence.verbs import Tense, base_form, tense
+
+_OPEN = word_set(
+    """
+    aims almost back barely can't cannot considering considers could couldn't doesn't don't evaluates evaluating expected
+    expects explores exploring hardly hasn't haven't hopes if intends isn't later maybe may might mulling must needs
+    never nobody none not no nothing perhaps planned planning plans pondering possibly promised promises should
+    shouldn't soon thinks thinking tomorrow try trying unless until wants wanted wasn't weighing whether will won't
+    would wouldn't yet waiting instead
+    """
+)
+"""Words that leave it open, put it off or deny it."""
+
+_ONLY_LOOKS = word_set(
+    """
+    accept answer applaud appreciate approve argue ask attend bless challenge cheer clap comment compliment
+    congratulate criticise criticize debate decline disagree discuss dislike doubt endorse enjoy examine hear inspect
+    invite join laugh like listen love meet nod notice object offer praise promise propose question raise react read
+    recommend refuse reject remain respond reply review revert say scan see sign skim sponsor stay study suggest talk
+    tell thank think vote want watch wish wonder
+    """
+)
+"""What is done to a work without taking it up."""
+
+_CITES = word_set("cite credit footnote link list mention name quote refer reference")
+_GIVES = word_set("assist assign donate find give help hire join lend mentor pay point report send spot support teach")
+"""What others do for the author."""
+
+_LOOKING = word_set(
+    """
+    approval approvals audience backlink comments convinced demo demos discussion footnote meeting questions request
+    reviewer reviewers session sign-off sources talk turned walkthrough whitepaper
+    """
+)
+_MAKES = word_set("build code create deliver design develop draft fix implement launch release ship write")
+_ONTO = word_set("after against around atop by from in into off on onto over per to upon via with")
+_BRINGS = word_set("bring convert get migrate move onboard port roll switch win")
+_TOWARDS = word_set("onto over to on adopt use")
+_NOT_TAKERS = word_set("with from of for beside besides despite like than unlike via to cto cfo ceo coo vp director")
+_LEADERS = word_set("board cfo ceo chief coo cpo cto director head president steering vp")
+_TITLES = word_set(
+    """
+    2025 2026 2030 appendix basics book bylaws chapter charter checklist compendium cookbook docs faq guide
+    guidelines handbook manual paper plan playbook policy primer report rulebook spec standard wiki
+    """
+)
+_OBJECTS = word_set(
+    """
+    a all an away by from her his in into it its my off on onto out over several that the their them this through to up
+    with
+    """
+)
+"""Words after an unknown word that show it to be the verb of the name before it."""
+
+
+@dataclass(frozen=True)
+class _Part:
+    """A clause, and what stands before it in the bullet."""
+
+    tokens: Sequence[Token]
+    told_before: bool
+    mine_before: bool
+    known_before: bool
+
+
+def find_uptake(text: str, names: Names) -> tuple[Run, ...]:
+    """The named runs of a bullet who took up the author's work, in order; the author's own team is not told apart."""
+    parts = [clause for sentence in find_sentences(text) for clause in clauses(sentence)]
+    anywhere = any(speaks_of_mine(p) for p in parts)
+    found: list[Run] = []
+    told = known = mine = False
+    for before, clause in zip([(), *parts], parts, strict=False):
+        if speaks_of_mine(clause) and told_by_author(clause) and not _says_otherwise(clause, clause):
+            found += [r for r in _runs(before) if _alone(r) and _may_be_outside(r, names)]
+        part = _Part(clause, told, anywhere, known)
+        found += [r for r in _runs(clause) if _takes(r, part, names)]
+        mine = speaks_of_mine(clause)
+        known = mine or ((told or known) and (points_back(clause) or _is_silent(clause)))
+        told = told or told_by_author(clause)
+    return tuple(found)
+
+
+def _takes(run: Run, part: _Part, names: Names) -> bool:
+    if run.before() == "(" and run.before(2) and run.tokens[run.first - 2].is_capital:
+        return False  # the team of the person before it
+    if run.before() in {'"', "“", "‘", "«"}:
+        return False  # a title
+    if not _may_be_outside(run, names) or run.before() in _LEADERS | {"from"} or _is_object(run):
+        return False
+    near = _segment(run)
+    if not (speaks_of_mine(near) or _meant(run, near, part)) or _says_otherwise(near, part.tokens):
+        return False
+    if told_by_author(part.tokens):
+        return (_acts(run) and not run.owner) or (
+            _brings(part.tokens) and run.before() not in {"from", "of", "for", "with"}
+        )
+    if run.before() == "of":
+        return _acts(run) and not told_by_author(part.tokens)
+    return _acts(run) or run.before() not in _NOT_TAKERS
+
+
+def _meant(run: Run, near: Sequence[Token], part: _Part) -> bool:
+    """Whether the words around the name may mean the author's work without naming it."""
+    own = told_by_author(part.tokens)
+    after = part.tokens[run.last :]
+    if (own or part.told_before or part.mine_before) and points_back(after):
+        return True
+    if run.before() in {"that", "which"} and own:
+        return True
+    return (part.known_before and _is_silent(near)) or (part.mine_before and speaks_of_mine(part.tokens))
+
+
+def _may_be_outside(run: Run, names: Names) -> bool:
+    """True for a known name, and for capitals in a place where only a name has them; not for titles and initials."""
+    if run.words[-1] in _TITLES or run.after() in _TITLES:
+        return False
+    if kind_of(run, names) is not None:
+        return True
+    if run.name.removesuffix("s").isupper() or "-" in run.name or run.words[0] in I_WORDS:
+        return False
+    return not run.initial or run.owner or _acts(run) or _alone(run)
+
+
+def _is_object(run: Run) -> bool:
+    """`unblocked Kwame`, `had Minh Tran practise it`: what the author does with somebody; a service after a comma."""
+    before = run.before()
+    if before == ",":
+        mine = next((d for d in (2, 3, 4) if run.before(d) == "my"), 0)
+        return mine > 0 and not any(t.is_capital for t in run.tokens[run.first - mine : run.first])
+    return tense(before) is Tense.PAST and base_form(before) not in _BRINGS
+
+
+def _alone(run: Run) -> bool:
+    """True in a list of nothing but names: "Takers so far: Mobile, Search"."""
+    return all(t.is_capital or not t.is_word or t.lower == "and" for t in run.tokens)
+
+
+def _is_silent(tokens: Sequence[Token]) -> bool:
+    return not any(tense(t.text) for t in tokens)
+
+
+def _runs(clause: Sequence[Token]) -> tuple[Run, ...]:
+    """The capitals of a clause, with the word that opens it where a verb follows: "Cards emit by it"."""
+    runs = find_runs(clause)
+    start = next((n for n, t in enumerate(clause) if t.is_word), None)
+    if start is None or any(r.first <= start < r.last for r in runs):
+        return runs
+    first = clause[start]
+    if not first.is_capital or not first.text.isalpha() or tense(first.text) is Tense.PAST or len(first.text) < 3:
+        return runs
+    opening = Run(clause, start, start + 1, first.text, True, False)
+    return (opening, *runs) if _acts(opening) and first.lower not in _NO_TEAMS else runs
+
+
+_NO_TEAMS = word_set(
+    """
+    all also and another anyone both but each every everybody everyone first from had has have here how however it its
+    last many more most my next nobody now one only our people pr prs second several she some somebody that the their
+    then there these they this those three today two was were what when where which who you
+    """
+)
+"""Words that open a sentence and name nobody."""
+
+
+def _segment(run: Run) -> Sequence[Token]:
+    """The words around a name up to the commas that do not belong to a list of names."""
+    tokens = run.tokens
+    low, high = run.first, run.last
+    while low > 0 and not _cuts(tokens, low - 1):
+        low -= 1
+    while high < len(tokens) and not _cuts(tokens, high):
+        high += 1
+    return tokens[low:high]
+
+
+def _cuts(tokens: Sequence[Token], place: int) -> bool:
+    if tokens[place].text != ",":
+        return False
+    after = next((t for t in tokens[place + 1 :] if t.lower != "and"), None)
+    return after is not None and not after.is_capital
+
+
+def _says_otherwise(near: Sequence[Token], clause: Sequence[Token]) -> bool:
+    words = [t.lower for t in near]
+    if any(w in _OPEN or w in _LOOKING or w in _LEADERS or w.endswith("n't") for w in words):
+        return True
+    bases = {base_form(t.text) for t in near if tense(t.text) in (Tense.PAST, Tense.PLAIN)}
+    if bases & (_ONLY_LOOKS | _CITES) or (bases & _GIVES and {"me", "us"} & set(words)):
+        return True
+    makes = [n for n, t in enumerate(near) if base_form(t.text) in _MAKES and tense(t.text) is Tense.PAST]
+    if not makes or told_by_author(clause) or near[makes[0] - 1].lower in {"i", "i've"}:
+        return False
+    return not any(w in _ONTO for w in words[makes[0] :])
+
+
+def _brings(clause: Sequence[Token]) -> bool:
+    """`Rolled it out to Ledger`, `got Risk onto my RFC`: the author brings others to the work."""
+    start = intro_end(clause)
+    head = clause[start + 1] if clause[start].lower == "i" and start + 1 < len(clause) else clause[start]
+    return base_form(head.text) in _BRINGS and any(t.lower in _TOWARDS for t in clause[start + 1 :])
+
+
+def _acts(run: Run) -> bool:
+    """True where a verb follows the name, or the list of names in which it stands."""
+    place = run.last
+    if place < len(run.tokens) and run.owner:
+        return True
+    for place in _behind(run):
+        word = run.tokens[place]
+        if not word.is_word:
+            return False
+        if tense(word.text) is not None or word.lower in {"has", "have", "are", "is", "does", "do", "had"}:
+            return True
+        following = run.tokens[place + 1].lower if place + 1 < len(run.tokens) else ""
+        return word.text.islower() and (following in _OBJECTS or word.lower.endswith("ed"))
+    return False
+
+
+def _behind(run: Run) -> Iterator[int]:
+    """The place after a name, its brackets, and the names listed with it."""
+    place, depth = run.last, 0
+    while place < len(run.tokens):
+        token = run.tokens[place]
+        depth += (token.text == "(") - (token.text == ")")
+        listed = token.text in "(),/&+" or token.is_capital or token.lower in {"and", "all", "both", "folks", "people"}
+        if not (depth or listed or token.lower in ADVERBS or is_adverb(token) or token.lower in {"team", "squad"}):
+            yield place
+            return
+        place += 1
