@@ -16,14 +16,14 @@ _NAME = lazy_pattern(rf"(?<![\w’'/.-])(?:{'|'.join(sorted(w.capitalize() for w
 _SURNAME = lazy_pattern(
     rf"(?<=[\w] )(?<!\w\w\. )(?:{'|'.join(sorted(w.capitalize() for w in SURNAMES))})(?![\w-]|\.\w)"
 )
-_BEFORE = lazy_pattern(r"(?P<word>[\w’'-]+)(?P<gap>[^\w]*)$")
+_WORD = lazy_pattern(r"[\w’'-]+")
 _AFTER = lazy_pattern(r"(?P<owner>['’]s)?(?P<gap>[^\w]*)(?P<word>[\w’'-]+)?")
 _SECOND_NAME = lazy_pattern(rf" (?:(?:de|van|von|der|den|la|bin|al|el) )*(?P<name>{NAME_WORD})(?:['’]s)?(?![\w-])")
 _ENDS = lazy_pattern(r"[.!?:;\n|>“\"(\[*•–—]|(?:^|\n)\s*[-+#\d.)]+\s*$")
 _TITLE_WORD = lazy_pattern(r"[A-Za-z]{4,}")
 _CALLED = lazy_pattern(r", (?:please|pls|could|can|would|will|you|i need|i want|i['’]d|thank|what|how|why)\b", re.I)
 """ "Hope, please …", "Summer, what is missing?": somebody is spoken to."""
-_REACH = 80
+_REACH = 60
 """Characters on either side that are read for what a word is: no sign stands farther off."""
 
 _ARTICLES = word_set("a an any each every her his its my no our some that the their these this those your")
@@ -93,11 +93,11 @@ class _Place:
         self.word = text[start:end].casefold()
         before, self.rest = text[max(0, start - _REACH) : start], text[end : end + _REACH]
         self.line = f"{before}{text[start:end]}{self.rest}"[max(0, before.rfind("\n") + 1) :].split("\n", 1)[0]
-        said = _BEFORE.search(before)
-        self.before = said["word"] if said else ""
-        self.gap_before = said["gap"] if said else before
+        said = list(_WORD.finditer(before))[-3:]
+        self.earlier = [m.group() for m in said]
+        self.before = self.earlier[-1] if said else ""
+        self.gap_before = before[said[-1].end() :] if said else before
         self.opens = not said or bool(_ENDS.search(self.gap_before))
-        self.earlier = re.findall(r"[\w’'-]+", before)[-3:]
         after = _AFTER.match(self.rest)
         self.owner = bool(after and after["owner"])
         self.gap = after["gap"] if after else ""
@@ -212,7 +212,7 @@ _MONTH_LIKE = MONTHS | SEASONS | word_set(
 
 
 def _second_word(rest: str) -> str:
-    words = re.findall(r"[\w’'-]+", rest)[:2]
+    words = _WORD.findall(rest)[:2]
     return words[1].casefold() if len(words) > 1 else ""
 
 
