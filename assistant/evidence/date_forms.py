@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from assistant.evidence.lazy import lazy_pattern
+from assistant.evidence.stand_ins import read_plainly
 
 
 class Grain(StrEnum):
@@ -136,11 +137,12 @@ _ADDRESS = lazy_pattern(r"(?:https?://|www\.)\S+", re.IGNORECASE)
 def written_dates(text: str, day_first: bool | None = None) -> list[WrittenDate]:
     """Every date form in the text, in order and without overlaps; addresses are passed over.
 
-    `day_first` settles 05/04/2026: true 5 April, false May 4, None leaves both readings (`SPLIT`).
+    `day_first` settles 05/04/2026: true 5 April, false May 4, None leaves both readings (`SPLIT`). A person called
+    May or August is no date.
     """
     if not _HINT.search(text):
         return []
-    masked = _ADDRESS.sub(lambda found: "\0" * len(found.group()), text)
+    masked = _ADDRESS.sub(lambda found: "\0" * len(found.group()), read_plainly(text))
     dates: list[WrittenDate] = []
     position = 0
     while anchor := _ANCHOR.search(masked, position):

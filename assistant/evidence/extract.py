@@ -14,6 +14,7 @@ from assistant.evidence.owning import find_answered_for
 from assistant.evidence.quantities import find_changes, find_quantities
 from assistant.evidence.reading import Reading, read_entries
 from assistant.evidence.services import find_owned_services
+from assistant.evidence.stand_ins import StandIns, find_stand_ins
 from assistant.evidence.strength import find_strength
 from assistant.evidence.subject import find_modality, find_role, find_subject
 
@@ -24,7 +25,24 @@ def extract_evidence(document: GrowthDocument) -> tuple[EvidenceItem, ...]:
     What is no accomplishment carries its reason in `set_aside`; nothing is dropped. The marks of a person
     (`{role: shared}`, `{kind: rfc}`, `{skip}`) win over what the words say.
     """
+    author = (document.author.name,) if document.author.name else ()
+    texts = [*(e.text for e in document.entries), *{h for e in document.entries for h in e.headings}]
+    if stand_ins := find_stand_ins(texts, author, beside=(e.model_dump_json() for e in document.entries)):
+        return _under_stand_ins(document, stand_ins)
     return tuple(_item(reading, document.author) for reading in read_entries(document.entries, document.author))
+
+
+def _under_stand_ins(document: GrowthDocument, stand_ins: StandIns) -> tuple[EvidenceItem, ...]:
+    """The items of a document in which nobody is called by a word ("Will", "Mark"), with the names as written."""
+    author = document.author
+    if author.name:
+        author = author.model_copy(update={"name": " ".join(map(stand_ins.read_word, author.name.split()))})
+    entries = tuple(
+        e.model_copy(update={"text": stand_ins.read(e.text), "headings": tuple(map(stand_ins.read, e.headings))})
+        for e in document.entries
+    )
+    items = extract_evidence(document.model_copy(update={"author": author, "entries": entries}))
+    return tuple(stand_ins.model_written(item) for item in items)
 
 
 def _item(reading: Reading, author: Author) -> EvidenceItem:

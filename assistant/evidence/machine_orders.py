@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from assistant.evidence.disguised import undisguised
 from assistant.evidence.lazy import lazy_pattern
 
 _MACHINE = (
@@ -55,11 +56,23 @@ _PATTERNS = (
     r"|ask|commit|script)\b",
     r"\bgive\s(?:him|her|them)\sthe\s(?:grade|rating|mark|score)\b",
     r"\byou\s(?:now|will now)\s(?:speak|write|answer|act|respond)\b",
+    # What an instrument says about a person: nobody saw it.
+    r"\b(?:according to|as per|per|going by)\s(?:[\w-]+\s){0,4}?"
+    r"(?:analy[sz]er|classifier|detector|algorithm|ai|llm|chat\s?bot|chat\s?gpt|language model)\b"
+    r"(?:[^.;?!]|\.\d){0,80}?"
+    r"\b(?:s?he|they|you|the (?:person|employee|engineer|colleague|candidate))\s"
+    r"(?:is|are|was|were|seems?|ranks?|scores?)\b",
+    # Sources that say of themselves that they were made to be cited.
+    r"\bso\s(?:that\s)?you(?:['’]ve|['’]ll have|\shave|\swill have)\s(?:got\s)?(?:something|anything|a source|sources"
+    r"|an? id|ids)\s(?:to|for)\s(?:cite|citing|quote|quoting|link|point)\b",
+    r"\b(?:ids?|sources?|tickets?|links?|evidence|quotes?|entries)\b[^.;?!]{0,40}\b(?:i|we)\s(?:have\s|['’]ve\s)?"
+    r"(?:just\smade|made\sup|invented|faked|forged)\b",
 )
 _ORDER = lazy_pattern("|".join(f"(?:{p})" for p in _PATTERNS), re.IGNORECASE)
 _INVISIBLE = lazy_pattern(r"[\u200B-\u200F\u2060-\u2064\u00AD\uFEFF\u202A-\u202E\u2066-\u2069]")
 
 
 def is_machine_order(text: str) -> bool:
-    """Whether the words order a machine about; letters that no screen shows do not hide them."""
-    return _ORDER.search(_INVISIBLE.sub("", text).strip()) is not None
+    """Whether the words order a machine about; letters that no screen shows, and digits for letters, hide none."""
+    seen = _INVISIBLE.sub("", text).strip()
+    return _ORDER.search(seen) is not None or _ORDER.search(undisguised(seen)) is not None

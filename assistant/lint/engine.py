@@ -8,6 +8,7 @@ from dataclasses import replace
 from functools import lru_cache
 from typing import NamedTuple
 
+from assistant.evidence.stand_ins import StandIns, find_stand_ins
 from assistant.lint.document import Document
 from assistant.lint.finding import Finding
 from assistant.lint.ignoring import find_ignored, without_ignored
@@ -37,6 +38,8 @@ def run(document: Document, rules: tuple[Rule, ...]) -> tuple[Finding, ...]:
     """The findings of these rules in order of place, without what the text itself says to ignore."""
     if _SOFT_HYPHEN in document.text:
         return _without_soft_hyphens(document, rules)
+    if stand_ins := find_stand_ins((document.text,)):
+        return _under_stand_ins(document, rules, stand_ins)
     found = dict.fromkeys((*_by_words(document, rules), *_by_checks(document, rules)))
     kept = without_ignored(found, find_ignored(document.text))
     ordered = sorted(kept, key=lambda f: (f.start, f.end, f.rule))
@@ -52,6 +55,12 @@ def _without_soft_hyphens(document: Document, rules: tuple[Rule, ...]) -> tuple[
     places = [at for at, character in enumerate(document.text) if character != _SOFT_HYPHEN]
     seen = Document(document.text.replace(_SOFT_HYPHEN, ""), document.kind, document.today, document.max_words)
     return tuple(replace(f, start=places[f.start], end=places[f.end - 1] + 1) for f in run(seen, rules))
+
+
+def _under_stand_ins(document: Document, rules: tuple[Rule, ...], stand_ins: StandIns) -> tuple[Finding, ...]:
+    """The findings of the text in which nobody is called by a word ("Will", "Mark"), told with the names as written."""
+    read = Document(stand_ins.read(document.text), document.kind, document.today, document.max_words)
+    return tuple(replace(f, message=stand_ins.written(f.message)) for f in run(read, rules))
 
 
 def _one_a_sentence(document: Document, rules: tuple[Rule, ...], ordered: list[Finding]) -> Iterator[Finding]:

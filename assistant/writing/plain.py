@@ -14,7 +14,7 @@ from assistant.domain.vocabulary import Modality, Subject
 from assistant.evidence.lazy import lazy_pattern
 from assistant.evidence.stems import words
 from assistant.evidence.verbs import Tense, tense, verb_role
-from assistant.writing.checks.steering import steers, without_posed_citations
+from assistant.writing.checks.steering import decodes, steers, without_posed_citations
 from assistant.writing.protected import protected_spans
 from assistant.writing.sentences import clause_spans, sentence_spans
 
@@ -59,6 +59,18 @@ _PREDICATE = lazy_pattern(r"^\w+ed\b|\b(?:is|are|was|were|took|gave|went|got|put
 _TICKET = lazy_pattern(r"[A-Z][A-Z0-9]+-\d+")
 _WORD = lazy_pattern(r"[^\W\d_]+")
 _OPENERS = frozenset({"co-wrote", "co-led", "re-wrote", "on-call", "set-up", "co-founded", "pre-launch"})
+_IN_OTHER_WORDS = lazy_pattern(
+    r"\b(?:in other words|in short|in a word|in effect|so to speak|that is to say|put differently|to put it \w+"
+    r"|in essence|essentially|basically|effectively|as it were|you could say|one could say|if you will)\b",
+    re.I,
+)
+_TELLS = lazy_pattern(
+    r"\d|\b(?:I|we|it|they|he|she|you|this|that|nobody|everybody|everyone|is|are|was|were|has|have|had|can|could|no"
+    r"|one|two|three|four|five|six|seven|eight|nine|ten|half|twice|double|instead|than)\b"
+)
+_NO_NOUNS = frozenset(
+    ("", "a", "an", "the", "its", "my", "our", "by", "for", "from", "in", "into", "of", "on", "to", "with")
+)
 _FUTURE = lazy_pattern(
     r"\b(?:will|going to|plan(?:s|ning)? to|aim(?:s|ing)? to|soon|next week|would like|hope(?:fully)?|want to"
     r"|to be done|TBD)\b",
@@ -141,9 +153,21 @@ def _without_asides(text: str, item: EvidenceItem) -> str:
     for clause in clauses[1:]:
         if _TICKET.fullmatch(clause):
             tickets.append(clause)
-        elif not clause.endswith("?") and not set(words(clause)) <= names:
+        elif not clause.endswith("?") and not set(words(clause)) <= names and not _is_gloss(clause):
             kept.append(clause)
     return "; ".join(kept) + (f" ({', '.join(tickets)})" if tickets else "")
+
+
+def _is_gloss(clause: str) -> bool:
+    """Whether a clause only gives the one before it a grander name: "internationally recognised work, in other words".
+
+    One with a number, a ticket, a subject or an act of its own tells something, and stays.
+    """
+    if not _IN_OTHER_WORDS.search(clause) or _TELLS.search(clause):
+        return False
+    said = words(_IN_OTHER_WORDS.sub(" ", clause))
+    acts = (w for w, after in zip(said, [*said[1:], ""], strict=True) if after in _NO_NOUNS)
+    return not any(tense(w) is Tense.PAST for w in acts)
 
 
 def note_words(item: EvidenceItem) -> str:
@@ -169,8 +193,13 @@ def _is_named(link: Link, item: EvidenceItem) -> bool:
 
 
 def _unsteered(pieces: list[str]) -> list[str]:
-    """The sentences before the first that steers the writer: what follows an order is what it orders to be told."""
+    """The sentences before the first that steers the writer: what follows an order is what it orders to be told.
+
+    An order to decode orders what stands before it.
+    """
     for number, piece in enumerate(pieces):
+        if number and decodes(piece):
+            return pieces[: number - 1]
         if steers(piece):
             clauses = [piece[a:b].rstrip(";") for a, b in clause_spans(piece)]
             first = next((n for n, c in enumerate(clauses) if steers(c)), 0)

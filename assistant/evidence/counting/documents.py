@@ -14,6 +14,7 @@ from assistant.evidence.identity import Key, overlap, stem_key, surely_different
 from assistant.evidence.lazy import lazy_pattern
 from assistant.evidence.phrasing import named
 from assistant.evidence.speech import spoken
+from assistant.evidence.stand_ins import read_plainly
 from assistant.evidence.stems import stems
 
 DESIGN = frozenset({ArtifactKind.DESIGN_DOC, ArtifactKind.RFC, ArtifactKind.ADR})
@@ -151,7 +152,7 @@ def sure_of(item: EvidenceItem, mention: Mention) -> bool:
     low, high = max(0, mention.start - _FAR), min(len(item.text), mention.end + _FAR)
     start = max((m.end() for m in _END.finditer(item.text, low, mention.start)), default=low)
     stop = min((m.start() for m in _END.finditer(item.text, mention.end, high)), default=high)
-    return not _UNSURE.search(item.text[start:stop])
+    return not _UNSURE.search(read_plainly(item.text)[start:stop])
 
 
 def taken_up(item: EvidenceItem, document: Document) -> bool:

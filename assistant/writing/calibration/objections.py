@@ -8,6 +8,7 @@ from datetime import date
 from assistant.domain.calibration import Objection
 from assistant.domain.evidence import EvidenceItem
 from assistant.domain.gap import Matrix
+from assistant.evidence.stand_ins import find_stand_ins
 from assistant.writing.calibration.kind import Case, Kind
 from assistant.writing.calibration.packet import make_packet
 from assistant.writing.calibration.registry import all_kinds
@@ -19,11 +20,15 @@ def find_objections(
     """The weaknesses of a packet, strongest first; the same for the same input.
 
     Each rests on entries or on a criterion, and an absence says what was searched. `team` is the author's own team,
-    where the document names it: it is no outsider.
+    where the document names it: it is no outsider. Somebody called by a word ("Will", "May") is read by another name.
     """
+    if stand_ins := find_stand_ins((i.text for i in evidence), beside=(i.model_dump_json() for i in evidence)):
+        read = [stand_ins.model_read(i) for i in evidence]
+        found = find_objections(stand_ins.model_read(matrix), read, today, team=team)
+        return tuple(map(stand_ins.model_written, found))
     packet = make_packet(matrix, evidence, today, team)
-    found = [_objection(kind, case) for kind in all_kinds() for case in kind.find(packet)]
-    return tuple(sorted(found, key=lambda o: (-o.weight, o.kind.value, o.criterion_id or "")))
+    cases = [_objection(kind, case) for kind in all_kinds() for case in kind.find(packet)]
+    return tuple(sorted(cases, key=lambda o: (-o.weight, o.kind.value, o.criterion_id or "")))
 
 
 def _objection(kind: Kind, case: Case) -> Objection:

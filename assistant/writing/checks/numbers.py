@@ -20,6 +20,7 @@ from assistant.writing.checks.numbered import is_numbered
 from assistant.writing.checks.objects import loses_its_part, same_object
 from assistant.writing.checks.parts import find_ends_as_differences, find_wrong_parts
 from assistant.writing.checks.periods import in_periods, rates_of
+from assistant.writing.checks.places import same_place
 from assistant.writing.checks.problem import Problem, ProblemKind
 from assistant.writing.checks.proportion import rises_for_falls, tells_size
 from assistant.writing.checks.spoken import is_told_otherwise
@@ -123,6 +124,8 @@ def _backs(claim: Claim, source: Source, said: Quantity, known: Quantity) -> boo
         return False
     roles = {_role(claim.text, said), _role(source.text, known)}
     if len(roles) > 1 and "" not in roles:
+        return False
+    if not same_place(claim, source, said, known):
         return False
     return same_object(source, said, known) and not loses_its_part(claim, source, said, known)
 

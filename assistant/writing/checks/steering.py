@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from assistant.evidence.disguised import is_disguised
 from assistant.evidence.lazy import lazy_pattern
 from assistant.evidence.machine_orders import is_machine_order
 from assistant.writing.checks.problem import Problem, ProblemKind
@@ -56,19 +57,32 @@ _PATTERNS = (
     r"\b(?:approved|agreed|required|preferred|suggested)\swording\b",
     r"\b(?:superseded|overridden|replaced|withdrawn)\sby\sthis\s(?:one|row|line|note|bullet|entry)\b",
     r"\bmay\sbe\s(?:stated|told|shown|treated|listed)\sas\b|\b(?:not|rather) to (?:cite|mention|show|report)\b",
+    rf"{_START}{_WORDING}\s(?:[\w'’/-]+\s){{0,3}}?without\s(?:an?\s|any\s)?(?:source|evidence|proof|citation)s?\b",
+    # An identifier that nothing can have.
+    r"(?:#|№|\b(?:PR|MR|RFC|ADR|ticket|issue)[\s-]#?)\s?(?:∞|infinity\b)",
     # What poses as the product's own parts.
     r"\b(?:tool|function)\s(?:result|output|response|call)s?\b\s*[(:\[]",
     r"\bevidence\s(?:service|ids?|number|record|store)\b|\bclaim\sstrength\b|\btoken\slimit\b",
     r"(?:\b(?:id|src|source|weight|status|score|rating|priority|verified|headline)\s*=\s*\S+.{0,20}){2}",
 )
 _STEERS = lazy_pattern("|".join(f"(?:{p})" for p in _PATTERNS), re.IGNORECASE)
+_DECODES = lazy_pattern(
+    rf"{_START}(?:decode|decipher|unscramble|decrypt|translate|expand|reverse|spell|convert|de-?obfuscate|unpack)\s"
+    r"(?:it|this|that|them|these|those|the\s(?:above|quote|phrase|words?|text|string|line|code))\b",
+    re.IGNORECASE,
+)
 _POSED_CITATION = lazy_pattern(r"\s*\[E\d+[^\]\n]*\]|\bE\d+(?:\s?[,–→-]+\s?E\d+)+\b", re.IGNORECASE)
 """A bracket that looks like the product's own citation: `[E7]`, `[E999: CEO confirms …]`."""
 
 
 def steers(text: str) -> bool:
     """Whether the words steer the writing of a document instead of telling of work."""
-    return _STEERS.search(text) is not None or is_machine_order(text)
+    return _STEERS.search(text) is not None or is_disguised(text) or is_machine_order(text)
+
+
+def decodes(text: str) -> bool:
+    """Whether the words tell the writer to make plain what was said before them in some code."""
+    return _DECODES.search(text) is not None
 
 
 def find_steering(text: str) -> Iterator[Problem]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 
 from assistant.domain.errors import InputError
@@ -17,6 +18,7 @@ from assistant.domain.feedback import (
     Filled,
     Incident,
 )  # fmt: skip
+from assistant.evidence.stand_ins import StandIns, find_stand_ins
 from assistant.writing.feedback.answering import (
     SHARED,
     FeedbackRequest,
@@ -46,6 +48,9 @@ def prepare(request: FeedbackRequest) -> Feedback:
         raise InputError("The note is empty. Say in a sentence what you want to talk about.")
     if len(request.note) > LONGEST_NOTE:
         raise InputError(f"A note has at most {LONGEST_NOTE:,} characters; this one has {len(request.note):,}.")
+    asked_of = (request.note, *(answer.text for answer in request.answers))
+    if stand_ins := find_stand_ins(asked_of, request.names, beside=(e.model_dump_json() for e in request.entries)):
+        return _under_stand_ins(request, stand_ins)
     extraction = extract(request.note, request.today, names=request.names)
     work = Work(request, extraction, [_filled(extraction, told, request.today) for told in extraction.incidents])
     if extraction.commit is not None:
@@ -65,6 +70,18 @@ def prepare(request: FeedbackRequest) -> Feedback:
         note=request.note, today=request.today, praise=praise, incidents=incidents, questions=questions, script=script,
         commit_date=work.commit_day, findings=findings,
     )  # fmt: skip
+
+
+def _under_stand_ins(request: FeedbackRequest, stand_ins: StandIns) -> Feedback:
+    """The conversation of a note in which nobody is called by a word ("Will"), told with the names as written."""
+    read = replace(
+        request,
+        note=stand_ins.read(request.note),
+        names=frozenset(stand_ins.read_word(name).casefold() for name in request.names),
+        answers=tuple(replace(a, text=stand_ins.read(a.text)) for a in request.answers),
+        entries=tuple(e.model_copy(update={"text": stand_ins.read(e.text)}) for e in request.entries),
+    )
+    return stand_ins.model_written(prepare(read))
 
 
 def is_praise(note: str) -> bool:
