@@ -30,7 +30,7 @@ _TARGET = lazy_pattern(
 )
 _LABEL = lazy_pattern(r"\[[^\[\]]{0,300}\]")
 _ADDRESS = lazy_pattern(r"[^\s<>)\]\x00]+")
-_BEFORE_AT = lazy_pattern(r"[\w.+-]{1,64}$")
+_BEFORE_AT = lazy_pattern(r"[\w.+-]{1,64}")
 _AFTER_AT = lazy_pattern(r"@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}")
 _TEMPLATE = lazy_pattern(r"\{\{[^{}\n]{0,200}\}\}|\{%[^%\n]{0,200}%\}|\$\{[^{}\n]{0,100}\}")
 _DEFINED = lazy_pattern(r"[ ]{0,3}\[([^\[\]\r\n]{1,300})\]:")
@@ -163,8 +163,8 @@ class _Scan:
         return None
 
     def _mail(self, at: int) -> Span | None:
-        before = _BEFORE_AT.search(self._block[max(0, at - 64) : at])
         after = _AFTER_AT.match(self._block, at)
+        before = _BEFORE_AT.match(self._block[max(0, at - 64) : at][::-1]) if after else None
         if before is None or after is None:
             return None
         return at - len(before.group()), after.end()

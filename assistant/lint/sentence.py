@@ -10,8 +10,9 @@ from assistant.evidence.signs import Sign, proves, signs_of
 from assistant.lint.prose import BLANK, Block
 
 _END = lazy_pattern(r"[.!?…]+[\"”’)\]*_]*(?=[\s\x00]|$)")
+_ABBREVIATED = ("e.g", "i.e", "etc", "vs", "approx", "incl", "no", "dr", "mr", "mrs", "ms", "cf", "st", "resp")
 _ABBREVIATION = lazy_pattern(
-    r"(?:\b(?:e\.g|i\.e|etc|vs|approx|incl|no|dr|mr|mrs|ms|cf|st|resp)|\b[A-Z])\.$", re.IGNORECASE
+    rf"\b(?:{'|'.join(map(re.escape, _ABBREVIATED))}|[A-Z])\.$", re.IGNORECASE
 )
 _QUOTES = lazy_pattern(r"“[^“”]{1,300}”|\"[^\"\n]{1,300}\"|‘[^‘’]{1,200}’|«[^«»]{1,300}»")
 _TIME = lazy_pattern(
@@ -80,7 +81,12 @@ def sentences_of(text: str, plain: str, block: Block) -> tuple[Sentence, ...]:
 
 
 def _is_abbreviation(plain: str, end: re.Match[str]) -> bool:
-    return end.group() == "." and _ABBREVIATION.search(plain, max(0, end.start() - 8), end.end()) is not None
+    if end.group() != ".":
+        return False
+    before = plain[max(0, end.start() - 6) : end.start()].lower()
+    if before[-2:-1].isalnum() and not before.endswith(_ABBREVIATED):
+        return False
+    return _ABBREVIATION.search(plain, max(0, end.start() - 8), end.end()) is not None
 
 
 def _trim(plain: str, start: int, end: int) -> tuple[int, int]:

@@ -14,8 +14,8 @@ WORD = lazy_pattern(WORD_PATTERN)
 GAP_PATTERN = r"[\s*_,:]{1,4}"
 """What may lie between two words of a phrase."""
 
-_CUT_ASCII = lazy_pattern(r"([a-z0-9][a-z0-9]*(?:[-'/][a-z0-9]+)*)")
-_CUT = lazy_pattern(r"(\w\w*(?:[-'/]\w+)*)")
+_CUT_ASCII = lazy_pattern(r"([a-z0-9][a-z0-9]*+(?:[-'/][a-z0-9]++)*+)")
+_CUT = lazy_pattern(r"(\w\w*+(?:[-'/]\w++)*+)")
 """`WORD` for lower case without underscores; the first letter apart lets the search skip what is no word."""
 
 _GAP = lazy_pattern(GAP_PATTERN)
