@@ -19,7 +19,7 @@ _ANY, _SOME = "_", "..."
 _MOST = 4
 """Words that `...` stands for at most."""
 
-NEAR = 6
+NEAR = 8
 """Words after the first one of a phrase among which its clue is looked for."""
 
 _LINE = lazy_pattern(r"[;\n]")
@@ -57,7 +57,7 @@ class Phrase:
     @cached_property
     def second(self) -> frozenset[str] | None:
         """The words of which one must come next; None where it may be any. It spares most of the matching."""
-        return _second(self.parts)
+        return _second(_part(written, self._lists) for written in self._written.split())
 
     @cached_property
     def _pattern(self) -> re.Pattern[str] | None:
@@ -72,7 +72,7 @@ class Phrase:
 
         A look for it spares most attempts.
         """
-        return None if self._pattern is not None else _clue(self.parts)
+        return _clue(self.parts)
 
     def end(self, text: TextWords, at: int) -> int | None:
         """Where the phrase ends whose first word is word `at`; None where the text does not go on as written."""
@@ -106,13 +106,15 @@ def _part(written: str, lists: Lists) -> Part:
     return Part(tuple(choices), frozenset(choices), body != written, body == _SOME)
 
 
-def _second(parts: Sequence[Part]) -> frozenset[str] | None:
-    if not parts or not parts[0].choices or not _is_words(parts[0]):
-        return None
-    if not parts[0].optional:
-        return parts[0].known
-    after = _second(parts[1:])
-    return None if after is None else after | parts[0].known
+def _second(parts: Iterator[Part]) -> frozenset[str] | None:
+    known: frozenset[str] = frozenset()
+    for part in parts:
+        if not part.choices or not _is_words(part):
+            return None
+        known |= part.known
+        if not part.optional:
+            return known
+    return None
 
 
 def _is_words(part: Part) -> bool:
@@ -121,15 +123,24 @@ def _is_words(part: Part) -> bool:
 
 def _clue(parts: Sequence[Part]) -> frozenset[str] | None:
     """Of the parts that may not be missing, the one whose words are long: the longer a word, the rarer."""
-    far, found = 0, frozenset[str]()
-    length = 0
+    far, length = 0, 0
+    found: frozenset[str] | None = None
     for part in parts:
         far += _MOST if part.some else 1
         if far > NEAR:
             break
-        if part.choices and not part.optional and (least := min(map(len, part.choices))) > length:
-            found, length = part.known, least
-    return found or None
+        if part.may_be_missing or not part.choices:
+            continue
+        known = part.known if _is_words(part) else frozenset(map(_first_word, part.choices))
+        if (least := min(map(len, known))) > length:
+            found, length = known, least
+    return found
+
+
+def _first_word(choice: str) -> str:
+    """The first word of a choice with a sign in it; empty where there is none, which tells nothing."""
+    word = WORD.search(choice.lower())
+    return word.group() if word else ""
 
 
 def _end(parts: Sequence[Part], place: int, text: TextWords, at: int) -> int | None:
