@@ -11,9 +11,7 @@ from assistant.lint.prose import BLANK, Block
 
 _END = lazy_pattern(r"[.!?…]+[\"”’)\]*_]*(?=[\s\x00]|$)")
 _ABBREVIATED = ("e.g", "i.e", "etc", "vs", "approx", "incl", "no", "dr", "mr", "mrs", "ms", "cf", "st", "resp")
-_ABBREVIATION = lazy_pattern(
-    rf"\b(?:{'|'.join(map(re.escape, _ABBREVIATED))}|[A-Z])\.$", re.IGNORECASE
-)
+_ABBREVIATION = lazy_pattern(rf"\b(?:{'|'.join(map(re.escape, _ABBREVIATED))}|[A-Z])\.$", re.IGNORECASE)
 _QUOTES = lazy_pattern(r"“[^“”]{1,300}”|\"[^\"\n]{1,300}\"|‘[^‘’]{1,200}’|«[^«»]{1,300}»")
 _TIME = lazy_pattern(
     r"\b(?:\d[\d.,]*|[a-z]+(?:ty|teen)|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:one"
