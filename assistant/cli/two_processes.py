@@ -69,6 +69,8 @@ _Found = list[tuple[int, list[Finding]]]
 
 def _found_in_two(tasks: Sequence[Task], mine: list[_Share], theirs: list[_Share]) -> _Found:
     """What both halves find; all of it here where no second process can be had, or it came to an end too soon."""
+    for task in tasks:
+        _ = task.document.cut  # once, and not by each of the two
     reading, writing = os.pipe()
     try:
         child = os.fork()

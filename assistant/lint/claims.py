@@ -129,10 +129,13 @@ def is_about_a_person(text: str) -> bool:
     if _SUBJECT.match(text.lower()) or _OWNED.match(text):
         return True
     named = _NAMED.match(text)
-    if named is None or not _is_verb(named["verb"]):
+    if named is None:
         return False
-    first = re.split(r"[\s'’-]", named["name"])[0]
-    return first.casefold() in GIVEN_NAMES or (may_be_a_name(first) and named["verb"] in _OF_SOMEBODY and judges(text))
+    first, verb = re.split(r"[\s'’-]", named["name"])[0], named["verb"]
+    known = first.casefold() in GIVEN_NAMES
+    if not (known or verb in _OF_SOMEBODY) or not _is_verb(verb):
+        return False
+    return known or (may_be_a_name(first) and judges(text))
 
 
 def may_be_a_name(word: str) -> bool:

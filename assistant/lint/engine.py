@@ -15,7 +15,6 @@ from assistant.lint.prose import BlockKind
 from assistant.lint.rule import Hit, Rule
 from assistant.lint.sentence import Sentence
 from assistant.lint.terms import NEAR, Phrase, read_terms
-from assistant.lint.text_words import TextWords
 from assistant.lint.words import LISTS
 
 
@@ -73,20 +72,22 @@ def _by_checks(document: Document, rules: tuple[Rule, ...]) -> Iterator[Finding]
             yield from rule.check(document)
 
 
-def _by_words(document: Document, rules: tuple[Rule, ...]) -> Iterator[Finding]:
+def _by_words(document: Document, rules: tuple[Rule, ...]) -> list[Finding]:
     table = _index(rules)
     walk = _Walk(document, rules)
     words = walk.words.words
     following = [*words[1:], ""]
+    found: list[Finding] = []
     for at in [at for at, word in enumerate(words) if word in table.first]:
         anyhow, before, watching = table[words[at]]
         then = before.get(following[at])
         if anyhow:
-            yield from walk.take(anyhow, at)
+            found += walk.take(anyhow, at)
         if watching:
-            yield from walk.read(watching, at)
+            found += walk.read(watching, at)
         if then:
-            yield from walk.take(then, at)
+            found += walk.take(then, at)
+    return found
 
 
 _TRIES = 8
@@ -99,15 +100,16 @@ class _Walk:
 
     def __init__(self, document: Document, rules: tuple[Rule, ...]) -> None:
         self._document, self._rules = document, rules
-        self.words = TextWords(document.plain)
+        self.words = document.cut
         self._sentence: Sentence | None = None
         self._done: set[tuple[int, int]] = set()
         self._refused: Counter[tuple[int, int]] = Counter()
         self._unread = [0] * len(rules)
         """By rule, the first word after what it has read."""
 
-    def take(self, triggers: Iterable[_Trigger], at: int) -> Iterator[Finding]:
+    def take(self, triggers: Iterable[_Trigger], at: int) -> list[Finding]:
         """The findings for phrases that may begin with a word."""
+        found = []
         after = self.words.after(at, NEAR)
         for rule, phrase in triggers:
             clue = phrase.clue
@@ -115,10 +117,12 @@ class _Walk:
                 continue
             end = phrase.end(self.words, at)
             if end is not None and (finding := self._judge(rule, self.words.start(at), end)) is not None:
-                yield finding
+                found.append(finding)
+        return found
 
-    def read(self, watching: Iterable[int], at: int) -> Iterator[Finding]:
+    def read(self, watching: Iterable[int], at: int) -> list[Finding]:
         """The findings in the sentence of a word, by the rules that watch for it and have not read it yet."""
+        found = []
         for number in watching:
             if at < self._unread[number]:
                 continue
@@ -129,7 +133,8 @@ class _Walk:
             read = sentence.block.end if rule.once_a_block else sentence.end
             self._unread[number] = self.words.first_from(read)
             if rule.judge is not None and (finding := rule.judge(self._document, sentence)) is not None:
-                yield finding
+                found.append(finding)
+        return found
 
     def _judge(self, number: int, start: int, end: int) -> Finding | None:
         """The finding for a phrase that stands there."""

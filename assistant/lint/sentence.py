@@ -89,6 +89,10 @@ def _is_abbreviation(plain: str, end: re.Match[str]) -> bool:
 
 def _trim(plain: str, start: int, end: int) -> tuple[int, int]:
     """The span without the blanks around it and the marks of a quotation before it; empty where no prose is left."""
+    if plain[start] == " ":
+        start += 1
+    if start < end and plain[start].isalnum() and not plain[end - 1].isspace():
+        return start, end
     said = plain[start:end].rstrip()
     end = start + len(said)
     while (less := said.lstrip().lstrip(">")) != said:
