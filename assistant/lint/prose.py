@@ -44,10 +44,18 @@ class Prose(NamedTuple):
 
 _LINE = lazy_pattern(r"[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+")
 _BLANK_LINES = lazy_pattern(r"(?:[ \t]*(?:\r\n?|\n))+")
-_PLAIN_LINES = lazy_pattern(r"(?:[A-Za-z(\"][^\r\n]*(?:\r\n?|\n|\Z))+")
-_USUAL_LINE = lazy_pattern(r"((?:[-*+][ ](?=[A-Za-z])|#{1,6}[ \t])[^\r\n]*+)(?:\r\n?|\n|\Z)")
+_PLAIN_LINES = lazy_pattern(
+    r"(?:(?:[A-Za-z(\"!]|\*\*[A-Za-z]|\[(?:(?=\^)|(?![^\[\]\r\n]{1,300}\]:)))[^\r\n]*+(?:\r\n?|\n|\Z))+"
+)
+"""Lines that begin with a letter, emphasis or a link that they do not define."""
+
+_USUAL_LINE = lazy_pattern(
+    r"((?:[-*+][ ](?=[A-Za-z]|\*\*[A-Za-z]|\[(?![^\r\n]\])|`[^`\r\n])|#{1,6}[ \t])[^\r\n]*+)(?:\r\n?|\n|\Z)"
+)
+"""Headings, and items that begin with a letter, emphasis, code or a link and no box to tick."""
+
 _OPENS_BLANK, _OPENS_USUAL = frozenset(" \t\r\n"), frozenset("-*+#")
-_OPENS_PLAIN = frozenset('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz("')
+_OPENS_PLAIN = frozenset('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz("!*[')
 _HEADING = lazy_pattern(r"[ ]{0,3}#{1,6}(?:[ \t]|$)")
 _UNDERLINE = lazy_pattern(r"[ ]{0,3}(?:=+|-{2,})[ \t]*$")
 _RULE = lazy_pattern(r"[ ]{0,3}([-*_])[ \t]*(?:\1[ \t]*){2,}$")
@@ -166,7 +174,7 @@ class _Reader:
         return end
 
     def _take_plain(self, start: int, end: int) -> None:
-        """Take lines that begin with letters while no code is open."""
+        """Take lines that are prose for certain while no code is open."""
         self._lines.pass_plain(in_paragraph=self._open is not None)
         self._go_on(start, start + len(self._text[start:end].rstrip("\r\n")))
 
