@@ -12,6 +12,7 @@ from assistant.evidence.quality_words import BLAME, PRAISE
 from assistant.evidence.signs import is_concrete
 from assistant.evidence.stems import word_set
 from assistant.evidence.verbs import Tense, tense
+from assistant.lint.markup import lower_letters
 from assistant.lint.sentence import Sentence
 from assistant.lint.words import INTENSIFIERS, JUDGING, TRAITS
 
@@ -126,7 +127,7 @@ _ABOUT_THIS_FORM = lazy_pattern(
 
 def is_about_a_person(text: str) -> bool:
     """Whether a person, or something of a person's, is what a sentence is about."""
-    if _SUBJECT.match(text.lower()) or _OWNED.match(text):
+    if _SUBJECT.match(lower_letters(text)) or _OWNED.match(text):
         return True
     named = _NAMED.match(text)
     if named is None:
@@ -293,7 +294,7 @@ def is_verdict(text: str, quality: frozenset[str]) -> bool:
     plain = text.strip("\x00 \t\r\n*_>")
     if not may_judge(plain, quality):
         return False
-    pats = _PATS_ON_THE_BACK.match(plain.lower()) is not None
+    pats = _PATS_ON_THE_BACK.match(lower_letters(plain)) is not None
     if not (pats or _may_end_in_a_verdict(plain, quality)) or arranges(plain) or _GREETS.match(plain):
         return False
     if pats:

@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from assistant.evidence.lazy import lazy_pattern
 from assistant.evidence.stems import word_set
-from assistant.lint.markup import same_length_lower
+from assistant.lint.markup import lower_letters
 
 
 class Hedge(StrEnum):
@@ -98,7 +98,7 @@ STARTS = word_set(
 
 def hedges(text: str) -> list[tuple[Hedge, int, int]]:
     """The hedges of a text with their places, from left to right."""
-    return [(Hedge(m.lastgroup), m.start(), m.end()) for m in _WORDED.finditer(same_length_lower(text)) if m.lastgroup]
+    return [(Hedge(m.lastgroup), m.start(), m.end()) for m in _WORDED.finditer(lower_letters(text)) if m.lastgroup]
 
 
 def without_hedges(text: str) -> str:

@@ -7,6 +7,7 @@ from functools import cached_property
 
 from assistant.evidence.lazy import lazy_pattern
 from assistant.evidence.signs import Sign, proves, signs_of
+from assistant.lint.markup import lower_letters
 from assistant.lint.prose import BLANK, Block
 
 _END = lazy_pattern(r"[.!?…]+[\"”’)\]*_]*(?=[\s\x00]|$)")
@@ -81,7 +82,7 @@ def sentences_of(text: str, plain: str, block: Block) -> tuple[Sentence, ...]:
 def _is_abbreviation(plain: str, end: re.Match[str]) -> bool:
     if end.group() != ".":
         return False
-    before = plain[max(0, end.start() - 6) : end.start()].lower()
+    before = lower_letters(plain[max(0, end.start() - 6) : end.start()])
     if before[-2:-1].isalnum() and not before.endswith(_ABBREVIATED):
         return False
     return _ABBREVIATION.search(plain, max(0, end.start() - 8), end.end()) is not None

@@ -38,10 +38,14 @@ def worth_it(monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="no fork here")
 def test_two_processes_find_what_one_finds(tasks: list[Task], monkeypatch: pytest.MonkeyPatch) -> None:
-    begun = []
+    begun: list[int] = []
     fork = os.fork
-    monkeypatch.setattr(os, "fork", lambda: begun.append(1) or fork())
 
+    def counted() -> int:
+        begun.append(1)
+        return fork()
+
+    monkeypatch.setattr(os, "fork", counted)
     assert list(check_in_two(iter(tasks))) == list(check_in_turn(tasks))
     assert begun == [1]
 
