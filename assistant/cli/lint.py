@@ -66,6 +66,7 @@ def _check(asked: Namespace) -> None:
 
 
 def _linted(asked: Namespace) -> Batch:
+    from assistant.cli.two_processes import check_in_two
     from assistant.coach.linting import Batch, lint_files, lint_text
 
     options = _options(asked)
@@ -82,7 +83,7 @@ def _linted(asked: Namespace) -> Batch:
         linted.append(lint_text(text, asked.stdin_filename, options))
     files = [path for path in asked.paths if path != "-"]
     if files:
-        batch = lint_files(files, options)
+        batch = lint_files(files, options, check_in_two)
         linted, unread, bare = [*linted, *batch.linted], batch.unread, batch.bare
     return Batch(tuple(linted), unread, bare)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date
 from pathlib import Path
 from typing import NamedTuple
@@ -14,9 +14,10 @@ from assistant.intake.lint.files import files_in
 from assistant.intake.lint.settings import LintSettings, read_settings_file, settings_above
 from assistant.lint.document import Document
 from assistant.lint.engine import run
-from assistant.lint.finding import Kind
+from assistant.lint.finding import Finding, Kind
 from assistant.lint.registry import choose_rules
 from assistant.lint.report import Linted
+from assistant.lint.rule import Rule
 
 
 class LintOptions(NamedTuple):
@@ -30,15 +31,47 @@ class LintOptions(NamedTuple):
     config: Path | None = None
 
 
+class Task(NamedTuple):
+    """A text that was read, and the rules that apply to it."""
+
+    path: str
+    document: Document
+    rules: tuple[Rule, ...]
+
+
+class Checked(NamedTuple):
+    """A task and what its rules find, in order of place."""
+
+    task: Task
+    findings: tuple[Finding, ...]
+
+
+Check = Callable[[Iterable[Task]], Iterator[Checked]]
+
+
+def check_in_turn(tasks: Iterable[Task]) -> Iterator[Checked]:
+    """The findings of each task, in order."""
+    for task in tasks:
+        yield Checked(task, run(task.document, task.rules))
+
+
 def lint_text(text: str, path: str, options: LintOptions) -> Linted:
     """A text that lies, or would lie, at a path; raises UnknownRule, and UsageError for settings that are wrong."""
+    return next(map(_linted, check_in_turn([_task(text, path, options)])))
+
+
+def _linted(checked: Checked) -> Linted:
+    return Linted(checked.task.path, checked.task.document, checked.findings)
+
+
+def _task(text: str, path: str, options: LintOptions) -> Task:
     place = Path(os.path.abspath(path))
     settings = _settings(place, options)
     kind = options.kind or settings.kind_of(place) or Kind.PACKET
     select = options.select if options.select is not None else settings.select
     ignore = options.ignore if options.ignore is not None else settings.ignore
     document = Document(text, kind, options.today, options.max_words or settings.max_words)
-    return Linted(path, document, run(document, choose_rules(kind, select, ignore)))
+    return Task(path, document, choose_rules(kind, select, ignore))
 
 
 class Batch(NamedTuple):
@@ -49,20 +82,25 @@ class Batch(NamedTuple):
     bare: tuple[str, ...] = ()
 
 
-def lint_files(paths: Sequence[str], options: LintOptions) -> Batch:
+def lint_files(paths: Sequence[str], options: LintOptions, check: Check = check_in_turn) -> Batch:
     """The files and the documents in the folders; one that is missing or no text does not hide the others' findings.
 
-    Raises UsageError for settings that are wrong.
+    `check` says how the tasks are shared out. Raises UsageError for settings that are wrong.
     """
     found = files_in(paths)
-    linted: list[Linted] = []
     unread: list[InputError] = [*found.unread]
-    for path in found.files:
-        try:
-            linted.append(lint_text(read_exactly(Path(path)), path, options))
-        except InputError as error:
-            unread.append(error)
-    return Batch(tuple(linted), tuple(unread), found.bare)
+
+    def tasks() -> Iterator[Task]:
+        for path in found.files:
+            try:
+                task = _task(read_exactly(Path(path)), path, options)
+            except InputError as error:
+                unread.append(error)
+            else:
+                yield task
+
+    linted = tuple(map(_linted, check(tasks())))
+    return Batch(linted, tuple(unread), found.bare)
 
 
 def _settings(place: Path, options: LintOptions) -> LintSettings:

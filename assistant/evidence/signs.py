@@ -111,7 +111,8 @@ _KIND_WORDS = word_set(
 
 _NUMBER = lazy_pattern(
     r"(?<![\w.])(?:[$€£~<>≈]\s?)?\d[\d,.]*\s?(?:%|[a-zµ]+)?(?!\w)"
-    r"|(?<!last )(?<!past )(?<!these )(?<!other )(?<!first )(?<!next )(?<!the )\b(?:two|three|four|five|six|seven"
+    r"|\b(?=[tfsenhd])(?<!last )(?<!past )(?<!these )(?<!other )(?<!first )(?<!next )(?<!the )(?:two|three|four|five"
+    r"|six|seven"
     r"|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|hundred"
     r"|thousand|dozen|half(?= (?:of|the|a|as)\b)|twice|thrice|doubled|halved|tripled)\b",
     re.IGNORECASE,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from itertools import islice
 
 from assistant.evidence.lazy import lazy_pattern
 from assistant.evidence.name_words import GIVEN_NAMES
@@ -11,6 +12,7 @@ from assistant.evidence.quality_words import BLAME, PRAISE
 from assistant.evidence.signs import is_concrete
 from assistant.evidence.stems import word_set
 from assistant.evidence.verbs import Tense, tense
+from assistant.lint.markup import lower_letters
 from assistant.lint.sentence import Sentence
 from assistant.lint.words import INTENSIFIERS, JUDGING, TRAITS
 
@@ -47,8 +49,7 @@ _WORKING = (
 )
 _SUBJECT = lazy_pattern(
     rf"\W{{0,12}}{_INTRO}(?:{_PERSON}|{_WORKING}|(?:how|what|when|the way) (?:you|he|she|they))\b(?!\s*(?:will|can"
-    rf"|may)\b)",
-    re.IGNORECASE,
+    rf"|may)\b)"
 )
 _OWNED = lazy_pattern(rf"\W{{0,12}}(?i:{_INTRO}){_OWN}\s+\w+")
 _NAMED = lazy_pattern(
@@ -106,9 +107,10 @@ def is_mentioned(sentence: Sentence, offset: int) -> bool:
 def is_claim(sentence: Sentence) -> bool:
     """Whether a sentence says how a person is, works or worked; not a question, a plan, an order or a definition."""
     text = sentence.plain.strip("\x00 \t\r\n*_>")
-    if not text or arranges(text) or _ABOUT_THIS_FORM.search(text):
+    # Whom it is about is seen from its first words; what it plans may stand anywhere in it.
+    if not text or not (is_about_a_person(text) or _opens_with_a_deed(text)):
         return False
-    return is_about_a_person(text) or _opens_with_a_deed(text)
+    return not (arranges(text) or _ABOUT_THIS_FORM.search(text))
 
 
 _ABOUT_THIS_FORM = lazy_pattern(
@@ -125,13 +127,16 @@ _ABOUT_THIS_FORM = lazy_pattern(
 
 def is_about_a_person(text: str) -> bool:
     """Whether a person, or something of a person's, is what a sentence is about."""
-    if _SUBJECT.match(text) or _OWNED.match(text):
+    if _SUBJECT.match(lower_letters(text)) or _OWNED.match(text):
         return True
     named = _NAMED.match(text)
-    if named is None or not _is_verb(named["verb"]):
+    if named is None:
         return False
-    first = re.split(r"[\s'’-]", named["name"])[0]
-    return first.casefold() in GIVEN_NAMES or (may_be_a_name(first) and named["verb"] in _OF_SOMEBODY and judges(text))
+    first, verb = re.split(r"[\s'’-]", named["name"])[0], named["verb"]
+    known = first.casefold() in GIVEN_NAMES
+    if not (known or verb in _OF_SOMEBODY) or not _is_verb(verb):
+        return False
+    return known or (may_be_a_name(first) and judges(text))
 
 
 def may_be_a_name(word: str) -> bool:
@@ -240,11 +245,12 @@ def _opens_with_a_deed(text: str) -> bool:
     )
 
 
-_VERDICT_NOUNS = (
-    r"(?:mess|disaster|success|failure|joke|pleasure|joy|delight|highlight|let-?down|triumph|shambles|nightmare"
-    r"|dream|credit|asset|star"
-    r"|superstar|legend|hero|gem|rock|machine|wizard|ninja|genius|natural|keeper|liability|problem child|pro"
-    r"|class act|masterclass)"
+_VERDICT_NOUNS = word_set(
+    """
+    asset credit delight disaster dream failure gem genius hero highlight joke joy keeper legend let-down letdown
+    liability machine masterclass mess natural nightmare ninja pleasure pro rock shambles star success superstar triumph
+    wizard
+    """
 )
 _PATS_ON_THE_BACK = lazy_pattern(
     r"\W*(?:(?:really|very|such|just|what|pretty|rather|quite|so|huge|big|massive)\s+)?(?:an?\s+)?(?:great|good"
@@ -258,8 +264,7 @@ _PATS_ON_THE_BACK = lazy_pattern(
     r"|\W*(?:well done|kudos|shout-?out|bravo|hats off|props|big thanks|(?:huge |big |massive )?(?:shout-?out"
     r"|kudos|thanks)\b|(?:proven|demonstrated|strong|clear|excellent) (?:ability|track record|performer|top)"
     r"|(?:glad|lucky|happy|fortunate|blessed) to (?:have|work)|thank you for being|thanks for being|keep it up"
-    r"|keep up|way to go|nicely done|love(?:d)? (?:it|your))\b",
-    re.IGNORECASE,
+    r"|keep up|way to go|nicely done|love(?:d)? (?:it|your))\b"
 )
 
 
@@ -287,11 +292,12 @@ _GREETS = lazy_pattern(
 def is_verdict(text: str, quality: frozenset[str]) -> bool:
     """Whether a sentence without a doer only judges: "The handover was a mess.", "Pretty sloppy PR.", "Well done!"."""
     plain = text.strip("\x00 \t\r\n*_>")
-    if not may_judge(plain, quality) or arranges(plain):
+    if not may_judge(plain, quality):
         return False
-    if _GREETS.match(plain):
+    pats = _PATS_ON_THE_BACK.match(lower_letters(plain)) is not None
+    if not (pats or _may_end_in_a_verdict(plain, quality)) or arranges(plain) or _GREETS.match(plain):
         return False
-    if _PATS_ON_THE_BACK.match(plain):
+    if pats:
         return True
     for verb in _BE.finditer(plain):
         if len(plain[: verb.start()].split()) <= _SUBJECT_WORDS and _says_quality(
@@ -299,6 +305,12 @@ def is_verdict(text: str, quality: frozenset[str]) -> bool:
         ):
             return True
     return _is_elliptic(plain, quality)
+
+
+def _may_end_in_a_verdict(plain: str, quality: frozenset[str]) -> bool:
+    """Whether it has a word that a verdict about something cannot do without, or opens as one without a verb may."""
+    words = _lower_words(plain)
+    return not (quality.isdisjoint(words) and _VERDICT_NOUNS.isdisjoint(words)) or words[0] in INTENSIFIERS
 
 
 def may_judge(plain: str, quality: frozenset[str]) -> bool:
@@ -321,7 +333,7 @@ def _says_quality(said: str, rest: str, quality: frozenset[str]) -> bool:
     """Whether a quality ends the predicate or stands before a noun that judges: "an excellent asset"."""
     words = re.findall(r"[a-z][a-z'’-]*", f"{said} {' '.join(rest.split()[:4])}".lower())[:7]
     for place, word in enumerate(words):
-        if re.fullmatch(_VERDICT_NOUNS, word):
+        if word in _VERDICT_NOUNS:
             return True
         if word in quality:
             following = words[place + 1] if place + 1 < len(words) else ""
@@ -349,7 +361,7 @@ def _is_elliptic(plain: str, quality: frozenset[str]) -> bool:
         w for w in words[1:] if tense(w) is not None and w not in quality and w != "work" and not w.endswith("ing")
     ]
     opens = words[0] in quality or words[0] in _ELLIPTIC_OPENERS
-    return opens and not verbs and any(w in quality or re.fullmatch(_VERDICT_NOUNS, w) for w in words)
+    return opens and not verbs and any(w in quality or w in _VERDICT_NOUNS for w in words)
 
 
 _ELLIPTIC_OPENERS = INTENSIFIERS | word_set(
@@ -357,9 +369,12 @@ _ELLIPTIC_OPENERS = INTENSIFIERS | word_set(
 )
 
 
+_WRITTEN_WORD = lazy_pattern(r"[A-Za-z][\w'’-]*")
+
+
 def is_plainly_told(text: str) -> bool:
     """Whether a sentence judges with none of the strong words and names enough things to be more than a judgement."""
-    words = re.findall(r"[A-Za-z][\w'’-]*", text)
+    words = _WRITTEN_WORD.findall(text)
     if any(w.lower() in PRAISE or w.lower() in BLAME or w.lower() in TRAITS for w in words):
         return False
     return sum(is_concrete(w) and w.lower() not in JUDGING and tense(w.lower()) is None for w in words[1:]) >= _THINGS
@@ -371,5 +386,5 @@ _THINGS = 5
 
 def says_nothing_concrete(text: str) -> bool:
     """Whether no word of a sentence names a thing: "He elevates everyone around him."."""
-    words = re.findall(r"[A-Za-z][\w'’-]*", text)
+    words = [m.group() for m in islice(_WRITTEN_WORD.finditer(text), _ELLIPTIC_WORDS + 1)]
     return 1 < len(words) <= _ELLIPTIC_WORDS and not any(is_concrete(w) and tense(w.lower()) is None for w in words[1:])

@@ -10,6 +10,7 @@ from functools import cached_property
 from assistant.lint.finding import Kind
 from assistant.lint.prose import Block, BlockKind, read_prose
 from assistant.lint.sentence import Sentence, sentences_of
+from assistant.lint.text_words import TextWords
 
 
 class Document:
@@ -78,6 +79,11 @@ class Document:
         """The prose of a block around a sentence; bounded, since a file may be one block of a million characters."""
         block = sentence.block
         return self.plain[max(block.start, sentence.start - reach) : min(block.end, sentence.end + reach)]
+
+    @cached_property
+    def cut(self) -> TextWords:
+        """The words of the prose, cut once for all rules."""
+        return TextWords(self.plain)
 
     @cached_property
     def words(self) -> int:

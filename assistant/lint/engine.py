@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from functools import lru_cache
@@ -15,23 +15,23 @@ from assistant.lint.ignoring import find_ignored, without_ignored
 from assistant.lint.prose import BlockKind
 from assistant.lint.rule import Hit, Rule
 from assistant.lint.sentence import Sentence
-from assistant.lint.terms import Phrase, read_terms
-from assistant.lint.text_words import TextWords
+from assistant.lint.terms import NEAR, Phrase, read_terms
 from assistant.lint.words import LISTS
 
 
 class _Trigger(NamedTuple):
-    """A phrase of a rule; None stands for a word that the rule watches for."""
+    """A phrase of a rule."""
 
     rule: int
-    phrase: Phrase | None
+    phrase: Phrase
 
 
 class _Entry(NamedTuple):
-    """What a word may begin: whatever follows, and, with that, by the word that follows."""
+    """What a word may begin: whatever follows, and by the word that follows; and the rules that watch for it."""
 
-    anyhow: tuple[_Trigger, ...]
-    before: dict[str, tuple[_Trigger, ...]]
+    anyhow: list[_Trigger]
+    before: dict[str, list[_Trigger]]
+    watching: tuple[int, ...]
 
 
 def run(document: Document, rules: tuple[Rule, ...]) -> tuple[Finding, ...]:
@@ -81,15 +81,22 @@ def _by_checks(document: Document, rules: tuple[Rule, ...]) -> Iterator[Finding]
             yield from rule.check(document)
 
 
-def _by_words(document: Document, rules: tuple[Rule, ...]) -> Iterator[Finding]:
+def _by_words(document: Document, rules: tuple[Rule, ...]) -> list[Finding]:
     table = _index(rules)
     walk = _Walk(document, rules)
     words = walk.words.words
     following = [*words[1:], ""]
-    for at in [at for at, word in enumerate(words) if word in table.waiting]:
-        anyhow, before = table[words[at]]
-        if triggers := before.get(following[at], anyhow):
-            yield from walk.take_all(triggers, at)
+    found: list[Finding] = []
+    for at in [at for at, word in enumerate(words) if word in table.first]:
+        anyhow, before, watching = table[words[at]]
+        then = before.get(following[at])
+        if anyhow:
+            found += walk.take(anyhow, at)
+        if watching:
+            found += walk.read(watching, at)
+        if then:
+            found += walk.take(then, at)
+    return found
 
 
 _TRIES = 8
@@ -102,31 +109,51 @@ class _Walk:
 
     def __init__(self, document: Document, rules: tuple[Rule, ...]) -> None:
         self._document, self._rules = document, rules
-        self.words = TextWords(document.plain)
+        self.words = document.cut
+        self._sentence: Sentence | None = None
         self._done: set[tuple[int, int]] = set()
         self._refused: Counter[tuple[int, int]] = Counter()
+        self._unread = [0] * len(rules)
+        """By rule, the first word after what it has read."""
 
-    def take_all(self, triggers: Iterable[_Trigger], at: int) -> Iterator[Finding]:
-        """The findings for a word."""
-        for trigger in triggers:
-            end = self.words.end(at) if trigger.phrase is None else trigger.phrase.end(self.words, at)
-            finding = None if end is None else self._take(trigger, self.words.start(at), end)
-            if finding is not None:
-                yield finding
+    def take(self, triggers: Iterable[_Trigger], at: int) -> list[Finding]:
+        """The findings for phrases that may begin with a word."""
+        found = []
+        after = self.words.after(at, NEAR)
+        for rule, phrase in triggers:
+            clue = phrase.clue
+            if clue is not None and clue.isdisjoint(after):
+                continue
+            end = phrase.end(self.words, at)
+            if end is not None and (finding := self._judge(rule, self.words.start(at), end)) is not None:
+                found.append(finding)
+        return found
 
-    def _take(self, trigger: _Trigger, start: int, end: int) -> Finding | None:
-        """The finding for a phrase, or for the sentence of a word that is watched for."""
-        sentence = self._document.sentence_at(start)
-        if sentence is None or sentence.block.kind is BlockKind.QUOTE or end > sentence.end:
+    def read(self, watching: Iterable[int], at: int) -> list[Finding]:
+        """The findings in the sentence of a word, by the rules that watch for it and have not read it yet."""
+        found = []
+        for number in watching:
+            if at < self._unread[number]:
+                continue
+            sentence = self._sentence_at(self.words.start(at))
+            if sentence is None or self.words.end(at) > sentence.end:
+                continue
+            rule = self._rules[number]
+            read = sentence.block.end if rule.once_a_block else sentence.end
+            self._unread[number] = self.words.first_from(read)
+            if rule.judge is not None and (finding := rule.judge(self._document, sentence)) is not None:
+                found.append(finding)
+        return found
+
+    def _judge(self, number: int, start: int, end: int) -> Finding | None:
+        """The finding for a phrase that stands there."""
+        sentence = self._sentence_at(start)
+        if sentence is None or end > sentence.end:
             return None
-        rule = self._rules[trigger.rule]
-        key = (trigger.rule, sentence.block.start if rule.once_a_block else sentence.start)
-        if trigger.phrase is None:
-            return self._read(rule, (~key[0], key[1]), sentence)
+        rule = self._rules[number]
+        key = (number, sentence.block.start if rule.once_a_block else sentence.start)
         once = rule.once_a_sentence or rule.once_a_block
-        if (once and key in self._done) or sentence.is_quoted(start):
-            return None
-        if once and self._refused[key] >= _TRIES:
+        if (once and (key in self._done or self._refused[key] >= _TRIES)) or sentence.is_quoted(start):
             return None
         hit = Hit(self._document, sentence, start, end)
         if not rule.holds(hit):
@@ -135,11 +162,15 @@ class _Walk:
         self._done.add(key)
         return rule.say(hit)
 
-    def _read(self, rule: Rule, key: tuple[int, int], sentence: Sentence) -> Finding | None:
-        if key in self._done or rule.judge is None:
-            return None
-        self._done.add(key)
-        return rule.judge(self._document, sentence)
+    def _sentence_at(self, offset: int) -> Sentence | None:
+        """The sentence in which a place lies, outside quotations; most often that of the word before."""
+        sentence = self._sentence
+        if sentence is None or not sentence.start <= offset < sentence.end:
+            sentence = self._document.sentence_at(offset)
+            if sentence is not None and sentence.block.kind is BlockKind.QUOTE:
+                sentence = None
+            self._sentence = sentence
+        return sentence
 
 
 class _Table(dict[str, _Entry]):
@@ -147,30 +178,29 @@ class _Table(dict[str, _Entry]):
 
     def __init__(self, rules: tuple[Rule, ...]) -> None:
         super().__init__()
-        self.waiting: dict[str, list[_Trigger]] = {}
+        phrases: defaultdict[str, list[_Trigger]] = defaultdict(list)
+        watching: defaultdict[str, list[int]] = defaultdict(list)
         for number, rule in enumerate(rules):
             for first, phrase in read_terms(rule.terms, LISTS):
                 trigger = _Trigger(number, phrase)
                 for word in first:
-                    self.waiting.setdefault(word, []).append(trigger)
+                    phrases[word].append(trigger)
             for word in rule.watch:
-                self.waiting.setdefault(word, []).append(_Trigger(number, None))
+                watching[word].append(number)
+        self._phrases, self._watching = phrases, watching
+        self.first = phrases.keys() | watching.keys()
 
     def __missing__(self, word: str) -> _Entry:
-        entry = self[word] = _entry(self.waiting[word])
+        anyhow: list[_Trigger] = []
+        before: defaultdict[str, list[_Trigger]] = defaultdict(list)
+        for trigger in self._phrases.get(word, ()):
+            second = trigger.phrase.second
+            if second is None:
+                anyhow.append(trigger)
+            for following in second or ():
+                before[following].append(trigger)
+        entry = self[word] = _Entry(anyhow, dict(before), tuple(self._watching.get(word, ())))
         return entry
-
-
-def _entry(waiting: list[_Trigger]) -> _Entry:
-    anyhow: list[_Trigger] = []
-    before: dict[str, list[_Trigger]] = {}
-    for trigger in waiting:
-        second = None if trigger.phrase is None else trigger.phrase.second
-        if second is None:
-            anyhow.append(trigger)
-        for word in second or ():
-            before.setdefault(word, []).append(trigger)
-    return _Entry(tuple(anyhow), {word: (*anyhow, *triggers) for word, triggers in before.items()})
 
 
 _index = lru_cache(maxsize=16)(_Table)

@@ -30,7 +30,9 @@ _TARGET = lazy_pattern(
 )
 _LABEL = lazy_pattern(r"\[[^\[\]]{0,300}\]")
 _ADDRESS = lazy_pattern(r"[^\s<>)\]\x00]+")
-_BEFORE_AT = lazy_pattern(r"[\w.+-]{1,64}$")
+_BEFORE_AT = lazy_pattern(r"\n?([\w.+-]{1,64})")
+"""Read backwards from the sign, which may stand at the begin of a line."""
+
 _AFTER_AT = lazy_pattern(r"@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}")
 _TEMPLATE = lazy_pattern(r"\{\{[^{}\n]{0,200}\}\}|\{%[^%\n]{0,200}%\}|\$\{[^{}\n]{0,100}\}")
 _DEFINED = lazy_pattern(r"[ ]{0,3}\[([^\[\]\r\n]{1,300})\]:")
@@ -163,11 +165,11 @@ class _Scan:
         return None
 
     def _mail(self, at: int) -> Span | None:
-        before = _BEFORE_AT.search(self._block[max(0, at - 64) : at])
         after = _AFTER_AT.match(self._block, at)
+        before = _BEFORE_AT.match(self._block[max(0, at - 64) : at][::-1]) if after else None
         if before is None or after is None:
             return None
-        return at - len(before.group()), after.end()
+        return at - len(before[1]), after.end()
 
 
 def _name(written: str) -> str:
@@ -178,6 +180,15 @@ def same_length_lower(text: str) -> str:
     """Lower case, letter by letter where a letter's lower case is longer than itself."""
     lower = text.lower()
     return lower if len(lower) == len(text) else "".join(c.lower() if c.isascii() else c for c in text)
+
+
+def lower_letters(text: str) -> str:
+    """Lower case of the same length, in which a pattern of ASCII letters finds what it finds in any case."""
+    return text.lower() if text.isascii() else same_length_lower(text.translate(_ALSO_ASCII))
+
+
+_ALSO_ASCII = str.maketrans("İıſ", "iis")
+"""Letters that a search in any case takes for ASCII ones, and whose lower case is none."""
 
 
 def _joined(spans: Iterator[Span]) -> list[Span]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from enum import StrEnum
 from functools import lru_cache
 from typing import NamedTuple
@@ -44,11 +44,18 @@ class Prose(NamedTuple):
 
 _LINE = lazy_pattern(r"[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+")
 _BLANK_LINES = lazy_pattern(r"(?:[ \t]*(?:\r\n?|\n))+")
-_PLAIN_LINES = lazy_pattern(r"(?:[A-Za-z(\"][^\r\n]*(?:\r\n?|\n|\Z))+")
-_USUAL_LINE = lazy_pattern(r"(?:[-*+][ ](?=[A-Za-z])|#{1,6}[ \t])[^\r\n]*")
+_PLAIN_LINES = lazy_pattern(
+    r"(?:(?:[A-Za-z(\"!]|\*\*[A-Za-z]|\[(?:(?=\^)|(?![^\[\]\r\n]{1,300}\]:)))[^\r\n]*+(?:\r\n?|\n|\Z))+"
+)
+"""Lines that begin with a letter, emphasis or a link that they do not define."""
+
+_USUAL_LINE = lazy_pattern(
+    r"((?:[-*+][ ](?=[A-Za-z]|\*\*[A-Za-z]|\[(?![^\r\n]\])|`[^`\r\n])|#{1,6}[ \t])[^\r\n]*+)(?:\r\n?|\n|\Z)"
+)
+"""Headings, and items that begin with a letter, emphasis, code or a link and no box to tick."""
+
 _OPENS_BLANK, _OPENS_USUAL = frozenset(" \t\r\n"), frozenset("-*+#")
-_OPENS_PLAIN = frozenset('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz("')
-_LINE_END = lazy_pattern(r"\r\n?|\n|\Z")
+_OPENS_PLAIN = frozenset('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz("!*[')
 _HEADING = lazy_pattern(r"[ ]{0,3}#{1,6}(?:[ \t]|$)")
 _UNDERLINE = lazy_pattern(r"[ ]{0,3}(?:=+|-{2,})[ \t]*$")
 _RULE = lazy_pattern(r"[ ]{0,3}([-*_])[ \t]*(?:\1[ \t]*){2,}$")
@@ -119,10 +126,11 @@ def _front_matter_end(text: str) -> int:
     return 0
 
 
-def _markup_in(kept: str, block: Block, links: frozenset[str]) -> Iterator[Span]:
-    if has_markup(kept, block.start, block.end):
-        for start, end in markup_spans(kept[block.start : block.end], links):
-            yield block.start + start, block.start + end
+def _markup_in(kept: str, block: Block, links: frozenset[str]) -> Iterable[Span]:
+    _, first, last = block
+    if not has_markup(kept, first, last):
+        return ()
+    return [(first + start, first + end) for start, end in markup_spans(kept[first:last], links)]
 
 
 class _Reader:
@@ -151,7 +159,8 @@ class _Reader:
                 at = plain.end()
                 self._take_plain(start, at)
             elif first in _OPENS_USUAL and (usual := _USUAL_LINE.match(text, start)):
-                at = self._take_usual(start, usual.end())
+                self._take_usual(start, usual.end(1))
+                at = usual.end()
             else:
                 at = self._take_line(start)
         self.end_block()
@@ -165,12 +174,12 @@ class _Reader:
         return end
 
     def _take_plain(self, start: int, end: int) -> None:
-        """Take lines that begin with letters while no code is open."""
+        """Take lines that are prose for certain while no code is open."""
         self._lines.pass_plain(in_paragraph=self._open is not None)
         self._go_on(start, start + len(self._text[start:end].rstrip("\r\n")))
 
-    def _take_usual(self, start: int, end: int) -> int:
-        """Take a list item of one mark or a heading while no code is open, and say where the next line begins."""
+    def _take_usual(self, start: int, end: int) -> None:
+        """Take a list item of one mark or a heading while no code is open."""
         if self._text[start] == "#":
             self._lines.pass_plain(in_paragraph=self._open is not None)
             self.end_block()
@@ -179,8 +188,6 @@ class _Reader:
             self._lines.pass_item()
             self.end_block()
             self._open = Block(BlockKind.ITEM, start + 2, end)
-        line_end = _LINE_END.match(self._text, end)
-        return line_end.end() if line_end else end
 
     def _take_line(self, start: int) -> int:
         """Take any line, and say where the next one begins."""

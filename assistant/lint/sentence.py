@@ -7,12 +7,12 @@ from functools import cached_property
 
 from assistant.evidence.lazy import lazy_pattern
 from assistant.evidence.signs import Sign, proves, signs_of
+from assistant.lint.markup import lower_letters
 from assistant.lint.prose import BLANK, Block
 
 _END = lazy_pattern(r"[.!?…]+[\"”’)\]*_]*(?=[\s\x00]|$)")
-_ABBREVIATION = lazy_pattern(
-    r"(?:\b(?:e\.g|i\.e|etc|vs|approx|incl|no|dr|mr|mrs|ms|cf|st|resp)|\b[A-Z])\.$", re.IGNORECASE
-)
+_ABBREVIATED = ("e.g", "i.e", "etc", "vs", "approx", "incl", "no", "dr", "mr", "mrs", "ms", "cf", "st", "resp")
+_ABBREVIATION = lazy_pattern(rf"\b(?:{'|'.join(map(re.escape, _ABBREVIATED))}|[A-Z])\.$", re.IGNORECASE)
 _QUOTES = lazy_pattern(r"“[^“”]{1,300}”|\"[^\"\n]{1,300}\"|‘[^‘’]{1,200}’|«[^«»]{1,300}»")
 _TIME = lazy_pattern(
     r"\b(?:\d[\d.,]*|[a-z]+(?:ty|teen)|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:one"
@@ -80,11 +80,20 @@ def sentences_of(text: str, plain: str, block: Block) -> tuple[Sentence, ...]:
 
 
 def _is_abbreviation(plain: str, end: re.Match[str]) -> bool:
-    return end.group() == "." and _ABBREVIATION.search(plain, max(0, end.start() - 8), end.end()) is not None
+    if end.group() != ".":
+        return False
+    before = lower_letters(plain[max(0, end.start() - 6) : end.start()])
+    if before[-2:-1].isalnum() and not before.endswith(_ABBREVIATED):
+        return False
+    return _ABBREVIATION.search(plain, max(0, end.start() - 8), end.end()) is not None
 
 
 def _trim(plain: str, start: int, end: int) -> tuple[int, int]:
     """The span without the blanks around it and the marks of a quotation before it; empty where no prose is left."""
+    if plain[start] == " ":
+        start += 1
+    if start < end and plain[start].isalnum() and not plain[end - 1].isspace():
+        return start, end
     said = plain[start:end].rstrip()
     end = start + len(said)
     while (less := said.lstrip().lstrip(">")) != said:

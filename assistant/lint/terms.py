@@ -13,11 +13,14 @@ from functools import cached_property
 from typing import NamedTuple
 
 from assistant.evidence.lazy import lazy_pattern
-from assistant.lint.text_words import GAP_PATTERN, WORD, WORD_PATTERN, TextWords
+from assistant.lint.text_words import GAP_PATTERN, WORD, WORD_PATTERN, TextWords, cuts
 
 _ANY, _SOME = "_", "..."
 _MOST = 4
 """Words that `...` stands for at most."""
+
+NEAR = 8
+"""Words after the first one of a phrase among which its clue is looked for."""
 
 _LINE = lazy_pattern(r"[;\n]")
 Lists = Mapping[str, frozenset[str]]
@@ -54,29 +57,27 @@ class Phrase:
     @cached_property
     def second(self) -> frozenset[str] | None:
         """The words of which one must come next; None where it may be any. It spares most of the matching."""
-        return _second(self.parts)
+        return _second(_part(written, self._lists) for written in self._written.split())
 
     @cached_property
     def _pattern(self) -> re.Pattern[str] | None:
         """For phrases with a sign ("100 %") among their choices; the others need none."""
-        if all(WORD.fullmatch(choice) for part in self.parts for choice in part.choices):
+        if all(map(_is_words, self.parts)):
             return None
         return re.compile("".join(map(_part_pattern, self.parts)) + r"(?![\w-])", re.IGNORECASE)
 
     @cached_property
-    def _soon(self) -> frozenset[str] | None:
-        """After `...` the words of which one must come soon, for a look that spares most attempts."""
-        gap, *after = self.parts[:2]
-        if self._pattern is not None or not gap.some or not after or after[0].optional:
-            return None
-        return after[0].known or None
+    def clue(self) -> frozenset[str] | None:
+        """Words of which one must be among the next `NEAR`, as rare as can be told; None where none must.
+
+        A look for it spares most attempts.
+        """
+        return _clue(self.parts)
 
     def end(self, text: TextWords, at: int) -> int | None:
         """Where the phrase ends whose first word is word `at`; None where the text does not go on as written."""
         if not self._written:
             return text.end(at)
-        if self._soon is not None and not text.has_any(self._soon, at + 1, at + _MOST + 2):
-            return None
         if self._pattern is None:
             return _end(self.parts, 0, text, at)
         match = self._pattern.match(text.plain, text.end(at))
@@ -105,13 +106,41 @@ def _part(written: str, lists: Lists) -> Part:
     return Part(tuple(choices), frozenset(choices), body != written, body == _SOME)
 
 
-def _second(parts: Sequence[Part]) -> frozenset[str] | None:
-    if not parts or not all(WORD.fullmatch(choice) for choice in parts[0].choices) or not parts[0].choices:
-        return None
-    if not parts[0].optional:
-        return parts[0].known
-    after = _second(parts[1:])
-    return None if after is None else after | parts[0].known
+def _second(parts: Iterator[Part]) -> frozenset[str] | None:
+    known: frozenset[str] = frozenset()
+    for part in parts:
+        if not part.choices or not _is_words(part):
+            return None
+        known |= part.known
+        if not part.optional:
+            return known
+    return None
+
+
+def _is_words(part: Part) -> bool:
+    return all(choice.isalnum() or WORD.fullmatch(choice) for choice in part.choices)
+
+
+def _clue(parts: Sequence[Part]) -> frozenset[str] | None:
+    """Of the parts that may not be missing, the one whose words are long: the longer a word, the rarer."""
+    far, length = 0, 0
+    found: frozenset[str] | None = None
+    for part in parts:
+        far += _MOST if part.some else 1
+        if far > NEAR:
+            break
+        if part.may_be_missing or not part.choices:
+            continue
+        known = part.known if _is_words(part) else frozenset(map(_first_word, part.choices))
+        if (least := min(map(len, known))) > length:
+            found, length = known, least
+    return found
+
+
+def _first_word(choice: str) -> str:
+    """The first word of a choice with a sign in it; empty where there is none, which tells nothing."""
+    word = WORD.search(choice.lower())
+    return word.group() if word else ""
 
 
 def _end(parts: Sequence[Part], place: int, text: TextWords, at: int) -> int | None:
@@ -145,7 +174,7 @@ def _end_with(parts: Sequence[Part], place: int, text: TextWords, at: int) -> in
         fits = not part.choices or (word in part.known and text.is_whole(at))
         return _end(parts, place + 1, text, at) if fits else None
     may_end = all(after.may_be_missing for after in parts[place + 1 :])
-    for choice in part.choices or _cuts(word):
+    for choice in part.choices or cuts(word):
         end = None
         if choice == word and (not part.choices or text.is_whole(at)):
             end = _end(parts, place + 1, text, at)
@@ -154,12 +183,6 @@ def _end_with(parts: Sequence[Part], place: int, text: TextWords, at: int) -> in
         if end is not None:
             return end
     return None
-
-
-def _cuts(word: str) -> list[str]:
-    """A word, and what is left of it before each apostrophe or slash, the longest first."""
-    places = [at for at, character in enumerate(word) if character in "'/"]
-    return [word, *(word[:at] for at in reversed(places))]
 
 
 def _part_pattern(part: Part) -> str:

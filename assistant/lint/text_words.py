@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+from collections.abc import Sequence
 from itertools import accumulate
 
 from assistant.evidence.lazy import lazy_pattern
@@ -12,8 +14,8 @@ WORD = lazy_pattern(WORD_PATTERN)
 GAP_PATTERN = r"[\s*_,:]{1,4}"
 """What may lie between two words of a phrase."""
 
-_CUT_ASCII = lazy_pattern(r"([a-z0-9][a-z0-9]*(?:[-'/][a-z0-9]+)*)")
-_CUT = lazy_pattern(r"(\w\w*(?:[-'/]\w+)*)")
+_CUT_ASCII = lazy_pattern(r"([a-z0-9][a-z0-9]*+(?:[-'/][a-z0-9]++)*+)")
+_CUT = lazy_pattern(r"(\w\w*+(?:[-'/]\w++)*+)")
 """`WORD` for lower case without underscores; the first letter apart lets the search skip what is no word."""
 
 _GAP = lazy_pattern(GAP_PATTERN)
@@ -42,10 +44,16 @@ class TextWords:
         """Where a word ends in the text."""
         return self._ends[2 * at + 1]
 
-    def has_any(self, known: frozenset[str], at: int, end: int) -> bool:
-        """Whether any word from `at` to before `end` is known, or could be in part."""
-        words = self.words[at:end]
-        return not (known.isdisjoint(words) and self.joined.isdisjoint(words))
+    def after(self, at: int, many: int) -> Sequence[str]:
+        """So many words after a word, and what of a joined one a phrase may end with."""
+        words = self.words[at + 1 : at + 1 + many]
+        if self.joined.isdisjoint(words):
+            return words
+        return [*words, *(cut for word in words if word in self.joined for cut in cuts(word))]
+
+    def first_from(self, offset: int) -> int:
+        """The number of the first word that begins at a place of the text or after it."""
+        return (bisect_left(self._ends, offset) + 1) // 2
 
     def joins(self, at: int) -> bool:
         """Whether a phrase may go on from a word to the next one."""
@@ -58,3 +66,9 @@ class TextWords:
         """Whether nothing after a word makes it a part of something else, as the hyphen does in "pre-"."""
         end = self.end(at)
         return self.plain[end : end + 1] not in _GOES_ON
+
+
+def cuts(word: str) -> list[str]:
+    """A word, and what is left of it before each apostrophe or slash, the longest first."""
+    places = [at for at, character in enumerate(word) if character in "'/"]
+    return [word, *(word[:at] for at in reversed(places))]

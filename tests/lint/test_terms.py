@@ -7,7 +7,7 @@ import re
 
 import pytest
 
-from assistant.lint.terms import Phrase, read_terms
+from assistant.lint.terms import NEAR, Phrase, read_terms
 from assistant.lint.text_words import GAP_PATTERN, WORD_PATTERN, TextWords
 
 LISTS = {"good": frozenset({"great", "good", "well-run", "team's"})}
@@ -60,12 +60,32 @@ def test_a_phrase_ends_where_its_pattern_ends(written: str) -> None:
             match = pattern.match(plain, words.end(at))
             assert phrase.end(words, at) == (match.end() if match else None), (plain, words.words[at])
             ends += match is not None
+            if match and phrase.clue is not None:
+                assert not phrase.clue.isdisjoint(words.after(at, NEAR)), (plain, words.words[at])
     assert ends, "the texts never have it"
 
 
 def test_only_a_phrase_whose_next_word_is_known_names_it() -> None:
     read = {first[0]: phrase.second for first, phrase in read_terms("a b|c d; e f? g; h _ b; i ... b; j; k %|b", LISTS)}
     assert read == {"a": {"b", "c"}, "e": {"f", "g"}, "h": None, "i": None, "j": None, "k": None}
+
+
+@pytest.mark.parametrize(
+    ("written", "clue"),
+    [
+        ("in the making|works", {"making", "works"}),
+        ("not ... strength at", {"strength"}),
+        ("raise the? bar", {"bar"}),
+        ("give 100%|110% now", {"100", "110"}),
+        ("ask %|_ anyone", {"anyone"}),
+        ("one ... two ... eleven", {"two"}),
+        ("a b?", None),
+        ("a ... _ b? c|,", None),
+    ],
+)
+def test_the_clue_of_a_phrase_is_its_longest_word_that_may_not_be_missing(written: str, clue: set[str] | None) -> None:
+    [(_, phrase)] = read_terms(written, LISTS)
+    assert phrase.clue == clue
 
 
 def test_a_list_that_does_not_exist_is_an_error() -> None:

@@ -17,7 +17,6 @@ from assistant.lint.claims import (
     is_plainly_told,
     is_verdict,
     judges,
-    may_judge,
     says_nothing_concrete,
 )
 from assistant.lint.document import Document
@@ -118,18 +117,15 @@ def _judges(document: Document, sentence: Sentence) -> bool:
     if document.kind is Kind.PACKET:
         if _SPOKEN_TO.match(plain):
             return False
-        plain = _STAR.sub(" ", plain)
+        if "star" in plain.casefold():
+            plain = _STAR.sub(" ", plain)
         if plain != sentence.plain and not judges(plain):
             return False
-    judged, bare = judges(plain), says_nothing_concrete(plain)
-    if not (judged or bare or may_judge(plain, _QUALITY)):
-        return False
-    if (judged or bare) and is_claim(sentence):
-        if judged and not is_plainly_told(plain):
-            return True
-        if bare and not _WISHES.search(plain):
-            return True
-    return is_verdict(plain, _QUALITY)
+    if judges(plain):
+        told = is_claim(sentence) and not is_plainly_told(plain)
+    else:
+        told = says_nothing_concrete(plain) and is_claim(sentence) and not _WISHES.search(plain)
+    return told or is_verdict(plain, _QUALITY)
 
 
 _STAR = lazy_pattern(

@@ -112,10 +112,10 @@ def _wrapped(document: Document, sentence: Sentence) -> Finding | None:
     if block.kind is BlockKind.CELL:
         return None
     lower = document.plain[block.start : min(block.end, block.start + _FARTHEST)].lower()
-    if sum(word in _WARM_ALONE for word in _WORD.findall(lower)) + len(_WARM.findall(lower)) < _SLICES:
-        return None
     sentences = document.sentences_in(block)
-    if len(sentences) > LONGEST:
+    if len(sentences) > LONGEST or (len(sentences) == 1 and "," not in lower and len(lower) > _SPLICED_LENGTH):
+        return None
+    if sum(word in _WARM_ALONE for word in _WORD.findall(lower)) + len(_WARM.findall(lower)) < _SLICES:
         return None
     middle = _filling(_parts(sentences)) if len(sentences) > 1 or "," in lower else None
     if middle is None and len(sentences) <= _SPLICED and len(lower) <= _SPLICED_LENGTH:
