@@ -1,6 +1,6 @@
-"""One browser a module, and a fresh context over a fresh record for each test.
+"""One browser for this folder, and a fresh context over a fresh record for each test.
 
-Playwright keeps an event loop running in the thread that started it, so the browser ends with its module: tests
+Playwright keeps an event loop running in the thread that started it, so the browser ends with the folder: tests
 elsewhere run loops of their own.
 """
 
@@ -18,7 +18,7 @@ from tests.browser.visit import FLAGS, Site, open_context, open_site
 from tests.real import require
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="package")
 def browser() -> Iterator[Browser]:
     """Chromium, without the connections that it makes of its own."""
     chromium = shutil.which("chromium")

@@ -10,8 +10,9 @@ import pytest
 from assistant.domain.ports import ModelAnswer, ModelRequest
 from evals.naive import unsaid_names
 from evals.rivals import documents, lint, retrieval
-from evals.rivals.__main__ import MARK, PAGE
+from evals.rivals.__main__ import MARK, PAGE, main
 from evals.rivals.entry import Entry, flagging, markdown
+from tests.evals.commands import ended
 
 
 def test_figures_of_flags() -> None:
@@ -91,8 +92,13 @@ def test_documents_without_a_model_are_not_run() -> None:
         pytest.param(["--only", "documents"], 0, id="no model"),
     ],
 )
-def test_the_command_ends_with_its_code(options: list[str], code: int) -> None:
-    assert subprocess.run([sys.executable, "-m", "evals.rivals", *options], capture_output=True).returncode == code
+def test_the_command_ends_with_its_code(options: list[str], code: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert ended(monkeypatch, main, *options) == code
+
+
+def test_the_command_can_be_started() -> None:
+    done = subprocess.run([sys.executable, "-m", "evals.rivals", "--only", "nothing"], capture_output=True)
+    assert done.returncode == 2
 
 
 def test_the_page_holds_a_whole_run() -> None:
