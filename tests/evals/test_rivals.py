@@ -8,10 +8,12 @@ import sys
 import pytest
 
 from assistant.domain.ports import ModelAnswer, ModelRequest
+from evals.feedback_model import conversations
 from evals.naive import unsaid_names
 from evals.rivals import documents, lint, retrieval
 from evals.rivals.__main__ import MARK, PAGE, main
 from evals.rivals.entry import Entry, flagging, markdown
+from tests.depth import DEEP
 from tests.evals.commands import ended
 
 
@@ -68,7 +70,11 @@ class Inventor:
 
 
 @pytest.mark.real
-def test_what_a_model_invents_stays_out_of_our_documents_and_is_counted_in_its_own() -> None:
+def test_what_a_model_invents_stays_out_of_our_documents_and_is_counted_in_its_own(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    if not DEEP:
+        monkeypatch.setattr(documents, "conversations", lambda _: conversations(12))
     entries = {e.contender: e.figures for e in documents.contest(Inventor()).run()}
     plain, ours = entries["plain prompt, documents"], entries["ours with the model, documents"]
     assert plain["invented numbers"] == str(4 * documents.DOCUMENTS)

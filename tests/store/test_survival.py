@@ -48,10 +48,10 @@ def test_every_acknowledged_write_is_there_after_a_kill_and_no_half_one(url: str
 
 @pytest.mark.parametrize("kind", BOTH)
 def test_a_kill_while_the_tables_are_made_leaves_a_record_that_opens(
-    kind: str, quick_folder: Path, request: pytest.FixtureRequest
+    kind: str, tmp_path: Path, request: pytest.FixtureRequest
 ) -> None:
     if kind == "sqlite":
-        urls = [f"sqlite:///{quick_folder / str(n) / 'record.db'}" for n in range(KILLS)]
+        urls = [f"sqlite:///{tmp_path / str(n) / 'record.db'}" for n in range(KILLS)]
     else:
         server: Server = request.getfixturevalue("postgres")
         urls = [server.fresh() for _ in range(KILLS)]
