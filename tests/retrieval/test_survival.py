@@ -21,7 +21,7 @@ SCOPE = bullets(60)
 ELSEWHERE = bullets(240, "daniel")
 EVERYTHING = [*SCOPE, *ELSEWHERE]
 QUERY = "service 7 queue"
-ROUNDS, KILLS = (40, 6) if DEEP else (7, 3)
+ROUNDS, KILLS = (40, 6) if DEEP else (6, 2)
 """Each starts the index process once or twice, for more than a second."""
 
 
