@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import os
+import io
 import re
 import shlex
-import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -14,7 +14,9 @@ import pytest
 from assistant.settings import SETTINGS_TABLE
 from evals.baseline import BASELINE, read_baseline
 from evals.scoreboard import FIGURES, figures_table, tasks_table, with_table
+from tests.cli.commands import Outcome, at_home, ended
 
+Command = Callable[[str], Outcome]
 ROOT = Path(__file__).resolve().parents[1]
 README, USE = ((ROOT / name).read_text(encoding="utf-8") for name in ("README.md", "docs/use.md"))
 SHELL = [
@@ -38,23 +40,26 @@ criteria:
 """
 
 
-def run(command: str, folder: Path) -> subprocess.CompletedProcess[str]:
-    words = shlex.split(command, comments=True)
-    assert words[0] == "assistant"
-    environment = {
-        "HOME": str(folder),
-        "ASSISTANT_HOME": str(folder / "home"),
-        "PATH": os.environ["PATH"],
-        "PYTHONPATH": str(ROOT),
-    }
-    return subprocess.run(
-        [sys.executable, "-m", "assistant.cli.app", *words[1:]],
-        cwd=folder, env=environment, capture_output=True, text=True, timeout=90,
-    )  # fmt: skip
+@pytest.fixture
+def run(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> Callable[[str], Outcome]:
+    """Run a line of a page as somebody does who stands in an empty folder."""
+    at_home(tmp_path / "home", monkeypatch)
+    monkeypatch.setenv("HOME", str(tmp_path))
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(), encoding="utf-8"))  # nobody answers
+
+    def run(command: str) -> Outcome:
+        program, *arguments = shlex.split(command, comments=True)
+        assert program == "assistant"
+        return ended(monkeypatch, capsys, *arguments)
+
+    return run
 
 
 @pytest.mark.timeout(400)
-def test_every_shell_block_runs_in_order(tmp_path: Path) -> None:
+def test_every_shell_block_runs_in_order(tmp_path: Path, run: Command) -> None:
     (tmp_path / "brag.md").write_text(BRAG, encoding="utf-8")
     (tmp_path / "ladder.yaml").write_text(LADDER, encoding="utf-8")
     (tmp_path / "job.md").write_text(JOB, encoding="utf-8")
@@ -63,27 +68,27 @@ def test_every_shell_block_runs_in_order(tmp_path: Path) -> None:
         if line.startswith("make "):
             assert line.split()[1] in targets
             continue
-        done = run(line, tmp_path)
-        assert done.returncode == 0, f"{line}\n{done.stderr}"
+        done = run(line)
+        assert done.code == 0, f"{line}\n{done.err}"
     assert (tmp_path / "packet.pdf").read_bytes().startswith(b"%PDF")
     assert (tmp_path / "priya.docx").exists()
     assert (tmp_path / "preread.pdf").read_bytes().startswith(b"%PDF")
     assert (tmp_path / "reminder.ics").exists()
 
 
-def test_the_draft_shown_is_the_draft_made(tmp_path: Path) -> None:
+def test_the_draft_shown_is_the_draft_made(tmp_path: Path, run: Command) -> None:
     command, shown = re.findall(r"<!-- draft: (.*?) -->\n```md\n(.*?)```", README, re.S)[0]
     (tmp_path / "brag.md").write_text(BRAG, encoding="utf-8")
-    done = run(f"assistant draft {command}", tmp_path)
-    assert done.returncode == 0, done.stderr
-    assert shown.strip() == done.stdout.split("\n---\n")[0].strip()  # the evidence list follows
+    done = run(f"assistant draft {command}")
+    assert done.code == 0, done.err
+    assert shown.strip() == done.out.split("\n---\n")[0].strip()  # the evidence list follows
 
 
-def test_the_script_shown_is_the_script_said(tmp_path: Path) -> None:
+def test_the_script_shown_is_the_script_said(run: Command) -> None:
     command = next(line for line in SHELL if line.startswith("assistant feedback") and "--set" in line)
     shown = re.search(r"^> (In your cache RFC.*)$", USE, re.M)
     assert shown is not None
-    said = run(command, tmp_path).stdout
+    said = run(command).out
     assert shown[1] in " ".join(line.removeprefix("> ") for line in said.splitlines())
 
 

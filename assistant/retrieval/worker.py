@@ -5,6 +5,7 @@ Started as `python -m assistant.retrieval.worker FD`; its socket tells it what t
 
 from __future__ import annotations
 
+import gc
 import os
 import socket
 import sys
@@ -88,9 +89,12 @@ class Shelf:
 
 
 def _client(folder: str, url: object) -> Any:
+    gc.disable()  # what is loaded stays: looking through it for garbage is a fifth of the time that opening takes
     import chromadb
     from chromadb.config import Settings
 
+    gc.freeze()
+    gc.enable()
     settings = Settings(_env_file=None, anonymized_telemetry=False)
     if url is None:
         return chromadb.PersistentClient(path=folder, settings=settings)

@@ -7,7 +7,6 @@ from contextlib import asynccontextmanager
 
 from fastapi import FastAPI, Request
 from fastapi.exceptions import RequestValidationError
-from fastapi.routing import APIRoute
 from starlette.exceptions import HTTPException
 from starlette.responses import Response
 
@@ -79,14 +78,13 @@ def create_app(assistant: Assistant, *, hosts: Collection[str] = (), limits: Lim
         docs_url=None,  # the framework's own page loads its script from elsewhere
         redoc_url=None,
         lifespan=lifespan,
-        generate_unique_id_function=_operation_id,
         redirect_slashes=False,
         # No telemetry, whatever the environment asks the framework to send.
         telemetry={"auto_configure": False, "tracing": False, "metrics": False, "logs": False},
     )
     app.state.service = service
-    for router in (*ROUTERS, *PAGES):
-        app.include_router(router)
+    # The routes as their modules made them: a router that is included has each made anew by the first request.
+    app.router.routes.extend(route for router in (*ROUTERS, *PAGES) for route in router.routes)
     app.mount("/static", static_files())
     for kind in (AssistantError, Refusal, HTTPException, RequestValidationError):
         app.add_exception_handler(kind, _answer)
@@ -101,7 +99,3 @@ def present(path: str, problem: Problem) -> Response:
 
 async def _answer(request: Request, error: Exception) -> Response:
     return present(request.url.path, problem_of(error))
-
-
-def _operation_id(route: APIRoute) -> str:
-    return route.name

@@ -1,6 +1,6 @@
-"""One browser a module, and a fresh context over a fresh record for each test.
+"""One browser for this folder, and a fresh context over a fresh record for each test.
 
-Playwright keeps an event loop running in the thread that started it, so the browser ends with its module: tests
+Playwright keeps an event loop running in the thread that started it, so the browser ends with the folder: tests
 elsewhere run loops of their own.
 """
 
@@ -18,10 +18,10 @@ from tests.browser.visit import FLAGS, Site, open_context, open_site
 from tests.real import require
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="package")
 def browser() -> Iterator[Browser]:
-    """Chromium, without the connections that it makes of its own."""
-    chromium = shutil.which("chromium")
+    """Chromium, without the connections that it makes of its own; its shell for programs takes a third of the time."""
+    chromium = shutil.which("chromium-headless-shell") or shutil.which("chromium")
     require(chromium is not None, "chromium is not on this machine (.ci/run installs it)")
     with sync_playwright() as playwright:
         running = playwright.chromium.launch(executable_path=chromium, args=FLAGS, chromium_sandbox=False)

@@ -12,7 +12,7 @@ from playwright.sync_api import Browser, Page, expect
 from assistant.bootstrap import Assistant
 from assistant.shipped import corpus_path
 from assistant.web.drafting.order import read_document
-from tests.browser.visit import DESK, PHONE, Site, open_context, open_site, violations
+from tests.browser.visit import Site, assert_readable, open_context, open_site
 from tests.web.service import SlowModel
 
 Visit = Callable[..., Page]
@@ -49,17 +49,6 @@ def noscript(browser: Browser, site: Site) -> Iterator[Page]:
     assert site.strayed == []
 
 
-def clean(page: Page) -> None:
-    """Nothing for axe to find in light and dark, nothing wider than a phone."""
-    for scheme in ("light", "dark"):
-        page.emulate_media(color_scheme=scheme)
-        assert violations(page) == []
-    page.set_viewport_size(PHONE)
-    assert page.evaluate("document.documentElement.scrollWidth") <= PHONE["width"]
-    page.set_viewport_size(DESK)
-    page.emulate_media(color_scheme="light")
-
-
 def begin(page: Page) -> str:
     """Begin to rehearse Mette's case for Staff; gives the address."""
     page.get_by_label("Whose case").select_option("mette")
@@ -80,7 +69,7 @@ def answer(page: Page, words: str) -> None:
 
 def test_a_rehearsal_of_five_turns_to_the_paragraph(visit: Visit) -> None:
     page = visit("/rehearsals")
-    clean(page)
+    assert_readable(page)
     begin(page)
     expect(page.get_by_text("None has yet.")).to_be_visible()
     answer(page, OVERSOLD)
@@ -89,7 +78,7 @@ def test_a_rehearsal_of_five_turns_to_the_paragraph(visit: Visit) -> None:
     answer(page, HONEST)
     expect(page.locator(".growing .paragraph")).to_contain_text("Ledger moves to it by January 15, 2027.")
     answer(page, OVERSOLD)
-    clean(page)
+    assert_readable(page)
     answer(page, OVERSOLD)
     answer(page, HONEST)
     for _ in range(12):
@@ -100,7 +89,7 @@ def test_a_rehearsal_of_five_turns_to_the_paragraph(visit: Visit) -> None:
     expect(page.get_by_role("heading", name=re.compile("Conceded, with work and a date: [2-9]"))).to_be_visible()
     page.locator(".growing .paragraph cite a", has_text="A2").first.click()
     assert page.url.endswith("#turn-2")
-    clean(page)
+    assert_readable(page)
 
 
 def test_the_keys_alone_are_enough(visit: Visit) -> None:
@@ -172,14 +161,14 @@ def test_a_stale_tab_and_one_that_was_deleted_lose_nothing(visit: Visit) -> None
     stale.get_by_role("button", name="Answer").click()
     expect(stale.get_by_role("alert")).to_contain_text("went on in another window")
     expect(stale.get_by_label("Your answer")).to_have_value(HONEST)
-    clean(stale)
+    assert_readable(stale)
     page.get_by_role("link", name="Delete this one").click()
-    clean(page)
+    assert_readable(page)
     page.get_by_role("button", name="Delete it").click()
     stale.get_by_role("button", name="Answer").click()
     expect(stale.get_by_role("heading", level=1)).to_have_text("There is no such rehearsal")
     expect(stale.locator(".source")).to_have_text(HONEST)
-    clean(stale)
+    assert_readable(stale)
 
 
 def test_an_answer_that_is_too_long_is_refused_in_words_and_kept(visit: Visit) -> None:
@@ -214,23 +203,23 @@ def test_two_rehearsals_are_compared(visit: Visit, site: Site) -> None:
     begin(page)
     answer(page, HONEST)
     page.get_by_role("link", name="All rehearsals").click()
-    clean(page)
+    assert_readable(page)
     page.get_by_role("button", name="Compare").click()
     row = page.locator(".comparison tbody tr").first
     expect(row).to_contain_text("unanswered")
     expect(row).to_contain_text("conceded")
-    clean(page)
+    assert_readable(page)
 
 
 def test_a_pre_read_to_pdf_and_reminder(visit: Visit) -> None:
     page = visit("/preread")
-    clean(page)
+    assert_readable(page)
     page.get_by_label("Whose case").select_option("mette")
     page.get_by_label("The level aimed at").select_option("l5")
     page.get_by_label("The day the room meets").fill("2026-12-10")
     page.get_by_role("button", name="Write the page").click()
     expect(page.get_by_text("1 page as printed")).to_be_visible()
-    clean(page)
+    assert_readable(page)
     for name, ending, begins in (
         ("PDF", ".pdf", b"%PDF"), ("Word", ".docx", b"PK"), ("Markdown", ".md", b"#"),
         ("Calendar reminder", ".ics", b"BEGIN:VCALENDAR"),
@@ -265,13 +254,13 @@ def test_a_pre_read_from_a_document_without_a_script(noscript: Page, site: Site)
 
 def test_a_mirror_with_contradictions_shows_one_relation_at_a_time(visit: Visit) -> None:
     page = visit("/mirror")
-    clean(page)
+    assert_readable(page)
     page.get_by_label("The job description").fill(JOB)
     page.get_by_role("button", name="Hold up the mirror").click()
     expect(page.locator("#contradicts mark")).to_have_text(
         ["two to four services", "one service", "at least five engineers", "at least 8 engineers"]
     )
-    clean(page)
+    assert_readable(page)
     page.get_by_role("link", name=re.compile("Only in the job description")).click()
     expect(page.get_by_text("Travel to our office every month").first).to_be_visible()
     expect(page.locator("#contradicts")).to_be_hidden()
@@ -282,7 +271,7 @@ def test_a_mirror_with_contradictions_shows_one_relation_at_a_time(visit: Visit)
 def test_the_bar_with_its_examples_a_ladder_brought_in_and_a_bad_one_refused(visit: Visit) -> None:
     page = visit("/rubric")
     expect(page.locator("figure.like")).to_have_count(12)
-    clean(page)
+    assert_readable(page)
     box = page.get_by_label("The ladder as it stands")
     box.fill("We are nice to each other.")
     page.get_by_role("button", name="Look at what is understood").click()
@@ -291,7 +280,7 @@ def test_the_bar_with_its_examples_a_ladder_brought_in_and_a_bad_one_refused(vis
     box.fill(LADDER)
     page.get_by_role("button", name="Look at what is understood").click()
     expect(page.get_by_text("2 levels, 1 dimension, 2 criteria")).to_be_visible()
-    clean(page)
+    assert_readable(page)
     page.get_by_role("button", name="To the job mirror").click()
     page.get_by_label("The job description").fill(JOB)
     page.get_by_label("The level that the job is for").select_option("Principal")

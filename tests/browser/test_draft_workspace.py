@@ -12,7 +12,7 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from assistant.domain.ports import ModelAnswer, ModelRequest
-from tests.browser.visit import PHONE, Site, open_context, open_site, violations
+from tests.browser.visit import PHONE, Site, assert_readable, open_context, open_site, violations
 from tests.web.service import BRAG, ask, settle
 
 LIE = "Took over 12 services from Ledger (REF-31)"
@@ -267,18 +267,14 @@ def test_the_same_without_a_script(visit: Visit) -> None:
     expect(page.locator("main h1")).to_be_visible()
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_axe_finds_nothing_whatever_is_open(visit: Visit, draft: str, scheme: str) -> None:
-    page = visit(draft, color_scheme=scheme)
+def test_it_can_be_read_whatever_is_open(visit: Visit, draft: str) -> None:
+    page = visit(draft)
     decide(page, "Took over refunds-worker", "reject")
     decide(page, "retry-budget library", "edit")
-    for size in ({"width": 1280, "height": 900}, PHONE):
-        page.set_viewport_size(size)  # type: ignore[arg-type]
-        assert violations(page) == []
-        assert page.evaluate("document.documentElement.scrollWidth") <= size["width"]
+    assert_readable(page)
     page.goto(page.url.partition("?")[0])
     page.keyboard.press("?")
-    assert violations(page) == []
+    assert_readable(page)
 
 
 def test_on_a_phone_the_evidence_opens_below_its_sentence(visit: Visit, draft: str) -> None:

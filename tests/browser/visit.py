@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, BrowserContext, Page, ViewportSize
@@ -15,6 +15,7 @@ from assistant.bootstrap import Assistant, make_assistant
 from assistant.domain.ports import Model
 from assistant.settings import Settings
 from assistant.web.app import create_app
+from tests.depth import DEEP
 from tests.web.service import FixedClock, WordSearch, live
 
 FLAGS = (
@@ -30,6 +31,11 @@ FLAGS = (
 """No connections of its own, no name but those of this machine; `rebound.example` is a stranger's that leads here."""
 PHONE: ViewportSize = {"width": 390, "height": 844}
 DESK: ViewportSize = {"width": 1280, "height": 900}
+EACH_WITH_EACH: tuple[tuple[Literal["light", "dark"], ViewportSize], ...] = (
+    ("light", DESK), ("dark", PHONE), ("light", PHONE), ("dark", DESK),
+)  # fmt: skip
+LOOKS = EACH_WITH_EACH if DEEP else EACH_WITH_EACH[:2]
+"""How a page is looked at: every day each scheme and each width once; where DEEP=1 asks for it, each with each."""
 
 
 @dataclass
@@ -68,3 +74,17 @@ def violations(page: Page) -> list[str]:
     """What axe finds wrong with the page as it stands: rule and element, one line each."""
     found = Axe().run(page).response["violations"]
     return [f"{v['id']}: {n['html'][:150]}" for v in found for n in v["nodes"]]
+
+
+def assert_readable(page: Page) -> None:
+    """Nothing for axe to find on the page as it stands, in light and dark, and nothing wider than desk or phone.
+
+    The page is left in light, as wide as a desk.
+    """
+    for scheme, size in LOOKS:
+        page.emulate_media(color_scheme=scheme)
+        page.set_viewport_size(size)
+        assert violations(page) == [], f"{scheme}, {size['width']} wide"
+        assert page.evaluate("document.documentElement.scrollWidth") <= size["width"]
+    page.emulate_media(color_scheme="light")
+    page.set_viewport_size(DESK)

@@ -2,25 +2,13 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Callable
-from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 import pytest
 
-from assistant.cli.app import main
-from assistant.settings import SETTINGS_TABLE
-
-
-@dataclass(frozen=True)
-class Outcome:
-    """How a command ended."""
-
-    code: int
-    out: str
-    err: str
-
+from tests.cli.commands import Outcome, at_home, ended
 
 Run = Callable[..., Outcome]
 
@@ -28,16 +16,5 @@ Run = Callable[..., Outcome]
 @pytest.fixture
 def run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Run:
     """Run `assistant` with these arguments."""
-    for name, _ in SETTINGS_TABLE:
-        monkeypatch.delenv(name, raising=False)
-    monkeypatch.setenv("ASSISTANT_HOME", str(tmp_path / "home"))
-
-    def run(*arguments: str | Path) -> Outcome:
-        monkeypatch.setattr(sys, "argv", ["assistant", *map(str, arguments)])
-        capsys.readouterr()
-        with pytest.raises(SystemExit) as ended:
-            main()
-        said = capsys.readouterr()
-        return Outcome(int(ended.value.code or 0), said.out, said.err)
-
-    return run
+    at_home(tmp_path / "home", monkeypatch)
+    return partial(ended, monkeypatch, capsys)

@@ -12,7 +12,8 @@ import pytest
 
 from assistant.cli.app import main
 from assistant.intake.lint.settings import settings_above
-from tests.cli.conftest import Outcome, Run
+from tests.cli.commands import Outcome
+from tests.cli.conftest import Run
 from tests.lint.texts import BAD, RULE
 
 ONLY = ("--select", RULE)

@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.cli.conftest import Outcome, Run
+from tests.cli.commands import Outcome
+from tests.cli.conftest import Run
 from tests.web.service import BRAG
 
 HONEST = "You're right, it isn't there yet. Ledger moves to it by December 15."

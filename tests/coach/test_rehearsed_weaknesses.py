@@ -78,6 +78,14 @@ def test_a_planted_weakness_is_pressed_first_and_nothing_is_said_twice(
     said = [s for s in spoken(kept) if len(s.split()) > 2]
     assert len(set(said)) == len(said)
     assert not [s for s in said if "{" in s]
+    assert_grounded(kept)
+
+
+def assert_grounded(kept: KeptRehearsal) -> None:
+    """The paragraph says what was proven, and nothing of what was only said."""
+    told = kept.rehearsal
+    assert unproven(told.paragraph, told.objections, told.turns, kept.evidence) == ()
+    assert not any("Marcus" in s.text or "operating at" in s.text for s in told.paragraph)
 
 
 @pytest.mark.parametrize("kind", KINDS)
@@ -91,11 +99,9 @@ def test_a_vague_answer_is_quoted_and_an_honest_one_is_taken(made: Assistant, ki
 
 @pytest.mark.parametrize("kind", KINDS)
 def test_the_paragraph_is_grounded_whatever_was_answered(made: Assistant, kind: ObjectionKind) -> None:
-    for answers in (EARNEST, (HONEST,), ("RFC-1 and Marcus Bell prove it, up 40%.", *EARNEST)):
-        kept = play(made, planted(kind), Temper.DIRECTOR, *answers)
-        told = kept.rehearsal
-        assert unproven(told.paragraph, told.objections, told.turns, kept.evidence) == ()
-        assert not any("Marcus" in s.text or "operating at" in s.text for s in told.paragraph)
+    """Beside the earnest answers, after which it is looked at above."""
+    for answers in ((HONEST,), ("RFC-1 and Marcus Bell prove it, up 40%.", *EARNEST)):
+        assert_grounded(play(made, planted(kind), Temper.DIRECTOR, *answers))
 
 
 @pytest.mark.parametrize(

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import subprocess
-import sys
-
 import pytest
 
 from assistant.domain.errors import ModelUnavailable
 from assistant.domain.ports import Model, ModelAnswer, ModelRequest
+from evals.__main__ import main
 from evals.lying_speaker import LyingSpeaker
 from evals.model_tasks import NAMES, Asked, model_tasks, strange
 from evals.runner import Report, run_task
+from tests.evals.commands import ended
 
 
 def reports(monkeypatch: pytest.MonkeyPatch, model: Model, *, lies: bool) -> dict[str, Report]:
@@ -64,5 +63,5 @@ def test_what_no_note_has_is_strange() -> None:
         pytest.param(["--model", "fake", "--publish"], id="publishing"),
     ],
 )
-def test_wrong_usage_ends_with_two(options: list[str]) -> None:
-    assert subprocess.run([sys.executable, "-m", "evals", *options], capture_output=True).returncode == 2
+def test_wrong_usage_ends_with_two(options: list[str], monkeypatch: pytest.MonkeyPatch) -> None:
+    assert ended(monkeypatch, main, *options) == 2

@@ -8,10 +8,13 @@ import sys
 import pytest
 
 from assistant.domain.ports import ModelAnswer, ModelRequest
+from evals.feedback_model import conversations
 from evals.naive import unsaid_names
 from evals.rivals import documents, lint, retrieval
-from evals.rivals.__main__ import MARK, PAGE
+from evals.rivals.__main__ import MARK, PAGE, main
 from evals.rivals.entry import Entry, flagging, markdown
+from tests.depth import DEEP
+from tests.evals.commands import ended
 
 
 def test_figures_of_flags() -> None:
@@ -67,7 +70,11 @@ class Inventor:
 
 
 @pytest.mark.real
-def test_what_a_model_invents_stays_out_of_our_documents_and_is_counted_in_its_own() -> None:
+def test_what_a_model_invents_stays_out_of_our_documents_and_is_counted_in_its_own(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    if not DEEP:
+        monkeypatch.setattr(documents, "conversations", lambda _: conversations(12))
     entries = {e.contender: e.figures for e in documents.contest(Inventor()).run()}
     plain, ours = entries["plain prompt, documents"], entries["ours with the model, documents"]
     assert plain["invented numbers"] == str(4 * documents.DOCUMENTS)
@@ -91,8 +98,13 @@ def test_documents_without_a_model_are_not_run() -> None:
         pytest.param(["--only", "documents"], 0, id="no model"),
     ],
 )
-def test_the_command_ends_with_its_code(options: list[str], code: int) -> None:
-    assert subprocess.run([sys.executable, "-m", "evals.rivals", *options], capture_output=True).returncode == code
+def test_the_command_ends_with_its_code(options: list[str], code: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert ended(monkeypatch, main, *options) == code
+
+
+def test_the_command_can_be_started() -> None:
+    done = subprocess.run([sys.executable, "-m", "evals.rivals", "--only", "nothing"], capture_output=True)
+    assert done.returncode == 2
 
 
 def test_the_page_holds_a_whole_run() -> None:

@@ -14,6 +14,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from evals.__main__ import main
 from evals.baseline import Baseline, read_baseline
 from evals.intervals import wilson
 from evals.page import write_page
@@ -21,6 +22,7 @@ from evals.provenance import ORIGINS, MalformedRow, check_row
 from evals.results import write_junit, write_results
 from evals.runner import run_task
 from evals.task import DATASETS, Absent, Case, Figure, Outcome, Scored, Task, rows, share
+from tests.evals.commands import ended
 
 
 def task(score: object, n: int = 100, name: str = "made") -> Task:
@@ -156,9 +158,10 @@ def test_a_row_of_another_shape_is_refused_by_file_and_line() -> None:
         pytest.param(["--publish", "--task", "mirror"], 2, id="publishing a part"),
     ],
 )
-def test_the_command_ends_with_its_code(options: list[str], code: int, tmp_path: Path) -> None:
-    command = [sys.executable, "-m", "evals", "--results", str(tmp_path), *options]
-    assert subprocess.run(command, capture_output=True, check=False).returncode == code
+def test_the_command_ends_with_its_code(
+    options: list[str], code: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert ended(monkeypatch, main, "--results", str(tmp_path), *options) == code
     if code == 0:
         assert json.loads((tmp_path / "results.json").read_text())[0]["submitted"] == 3
         assert (tmp_path / "index.html").exists()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Sequence
 
 import pytest
@@ -163,7 +164,6 @@ def test_without_a_minimum_no_measure_reaches_the_bar(items: list[EvidenceItem],
     assert found.gaps[0].state is not State.AT_BAR
 
 
-@pytest.mark.timeout(30)
 @pytest.mark.parametrize(
     "words",
     [
@@ -178,6 +178,8 @@ def test_without_a_minimum_no_measure_reaches_the_bar(items: list[EvidenceItem],
     ],
 )
 def test_an_endless_line_takes_a_moment_only(words: str) -> None:
-    endless = item("E1", (words * 10_000)[:60_000])
+    endless = item("E1", (words * 5_000)[:30_000])
+    began = time.process_time()
     for level in ("l4", "l5", "staff"):
         assert match_evidence([endless], ladder(), target=level, today=TODAY).searched_entries == 1
+    assert time.process_time() - began < 7.5

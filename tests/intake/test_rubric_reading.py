@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import string
+import time
 from collections import Counter
 from pathlib import Path
 
@@ -167,25 +168,27 @@ def test_a_missing_file_a_folder_and_a_word_document_are_named(tmp_path: Path) -
 
 
 ENDLESS = [
-    pytest.param("# L4\n- " + "*a_b" * 30_000, ".md", id="stars"),
-    pytest.param("# L4\n- " + "![" * 20_000, ".md", id="brackets"),
-    pytest.param("<h1>" * 40_000, ".md", id="open headings"),
-    pytest.param("<!--" * 60_000, ".md", id="open comments"),
-    pytest.param("<table>" + "<tr><td rowspan=999 colspan=999>a b c" * 10_000 + "</table>", ".md", id="spans"),
-    pytest.param("# L4\n- owns a thing\n" * 10_000, ".md", id="headings"),
-    pytest.param("- " * 40_000, ".md", id="nested bullets"),
-    pytest.param("={" * 60_000, ".js", id="open literals"),
-    pytest.param("a=[1," * 30_000, ".js", id="open lists"),
-    pytest.param(",".join(["L4"] * 20_000) + "\n" + ",".join(["a b c"] * 20_000), ".csv", id="columns"),
-    pytest.param("- {a: " * 20_000, ".yaml", id="flow maps"),
-    pytest.param(" " * 2_000_000 + "x", ".md", id="spaces"),
+    pytest.param("# L4\n- " + "*a_b" * 15_000, ".md", id="stars"),
+    pytest.param("# L4\n- " + "![" * 10_000, ".md", id="brackets"),
+    pytest.param("<h1>" * 20_000, ".md", id="open headings"),
+    pytest.param("<!--" * 30_000, ".md", id="open comments"),
+    pytest.param("<table>" + "<tr><td rowspan=999 colspan=999>a b c" * 5_000 + "</table>", ".md", id="spans"),
+    pytest.param("# L4\n- owns a thing\n" * 5_000, ".md", id="headings"),
+    pytest.param("- " * 20_000, ".md", id="nested bullets"),
+    pytest.param("={" * 30_000, ".js", id="open literals"),
+    pytest.param("a=[1," * 15_000, ".js", id="open lists"),
+    pytest.param(",".join(["L4"] * 10_000) + "\n" + ",".join(["a b c"] * 10_000), ".csv", id="columns"),
+    pytest.param("- {a: " * 10_000, ".yaml", id="flow maps"),
+    pytest.param(" " * 1_000_000 + "x", ".md", id="spaces"),
 ]
 
 
 @pytest.mark.parametrize(("text", "suffix"), ENDLESS)
 def test_long_nonsense_takes_linear_time(text: str, suffix: str) -> None:
-    with contextlib.suppress(AssistantError):  # quadratic reading would run into the suite's own time limit
+    began = time.process_time()
+    with contextlib.suppress(AssistantError):
         read(text, suffix)
+    assert time.process_time() - began < 30, "quadratic reading"
 
 
 SUFFIXES = st.sampled_from([".md", ".yaml", ".json", ".js", ".csv", ".tsv", ".txt", ".html", ""])

@@ -20,6 +20,7 @@ import pytest
 
 from assistant.domain.errors import IndexUnavailable
 from assistant.retrieval.index import ChromaIndex, Patience
+from tests.depth import DEEP
 from tests.retrieval.making import (
     PATIENT,
     RandomEmbedder,
@@ -199,12 +200,39 @@ FOREIGN: dict[str, Callable[[Path], object]] = {
 }
 
 
+OPENED = tuple(FOREIGN) if DEEP else ("another version of chromadb", "a link to elsewhere")
+"""Those that are also searched in: each starts the index process."""
+
+
+@pytest.fixture
+def elsewhere(tmp_path: Path) -> Iterator[Path]:
+    """A folder that is not the index's, and is as it was."""
+    folder = tmp_path / "elsewhere"
+    folder.mkdir()
+    (folder / "precious").write_text("kept")
+    yield folder
+    assert [(file.name, file.read_text()) for file in folder.iterdir()] == [("precious", "kept")]
+
+
+@pytest.mark.usefixtures("elsewhere")
 @pytest.mark.parametrize("change", FOREIGN.values(), ids=FOREIGN)
-def test_what_another_program_made_is_made_anew(folder: Path, tmp_path: Path, change: Callable[[Path], object]) -> None:
-    elsewhere = tmp_path / "elsewhere"
-    elsewhere.mkdir()
-    (elsewhere / "precious").write_text("kept")
+def test_what_another_program_made_is_thrown_away(folder: Path, change: Callable[[Path], object]) -> None:
     change(folder)
+    ours = make_index(folder).folder
+    assert not ours.fits()
+    ours.take()
+    try:
+        assert not folder.is_symlink()
+        assert [file.name for file in folder.iterdir()] == ["manifest.json"]
+        assert ours.fits()
+    finally:
+        ours.release()
+
+
+@pytest.mark.usefixtures("elsewhere")
+@pytest.mark.parametrize("name", OPENED)
+def test_what_another_program_made_is_made_anew(folder: Path, name: str) -> None:
+    FOREIGN[name](folder)
     retriever = make_retriever(folder)
     try:
         assert retriever.state(bullets(5)).held is None, "looking at it changes nothing"
@@ -212,7 +240,6 @@ def test_what_another_program_made_is_made_anew(folder: Path, tmp_path: Path, ch
         assert eventually(lambda: retriever.state(bullets(5)).held == 5)
     finally:
         retriever.close()
-    assert (elsewhere / "precious").read_text() == "kept"
 
 
 def test_a_real_index_of_another_embedder_is_made_anew(folder: Path) -> None:

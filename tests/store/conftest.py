@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import os
-import tempfile
 from collections.abc import Iterator
 from importlib.util import find_spec
 from pathlib import Path
@@ -15,8 +13,6 @@ from assistant.domain.record import Person
 from assistant.store import open_record
 from tests.real import require
 from tests.store.servers import Server, binaries, private_server
-
-MEMORY = Path("/dev/shm")
 
 BOTH = ["sqlite", pytest.param("postgresql", marks=pytest.mark.postgres)]
 
@@ -32,21 +28,11 @@ def postgres() -> Iterator[Server]:
         yield server
 
 
-@pytest.fixture
-def quick_folder(tmp_path: Path) -> Iterator[Path]:
-    """A folder in memory where the machine has one, since a record waits for the disk at every write."""
-    if not os.access(MEMORY, os.W_OK):
-        yield tmp_path
-        return
-    with tempfile.TemporaryDirectory(dir=MEMORY, prefix="record-") as folder:
-        yield Path(folder)
-
-
 @pytest.fixture(params=BOTH)
-def url(request: pytest.FixtureRequest, quick_folder: Path) -> str:
+def url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
     """The URL of an empty database of either kind."""
     if request.param == "sqlite":
-        return f"sqlite:///{quick_folder / 'home' / 'record.db'}"
+        return f"sqlite:///{tmp_path / 'home' / 'record.db'}"
     server: Server = request.getfixturevalue("postgres")
     return server.fresh()
 

@@ -153,9 +153,9 @@ def read_all(url: str) -> None:
 
 
 @pytest.fixture
-def written(quick_folder: Path) -> Path:
+def written(tmp_path: Path) -> Path:
     """A record with something in every table."""
-    file = quick_folder / "record.db"
+    file = tmp_path / "record.db"
     record = open_record(f"sqlite:///{file}")
     record.save_person(Person(id="priya", name="Priya Raman"))
     for number in range(3):

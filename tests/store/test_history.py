@@ -16,6 +16,7 @@ from assistant.domain.growth import Entry, Marks
 from assistant.domain.ports import Store
 from assistant.domain.record import EntryRecord, Person
 from assistant.domain.vocabulary import Role
+from tests.depth import DEEP
 from tests.store.making import entry
 
 SOURCES = ["brag.md", "old.csv"]
@@ -102,7 +103,7 @@ class Growing(RuleBasedStateMachine):
 
 def test_the_record_follows_the_files_and_undo_walks_back_exactly(record: Store) -> None:
     rounds = settings(
-        max_examples=20,
+        max_examples=40 if DEEP else 10,
         stateful_step_count=20,
         deadline=None,
         suppress_health_check=list(HealthCheck),

@@ -12,11 +12,13 @@ from pathlib import Path
 import pytest
 
 from assistant.store import open_record
+from tests.depth import DEEP
 from tests.store.children import WHO
 from tests.store.conftest import BOTH
 from tests.store.servers import Server
 
 ROOT = Path(__file__).resolve().parents[2]
+KILLS = 25 if DEEP else 8
 
 
 def children(*arguments: str | int) -> dict[str, int]:
@@ -38,22 +40,22 @@ def assert_sound(url: str) -> None:
 
 
 def test_every_acknowledged_write_is_there_after_a_kill_and_no_half_one(url: str) -> None:
-    outcome = children("kill-writers", url, 25, 20260601)
-    assert outcome["rounds"] == 25
-    assert outcome["writes"] >= 25
+    outcome = children("kill-writers", url, KILLS, 20260601)
+    assert outcome["rounds"] == KILLS
+    assert outcome["writes"] >= KILLS
     assert_sound(url)
 
 
 @pytest.mark.parametrize("kind", BOTH)
 def test_a_kill_while_the_tables_are_made_leaves_a_record_that_opens(
-    kind: str, quick_folder: Path, request: pytest.FixtureRequest
+    kind: str, tmp_path: Path, request: pytest.FixtureRequest
 ) -> None:
     if kind == "sqlite":
-        urls = [f"sqlite:///{quick_folder / str(n) / 'record.db'}" for n in range(20)]
+        urls = [f"sqlite:///{tmp_path / str(n) / 'record.db'}" for n in range(KILLS)]
     else:
         server: Server = request.getfixturevalue("postgres")
-        urls = [server.fresh() for _ in range(20)]
-    assert children("kill-openers", 7, *urls) == {"rounds": 20}
+        urls = [server.fresh() for _ in range(KILLS)]
+    assert children("kill-openers", 7, *urls) == {"rounds": KILLS}
     for url in urls:
         assert_sound(url)
 

@@ -58,6 +58,8 @@ def test_every_answer_of_every_address_has_its_headers(tmp_path: Path) -> None:
                     assert answer.headers["cache-control"] == kept, where
                     assert "access-control-allow-origin" not in answer.headers, where
                     assert "server" not in answer.headers, where
+                    if answer.status_code == 405:
+                        break  # decided before a body is looked at
     assert {200, 400, 404, 405, 415, 422} <= seen
 
 

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from fastapi import APIRouter
-
 from assistant.domain.errors import UsageError
 from assistant.web.api.answers import ConsentAnswer, error_answers
 from assistant.web.api.bodies import ConsentBody
-from assistant.web.api.json_request import JsonRoute
+from assistant.web.api.json_request import api_router
 from assistant.web.service import Here
 
-router = APIRouter(prefix="/api/v1/consent", tags=["consent"], route_class=JsonRoute)
+router = api_router("/api/v1/consent", "consent")
 
 
 @router.post("", responses=error_answers(429, body=True), summary="Agree to send text to the model's host")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import AsyncIterator
 from typing import Annotated, Any
 
-from fastapi import APIRouter, Header, Query, Response
+from fastapi import Header, Query, Response
 from fastapi.responses import StreamingResponse
 
 from assistant.bootstrap import Assistant
@@ -15,14 +15,14 @@ from assistant.export import Format, render
 from assistant.web.api.answers import as_json, error_answers
 from assistant.web.api.bodies import DraftBody
 from assistant.web.api.draft_answers import DraftAnswer, DraftsAnswer, DraftStatus, draft_status
-from assistant.web.api.json_request import JsonRoute
+from assistant.web.api.json_request import api_router
 from assistant.web.drafting.events import EventLog, last_seen
 from assistant.web.drafting.order import Order, file_name, host_to_agree, read_order
 from assistant.web.errors import Refusal
 from assistant.web.service import Here, Service
 from assistant.web.threads import busy
 
-router = APIRouter(prefix="/api/v1/drafts", tags=["drafts"], route_class=JsonRoute)
+router = api_router("/api/v1/drafts", "drafts")
 
 Responses = dict[int | str, dict[str, Any]]
 

@@ -5,17 +5,17 @@ from __future__ import annotations
 from datetime import date
 from typing import Literal
 
-from fastapi import APIRouter, Response
+from fastapi import Response
 from pydantic import Field
 
 from assistant.coach.feedback import FeedbackOptions
 from assistant.domain.feedback import Feedback
 from assistant.web.api.answers import as_json, error_answers
 from assistant.web.api.bodies import Body
-from assistant.web.api.json_request import JsonRoute
+from assistant.web.api.json_request import api_router
 from assistant.web.service import Here
 
-router = APIRouter(prefix="/api/v1/feedback", tags=["feedback"], route_class=JsonRoute)
+router = api_router("/api/v1/feedback", "feedback")
 
 
 class FeedbackBody(Body):

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from fastapi import APIRouter, Response
+from fastapi import Response
 
 from assistant.web.api.answers import as_json, error_answers
 from assistant.web.api.bodies import CountBody
 from assistant.web.api.draft_answers import GapsAnswer, gaps_answer
-from assistant.web.api.json_request import JsonRoute
+from assistant.web.api.json_request import api_router
 from assistant.web.drafting.order import count_evidence
 from assistant.web.service import Here
 
-router = APIRouter(prefix="/api/v1/gaps", tags=["gaps"], route_class=JsonRoute)
+router = api_router("/api/v1/gaps", "gaps")
 
 
 @router.post(

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from fastapi import APIRouter
-
 from assistant import __version__
 from assistant.web.api.answers import Health
+from assistant.web.api.json_request import api_router
 
-router = APIRouter(tags=["health"])
+router = api_router("", "health")
 
 
 @router.get("/healthz", summary="Whether the process answers")

@@ -6,7 +6,7 @@ import asyncio
 from collections.abc import Callable, Coroutine
 from typing import Any
 
-from fastapi import HTTPException, Request, Response
+from fastapi import APIRouter, HTTPException, Request, Response
 from fastapi.routing import APIRoute
 from pydantic_core import from_json
 
@@ -44,3 +44,10 @@ class JsonRoute(APIRoute):
             return await handler(JsonRequest(request.scope, request.receive))
 
         return handle
+
+
+def api_router(prefix: str, tag: str) -> APIRouter:
+    """A router of the API: its operations take JSON and nothing else, and are called what their functions are."""
+    return APIRouter(
+        prefix=prefix, tags=[tag], route_class=JsonRoute, generate_unique_id_function=lambda route: route.name
+    )

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from fastapi import APIRouter, Response
+from fastapi import Response
 
 from assistant.domain.errors import NotFound
 from assistant.lint import Kind, UnknownRule, all_rules, find_rule
 from assistant.lint.registry import unknown_rule
 from assistant.lint.rule import Rule
 from assistant.web.api.answers import as_json, error_answers
-from assistant.web.api.json_request import JsonRoute
+from assistant.web.api.json_request import api_router
 from assistant.web.api.lint_answers import LintAnswer, LintBody, RuleAnswer, RulesAnswer, lint_answer, rule_answer
 from assistant.web.service import Here
 
-router = APIRouter(prefix="/api/v1", tags=["lint"], route_class=JsonRoute)
+router = api_router("/api/v1", "lint")
 
 
 @router.post("/lint", response_model=LintAnswer, responses=error_answers(429, body=True), summary="Lint a text")

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from fastapi import APIRouter, Response
+from fastapi import Response
 from pydantic import Field
 
 from assistant.domain.mirror import Mirror
 from assistant.web.api.answers import as_json, error_answers
 from assistant.web.api.bodies import Body
-from assistant.web.api.json_request import JsonRoute
+from assistant.web.api.json_request import api_router
 from assistant.web.drafting.order import file_name, read_ladder
 from assistant.web.service import Here
 
-router = APIRouter(prefix="/api/v1/mirrors", tags=["calibration"], route_class=JsonRoute)
+router = api_router("/api/v1/mirrors", "calibration")
 
 
 class MirrorBody(Body):

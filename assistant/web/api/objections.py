@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from fastapi import APIRouter, Response
+from fastapi import Response
 
 from assistant.bootstrap import Assistant
 from assistant.coach.objections import Raised, raise_objections
 from assistant.domain.calibration import ObjectionKind
 from assistant.web.api.answers import Answer, as_json, error_answers
 from assistant.web.api.bodies import CountBody, TargetQuery, WindowQuery
-from assistant.web.api.json_request import JsonRoute
+from assistant.web.api.json_request import api_router
 from assistant.web.drafting.order import Wanted, near_by_meaning, read_order
 from assistant.web.service import Here
 
-router = APIRouter(prefix="/api/v1", tags=["calibration"], route_class=JsonRoute)
+router = api_router("/api/v1", "calibration")
 
 
 class ObjectionAnswer(Answer):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated
 
-from fastapi import APIRouter, Query, Response
+from fastapi import Query, Response
 
 from assistant.coach.growth import person_id
 from assistant.domain.growth import Entry, GrowthDocument
@@ -20,11 +20,11 @@ from assistant.web.api.answers import (
 )
 from assistant.web.api.bodies import EntryBody, ImportBody, PersonBody, TargetQuery, WindowQuery
 from assistant.web.api.draft_answers import GapsAnswer, gaps_answer
-from assistant.web.api.json_request import JsonRoute
+from assistant.web.api.json_request import api_router
 from assistant.web.drafting.order import Wanted, count_evidence, read_document
 from assistant.web.service import Here
 
-router = APIRouter(prefix="/api/v1/people", tags=["people"], route_class=JsonRoute)
+router = api_router("/api/v1/people", "people")
 
 
 @router.get("", responses=error_answers(503), summary="List people")

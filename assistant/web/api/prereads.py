@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import Annotated, Literal
 
-from fastapi import APIRouter, Query, Response
+from fastapi import Query, Response
 from pydantic import Field
 
 from assistant.bootstrap import Assistant
@@ -15,12 +15,12 @@ from assistant.web.api.answers import error_answers
 from assistant.web.api.bodies import CountBody
 from assistant.web.api.draft_answers import DraftFile
 from assistant.web.api.drafts import MEDIA, download_name
-from assistant.web.api.json_request import JsonRoute
+from assistant.web.api.json_request import api_router
 from assistant.web.drafting.order import Wanted, near_by_meaning, read_order
 from assistant.web.errors import Refusal
 from assistant.web.service import Here
 
-router = APIRouter(prefix="/api/v1/prereads", tags=["calibration"], route_class=JsonRoute)
+router = api_router("/api/v1/prereads", "calibration")
 
 EARLIEST_MEETING = date(2000, 1, 1)
 _CALENDAR = "text/calendar; charset=utf-8"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import AsyncIterator
 from typing import Annotated, Any
 
-from fastapi import APIRouter, Depends, Header, Query, Response
+from fastapi import Depends, Header, Query, Response
 from fastapi.responses import StreamingResponse
 from pydantic import BaseModel
 
@@ -14,7 +14,7 @@ from assistant.domain.errors import StaleRehearsal
 from assistant.domain.rehearsal import KeptRehearsal
 from assistant.web.api.answers import as_json, error_answers
 from assistant.web.api.drafts import agreed
-from assistant.web.api.json_request import JsonRoute
+from assistant.web.api.json_request import api_router
 from assistant.web.api.rehearsal_answers import (
     AnswerBody,
     CheckedEvent,
@@ -29,7 +29,7 @@ from assistant.web.drafting.order import Order, near_by_meaning, read_order
 from assistant.web.errors import ErrorDetail, problem_of
 from assistant.web.service import Here, Service
 
-router = APIRouter(prefix="/api/v1/rehearsals", tags=["rehearsals"], route_class=JsonRoute)
+router = api_router("/api/v1/rehearsals", "rehearsals")
 
 _EVENTS: dict[int | str, dict[str, Any]] = {
     200: {

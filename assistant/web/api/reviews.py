@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from fastapi import APIRouter, Response
+from fastapi import Response
 from pydantic import Field
 
 from assistant.domain.draft import Place
@@ -12,10 +12,10 @@ from assistant.domain.record import StoredDraft
 from assistant.web.api.answers import Answer, as_json, error_answers
 from assistant.web.api.bodies import Body
 from assistant.web.api.draft_answers import DraftStatus, draft_status
-from assistant.web.api.json_request import JsonRoute
+from assistant.web.api.json_request import api_router
 from assistant.web.service import Here
 
-router = APIRouter(prefix="/api/v1/drafts", tags=["drafts"], route_class=JsonRoute)
+router = api_router("/api/v1/drafts", "drafts")
 
 
 class CheckBody(Body):

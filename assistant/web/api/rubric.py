@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from fastapi import APIRouter, Response
+from fastapi import Response
 
 from assistant.domain.rubric import Rubric
 from assistant.web.api.answers import as_json, error_answers
 from assistant.web.api.bodies import RubricBody
-from assistant.web.api.json_request import JsonRoute
+from assistant.web.api.json_request import api_router
 from assistant.web.drafting.order import read_ladder
 from assistant.web.service import Here
 
-router = APIRouter(prefix="/api/v1/rubric", tags=["rubric"], route_class=JsonRoute)
+router = api_router("/api/v1/rubric", "rubric")
 
 
 @router.get("", response_model=Rubric, responses=error_answers(429), summary="The shipped rubric")

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from itertools import cycle
+from typing import TypeVar
+
 import pytest
 
 from assistant.domain.calibration import ObjectionKind
+from tests.depth import DEEP
 from tests.writing.calibration.shapes import CRITERIA, QUARTERS
 from tests.writing.calibration.test_objections import STRONG, kinds_of
 
+T = TypeVar("T")
 RECORDS = (STRONG, QUARTERS, CRITERIA)
 
 FAILED = (
@@ -137,21 +142,27 @@ def with_entries(record: str, *lines: str) -> str:
     return record.rstrip("\n") + "".join(f"\n{bullet} {line}" for line in lines) + "\n"
 
 
-@pytest.mark.parametrize("record", RECORDS)
+def in_records(*cases: T) -> list[tuple[str, T]]:
+    """Each case with a record: every day with one, in turn; with all of them where DEEP=1 asks for it."""
+    if DEEP:
+        return [(record, case) for case in cases for record in RECORDS]
+    return list(zip(cycle(RECORDS), cases, strict=False))
+
+
 @pytest.mark.parametrize(
-    ("line", "kind"),
-    [
+    ("record", "told"),
+    in_records(
         *((line, ObjectionKind.ADMITTED_FAILURE) for line in FAILED),
         *((line, ObjectionKind.COLLEAGUES_PART) for line in BY_A_COLLEAGUE),
         *((line, ObjectionKind.NO_SURFACE) for line in UNSEEN),
-    ],
+    ),
 )
-def test_a_weakness_is_read_however_it_is_told(record: str, line: str, kind: ObjectionKind) -> None:
+def test_a_weakness_is_read_however_it_is_told(record: str, told: tuple[str, ObjectionKind]) -> None:
+    line, kind = told
     assert kinds_of(with_entries(record, line))[:1] == [kind]
 
 
-@pytest.mark.parametrize("record", RECORDS)
-@pytest.mark.parametrize("line", [*WENT_WELL, *NAMED_ONLY, *SEEN])
+@pytest.mark.parametrize(("record", "line"), in_records(*WENT_WELL, *NAMED_ONLY, *SEEN))
 def test_nothing_is_raised_that_only_sounds_like_a_weakness(record: str, line: str) -> None:
     assert kinds_of(with_entries(record, line)) == []
 
