@@ -20,11 +20,11 @@ from assistant.evidence.verbs import Tense, base_form, tense
 
 _OPEN = word_set(
     """
-    aims almost back barely can't cannot considering considers could couldn't doesn't don't evaluates evaluating expected
-    expects explores exploring hardly hasn't haven't hopes if intends isn't later maybe may might mulling must needs
-    never nobody none not no nothing perhaps planned planning plans pondering possibly promised promises should
-    shouldn't soon thinks thinking tomorrow try trying unless until wants wanted wasn't weighing whether will won't
-    would wouldn't yet waiting instead
+    aims almost back barely can't cannot considering considers could couldn't doesn't don't evaluates evaluating
+    expected expects explores exploring hardly hasn't haven't hopes if instead intends isn't later may maybe might
+    mulling must needs never no nobody none not nothing perhaps planned planning plans pondering possibly promised
+    promises should shouldn't soon thinking thinks tomorrow try trying unless until waiting wanted wants wasn't
+    weighing whether will won't would wouldn't yet
     """
 )
 """Words that leave it open, put it off or deny it."""
@@ -64,8 +64,8 @@ _TITLES = word_set(
 )
 _OBJECTS = word_set(
     """
-    a all an away by from her his in into it its my off on onto out over several that the their them this through to up
-    with
+    a all an away by from her his in into it its my off on onto out over several that the their them this through to
+    up with
     """
 )
 """Words after an unknown word that show it to be the verb of the name before it."""
