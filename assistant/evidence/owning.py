@@ -73,14 +73,12 @@ _NAME = lazy_pattern(
     r"|when\b|lists\b|until\b|over\b|has\b|breaks\b|goes\b|belongs\b|got\b|by\b|handover\b|healthy\b|and\b|after\b"
     r"|under\b)[a-z])"
 )
-_BETWEEN = (
-    r"(?:(?:of|for|on|to|over|in|everything|the|both|our|legacy|orphan|service|halves|engineer|responsible|sole"
-    r"|alone)\s+){0,4}"
-)
+_BETWEEN = r"(?:(?:of|for|on|to|over|in|everything|the|both|our|legacy|orphan|service|halves|sole|alone)\s+){0,4}"
 _SLOT = lazy_pattern(
-    rf"(?i:\b(?:{_HOLDS}|{_TAKES}))\s+{_BETWEEN}(?P<name>[a-z][a-z0-9-]{{3,}}(?: {_SYSTEM})?|[a-z]+ {_SYSTEM})"
-    r"(?=\s*(?:[.,;:()→=]|$|\s(?:now|since|from|until|when|alone|in|and|at|as|is|this|end|under|with|after|ring"
-    r"|fell)\b))"
+    rf"(?i:\b(?:{_HOLDS}|t(?:ook|ake|aking|aken) over|inherited))\s+(?:(?:of|for|on|after|everything|both|the|our"
+    rf"|legacy)\s+){{0,3}}"
+    r"(?P<name>[a-z][a-z0-9]{3,})(?=\s*(?:[.,;:()→=]|$|\s(?:now|since|from|until|when|alone|as|is|ring|fell)\b))"
+    rf"|(?i:\b(?:{_HOLDS}|{_TAKES}))\s+{_BETWEEN}(?P<system>[a-z]+ {_SYSTEM})\b"
     rf"|(?i:\b(?:{_HOLDS}|{_TAKES}))\s+{_BETWEEN}(?P<capital>[A-Z][a-z]{{3,}}(?:[A-Z][a-z]+)*)(?![\w-])"
 )
 _HEAD = lazy_pattern(
@@ -136,7 +134,7 @@ def _held(plain: str, low: int, high: int, first: int, last: int) -> Iterator[tu
     if head is not None and head["name"].casefold() not in _CAPITALS:
         yield low + head.start("name"), low + head.end("name")
     named = [m.span("ticked" if m["ticked"] else "kebab") for m in _NAME.finditer(plain, low, high) if _is_name(m)]
-    slots = [m.span("name" if m["name"] else "capital") for m in _SLOT.finditer(plain, low, high) if _fills(m)]
+    slots = [m.span(m.lastgroup or 0) for m in _SLOT.finditer(plain, low, high) if _fills(m)]
     holds, takes, mine = _SIGNAL.search(sentence), _TAKING.search(clause), _SELF.search(sentence)
     own = mine or _AUTHOR.search(sentence)
     if not mine and _does_something_else(clause):
@@ -161,7 +159,7 @@ def _near(plain: str, named: Sequence[tuple[int, int]]) -> bool:
 
 
 def _fills(match: re.Match[str]) -> bool:
-    name = match["name"] or match["capital"]
+    name = match[match.lastgroup or 0]
     return name.split()[0].casefold() not in _ENGLISH and name.casefold() not in _CAPITALS
 
 
@@ -194,9 +192,12 @@ _HOLDING = frozenset(
 
 
 def _does_something_else(clause: str) -> bool:
-    """Whether a clause opens with an act on the service: "Reviewed the roadmap of ...", "Fixed the deploys of ..."."""
+    """Whether a clause opens with an act on the service ("Fixed the deploys of ...") or with an order to oneself."""
     first = re.match(r"\W*(\w+)", clause)
-    return first is not None and tense(first[1]) is Tense.PAST and (base_form(first[1]) or "") not in _HOLDING
+    if first is None or first[1].lower() in {"own", "on", "owner", "roadmap"}:
+        return False
+    form = tense(first[1])
+    return form is Tense.PLAIN or (form is Tense.PAST and (base_form(first[1]) or "") not in _HOLDING)
 
 
 def _opens(clause: str) -> bool:

@@ -71,6 +71,10 @@ _OBJECTS = word_set(
 """Words after an unknown word that show it to be the verb of the name before it."""
 
 
+_LONGEST = 70
+"""Words of a bullet that is read so freely; in longer prose too much stands beside too much."""
+
+
 @dataclass(frozen=True)
 class _Part:
     """A clause, and what stands before it in the bullet."""
@@ -83,6 +87,8 @@ class _Part:
 
 def find_uptake(text: str, names: Names) -> tuple[Run, ...]:
     """The named runs of a bullet who took up the author's work, in order; the author's own team is not told apart."""
+    if text.count(" ") > _LONGEST:
+        return ()
     parts = [clause for sentence in find_sentences(text) for clause in clauses(sentence)]
     anywhere = any(speaks_of_mine(p) for p in parts)
     found: list[Run] = []
@@ -136,7 +142,10 @@ def _may_be_outside(run: Run, names: Names) -> bool:
         return True
     if run.name.removesuffix("s").isupper() or "-" in run.name or run.words[0] in I_WORDS:
         return False
-    return not run.initial or run.owner or _acts(run) or _alone(run)
+    if run.words[0] in _NO_TEAMS or run.words[0].endswith("ly"):
+        return False
+    brought = tense(run.before()) is Tense.PAST and base_form(run.before()) in _BRINGS
+    return brought or _alone(run) or (_acts(run) and (not run.initial or len(run.words) < 3))
 
 
 def _is_object(run: Run) -> bool:
@@ -172,6 +181,9 @@ def _runs(clause: Sequence[Token]) -> tuple[Run, ...]:
 
 _NO_TEAMS = word_set(
     """
+    above after although as at because before below besides but by class despite due during even finally following for
+    further given in instead learning like meanwhile mostly on once overall part please rather since so soon still
+    such thanks though through to together under unlike until upon via when while with within without
     all also and another anyone both but each every everybody everyone first from had has have here how however it its
     last many more most my next nobody now one only our people pr prs second several she some somebody that the their
     then there these they this those three today two was were what when where which who you
