@@ -6,8 +6,10 @@ import re
 
 from assistant.domain.growth import Entry, Shape
 from assistant.domain.vocabulary import Modality, SetAside, Subject
+from assistant.evidence.activity import without_activity
 from assistant.evidence.acts import Act, opens_text
 from assistant.evidence.artifacts import find_artifacts, find_tickets
+from assistant.evidence.deciding import tells_of_decision
 from assistant.evidence.fragments import is_result
 from assistant.evidence.lazy import lazy_pattern
 from assistant.evidence.modality import Tick, has_deadline, is_unfinished, speaks_of_plans, tick_of
@@ -100,9 +102,23 @@ def set_aside_reason(reading: Reading) -> SetAside | None:
     if placed:
         return placed
     worded = _by_words(reading, tick)
-    if worded or _states_work(reading, tick):
-        return worded
-    return _why_not(reading)
+    if not worded and _states_work(reading, tick):
+        return None
+    reason = worded or _why_not(reading)
+    return None if reason in _ACTIVITY and _tells_beside_activity(reading.text) else reason
+
+
+_ACTIVITY = frozenset({SetAside.HOURS, SetAside.PRAISE})
+
+
+def _tells_beside_activity(text: str) -> bool:
+    """Whether something that can be looked up is told beside the hours or the praise: a number, a ticket."""
+    rest = without_activity(text)
+    return (
+        rest != text
+        and len(_CONTENT_WORD.findall(rest)) >= 4
+        and (bool(find_tickets(rest)) or any(map(str.isdigit, rest)))
+    )
 
 
 def _by_place(reading: Reading, tick: Tick | None) -> SetAside | None:
@@ -171,6 +187,8 @@ def _states_work(reading: Reading, tick: Tick | None) -> bool:
     if reading.section is Section.WORK and _COUNTED.match(reading.text):
         return True
     if any("-" in m.name or m.name[0].isupper() for m in find_answered_for(reading.text)):
+        return True
+    if tells_of_decision(reading.text):
         return True
     return is_result(reading.entry.text) or reports(reading) or (names_work(reading) and words >= 2)
 

@@ -181,12 +181,12 @@ def _runs(clause: Sequence[Token]) -> tuple[Run, ...]:
 
 _NO_TEAMS = word_set(
     """
-    above after although as at because before below besides but by class despite due during even finally following for
-    further given in instead learning like meanwhile mostly on once overall part please rather since so soon still
-    such thanks though through to together under unlike until upon via when while with within without
-    all also and another anyone both but each every everybody everyone first from had has have here how however it its
-    last many more most my next nobody now one only our people pr prs second several she some somebody that the their
-    then there these they this those three today two was were what when where which who you
+    above after all also although among and another anyone as at because before below besides both but by class
+    despite due during each even every everybody everyone finally first following for from further given had has
+    have here how however in instead it its last learning like many meanwhile more most mostly my next nobody now on
+    once one only our overall part people please pr prs rather second several she since so some somebody soon still
+    such thanks that the their then there these they this those though three through to today together two under
+    unlike until upon via was were what when where which while who with within without you
     """
 )
 """Words that open a sentence and name nobody."""

@@ -11,6 +11,7 @@ from assistant.domain.draft import Sentence, SentenceKind
 from assistant.domain.evidence import EvidenceItem
 from assistant.domain.growth import Link
 from assistant.domain.vocabulary import Modality, Subject
+from assistant.evidence.activity import is_activity
 from assistant.evidence.lazy import lazy_pattern
 from assistant.evidence.stems import words
 from assistant.evidence.verbs import Tense, tense, verb_role
@@ -36,7 +37,7 @@ _DANGLING = lazy_pattern(
 )
 _BACKWARD = lazy_pattern(
     r"^(?:In order to|To) (?:achieve|accomplish|meet|reach|do|address|solve|support|get to|hit) (?:this|that|these|it)"
-    r"(?: \w+){0,2}, ",
+    r"(?: \w+){0,2}, |^Among (?:them|these|those),? ",
     re.I,
 )
 """An opening that points back at a heading which the document does not show."""
@@ -223,10 +224,20 @@ def _unprotected(piece: str) -> str:
     return head if any(tense(w) is Tense.PAST for w in words(head)) else ""
 
 
+def _without_activity(piece: str) -> str:
+    """The sentence without its clauses that count activity, hours or praise; empty where it has no other."""
+    clauses = [piece[a:b].rstrip(";") for a, b in clause_spans(piece)]
+    kept = [c for c in clauses if not is_activity(c)]
+    if len(kept) == len(clauses):
+        return "" if is_activity(piece) else piece
+    return "; ".join(kept)
+
+
 def _pieces(item: EvidenceItem) -> list[str]:
     text = _without_asides(note_words(item), item)
     pieces = _unsteered([text[a:b] for a, b in sentence_spans(text)])
     pieces = [told for p in pieces if (told := _unprotected(p))]
+    pieces = [told for p in pieces if (told := _without_activity(p))]
     if any(len(p.split()) > MOST_WORDS for p in pieces):
         pieces = [p[a:b] for p in pieces for a, b in clause_spans(p)]
     if (
