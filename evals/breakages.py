@@ -106,7 +106,7 @@ BREAKAGES = (
     ),
     Breakage(
         "the rule against adjectives is silent", "assistant/lint/rules/adjective_only.py",
-        "    return is_verdict(plain, _QUALITY)\n", "    return False\n", ("lint",),
+        "    return told or is_verdict(plain, _QUALITY)\n", "    return False\n", ("lint",),
     ),
     Breakage(
         "evidence in a sentence is not seen", "assistant/evidence/signs.py",
@@ -118,8 +118,8 @@ BREAKAGES = (
     ),
     Breakage(
         "every packet gets every kind of objection", _OBJECTIONS,
-        "    found = [_objection(kind, case) for kind in all_kinds() for case in kind.find(packet)]\n",
-        "    found = [_objection(k, c) for k in all_kinds() for c in ([*k.find(packet)] or"
+        "    cases = [_objection(kind, case) for kind in all_kinds() for case in kind.find(packet)]\n",
+        "    cases = [_objection(k, c) for k in all_kinds() for c in ([*k.find(packet)] or"
         " [__import__('assistant.writing.calibration.kind', fromlist=['Case']).Case('Thin.', 'More.')])]\n",
         ("objections",),
     ),

@@ -33,7 +33,7 @@ def speaks_of_mine(tokens: Sequence[Token]) -> bool:
             return True
         if token.lower == "my" and following not in _NOT_WORK:
             return True
-        if token.lower in I_WORDS and place and _is_relative(tokens, place):
+        if token.lower in I_WORDS and place and is_relative(tokens, place):
             return True
         if _DOCUMENT.fullmatch(token.text):
             return True
@@ -54,7 +54,7 @@ def told_by_author(clause: Sequence[Token]) -> bool:
     return first.lower in I_WORDS or tense(first.text) is Tense.PAST or first.lower == "i"
 
 
-def _is_relative(tokens: Sequence[Token], place: int) -> bool:
+def is_relative(tokens: Sequence[Token], place: int) -> bool:
     """`the cache I wrote`, `the rule that I set`: what stands before the "I" is its object."""
     before = tokens[place - 1]
     if (not before.is_word and before.text not in _QUOTES) or place + 1 >= len(tokens):
@@ -65,7 +65,7 @@ def _is_relative(tokens: Sequence[Token], place: int) -> bool:
 _QUOTES = frozenset("`'’”\")")
 _BEFORE_ACTS = word_set(
     """
-    after again also although and as because before but earlier finally first here if later meanwhile nor now once
+    after again also although and as because before but earlier finally first here how if later meanwhile nor now once
     only or since so then there though today unless until what when where whereas which while why yesterday
     """
 ) - {"what", "which"}

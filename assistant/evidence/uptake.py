@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from assistant.evidence.capitals import Run, find_runs
 from assistant.evidence.clauses import ADVERBS, I_WORDS, clauses, intro_end, is_adverb
-from assistant.evidence.mine import points_back, speaks_of_mine, told_by_author
+from assistant.evidence.mine import is_relative, points_back, speaks_of_mine, told_by_author
 from assistant.evidence.names import Names, kind_of
 from assistant.evidence.stems import word_set
 from assistant.evidence.tokens import Token, find_sentences
@@ -32,10 +32,10 @@ _OPEN = word_set(
 _ONLY_LOOKS = word_set(
     """
     accept answer applaud appreciate approve argue ask attend bless challenge cheer clap comment compliment
-    congratulate criticise criticize debate decline disagree discuss dislike doubt endorse enjoy examine hear inspect
-    invite join laugh like listen love meet nod notice object offer praise promise propose question raise react read
-    recommend refuse reject remain respond reply review revert say scan see sign skim sponsor stay study suggest talk
-    tell thank think vote want watch wish wonder
+    congratulate criticise criticize debate decline disagree discuss dislike doubt endorse enjoy examine hear
+    inspect intend invite join laugh like listen love meet nod notice object offer praise promise propose question
+    raise react read recommend refuse reject remain reply respond revert review say scan see sign skim sponsor star
+    stay study suggest talk tell thank think vote want watch wish wonder
     """
 )
 """What is done to a work without taking it up."""
@@ -58,13 +58,14 @@ _NOT_TAKERS = word_set("with from of for beside besides despite like than unlike
 _LEADERS = word_set("board cfo ceo chief coo cpo cto director head president steering vp")
 _TITLES = word_set(
     """
-    2025 2026 2030 appendix basics book bylaws chapter charter checklist compendium cookbook docs faq guide
-    guidelines handbook manual paper plan playbook policy primer report rulebook spec standard wiki
+    2025 2026 2030 appendix basics book bylaws cache chapter charter checklist compendium cookbook course docs faq
+    guide guidelines handbook manual note paper plan playbook policy primer record report rulebook spec standard
+    threat wiki
     """
 )
 _OBJECTS = word_set(
     """
-    a all an away by from her his in into it its my off on onto out over several that the their them this through to
+    a all an away by from her his in into it its my off on onto out over several the their them this through to
     up with
     """
 )
@@ -94,7 +95,7 @@ def find_uptake(text: str, names: Names) -> tuple[Run, ...]:
     found: list[Run] = []
     told = known = mine = False
     for before, clause in zip([(), *parts], parts, strict=False):
-        if speaks_of_mine(clause) and told_by_author(clause) and not _says_otherwise(clause, clause):
+        if speaks_of_mine(clause) and told_by_author(clause) and not _says_otherwise(clause, clause, None):
             found += [r for r in _runs(before) if _alone(r) and _may_be_outside(r, names)]
         part = _Part(clause, told, anywhere, known)
         found += [r for r in _runs(clause) if _takes(r, part, names)]
@@ -112,15 +113,29 @@ def _takes(run: Run, part: _Part, names: Names) -> bool:
     if not _may_be_outside(run, names) or run.before() in _LEADERS | {"from"} or _is_object(run):
         return False
     near = _segment(run)
-    if not (speaks_of_mine(near) or _meant(run, near, part)) or _says_otherwise(near, part.tokens):
+    if run.owner and _owns_paper(run):
         return False
-    if told_by_author(part.tokens):
+    if not (speaks_of_mine(near) or _meant(run, near, part)) or _says_otherwise(near, part.tokens, run):
+        return False
+    if told_by_author(part.tokens) or _after_author(run):
         return (_acts(run) and not run.owner) or (
             _brings(part.tokens) and run.before() not in {"from", "of", "for", "with"}
         )
     if run.before() == "of":
         return _acts(run) and not told_by_author(part.tokens)
     return _acts(run) or run.before() not in _NOT_TAKERS
+
+
+def _owns_paper(run: Run) -> bool:
+    """`Ledger's RFC-18`, `Identity's threat model`: a paper of others may cite the work, and does not take it up."""
+    behind = run.tokens[run.last : run.last + 4]
+    return any(t.text in "'‘“\"" or t.lower in _TITLES or any(c.isdigit() for c in t.text) for t in behind)
+
+
+def _after_author(run: Run) -> bool:
+    """Whether the author is the subject before the name: "In my design I quote Ledger's rules"."""
+    before = run.tokens[: run.first]
+    return any(t.lower in I_WORDS and not is_relative(before, n) for n, t in enumerate(before) if n + 1 < len(before))
 
 
 def _meant(run: Run, near: Sequence[Token], part: _Part) -> bool:
@@ -210,17 +225,38 @@ def _cuts(tokens: Sequence[Token], place: int) -> bool:
     return after is not None and not after.is_capital
 
 
-def _says_otherwise(near: Sequence[Token], clause: Sequence[Token]) -> bool:
+def _says_otherwise(near: Sequence[Token], clause: Sequence[Token], run: Run | None) -> bool:
     words = [t.lower for t in near]
     if any(w in _OPEN or w in _LOOKING or w in _LEADERS or w.endswith("n't") for w in words):
         return True
-    bases = {base_form(t.text) for t in near if tense(t.text) in (Tense.PAST, Tense.PLAIN)}
+    acts = _own_acts(run) if run is not None and _acts(run) else near
+    bases = {base for t in acts if tense(t.text) is not Tense.GERUND for base in _bases(t)}
     if bases & (_ONLY_LOOKS | _CITES) or (bases & _GIVES and {"me", "us"} & set(words)):
         return True
     makes = [n for n, t in enumerate(near) if base_form(t.text) in _MAKES and tense(t.text) is Tense.PAST]
     if not makes or told_by_author(clause) or near[makes[0] - 1].lower in {"i", "i've"}:
         return False
     return not any(w in _ONTO for w in words[makes[0] :])
+
+
+def _bases(token: Token) -> set[str]:
+    """The base forms that a word may have; a verb that no list holds is cut by its ending ("commented", "starred")."""
+    word = token.lower
+    known = base_form(token.text)
+    return {known} if known else {word, word.removesuffix("s"), word.removesuffix("ed"), word.removesuffix("d")}
+
+
+def _own_acts(run: Run) -> Sequence[Token]:
+    """What stands behind a name up to where somebody else comes in: there its own verbs are."""
+    start = next(_behind(run), run.last)
+    end = start
+    while end < min(len(run.tokens), start + 9) and run.tokens[end].lower not in _COMES_IN:
+        end += 1
+    return run.tokens[start:end]
+
+
+_COMES_IN = word_set("i i'd i've that the their which who whose , ; ( ) . my mine a an its it them to")
+"""Words behind which the verbs are no longer those of the name."""
 
 
 def _brings(clause: Sequence[Token]) -> bool:
@@ -232,8 +268,7 @@ def _brings(clause: Sequence[Token]) -> bool:
 
 def _acts(run: Run) -> bool:
     """True where a verb follows the name, or the list of names in which it stands."""
-    place = run.last
-    if place < len(run.tokens) and run.owner:
+    if run.owner or (run.last <= len(run.tokens) and run.tokens[run.last - 1].text.endswith(("s'", "s’"))):
         return True
     for place in _behind(run):
         word = run.tokens[place]
@@ -242,7 +277,8 @@ def _acts(run: Run) -> bool:
         if tense(word.text) is not None or word.lower in {"has", "have", "are", "is", "does", "do", "had"}:
             return True
         following = run.tokens[place + 1].lower if place + 1 < len(run.tokens) else ""
-        return word.text.islower() and (following in _OBJECTS or word.lower.endswith("ed"))
+        listed = "and" in {t.lower for t in run.tokens[run.first : place]}
+        return word.text.islower() and (following in _OBJECTS or listed or word.lower.endswith("ed"))
     return False
 
 
