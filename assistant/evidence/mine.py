@@ -55,11 +55,15 @@ def told_by_author(clause: Sequence[Token]) -> bool:
 
 
 def is_relative(tokens: Sequence[Token], place: int) -> bool:
-    """`the cache I wrote`, `the rule that I set`: what stands before the "I" is its object."""
+    """`the cache I wrote`, `the rule that I set`: what stands before the "I" is its object.
+
+    In "Class I structures" it is a number.
+    """
     before = tokens[place - 1]
     if (not before.is_word and before.text not in _QUOTES) or place + 1 >= len(tokens):
         return False
-    return before.lower not in _BEFORE_ACTS and tense(before.text) is not Tense.PAST
+    numeral = before.is_capital and tokens[place + 1].lower.endswith("s") and tokens[place + 1].lower != "was"
+    return not numeral and before.lower not in _BEFORE_ACTS and tense(before.text) is not Tense.PAST
 
 
 _QUOTES = frozenset("`'’”\")")

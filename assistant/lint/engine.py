@@ -38,13 +38,17 @@ def run(document: Document, rules: tuple[Rule, ...]) -> tuple[Finding, ...]:
     """The findings of these rules in order of place, without what the text itself says to ignore."""
     if _SOFT_HYPHEN in document.text:
         return _without_soft_hyphens(document, rules)
-    if stand_ins := find_stand_ins((document.text,)):
+    if len(document.text) <= _ABOUT_PEOPLE and (stand_ins := find_stand_ins((document.text,))):
         return _under_stand_ins(document, rules, stand_ins)
     found = dict.fromkeys((*_by_words(document, rules), *_by_checks(document, rules)))
     kept = without_ignored(found, find_ignored(document.text))
     ordered = sorted(kept, key=lambda f: (f.start, f.end, f.rule))
     return tuple(_one_a_sentence(document, rules, ordered))
 
+
+_ABOUT_PEOPLE = 100_000
+"""Characters of a text in which names that are also words are looked for, which costs a second reading: a packet has
+8,000, and whatever is ten times as long is about more than people."""
 
 _SOFT_HYPHEN = "\u00ad"
 """Where a word may be broken at a line's end: it is not seen, and no part of the word."""
