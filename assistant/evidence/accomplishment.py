@@ -169,7 +169,10 @@ def _by_words(reading: Reading, tick: Tick | None) -> SetAside | None:
 
 def _states_work(reading: Reading, tick: Tick | None) -> bool:
     """True when the entry states work or a result that can be used."""
-    if reading.taken.adopters or reading.taken.citations or reading.label_act or _confirms(reading):
+    taken = reading.taken
+    if taken.adopters or taken.citations or reading.label_act or _confirms(reading):
+        return True
+    if taken.helped and len(_CONTENT_WORD.findall(reading.text)) > _NAMED_ONLY:
         return True
     if reading.prose:
         return _prose_states_work(reading)
@@ -191,6 +194,10 @@ def _states_work(reading: Reading, tick: Tick | None) -> bool:
     if tells_of_decision(reading.text):
         return True
     return is_result(reading.entry.text) or reports(reading) or (names_work(reading) and words >= 2)
+
+
+_NAMED_ONLY = 3
+"""Words of a line that names somebody and tells nothing: "Onboarding buddy: Lena"."""
 
 
 def _prose_states_work(reading: Reading) -> bool:

@@ -9,7 +9,7 @@ from assistant.evidence.lazy import lazy_pattern
 _COUNTED = (
     r"(?:(?:merged|open|opened|closed|unit|jira|code|story|small) )*(?:pull requests?|prs?|merge requests?|mrs?"
     r"|commits?"
-    r"|lines?(?: of code)?|loc|tickets?|story points?|reviews?|tests?|branches|patches|changes)"
+    r"|lines?(?: of code)?|loc|tickets?|story points?|reviews?|tests?|bugs?|branches|patches|changes)"
 )
 _COUNTS = lazy_pattern(
     r"\b(?:merged|closed|reviewed|wrote|opened|made|landed|pushed|added|removed|raised|handled|submitted|completed"

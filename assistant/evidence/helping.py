@@ -68,6 +68,8 @@ def find_helped(text: str, names: Names) -> tuple[Mention, ...]:
 
 def _is_person(run: Run, names: Names) -> bool:
     kind = kind_of(run, names)
+    if run.words[0].replace("’", "'") in I_WORDS:
+        return False
     if kind is Named.PERSON:
         return True
     return kind is None and not run.name.isupper() and not run.initial
@@ -119,6 +121,8 @@ def _helps_author(sentence: Sequence[Token]) -> bool:
 
 
 def _is_in_trouble(sentence: Sequence[Token], person: Run) -> bool:
+    if person.before() in _AGAINST:
+        return False
     after = [t.lower for t in sentence[person.last : person.last + 8]]
     return bool(_TROUBLE & set(after)) or any(said in " ".join(after) for said in _CANNOT)
 

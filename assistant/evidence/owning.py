@@ -14,7 +14,7 @@ from assistant.evidence.verbs import Tense, base_form, tense
 
 _HOLDS = (
     r"(?:code[- ]?|service |accountable )?owner(?:ship)?|codeowners|keys|pager|on[- ]?call|maintainer|dri"
-    r"|accountab\w+"
+    r"|accountab\w+(?: engineer)?"
     r"|answerable|answer|responsib\w+(?: engineer)?|charge|stewardship|steward|custod\w+|look(?:ing|ed)? after"
     r"|primary"
     r"|roadmap|release key|release decisions|deploys|rollouts|alarms|alerts|phone|single contact|escalation contact"
@@ -47,9 +47,10 @@ _OTHERS = lazy_pattern(
     re.IGNORECASE,
 )
 _AWAY = lazy_pattern(
-    r"\b(?:hand(?:ed|ing)|gave|giving|pass(?:ed|ing)|went|moved|transferred|returned)\b[^.;]{0,60}?\b(?:over to"
+    r"(?<!was )(?<!been )(?<!got )\b(?:hand(?:ed|ing)|gave|giving|pass(?:ed|ing)|went|moved|transferred"
+    r"|returned)\b[^.;]{0,60}?\b(?:over to"
     r"|back to|to) "
-    r"(?!me\b|us\b|my\b|mine\b)|\boff its rota\b|\bno longer\b|\bused to\b|\bno pager\b|\bfor (?:a|one|two"
+    r"(?!me\b|us\b|my\b|mine\b)|\boff its rota\b|\bno longer\b|\bformer\b|\bused to\b|\bno pager\b|\bfor (?:a|one|two"
     r"|three) (?:days?|weeks?)\b"
     r"|\bwhile \w+ (?:was|is) (?:away|out|sick|on)\b|\bcover(?:ed|ing)? for\b|\bstand-?in\b|\bguest\b"
     r"|\buntil \w+ (?:is|comes|returns)\b"
@@ -68,16 +69,14 @@ _SYSTEM = (
 _NAME = lazy_pattern(
     r"`(?P<ticked>[\w .-]{2,40})`"
     rf"|(?<![\w/.-])(?P<kebab>[a-z][a-z0-9]+(?:-[a-z0-9]+){{1,4}}(?: {_SYSTEM}\b)?)(?![\w/-])"
-    r"(?! (?!and\b|is\b|was\b|in\b|on\b|from\b|since\b|now\b|to\b|at\b|with\b|end\b|alone\b|as\b|officially\b"
-    r"|itself\b|because\b|for\b"
-    r"|when\b|lists\b|until\b|over\b|has\b|breaks\b|goes\b|belongs\b|got\b|by\b|handover\b|healthy\b|and\b|after\b"
-    r"|under\b)[a-z])"
 )
 _BETWEEN = r"(?:(?:of|for|on|to|over|in|everything|the|both|our|legacy|orphan|service|halves|sole|alone)\s+){0,4}"
 _SLOT = lazy_pattern(
-    rf"(?i:\b(?:{_HOLDS}|t(?:ook|ake|aking|aken) over|inherited))\s+(?:(?:of|for|on|after|everything|both|the|our"
+    rf"(?i:\b(?:{_HOLDS}|t(?:ook|ake|aking|aken) over|inherited|I own))\s+(?:(?:of|for|on"
+    rf"|after|everything|both|the|our"
     rf"|legacy)\s+){{0,3}}"
-    r"(?P<name>[a-z][a-z0-9]{3,})(?=\s*(?:[.,;:()→=]|$|\s(?:now|since|from|until|when|alone|as|is|ring|fell)\b))"
+    r"(?P<name>[a-z][a-z0-9]{3,})(?=\s*(?:[.,;:()→=]|$|\s(?:now|since|from|until|when|alone|as|is|ring|fell|and"
+    r"|I)\b))"
     rf"|(?i:\b(?:{_HOLDS}|{_TAKES}))\s+{_BETWEEN}(?P<system>[a-z]+ {_SYSTEM})\b"
     rf"|(?i:\b(?:{_HOLDS}|{_TAKES}))\s+{_BETWEEN}(?P<capital>[A-Z][a-z]{{3,}}(?:[A-Z][a-z]+)*)(?![\w-])"
 )
@@ -139,17 +138,29 @@ def _held(plain: str, low: int, high: int, first: int, last: int) -> Iterator[tu
     own = mine or _AUTHOR.search(sentence)
     if not mine and _does_something_else(clause):
         return
-    if _OTHERS.search(clause) and not own:
+    if (_OTHERS.search(clause) and not own) or _SOMEBODY.search(clause):
         return
     if mine and (holds or takes or _near(plain, named)):
         yield from named or slots
     elif (holds or (takes and (named or _WHOLE.search(sentence)))) and (own or _opens(clause)):
-        yield from [s for s in named if any(a <= s[0] <= b + 2 for a, b in slots)] or slots or (named if holds else ())
+        yield from (
+            [s for s in named if any(a <= s[0] <= b + 2 for a, b in slots)]
+            or slots
+            or (named if holds or takes else ())
+        )
 
+
+_SOMEBODY = lazy_pattern(
+    r"\b(?!I\b)(?:[A-Z][\w'’-]+|team|who|which|members?|colleagues?|teammates?|engineers?|lead|manager|others?)\s+"
+    r"(?:(?:continues?|still|now|also|alone) (?:to )?)*"
+    r"(?:owns?|runs?|holds?|keeps?|maintains?|carr(?:y|ies)|retired|inherited"
+    r"|(?:was|is|were|are) (?:in charge|responsible|accountable|on call|(?:the )?owners?))\b"
+)
+"""Somebody else before the verb: "Mina owns checkout-api"."""
 
 _AUTHOR = lazy_pattern(r"\b(?:I|I'm|I've|my|me)\b", re.IGNORECASE)
 _NEAR = lazy_pattern(
-    r"[`'’]?s?,?\s*(?:is|=|:|\(|belongs|has|got|my|which is)\b\s*(?:now |all |mine|my|me|to)", re.IGNORECASE
+    r"[`'’]?s?,?\s*(?:is\b|=|:|\(|belongs\b|has\b|got\b|my\b|which is\b)\s*(?:now |all |mine|my|me|to)", re.IGNORECASE
 )
 
 
@@ -206,4 +217,19 @@ def _opens(clause: str) -> bool:
 
 
 def _is_name(match: re.Match[str]) -> bool:
-    return match["ticked"] is not None or match["kebab"] not in _ENGLISH
+    return match["ticked"] is not None or (match["kebab"] not in _ENGLISH and not _describes(match))
+
+
+def _describes(match: re.Match[str]) -> bool:
+    """Whether a hyphenated word only describes the noun behind it: "my key-naming convention"."""
+    behind = re.match(r" ([a-z][\w-]*)", match.string[match.end() :])
+    return behind is not None and behind[1] not in _FUNCTION_WORDS and tense(behind[1]) is None
+
+
+_FUNCTION_WORDS = word_set(
+    """
+    a after alone an and are as at because before but by end end-to-end for from has have healthy if in into is it
+    itself my now of officially on only or over since so still that the then this to together until up was were when
+    where which while with without
+    """
+)

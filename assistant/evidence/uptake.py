@@ -14,6 +14,7 @@ from assistant.evidence.capitals import Run, find_runs
 from assistant.evidence.clauses import ADVERBS, I_WORDS, clauses, intro_end, is_adverb
 from assistant.evidence.mine import is_relative, points_back, speaks_of_mine, told_by_author
 from assistant.evidence.names import Names, kind_of
+from assistant.evidence.owning import find_answered_for
 from assistant.evidence.stems import word_set
 from assistant.evidence.tokens import Token, find_sentences
 from assistant.evidence.verbs import Tense, base_form, tense
@@ -93,6 +94,7 @@ def find_uptake(text: str, names: Names) -> tuple[Run, ...]:
     parts = [clause for sentence in find_sentences(text) for clause in clauses(sentence)]
     anywhere = any(speaks_of_mine(p) for p in parts)
     found: list[Run] = []
+    held = {m.name.casefold() for m in find_answered_for(text)}
     told = known = mine = False
     for before, clause in zip([(), *parts], parts, strict=False):
         if speaks_of_mine(clause) and told_by_author(clause) and not _says_otherwise(clause, clause, None):
@@ -102,7 +104,7 @@ def find_uptake(text: str, names: Names) -> tuple[Run, ...]:
         mine = speaks_of_mine(clause)
         known = mine or ((told or known) and (points_back(clause) or _is_silent(clause)))
         told = told or told_by_author(clause)
-    return tuple(found)
+    return tuple(run for run in found if run.name.casefold() not in held)
 
 
 def _takes(run: Run, part: _Part, names: Names) -> bool:
