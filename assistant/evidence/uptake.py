@@ -17,61 +17,23 @@ from assistant.evidence.names import Names, kind_of
 from assistant.evidence.owning import find_answered_for
 from assistant.evidence.stems import word_set
 from assistant.evidence.tokens import Token, find_sentences
+from assistant.evidence.uptake_words import (
+    BRINGS,
+    CITES,
+    GIVES,
+    LEADERS,
+    LOOKING,
+    MAKES,
+    NO_TEAMS,
+    NOT_TAKERS,
+    OBJECTS,
+    ONLY_LOOKS,
+    ONTO,
+    OPEN,
+    TITLES,
+    TOWARDS,
+)
 from assistant.evidence.verbs import Tense, base_form, tense
-
-_OPEN = word_set(
-    """
-    aims almost back barely can't cannot considering considers could couldn't doesn't don't evaluates evaluating
-    expected expects explores exploring hardly hasn't haven't hopes if instead intends isn't later may maybe might
-    mulling must needs never no nobody none not nothing perhaps planned planning plans pondering possibly promised
-    promises should shouldn't soon thinking thinks tomorrow try trying unless until waiting wanted wants wasn't
-    weighing whether will won't would wouldn't yet
-    """
-)
-"""Words that leave it open, put it off or deny it."""
-
-_ONLY_LOOKS = word_set(
-    """
-    accept answer applaud appreciate approve argue ask attend bless challenge cheer clap comment compliment
-    congratulate criticise criticize debate decline disagree discuss dislike doubt endorse enjoy examine hear
-    inspect intend invite join laugh like listen love meet nod notice object offer praise promise propose question
-    raise react read recommend refuse reject remain reply respond revert review say scan see sign skim sponsor star
-    stay study suggest talk tell thank think vote want watch wish wonder
-    """
-)
-"""What is done to a work without taking it up."""
-
-_CITES = word_set("cite credit footnote link list mention name quote refer reference")
-_GIVES = word_set("assist assign donate find give help hire join lend mentor pay point report send spot support teach")
-"""What others do for the author."""
-
-_LOOKING = word_set(
-    """
-    approval approvals audience backlink comments convinced demo demos discussion footnote meeting questions request
-    reviewer reviewers session sign-off sources talk turned walkthrough whitepaper
-    """
-)
-_MAKES = word_set("build code create deliver design develop draft fix implement launch release ship write")
-_ONTO = word_set("after against around atop by from in into off on onto over per to upon via with")
-_BRINGS = word_set("bring convert get migrate move onboard port roll switch win")
-_TOWARDS = word_set("onto over to on adopt use")
-_NOT_TAKERS = word_set("with from of for beside besides despite like than unlike via to cto cfo ceo coo vp director")
-_LEADERS = word_set("board cfo ceo chief coo cpo cto director head president steering vp")
-_TITLES = word_set(
-    """
-    2025 2026 2030 appendix basics book bylaws cache chapter charter checklist compendium cookbook course docs faq
-    guide guidelines handbook manual note paper plan playbook policy primer record report rulebook spec standard
-    threat wiki
-    """
-)
-_OBJECTS = word_set(
-    """
-    a all an away by from her his in into it its my off on onto out over several the their them this through to
-    up with
-    """
-)
-"""Words after an unknown word that show it to be the verb of the name before it."""
-
 
 _LONGEST = 70
 """Words of a bullet that is read so freely; in longer prose too much stands beside too much."""
@@ -112,7 +74,7 @@ def _takes(run: Run, part: _Part, names: Names) -> bool:
         return False  # the team of the person before it
     if run.before() in {'"', "“", "‘", "«"}:
         return False  # a title
-    if not _may_be_outside(run, names) or run.before() in _LEADERS | {"from"} or _is_object(run):
+    if not _may_be_outside(run, names) or run.before() in LEADERS | {"from"} or _is_object(run):
         return False
     near = _segment(run)
     if run.owner and _owns_paper(run):
@@ -125,13 +87,13 @@ def _takes(run: Run, part: _Part, names: Names) -> bool:
         )
     if run.before() == "of":
         return _acts(run) and not told_by_author(part.tokens)
-    return _acts(run) or run.before() not in _NOT_TAKERS
+    return _acts(run) or run.before() not in NOT_TAKERS
 
 
 def _owns_paper(run: Run) -> bool:
     """`Ledger's RFC-18`, `Identity's threat model`: a paper of others may cite the work, and does not take it up."""
     behind = run.tokens[run.last : run.last + 4]
-    return any(t.text in "'‘“\"" or t.lower in _TITLES or any(c.isdigit() for c in t.text) for t in behind)
+    return any(t.text in "'‘“\"" or t.lower in TITLES or any(c.isdigit() for c in t.text) for t in behind)
 
 
 def _after_author(run: Run) -> bool:
@@ -153,15 +115,15 @@ def _meant(run: Run, near: Sequence[Token], part: _Part) -> bool:
 
 def _may_be_outside(run: Run, names: Names) -> bool:
     """True for a known name, and for capitals in a place where only a name has them; not for titles and initials."""
-    if run.words[-1] in _TITLES or run.after() in _TITLES:
+    if run.words[-1] in TITLES or run.after() in TITLES:
         return False
     if kind_of(run, names) is not None:
         return True
     if run.name.removesuffix("s").isupper() or "-" in run.name or run.words[0] in I_WORDS:
         return False
-    if run.words[0] in _NO_TEAMS or run.words[0].endswith("ly"):
+    if run.words[0] in NO_TEAMS or run.words[0].endswith("ly"):
         return False
-    brought = tense(run.before()) is Tense.PAST and base_form(run.before()) in _BRINGS
+    brought = tense(run.before()) is Tense.PAST and base_form(run.before()) in BRINGS
     return brought or _alone(run) or (_acts(run) and (not run.initial or len(run.words) < 3))
 
 
@@ -171,7 +133,7 @@ def _is_object(run: Run) -> bool:
     if before == ",":
         mine = next((d for d in (2, 3, 4) if run.before(d) == "my"), 0)
         return mine > 0 and not any(t.is_capital for t in run.tokens[run.first - mine : run.first])
-    return tense(before) is Tense.PAST and base_form(before) not in _BRINGS
+    return tense(before) is Tense.PAST and base_form(before) not in BRINGS
 
 
 def _alone(run: Run) -> bool:
@@ -193,20 +155,7 @@ def _runs(clause: Sequence[Token]) -> tuple[Run, ...]:
     if not first.is_capital or not first.text.isalpha() or tense(first.text) is Tense.PAST or len(first.text) < 3:
         return runs
     opening = Run(clause, start, start + 1, first.text, True, False)
-    return (opening, *runs) if _acts(opening) and first.lower not in _NO_TEAMS else runs
-
-
-_NO_TEAMS = word_set(
-    """
-    above after all also although among and another anyone as at because before below besides both but by class
-    despite due during each even every everybody everyone finally first following for from further given had has
-    have here how however in instead it its last learning like many meanwhile more most mostly my next nobody now on
-    once one only our overall part people please pr prs rather second several she since so some somebody soon still
-    such thanks that the their then there these they this those though three through to today together two under
-    unlike until upon via was were what when where which while who with within without you
-    """
-)
-"""Words that open a sentence and name nobody."""
+    return (opening, *runs) if _acts(opening) and first.lower not in NO_TEAMS else runs
 
 
 def _segment(run: Run) -> Sequence[Token]:
@@ -229,16 +178,16 @@ def _cuts(tokens: Sequence[Token], place: int) -> bool:
 
 def _says_otherwise(near: Sequence[Token], clause: Sequence[Token], run: Run | None) -> bool:
     words = [t.lower for t in near]
-    if any(w in _OPEN or w in _LOOKING or w in _LEADERS or w.endswith("n't") for w in words):
+    if any(w in OPEN or w in LOOKING or w in LEADERS or w.endswith("n't") for w in words):
         return True
     acts = _own_acts(run) if run is not None and _acts(run) else near
     bases = {base for t in acts if tense(t.text) is not Tense.GERUND for base in _bases(t)}
-    if bases & (_ONLY_LOOKS | _CITES) or (bases & _GIVES and {"me", "us"} & set(words)):
+    if bases & (ONLY_LOOKS | CITES) or (bases & GIVES and {"me", "us"} & set(words)):
         return True
-    makes = [n for n, t in enumerate(near) if base_form(t.text) in _MAKES and tense(t.text) is Tense.PAST]
+    makes = [n for n, t in enumerate(near) if base_form(t.text) in MAKES and tense(t.text) is Tense.PAST]
     if not makes or told_by_author(clause) or near[makes[0] - 1].lower in {"i", "i've"}:
         return False
-    return not any(w in _ONTO for w in words[makes[0] :])
+    return not any(w in ONTO for w in words[makes[0] :])
 
 
 def _bases(token: Token) -> set[str]:
@@ -265,7 +214,7 @@ def _brings(clause: Sequence[Token]) -> bool:
     """`Rolled it out to Ledger`, `got Risk onto my RFC`: the author brings others to the work."""
     start = intro_end(clause)
     head = clause[start + 1] if clause[start].lower == "i" and start + 1 < len(clause) else clause[start]
-    return base_form(head.text) in _BRINGS and any(t.lower in _TOWARDS for t in clause[start + 1 :])
+    return base_form(head.text) in BRINGS and any(t.lower in TOWARDS for t in clause[start + 1 :])
 
 
 def _acts(run: Run) -> bool:
@@ -280,7 +229,7 @@ def _acts(run: Run) -> bool:
             return True
         following = run.tokens[place + 1].lower if place + 1 < len(run.tokens) else ""
         listed = "and" in {t.lower for t in run.tokens[run.first : place]}
-        return word.text.islower() and (following in _OBJECTS or listed or word.lower.endswith("ed"))
+        return word.text.islower() and (following in OBJECTS or listed or word.lower.endswith("ed"))
     return False
 
 
