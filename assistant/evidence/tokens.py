@@ -48,6 +48,7 @@ class Token(NamedTuple):
         return self.text[0].isupper()
 
 
+@lru_cache(maxsize=512)
 def readable(text: str) -> str:
     """The text, up to READ_LIMIT, with links, marks and other scripts turned into spaces: spans stay true."""
     blanked = _LINK.sub(lambda m: " " * len(m.group()), text[:READ_LIMIT])
