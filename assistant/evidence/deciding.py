@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from assistant.evidence.lazy import lazy_pattern
 from assistant.evidence.mine import speaks_of_mine, told_by_author
@@ -52,9 +53,12 @@ _REACH = 12
 """Words after a leader in which the decision stands."""
 
 
+@lru_cache(maxsize=4096)
 def tells_of_decision(text: str) -> bool:
     """True where a leader is told to have decided, in a text that speaks of the author's work; never for hopes."""
     plain = readable(text)
+    if _LEADER.search(plain) is None:
+        return False
     sentences = find_sentences(text)
     mine = any(speaks_of_mine(s) or _speaks_of_me(s) for s in sentences) or any(told_by_author(s) for s in sentences)
     return mine and not _NO_PART.search(plain) and any(_decides(plain, sentence) for sentence in sentences)

@@ -126,5 +126,5 @@ def _owned(
         return ()
     found = find_owned_services(text)
     taken = [(m.start, m.end) for m in found]
-    more = find_answered_for(text, [m.name for m in named])
+    more = find_answered_for(text, tuple(m.name for m in named))
     return (*found, *(m for m in more if not any(a < m.end and m.start < b for a, b in taken)))

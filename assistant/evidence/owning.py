@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from assistant.domain.evidence import Mention
 from assistant.evidence.clauses import clauses
@@ -109,9 +110,12 @@ _CAPITALS = word_set(
 )
 
 
-def find_answered_for(text: str, names: Sequence[str] = ()) -> tuple[Mention, ...]:
+@lru_cache(maxsize=4096)
+def find_answered_for(text: str, names: tuple[str, ...] = ()) -> tuple[Mention, ...]:
     """The services that the author is said to answer for, each once; `names` are people and teams, never services."""
     plain = readable(text)
+    if not (_SIGNAL.search(plain) or _TAKING.search(plain) or _SELF.search(plain)):
+        return ()
     known = {n.casefold() for n in names}
     found: dict[str, Mention] = {}
     for sentence in find_sentences(text):

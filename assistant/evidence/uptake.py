@@ -54,16 +54,20 @@ def find_uptake(text: str, names: Names) -> tuple[Run, ...]:
     if text.count(" ") > _LONGEST:
         return ()
     parts = [clause for sentence in find_sentences(text) for clause in clauses(sentence)]
-    anywhere = any(speaks_of_mine(p) for p in parts)
+    speaking = [speaks_of_mine(p) for p in parts]
+    anywhere = any(speaking)
+    if not anywhere and not any(told_by_author(p) and points_back(p) for p in parts[:1]) and len(parts) < 2:
+        return ()
     found: list[Run] = []
     held = {m.name.casefold() for m in find_answered_for(text)}
     told = known = mine = False
-    for before, clause in zip([(), *parts], parts, strict=False):
-        if speaks_of_mine(clause) and told_by_author(clause) and not _says_otherwise(clause, clause, None):
+    for number, clause in enumerate(parts):
+        before = parts[number - 1] if number else ()
+        if speaking[number] and told_by_author(clause) and not _says_otherwise(clause, clause, None):
             found += [r for r in _runs(before) if _alone(r) and _may_be_outside(r, names)]
         part = _Part(clause, told, anywhere, known)
         found += [r for r in _runs(clause) if _takes(r, part, names)]
-        mine = speaks_of_mine(clause)
+        mine = speaking[number]
         known = mine or ((told or known) and (points_back(clause) or _is_silent(clause)))
         told = told or told_by_author(clause)
     return tuple(run for run in found if run.name.casefold() not in held)
