@@ -312,7 +312,7 @@ ORIGINS: Mapping[str, Origin] = {
     "planted_packets_varied.jsonl": Origin(_BLIND, _DEV, PlantedPacket),
     "planted_packets_kept.jsonl": Origin(_BLIND, _HELD, PlantedPacket),
     "planted_packets_strangers.jsonl": Origin(_BLIND, _DEV, PlantedPacket),
-    "planted_packets_kept_third.jsonl": Origin(_BLIND, _HELD, PlantedPacket),
+    "planted_packets_third.jsonl": Origin(_BLIND, _DEV, PlantedPacket),
     "objection_answers.jsonl": Origin(_BLIND, _DEV, LabelledAnswer),
     "objection_answers_kept.jsonl": Origin(_BLIND, _HELD, LabelledAnswer),
     "mirror_pairs.jsonl": Origin("the writer of the mirror", _DEV, MirrorPair),

@@ -16,10 +16,10 @@ SETS = {
     "planted_packets.jsonl": "development",
     "planted_packets_varied.jsonl": "varied",
     "planted_packets_strangers.jsonl": "strangers",
+    "planted_packets_third.jsonl": "third",
     "planted_packets_kept.jsonl": "held out",
-    "planted_packets_kept_third.jsonl": "held out, third",
 }
-"""The last two are kept away from whoever builds; they are scored where they are there."""
+"""The last is kept away from whoever builds; it is scored where it is there."""
 
 CLEAN = "clean"
 NAMES = {"colleague's-part": ObjectionKind.COLLEAGUES_PART.value}
