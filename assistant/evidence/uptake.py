@@ -128,7 +128,7 @@ def _may_be_outside(run: Run, names: Names) -> bool:
     if run.words[0] in NO_TEAMS or run.words[0].endswith("ly"):
         return False
     brought = tense(run.before()) is Tense.PAST and base_form(run.before()) in BRINGS
-    return brought or _alone(run) or (_acts(run) and (not run.initial or len(run.words) < 3))
+    return brought or _alone(run) or (_acts(run) and (not run.initial or _acts_plainly(run)))
 
 
 def _is_object(run: Run) -> bool:
@@ -235,6 +235,18 @@ def _acts(run: Run) -> bool:
         listed = "and" in {t.lower for t in run.tokens[run.first : place]}
         return word.text.islower() and (following in OBJECTS or listed or word.lower.endswith("ed"))
     return False
+
+
+def _acts_plainly(run: Run) -> bool:
+    """The same where the capital is only spelling: what follows is known or ends like a verb, and no "is"."""
+    place = next(_behind(run), None)
+    if len(run.words) > 2 or (place is None and not run.owner):
+        return False
+    word = run.tokens[place].lower if place is not None else ""
+    return word not in _IS and (run.owner or tense(word) is not None or word.endswith(("s", "ed")))
+
+
+_IS = frozenset({"is", "are", "was", "were"})
 
 
 def _behind(run: Run) -> Iterator[int]:

@@ -70,10 +70,10 @@ NO_TEAMS = word_set(
     """
     above after all also although among and another anyone as at because before below besides both but by class
     despite due during each even every everybody everyone finally first following for from further given had has
-    have here how however in instead it its last learning like many meanwhile more most mostly my next nobody now on
-    once one only our overall part people please pr prs rather second several she since so some somebody soon still
-    such thanks that the their then there these they this those though three through to today together two under
-    unlike until upon via was were what when where which while who with within without you
+    have here how however in instead it its last learning like many meanwhile mine more most mostly my next nobody
+    now on once one only our overall part people please pr prs rather second several she since so some somebody soon
+    still such thanks that the their then there these they this those though three through to today together two
+    under unlike until upon via was were what when where which while who with within without you
     """
 )
 """Words that open a sentence and name nobody."""

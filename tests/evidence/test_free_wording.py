@@ -30,7 +30,7 @@ def read(bullet: str) -> EvidenceItem:
         "Ledger's export service is built to RFC-70 (LED-4)",
         "The nightly close of Ledger sits on the retry wrapper I wrote",
         "Wrote the retry wrapper; Ledger puts every close through it",
-        "Ledger threw away its own queue in favour of mine",
+        "Ledger dropped its own queue in favour of mine",
     ],
 )
 def test_whoever_acts_on_the_work_took_it_up(bullet: str) -> None:
@@ -49,6 +49,7 @@ def test_whoever_acts_on_the_work_took_it_up(bullet: str) -> None:
         "Moved our jobs to Ledger's scheduler",
         "Fixed the export with help of Ledger",
         "In Billing they plan by RFC-70: Sofia, Arne, Jules",
+        "Retro for the blank receipts, 3,100 mails. Mine: a template default",
     ],
 )
 def test_looking_hoping_and_denying_take_nothing_up(bullet: str) -> None:
