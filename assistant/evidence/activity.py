@@ -28,7 +28,7 @@ _EFFECT = lazy_pattern(
 """What makes a count a result: a change, or what came of it."""
 
 _HOURS = lazy_pattern(
-    r"\b(?:worked|put in|pulled|spent|stayed|slept|sleept|answered|was online|online)\b[^.;]{0,50}\b(?:hours?"
+    r"\b(?:worked|put in|pulled|spent|stayed|slept|answered|was online|online)\b[^.;]{0,50}\b(?:hours?"
     r"|weekends?|nights?"
     r"|evenings?|late|overtime|all-?nighters?|until \d|holidays?|[ap]m)\b"
     r"|\b\d+[- ]?(?:hours?|h) (?:weeks?|days?)\b|\bworked (?:incredibly |really |very |extremely |so )?hard\b"
@@ -40,7 +40,7 @@ _PRAISED = lazy_pattern(
     r"|calls|wrote"
     r"|thinks|loves?|feedback)\b"
     r"|\b(?:shout-?outs?|kudos|spot bonus|bonus|award|hero of|employee of|engineer of the (?:month|year|quarter)"
-    r"|couldn['’]t have done it without|clearly performing|always outstanding)\b"
+    r"|couldn['’]t have done it without)\b"
     r"|^\W*[“\"][^”\"]{6,}[”\"]\s*[-–—,]?\s*(?:my |our )?(?:boss|manager|director|vp|cto|lead)\b",
     re.IGNORECASE,
 )

@@ -32,7 +32,7 @@ _MINE = (
     r"|\bthrough me\b|\bat me\b|\bat mine\b|\bwith me\b|\bis me\b|\bthat's me\b|\bjust me\b|\bme alone\b"
     r"|\bme only\b|\bmyself\b"
     r"|\b(?:passed|given|moved|fell|assigned|belongs|landed) to me\b|\bfell to me\b|\bover to me\b"
-    r"|\bis (?:up )?to me\b|\bon me\b|\bsingle-?handed\b|\bme who\b|\bnames? me\b|\bmine\.|→ (?:me|ana)\b|@\w+"
+    r"|\bis (?:up )?to me\b|\bon me\b|\bsingle-?handed\b|\bme who\b|\bnames? me\b|\bmine\.|→ me\b"
 )
 _SIGNAL = lazy_pattern(rf"\b(?:{_HOLDS})\b", re.IGNORECASE)
 _TAKING = lazy_pattern(rf"\b(?:{_TAKES})", re.IGNORECASE)

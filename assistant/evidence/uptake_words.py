@@ -52,7 +52,7 @@ LEADERS = word_set("board cfo ceo chief coo cpo cto director head president stee
 """Who decides, and does not take up."""
 TITLES = word_set(
     """
-    2025 2026 2030 appendix basics book bylaws cache chapter charter checklist compendium cookbook course docs faq
+    appendix basics book bylaws cache chapter charter checklist compendium cookbook course docs faq
     guide guidelines handbook manual note paper plan playbook policy primer record report rulebook spec standard
     threat wiki
     """
