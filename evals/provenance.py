@@ -139,6 +139,32 @@ class PlantedPacket(Shape):
     markdown: str = Field(min_length=1)
 
 
+class LabelledPacket(PlantedPacket):
+    """A packet with what each of its lines tells."""
+
+    facts: list[dict[str, object]]
+
+
+class PacketLine(Shape):
+    """A single line with what it tells and whom it names."""
+
+    id: str
+    heading: str
+    text: str = Field(min_length=1)
+    tells: list[str]
+    people: list[str]
+    teams: list[str]
+    services: list[str]
+
+
+class PacketFacts(Shape):
+    """What each line of a packet of another set tells."""
+
+    set: str
+    id: str
+    facts: list[dict[str, object]]
+
+
 class LabelledAnswer(Shape):
     """An answer to an objection with what a reader sees in it."""
 
@@ -313,6 +339,12 @@ ORIGINS: Mapping[str, Origin] = {
     "planted_packets_kept.jsonl": Origin(_BLIND, _HELD, PlantedPacket),
     "planted_packets_strangers.jsonl": Origin(_BLIND, _DEV, PlantedPacket),
     "planted_packets_third.jsonl": Origin(_BLIND, _DEV, PlantedPacket),
+    "planted_packets_unseen.jsonl": Origin(_BLIND, _HELD, LabelledPacket),
+    "planted_packets_told.jsonl": Origin(_BLIND, _DEV, LabelledPacket),
+    "planted_packets_told_more.jsonl": Origin(_BLIND, _DEV, LabelledPacket),
+    "planted_packets_told_last.jsonl": Origin(_BLIND, _DEV, LabelledPacket),
+    "packet_lines.jsonl": Origin(_BLIND, _DEV, PacketLine),
+    "packet_facts.jsonl": Origin("readers who had not seen the code", _DEV, PacketFacts),
     "objection_answers.jsonl": Origin(_BLIND, _DEV, LabelledAnswer),
     "objection_answers_kept.jsonl": Origin(_BLIND, _HELD, LabelledAnswer),
     "mirror_pairs.jsonl": Origin("the writer of the mirror", _DEV, MirrorPair),
