@@ -18,8 +18,9 @@ SETS = {
     "planted_packets_strangers.jsonl": "strangers",
     "planted_packets_third.jsonl": "third",
     "planted_packets_kept.jsonl": "held out",
+    "planted_packets_unseen.jsonl": "unseen",
 }
-"""The last is kept away from whoever builds; it is scored where it is there."""
+"""The last two are kept away from whoever builds; nothing else is known of the writers of the last."""
 
 CLEAN = "clean"
 NAMES = {"colleague's-part": ObjectionKind.COLLEAGUES_PART.value}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from assistant.domain.errors import NoEntries
@@ -18,7 +19,7 @@ from assistant.intake.growth.labels import (
     split_label,
 )
 from assistant.intake.growth.marks import KNOWN_MARKS, split_marks
-from assistant.intake.growth.periods import dated_by, stated_period, whole_period
+from assistant.intake.growth.periods import dated_by, dated_near, stated_period, whole_period
 from assistant.intake.growth.sections import Section
 from assistant.intake.growth.templates import is_template, says_nothing
 from assistant.intake.growth.words import Words
@@ -101,7 +102,7 @@ class Gatherer:
         notes = self._notes[:MOST_NOTES]
         if len(self._notes) > MOST_NOTES:
             notes.append(f"{len(self._notes) - MOST_NOTES} more remarks of this kind were left out.")
-        entries = tuple(self._entry(number, kept) for number, kept in enumerate(self._kept, 1))
+        entries = tuple(self._entries())
         return GrowthDocument(source=self._source, author=author, entries=entries, notes=tuple(notes))
 
     def _only_dates(self, label: str | None, rest: Words, section: Section) -> bool:
@@ -114,6 +115,17 @@ class Gatherer:
         place = section.parent if titled and section.parent else section
         place.date(rest.text, whole=titled or is_lasting(label))
         return True
+
+    def _entries(self) -> Iterator[Entry]:
+        """What was kept, in order; a row that says "Oct 9" is of the year of the row above it."""
+        above: Entry | None = None
+        for number, kept in enumerate(self._kept, 1):
+            entry = self._entry(number, kept)
+            if entry.period is None and kept.marks.date and above is not None and above.period is not None:
+                near = dated_near(kept.marks.date, above.period) if above.headings == entry.headings else None
+                entry = entry.model_copy(update={"period": near})
+            yield entry
+            above = entry
 
     def _entry(self, number: int, kept: _Kept) -> Entry:
         words = kept.words

@@ -104,6 +104,13 @@ def dated_by(text: str, around: Around) -> Period | None:
     return found.period if found else None
 
 
+def dated_near(text: str, above: Period) -> Period | None:
+    """The period of a date without a year, in the year that brings it nearest to the one above it."""
+    years = (above.end.year - 1, above.end.year, above.end.year + 1)
+    found = [f.period for year in years if (f := find_period(text, default_year=year)) is not None]
+    return min(found, key=lambda period: abs((period.start - above.end).days), default=None)
+
+
 def file_period(source: str) -> tuple[Period | None, int | None]:
     """The period that a file's name states for all of it ("2026-05.md", "brag2024.md"), and the year it lends.
 

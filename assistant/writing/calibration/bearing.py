@@ -73,10 +73,6 @@ _TAKEN_UP = lazy_pattern(
     r"|name|theirs|wants|buil[td])\b",
     re.IGNORECASE,
 )
-_WITH = lazy_pattern(
-    r"(?:\bw/|\bwith\b)\s?[A-Z]|\bmine\b|\bhalf/half\b|\bshe did\b|\bhe did\b|\bmentor|\btrain|\bunblock|\bhelped\b",
-    re.IGNORECASE,
-)
 _SEEN = lazy_pattern(
     r"\b(?:talks?|present(?:s|ed|ation)|demo(?:s|ed)?|stage|forum|guild|board|conference|meet-?up|keynote|audience"
     r"|recording|recorded"

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
@@ -13,16 +12,15 @@ from assistant.domain.evidence import EvidenceItem
 from assistant.domain.gap import Gap, Matrix
 from assistant.domain.rubric import Measure
 from assistant.domain.vocabulary import SetAside
-from assistant.writing.calibration.reading.directions import about_documents
-from assistant.writing.calibration.reading.parties import (
-    other_teams,
-    people_in,
-    people_of_teams,
-    ticket_prefixes,
-    titled_prefixes,
-)
+from assistant.evidence.learned.features import is_capital, tokens_of
+from assistant.evidence.learned.matters import Matter
+from assistant.evidence.learned.naming import PERSON, TEAM, names_in
 from assistant.writing.calibration.reading.passages import passages, reaches
-from assistant.writing.calibration.reading.weighing import Carries, carries, weighty, words_of
+from assistant.writing.calibration.reading.people import Who, people_in, teams_in, teams_of_people
+from assistant.writing.calibration.reading.sides import is_home
+from assistant.writing.calibration.reading.tellings import Tellings
+from assistant.writing.calibration.reading.tickets import ticket_prefixes, titled_prefixes
+from assistant.writing.calibration.reading.weighing import WEIGHTY, words_of
 
 _IDENTITY = frozenset({"name", "level", "team", "role", "title", "target", "author", "manager", "current level"})
 _SILENT = frozenset({SetAside.SKIPPED, SetAside.TEMPLATE, SetAside.UNREADABLE})
@@ -59,13 +57,6 @@ class Packet:
         return tuple(i for i in self.told if self._is_recent(i))
 
     @cached_property
-    def of_documents(self) -> tuple[EvidenceItem, ...]:
-        """Recent entries that speak of a document which the page names."""
-        told = about_documents(self.told)
-        recent = {id(i) for i in self.recent}
-        return tuple(i for place, i in enumerate(self.told) if place in told and id(i) in recent)
-
-    @cached_property
     def older(self) -> tuple[EvidenceItem, ...]:
         """What ended before the window opens."""
         return tuple(i for i in self.told if not self._is_recent(i))
@@ -73,61 +64,82 @@ class Packet:
     @cached_property
     def weighty(self) -> tuple[EvidenceItem, ...]:
         """Recent entries that carry something a room weighs."""
-        return tuple(i for i in self.recent if weighty(i))
+        return self.carrying(*WEIGHTY)
 
-    def carrying(self, *kinds: Carries, told: Sequence[EvidenceItem] | None = None) -> tuple[EvidenceItem, ...]:
+    @cached_property
+    def tells(self) -> Tellings:
+        """What each line tells."""
+        return Tellings(self.told, self.named)
+
+    def carries(self, item: EvidenceItem) -> frozenset[Matter]:
+        """What an entry is likely to be evidence of."""
+        return self.tells.likely(item)
+
+    @cached_property
+    def unexplained(self) -> tuple[EvidenceItem, ...]:
+        """Recent lines that tell nothing for sure: what is missing may stand in them."""
+        return tuple(i for i in self.recent if not self.carries(i))
+
+    def carrying(self, *kinds: Matter, told: Sequence[EvidenceItem] | None = None) -> tuple[EvidenceItem, ...]:
         """Recent entries (or those told) that carry at least one of these kinds of evidence."""
         wanted = frozenset(kinds)
-        return tuple(i for i in (self.recent if told is None else told) if carries(i) & wanted)
+        return tuple(i for i in (self.recent if told is None else told) if self.carries(i) & wanted)
+
+    @cached_property
+    def named(self) -> Mapping[str, str]:
+        """Which capital words of the page name a person or a team."""
+        found = names_in(i.text for i in self.told)
+        for name in (m.name for i in self.told for m in i.people):
+            found = {word: PERSON for word in name.split() if is_capital(word)} | found
+        return found | {word: TEAM for word in (self.team or "").split() if is_capital(word)}
+
+    @cached_property
+    def often(self) -> Mapping[str, int]:
+        """How often each word stands on the page."""
+        return Counter(t for i in self.told for t in tokens_of(i.text))
 
     @cached_property
     def people(self) -> frozenset[str]:
         """Single names of the people on the page."""
-        return people_in(self.told)
+        return frozenset(word for word, kind in self.named.items() if kind == PERSON)
 
     @cached_property
     def names(self) -> frozenset[str]:
-        """Single words of the names of people and of other teams."""
+        """Single words of the names of people and of teams."""
         return self.people | self.teams
 
     @cached_property
     def teams(self) -> frozenset[str]:
-        """Single words of the names of other teams and of the author's own."""
-        named = [o for i in self.told for o in self.outsiders(i)] + [self.team or ""]
-        return frozenset(w for o in named for w in o.split()) - self.people
+        """Single words of the names of teams, the author's own among them."""
+        return frozenset(w for w, kind in self.named.items() if kind == TEAM) | frozenset((self.team or "").split())
 
     @cached_property
     def home_prefixes(self) -> frozenset[str]:
         """The ticket projects of the author's own team: of what is owned, of titled documents, and the common ones."""
-        owned = [p for i in self.told if Carries.OWNS in carries(i) for p in ticket_prefixes(i.text)]
+        owned = [p for i in self.told if Matter.OWNS in self.carries(i) for p in ticket_prefixes(i.text)]
         titled = [p for i in self.told for p in titled_prefixes(i.text)]
         every = Counter(p for i in self.told for p in set(ticket_prefixes(i.text)))
         common = [p for p, n in every.items() if n >= max(LEAST_TICKETS, HOME_PART * sum(every.values()))]
         first = [max(owned, key=lambda p: (owned.count(p), -owned.index(p)))] if owned else []
         return frozenset((*first, *titled, *common))
 
+    def who_in(self, item: EvidenceItem) -> tuple[Who, ...]:
+        """The people that an entry names, each with the team that stands beside the name here or elsewhere."""
+        return tuple(
+            Who(name, team or self._team_of.get(name.split()[0])) for name, team in people_in(item.text, self.named)
+        )
+
     def outsiders(self, item: EvidenceItem) -> tuple[str, ...]:
-        """Signs of other teams in an entry: their names, and tickets of theirs."""
-        return self.outsiders_in(words_of(item))
-
-    def outsiders_in(self, text: str) -> tuple[str, ...]:
-        """Signs of other teams in a text."""
-        foreign = (p for p in ticket_prefixes(text) if p not in self.home_prefixes)
-        known = (t for t in self._teams_named if re.search(rf"\b{re.escape(t)}\b", text))
-        of_others = (n for n in self._people_outside if re.search(rf"\b{re.escape(n)}\b", text))
-        return tuple(dict.fromkeys((*other_teams(text, self.people, self.team), *known, *foreign, *of_others)))
+        """Signs of other teams in an entry: their names, people of theirs, and tickets of theirs."""
+        said = words_of(item)
+        teams = (t for t in teams_in(said, self.named) if not is_home(t, self.team))
+        people = (w.name for w in self.who_in(item) if w.team is not None and not is_home(w.team, self.team))
+        foreign = (p for p in ticket_prefixes(said) if p not in self.home_prefixes)
+        return tuple(dict.fromkeys((*teams, *people, *foreign)))
 
     @cached_property
-    def _people_outside(self) -> tuple[str, ...]:
-        """First names of those who once stand beside another team ("Jay (Archive)"), so that "Jay" is an outsider."""
-        named = (n for i in self.told for n in people_of_teams(words_of(i), self.team))
-        return tuple(dict.fromkeys(n for n in named if n in self.people))
-
-    @cached_property
-    def _teams_named(self) -> tuple[str, ...]:
-        """The other teams that the page names anywhere, so that "Labs book by it" speaks of them too."""
-        named = (t for i in self.told for t in other_teams(words_of(i), self.people, self.team))
-        return tuple(dict.fromkeys(t for t in named if t not in self.people))
+    def _team_of(self) -> Mapping[str, str]:
+        return teams_of_people((i.text for i in self.told), self.named)
 
     def gap(self, measure: Measure) -> Gap | None:
         """The target level's gap with that measure."""

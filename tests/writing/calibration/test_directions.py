@@ -32,8 +32,9 @@ def test_five_followers_are_read_in_any_layout(name: str) -> None:
     assert ObjectionKind.NO_ADOPTION not in kinds
 
 
-def test_a_direction_that_nobody_is_named_for_is_not_adopted() -> None:
-    told = f"{HEAD}## 2026-03\n- NET-STD-4 presented at the guild, 40 people, recording linked.\n"
+def test_directions_that_nobody_is_named_for_are_not_adopted() -> None:
+    second = '- NET-STD-5 "One name for every node", mine, accepted 20 Jan.\n'
+    told = f"{HEAD}{second}## 2026-03\n- NET-STD-4 presented at the guild, 40 people, recording linked.\n"
     assert ObjectionKind.NO_ADOPTION in kinds_of(told)
 
 

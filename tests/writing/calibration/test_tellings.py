@@ -174,8 +174,10 @@ def test_a_claim_is_held_against_the_entries_that_share_it(record: str, lines: t
 
 
 def test_shared_work_whose_split_is_told_is_no_objection() -> None:
-    told = ("I built the new gateway alone", "Gateway move with Jae: Jae did the tokens, I did the edge", "Gateway SLO")
+    claim, move, split = "I built the new gateway", "Gateway move together with Jae", "Jae's part is the tokens"
+    told = (claim, f"{move}: {split}, my part the edge", f"We drilled the gateway: {split}, I did the script only")
     assert ObjectionKind.SHARED_AS_SOLO not in kinds_of(with_entries(STRONG, *told))
+    assert ObjectionKind.SHARED_AS_SOLO in kinds_of(with_entries(STRONG, claim, move, "We drilled the gateway"))
 
 
 def test_a_team_that_cites_a_document_uses_it() -> None:

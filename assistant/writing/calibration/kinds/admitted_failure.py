@@ -18,7 +18,7 @@ MOST_QUOTED = 2
 
 
 def _find(packet: Packet) -> Iterator[Case]:
-    found = setbacks(packet.recent)
+    found = setbacks(packet)
     if not found:
         return
     told = [f"{_when(item)}{read_out(item, setback_at(item))}" for item in found[:MOST_QUOTED]]

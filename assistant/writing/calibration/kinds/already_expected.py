@@ -3,20 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import islice
 
 from assistant.domain.calibration import ObjectionKind
 from assistant.domain.evidence import EvidenceItem
 from assistant.domain.gap import Gap
+from assistant.domain.rubric import Measure
+from assistant.evidence.learned.matters import Matter
 from assistant.evidence.phrasing import number
 from assistant.evidence.speech import spoken
-from assistant.evidence.stems import words
 from assistant.writing.calibration.kind import Case, Kind
 from assistant.writing.calibration.packet import Packet, entries, ids
 from assistant.writing.calibration.reading.adoption import taken_up_outside
-from assistant.writing.calibration.reading.bar import most_a_room_reads, short_of
+from assistant.writing.calibration.reading.bar import short_of
 from assistant.writing.calibration.reading.quoting import read_out
 from assistant.writing.calibration.reading.routine import routine
-from assistant.writing.calibration.reading.weighing import Carries, carries, weighty
+from assistant.writing.calibration.reading.weighing import WEIGHTY, words_of
 
 MOST_BEYOND = 2
 """Entries beyond the routine that a record of routine may still have."""
@@ -24,11 +26,11 @@ MOST_BEYOND = 2
 LEAST_OLD = 3
 """Weighty entries before the window: then the case is old, not routine."""
 
-ONE_CELL = 0.9
-"""What one such criterion weighs beside a record of routine."""
+LEAST_CLAIMED = 3
+"""Lines of substance that the page puts forward as the next level's: one such remark is an ambition."""
 
-SEVERAL_SHORT = 3
-"""Short criteria from which the packet is written for the other bar altogether."""
+_SURE = {Measure.ORG_METRICS: Matter.METRIC, Measure.STRATEGY_CHANGES: Matter.DECISION}
+"""What must surely stand on the page where a claim rests on it: the benefit of the doubt is for what is not claimed."""
 
 _CLAIMED = spoken(
     r"""
@@ -47,21 +49,31 @@ LEAST_SHORT = 2
 def _find(packet: Packet) -> Iterator[Case]:
     short = [g for g in packet.matrix.target_gaps if short_of(packet, g)]
     whole = tuple(_all_routine(packet, short))
+    claimed = () if whole else _claimed(packet)
     yield from whole
-    if not whole and len(short) < SEVERAL_SHORT:
-        yield from (case for gap in short if (case := _one_cell(packet, gap)) is not None)
+    if len(claimed) >= LEAST_CLAIMED:
+        cases = (_put_forward(packet, gap, claimed) for gap in packet.matrix.target_gaps)
+        yield from islice((case for case in cases if case is not None), 1)
 
 
-def _one_cell(packet: Packet, gap: Gap) -> Case | None:
-    """A criterion with nothing for it, beside which the page puts what the current level asks for as the next one's."""
+def _claimed(packet: Packet) -> tuple[EvidenceItem, ...]:
+    """Lines of substance put forward as the next level's, there or in a heading; the title of the page claims none."""
+    recent = packet.recent
+    whole = set(recent[0].context).intersection(*(i.context for i in recent)) if recent else set()
+    return tuple(
+        i
+        for i in recent
+        if packet.carries(i) and _CLAIMED.search(": ".join((*(h for h in i.context if h not in whole), words_of(i))))
+    )
+
+
+def _put_forward(packet: Packet, gap: Gap, claimed: tuple[EvidenceItem, ...]) -> Case | None:
+    """A criterion with too little for it, where the page puts forward what the current level asks instead."""
     now = next((g for g in packet.matrix.gaps if _is_below(packet, g, gap)), None)
-    if now is None or most_a_room_reads(packet, gap) or short_of(packet, now):
+    if now is None or short_of(packet, now) or not (short_of(packet, gap) or _unsure(packet, gap)):
         return None
-    told = tuple(i for i in packet.recent if i.context and _dimension_of(i) == gap.criterion.dimension.casefold())
-    claimed = next((i for i in (*told, *packet.recent) if _CLAIMED.search(f"{' '.join(i.context)}: {i.text}")), None)
-    if claimed is None:
-        return None
-    level, shown = packet.matrix.target.name, (told or (claimed,))
+    about = tuple(i for i in claimed if gap.criterion.dimension.casefold() in ": ".join(i.context).casefold())
+    level, shown = packet.matrix.target.name, about or claimed
     return Case(
         says=f"{read_out(shown[0])}: that is put forward for {level}, and it is what we ask at "
         f"{packet.matrix.current.name if packet.matrix.current else 'the current level'}: "
@@ -72,8 +84,12 @@ def _one_cell(packet: Packet, gap: Gap) -> Case | None:
         evidence_ids=ids(shown),
         criterion_id=gap.criterion.id,
         searched=packet.searched,
-        share=ONE_CELL,
     )
+
+
+def _unsure(packet: Packet, gap: Gap) -> bool:
+    matter = _SURE.get(gap.criterion.measure) if gap.criterion.measure else None
+    return matter is not None and not packet.carrying(matter)
 
 
 def _is_below(packet: Packet, now: Gap, gap: Gap) -> bool:
@@ -83,16 +99,11 @@ def _is_below(packet: Packet, now: Gap, gap: Gap) -> bool:
     )
 
 
-def _dimension_of(item: EvidenceItem) -> str:
-    """The first word of the innermost heading, where a document goes by dimensions."""
-    return (words(item.context[-1])[:1] or [""])[0]
-
-
 def _all_routine(packet: Packet, short: list[Gap]) -> Iterator[Case]:
-    usual = tuple(i for i in packet.recent if routine(i))
+    usual = tuple(i for i in packet.recent if routine(packet, i))
     outside = set(ids(taken_up_outside(packet)))
-    beyond = [i for i in packet.recent if i.id in outside or _beyond(carries(i), routine(i))]
-    if sum(map(weighty, packet.older)) >= LEAST_OLD:
+    beyond = [i for i in packet.recent if i.id in outside or _beyond(packet.carries(i), routine(packet, i))]
+    if len(packet.carrying(*WEIGHTY, told=packet.older)) >= LEAST_OLD:
         return
     if 2 * len(usual) < len(packet.recent) or len(beyond) > MOST_BEYOND or len(short) < LEAST_SHORT or len(usual) < 3:
         return
@@ -113,14 +124,14 @@ def _all_routine(packet: Packet, short: list[Gap]) -> Iterator[Case]:
     )
 
 
-def _beyond(carried: frozenset[Carries], usual: bool) -> bool:
-    strong = carried & {Carries.DECISION, Carries.COMMAND}
-    return bool(strong) or (Carries.METRIC in carried and not usual)
+def _beyond(carried: frozenset[Matter], usual: bool) -> bool:
+    strong = carried & {Matter.DECISION, Matter.COMMAND}
+    return bool(strong) or (Matter.METRIC in carried and not usual)
 
 
 KIND = Kind(
     kind=ObjectionKind.ALREADY_EXPECTED,
-    weight=0.88,
+    weight=0.96,
     summary="Work that the current level already expects.",
     ranked="Where the record is routine, counts of the next level are not the point: a room asks what goes beyond "
     "the job "

@@ -9,11 +9,11 @@ from assistant.writing.calibration.kind import Case, Kind
 from assistant.writing.calibration.packet import Packet, ids
 from assistant.writing.calibration.reading.colleagues import chief_maker
 from assistant.writing.calibration.reading.quoting import read_out_name
-from assistant.writing.calibration.reading.sharing import shared
+from assistant.writing.calibration.reading.sharing import credits_a_part, shared
 
 
 def _find(packet: Packet) -> Iterator[Case]:
-    chief = chief_maker((i for i in packet.recent if not shared(i)), packet.teams)
+    chief = chief_maker(packet, (i for i in packet.recent if not shared(i) and not credits_a_part(i)))
     if chief is None:
         return
     name, told = chief

@@ -12,9 +12,10 @@ from assistant.evidence.notes import RECENT
 from assistant.evidence.phrasing import capital, number
 from assistant.writing.calibration.kind import Case, Kind
 from assistant.writing.calibration.packet import Packet, ids
-from assistant.writing.calibration.reading.dates import span_of
+from assistant.writing.calibration.reading.dates import in_time, span_of
 from assistant.writing.calibration.reading.quoting import read_out
 from assistant.writing.calibration.reading.routine import routine
+from assistant.writing.calibration.reading.weighing import WEIGHTY
 
 LEAST_LATE = 4
 """Weighty entries that make a case of their own."""
@@ -26,11 +27,13 @@ _ROOM = timedelta(weeks=2)
 
 
 def _find(packet: Packet) -> Iterator[Case]:
-    dated = tuple(i for i in packet.weighty if i.period is not None and not (routine(i) and not _late(packet, i)))
+    told = in_time(packet.recent)
+    weighty = (i for i in told if i.period is not None and packet.carries(i) & WEIGHTY)
+    dated = tuple(i for i in weighty if _late(packet, i) or not routine(packet, i))
     late = tuple(i for i in dated if _late(packet, i))
     if len(late) < LEAST_LATE or len(late) < LATE_PART * len(dated):
         return
-    before = tuple(i for i in packet.recent if i.period is not None and not _late(packet, i))
+    before = tuple(i for i in told if i.period is not None and not _late(packet, i))
     rest = f"Before that I read {read_out(before[-1])}. " if before else "Before that there is nothing. "
     yield Case(
         says=f"{_part(len(late), len(dated))} entries that carry weight are from {span_of(late)}, "
@@ -59,11 +62,10 @@ def _late(packet: Packet, item: EvidenceItem) -> bool:
 
 KIND = Kind(
     kind=ObjectionKind.LAST_WEEKS,
-    weight=0.9,
+    weight=0.98,
     summary="All evidence from the last weeks.",
-    ranked="One sight of the dates raises it, before anybody reads a line; it puts every count in doubt at once, as "
-    "stale "
-    "evidence does.",
+    ranked="One sight of the dates raises it, before anybody reads a line of what went well or badly; it puts every "
+    "count in doubt at once, as stale evidence does.",
     source="engineer-guide: four to six weeks out is too late; playbook: what was not named in May",
     find=_find,
 )

@@ -5,19 +5,24 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from assistant.domain.calibration import ObjectionKind
+from assistant.domain.vocabulary import Strength
+from assistant.evidence.learned.matters import Matter
 from assistant.evidence.phrasing import listed, number
 from assistant.writing.calibration.kind import Case, Kind
 from assistant.writing.calibration.packet import Packet, ids
-from assistant.writing.calibration.reading.bar import short_of
+from assistant.writing.calibration.reading.bar import seems_short_of, short_of
 from assistant.writing.calibration.reading.quoting import read_out
 from assistant.writing.calibration.reading.routine import routine
-from assistant.writing.calibration.reading.weighing import WEIGHTY, Carries, carries
+from assistant.writing.calibration.reading.weighing import WEIGHTY
 
 LEAST_SHORT = 0.75
 """Part of the target's criteria that are short: three of four. With two of four the case is those two counts."""
 
-AT_LEVEL = WEIGHTY | {Carries.GOAL, Carries.MENTORED}
+AT_LEVEL = WEIGHTY | {Matter.GOAL, Matter.MENTORED}
 """What makes a record strong at some level: help alone does not."""
+
+LEAST_SURE = 0.5
+"""Part of them that is short however generously the page is read: four lines misread at once are rare."""
 
 LEAST_STRONG = 5
 """Such entries that make a record strong at its own level."""
@@ -28,16 +33,19 @@ def _find(packet: Packet) -> Iterator[Case]:
     if current is None or current.id == target.id:
         return
     now = [g for g in packet.matrix.gaps if g.criterion.level == current.id]
-    short = [g for g in packet.matrix.target_gaps if short_of(packet, g)]
+    short = [g for g in packet.matrix.target_gaps if seems_short_of(packet, g)]
+    surely = [g for g in short if short_of(packet, g)]
     held = [g for g in now if not short_of(packet, g)]
-    strong = tuple(i for i in packet.recent if carries(i) & AT_LEVEL and not routine(i))
+    strong = tuple(i for i in packet.recent if packet.carries(i) & AT_LEVEL and not routine(packet, i))
     if (
         len(short) < LEAST_SHORT * len(packet.matrix.target_gaps)
+        or len(surely) < LEAST_SURE * len(packet.matrix.target_gaps)
         or 2 * len(held) <= len(now)
         or len(strong) < LEAST_STRONG
     ):
         return
-    owned, best = strong[0], max(strong[1:], key=lambda i: (len(carries(i) & WEIGHTY), i.strength.value == "adopted"))
+    owned = strong[0]
+    best = max(strong[1:], key=lambda i: (len(packet.carries(i) & WEIGHTY), i.strength is Strength.ADOPTED))
     yield Case(
         says=f"{read_out(owned)}, {read_out(best)}: that is what {current.name} asks for. For {target.name} I look "
         f"for {listed([g.criterion.dimension.lower() for g in short])} at another size, and {number(len(short))} of "
@@ -54,11 +62,10 @@ def _find(packet: Packet) -> Iterator[Case]:
 
 KIND = Kind(
     kind=ObjectionKind.LEVEL_CONFUSION,
-    weight=0.8,
+    weight=0.85,
     summary="Strong at the current level, thin at the next.",
-    ranked="Three short counts at once are one remark in a room: the packet is written for the other bar. It stands "
-    "before "
-    "the single counts that it sums up.",
+    ranked="Three short counts at once are one remark in a room: the packet is written for the other bar. It explains "
+    "every short count, before the single counts that it sums up.",
     source="manager-playbook: rubric; calibration guide: performance with the next level",
     find=_find,
 )

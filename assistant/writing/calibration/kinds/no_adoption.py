@@ -9,14 +9,10 @@ from assistant.domain.rubric import Measure
 from assistant.domain.vocabulary import Modality
 from assistant.writing.calibration.kind import Case, Kind
 from assistant.writing.calibration.packet import Packet, ids
-from assistant.writing.calibration.reading.adoption import (
-    designs_told,
-    followers,
-    reaching,
-    used_outside,
-)
+from assistant.writing.calibration.reading.adoption import designs_told, reaching, used_outside
 from assistant.writing.calibration.reading.quoting import read_out
 from assistant.writing.calibration.reading.reach import LEAST_REACHING, not_taken_up, of_one_team
+from assistant.writing.calibration.reading.takers import followers
 
 LEAST_DOCUMENTS = 2
 """Documents on the page: with one, its count is short rather than its adoption."""

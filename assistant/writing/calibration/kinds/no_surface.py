@@ -8,6 +8,8 @@ from assistant.domain.calibration import ObjectionKind
 from assistant.domain.evidence import EvidenceItem
 from assistant.domain.rubric import Measure
 from assistant.domain.vocabulary import Modality, SetAside
+from assistant.evidence.learned.features import tokens_of
+from assistant.evidence.learned.matters import Matter
 from assistant.evidence.phrasing import counted
 from assistant.writing.calibration.kind import Case, Kind
 from assistant.writing.calibration.packet import Packet, entries, ids
@@ -23,7 +25,6 @@ from assistant.writing.calibration.reading.unfinished import (
     surfaced,
     unseen,
 )
-from assistant.writing.calibration.reading.weighing import Carries, carries
 
 LEAST_ON_BENCH = 2
 """Entries that say so: one prototype is how work begins."""
@@ -77,7 +78,9 @@ def _kept(packet: Packet) -> tuple[EvidenceItem, ...]:
     for item in packet.recent:
         by_entry.setdefault(item.id, []).append(item)
     for told in by_entry.values():
-        if not any(stretched(i) for i in told) or any(packet.outsiders(i) or landed(i) for i in told):
+        if not any(stretched(i) for i in told):
+            continue
+        if any(packet.outsiders(i) or landed(i) or _told_elsewhere(packet, i) for i in told):
             continue
         if any(unseen(i) for i in told) or (not any(surfaced(i) for i in told) and _is_work(told)):
             return tuple(told)
@@ -98,17 +101,22 @@ def _stretch(packet: Packet) -> Topic | None:
     """The topic with most entries on the bench, none of which anybody outside took up; a name before a word."""
     used = set(ids(taken_up_outside(packet)))
     found = []
-    for topic in topics(packet.recent, packet.people, packet.teams, LEAST_ON_BENCH):
+    for topic in topics(packet.recent, packet.people - _projects(packet), packet.teams, LEAST_ON_BENCH):
         bench = [i for i in topic.items if on_the_bench(i, but=topic.word)]
-        seen = any(landed(i) or _told_elsewhere(i) for i in topic.items) or any(i.id in used for i in bench)
+        seen = any(landed(i) or _told_elsewhere(packet, i) for i in topic.items) or any(i.id in used for i in bench)
         if bench and not seen and (_mostly(bench, topic) or _never_shown(packet, topic)):
             found.append((len(bench), len(topic.items), topic.word[:1].isupper(), topic))
     return max(found, key=lambda told: told[:3])[3] if found else None
 
 
-def _told_elsewhere(item: EvidenceItem) -> bool:
+def _projects(packet: Packet) -> frozenset[str]:
+    """Names that lines put forward as work beyond the level: of a project, though they may read like a person's."""
+    return frozenset(t for i in packet.recent if stretched(i) for t in tokens_of(i.text))
+
+
+def _told_elsewhere(packet: Packet, item: EvidenceItem) -> bool:
     """True where somebody decided on the work, or a measured change came of it: that can be pointed at."""
-    return bool(carries(item) & {Carries.DECISION, Carries.METRIC})
+    return bool(packet.carries(item) & {Matter.DECISION, Matter.METRIC})
 
 
 def _mostly(bench: list[EvidenceItem], topic: Topic) -> bool:

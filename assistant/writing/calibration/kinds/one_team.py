@@ -6,13 +6,13 @@ from collections.abc import Iterator
 
 from assistant.domain.calibration import ObjectionKind
 from assistant.domain.rubric import Measure
+from assistant.evidence.learned.matters import Matter
 from assistant.evidence.phrasing import listed
 from assistant.writing.calibration.kind import Case, Kind
 from assistant.writing.calibration.packet import Packet, ids
 from assistant.writing.calibration.reading.quoting import read_out
 from assistant.writing.calibration.reading.reach import of_one_team
-from assistant.writing.calibration.reading.takers import Taker
-from assistant.writing.calibration.reading.weighing import Carries, carries
+from assistant.writing.calibration.reading.takers import Taker, takers
 
 LEAST_WITH_PEOPLE = 4
 """Entries that name somebody: with fewer, the record is thin rather than narrow."""
@@ -27,7 +27,7 @@ def _find(packet: Packet) -> Iterator[Case]:
         return
     names = list(dict.fromkeys(t.name for t in reached))
     told = tuple(t.item for t in reached)
-    strongest = max(dict.fromkeys(told), key=lambda i: (sum(t.item is i for t in reached), len(carries(i))))
+    strongest = max(dict.fromkeys(told), key=lambda i: (sum(t.item is i for t in reached), len(packet.carries(i))))
     yield Case(
         says=f"{listed(names)}: as far as the page says, that is one team. {read_out(strongest)} is where I looked for "
         "somebody from outside. Who outside the team has seen this work?",
@@ -46,18 +46,12 @@ def _find(packet: Packet) -> Iterator[Case]:
 
 def _nobody_else(packet: Packet) -> tuple[Taker, ...]:
     """Everybody on the page, where hardly an entry has a sign of another team."""
-    with_people = tuple(
-        i
-        for i in packet.recent
-        if i.people
-        and carries(i) & {Carries.UNBLOCKED, Carries.TAKEN_UP, Carries.CITED, Carries.DOCUMENT, Carries.MENTORED}
-    )
+    kinds = (Matter.UNBLOCKED, Matter.TAKEN_UP, Matter.FOLLOWED, Matter.CITED, Matter.DOCUMENT, Matter.MENTORED)
+    with_people = tuple(i for i in packet.carrying(*kinds) if takers(packet, i))
     outside = [i for i in packet.recent if packet.outsiders(i)]
     if len(with_people) < LEAST_WITH_PEOPLE or len(outside) > MOST_OUTSIDE:
         return ()
-    return tuple(
-        Taker(first, i, None) for i in with_people for m in i.people if (first := m.name.split()[0]) in packet.people
-    )
+    return tuple(t for i in with_people for t in takers(packet, i))
 
 
 KIND = Kind(

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from assistant.domain.calibration import ObjectionKind
 from assistant.domain.evidence import EvidenceItem
+from assistant.evidence.learned.matters import Matter
 from assistant.evidence.phrasing import counted, number
 from assistant.writing.calibration.kind import Case, Kind
 from assistant.writing.calibration.packet import Packet, entries, ids
@@ -15,10 +16,12 @@ from assistant.writing.calibration.reading.sharing import (
     claims_alone,
     claims_it_all,
     claims_the_making,
+    may_claim_it_all,
     says_the_split,
     shared,
     shared_at,
     shared_of,
+    tells_of_others,
 )
 
 LEAST_SHARED = 4
@@ -32,7 +35,7 @@ LEAST_PART = 0.25
 
 
 def _find(packet: Packet) -> Iterator[Case]:
-    told = tuple(i for i in packet.recent if shared(i) and not says_the_split(i))
+    told = tuple(i for i in packet.recent if tells_of_others(packet, i) and not says_the_split(i))
     claims = tuple(i for i in packet.recent if claims_alone(i))
     alone: EvidenceItem | None
     if claims and entries(told) >= LEAST_SHARED and len(told) >= LEAST_PART * len(packet.recent):
@@ -40,7 +43,7 @@ def _find(packet: Packet) -> Iterator[Case]:
         told = tuple(i for i in told if i is not alone)
     else:
         alone, told = _of_one_claim(packet, told)
-    if alone is None or len(told) < LEAST_OF_CLAIM:
+    if alone is None or entries(told) < LEAST_OF_CLAIM:
         alone, told = _contradicted(packet)
     if alone is None:
         return
@@ -66,13 +69,16 @@ def _both(first: EvidenceItem, second: EvidenceItem) -> str:
 
 def _contradicted(packet: Packet) -> tuple[EvidenceItem | None, tuple[EvidenceItem, ...]]:
     """A claim that nobody else had a part, with whatever the page tells as shared of the same thing or next to it."""
-    told = tuple(i for i in packet.recent if shared(i))
+    told = tuple(i for i in packet.recent if tells_of_others(packet, i))
+    sure = packet.carrying(Matter.SHARED)
     for place, claim in enumerate(packet.recent):
-        if not claims_it_all(claim):
+        if not claims_it_all(packet, claim):
+            if may_claim_it_all(claim) and (about := shared_of(claim, sure, packet.recent)):
+                return claim, about
             continue
         beside = [i for i in packet.recent[place + 1 : place + 2] if shared(i) and claim.context == i.context != ()]
-        of_it = shared_of(claim, told, packet.recent)
-        about = tuple(i for i in told if i is claim or i in beside or i in of_it)
+        of_it = (*beside, *shared_of(claim, told, packet.recent), *shared_of(claim, sure, packet.recent, most=1.0))
+        about = tuple(i for i in packet.recent if i in of_it or (i is claim and i in told))
         if about:
             return claim, about
     return None, ()
@@ -83,7 +89,7 @@ def _of_one_claim(
 ) -> tuple[EvidenceItem | None, tuple[EvidenceItem, ...]]:
     """The claim that most shared entries speak of, with them; a claim that credits others itself is one of them."""
     found: tuple[EvidenceItem | None, tuple[EvidenceItem, ...]] = (None, ())
-    for claim in (i for i in packet.recent if claims_the_making(i)):
+    for claim in (i for i in packet.recent if claims_the_making(packet, i)):
         about = (*((claim,) if claim in told else ()), *shared_of(claim, told, packet.recent))
         if len(about) > len(found[1]):
             found = (claim, about)

@@ -2,45 +2,27 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Sequence
 
 from assistant.domain.evidence import EvidenceItem
 from assistant.domain.gap import Gap
 from assistant.domain.rubric import Measure
 from assistant.evidence.lazy import lazy_pattern
-from assistant.evidence.stems import word_set
+from assistant.evidence.learned.features import kind_of, tokens_of
+from assistant.evidence.learned.matters import Matter
+from assistant.evidence.learned.naming import services_in
+from assistant.evidence.phrasing import quote
 from assistant.writing.calibration.packet import Packet
-from assistant.writing.calibration.reading.adoption import (
-    documents_taken_up,
-    documents_told,
-    may_follow,
-)
-from assistant.writing.calibration.reading.citing import is_cited
-from assistant.writing.calibration.reading.parties import NAME
-from assistant.writing.calibration.reading.takers import LEAST_LIST, Taker, takers
-from assistant.writing.calibration.reading.weighing import HELPS, Carries, carries, words_of
+from assistant.writing.calibration.reading.adoption import cited_outside, documents_taken_up, documents_told
+from assistant.writing.calibration.reading.takers import helped_in, may_follow
+from assistant.writing.calibration.reading.weighing import DECIDER, heading_of, words_of
 
-_SERVICE = lazy_pattern(r"\b[a-z][a-z0-9]*(?:-[a-z0-9]+)+\b")
-_NO_SERVICE = word_set(
-    """
-    on-call end-to-end roll-out p99 first-round up-to-date re-index built-in end-of-life hand-over take-over to-end
-    follow-up sign-off go-live read-only year-end two-week cut-over set-up back-end front-end day-to-day long-term
-    full-time part-time in-house third-party run-book stand-in well-known four-week one-page half-year squad-internal
-    co-owner multi-region cross-team open-source peer-reviewed
-    """
-)
-_HEAD = lazy_pattern(
-    r"^(?:(?i:(?:sole |the )?owner(?: of)?,? |own |i own |both ))?((?:[a-z][\w-]{2,}(?:, | and | & "
-    r"| \+ )?){1,4})\s*(?:[:(–—]| - )"
-)
-_BEFORE_BRACKET = lazy_pattern(rf"({NAME}) \(")
 _MANY = {"two": 2, "both": 2, "them": 2, "their": 2, "three": 3, "four": 4, "several": 2, "these": 2}
 _SEVERAL = lazy_pattern(
     r"\b(two|three|four|several|both|these)(?: [\w-]+){0,2} (?:services|systems|components|pipelines|apps"
     r"|platforms|apis)\b"
     r"|\b(both|their|them)\b|\beach of (them)\b|\ball (two|three|four)\b|\bfirst (two|three)\b",
-    re.IGNORECASE,
+    2,
 )
 
 Reading = Callable[[Packet, Sequence[EvidenceItem]], tuple[str, ...]]
@@ -49,11 +31,32 @@ Reading = Callable[[Packet, Sequence[EvidenceItem]], tuple[str, ...]]
 
 def most_a_room_reads(packet: Packet, gap: Gap) -> tuple[str, ...] | None:
     """What could be counted for a criterion, generously; None where only a person can tell."""
-    reader = _READERS.get(gap.criterion.measure)
-    if reader is None:
+    read = read_for_sure(packet, gap)
+    if read is None:
         return None
-    read = reader(packet, packet.recent)
+    if len(read) < (gap.need or 1):
+        doubtful = unexplained(packet, gap.criterion.measure)
+        more = tuple(d for d in doubtful if d not in read)
+        read = (*read, *more) if len(read) + len(more) >= (gap.need or 1) else read
     return read if len(read) >= gap.have else gap.counted
+
+
+def unexplained(packet: Packet, measure: Measure) -> tuple[str, ...]:
+    """What lines may hold of a measure that nothing was read from: while there is such a line, nothing is missing."""
+    lines = packet.unexplained
+    if measure is Measure.PEOPLE_FOLLOWING:
+        return tuple(dict.fromkeys(who.name for i in lines for who in packet.who_in(i)))
+    if measure is Measure.DESIGN_DOCS_ADOPTED:
+        return tuple(quote(i) for i in lines if packet.outsiders(i))
+    if measure is Measure.OWNED_SERVICES:
+        return tuple(dict.fromkeys(n for i in lines for n in services_in(tokens_of(i.text), packet.often)))
+    return ()
+
+
+def read_for_sure(packet: Packet, gap: Gap) -> tuple[str, ...] | None:
+    """What lines of the window tell for a criterion, without what may stand in lines that nothing was read from."""
+    reader = _READERS.get(gap.criterion.measure)
+    return None if reader is None else reader(packet, packet.recent)
 
 
 def short_of(packet: Packet, gap: Gap) -> bool:
@@ -62,10 +65,20 @@ def short_of(packet: Packet, gap: Gap) -> bool:
     return read is not None and len(read) < (gap.need or 1)
 
 
+def seems_short_of(packet: Packet, gap: Gap) -> bool:
+    """True when what was read for sure falls short, whatever else may stand on the page."""
+    read = read_for_sure(packet, gap)
+    return read is not None and max(len(read), gap.have) < (gap.need or 1)
+
+
 def met_before(packet: Packet, gap: Gap) -> bool:
-    """True when what lies before the window alone would answer the criterion."""
+    """True when what lies before the window would answer the criterion, or nearly: a line may be misread."""
     reader = _READERS.get(gap.criterion.measure)
-    return reader is not None and len(reader(packet, packet.older)) >= (gap.need or 1)
+    return reader is not None and len(reader(packet, packet.older)) >= NEARLY * (gap.need or 1)
+
+
+NEARLY = 0.6
+"""Part of the count by which older evidence answers a criterion: two of three, three of five."""
 
 
 def behind(packet: Packet, gap: Gap) -> tuple[EvidenceItem, ...]:
@@ -78,44 +91,35 @@ def services(packet: Packet, told: Sequence[EvidenceItem]) -> tuple[str, ...]:
     """Names of what the author is said to run; an unnamed second one ("both", "two services") counts."""
     names: dict[str, None] = {}
     several = 0
-    for item in _near_owning(packet, told):
-        found = [n for n in _SERVICE.findall(words_of(item)) if n not in _NO_SERVICE and not n.startswith("retro-")]
-        heading = item.context[-1] if item.context else ""
-        found = found or [n for n in _SERVICE.findall(heading) if n not in _NO_SERVICE]
-        head = _HEAD.match(item.text)
-        found += re.findall(r"[a-z][\w-]{2,}", head.group(1)) if head else []
-        names.update(dict.fromkeys((*(m.name for m in item.owned_services), *found)))
+    for item in (i for i in told if packet.tells.may_tell(i, Matter.OWNS)):
+        found = [*(m.name for m in item.owned_services), *services_in(tokens_of(item.text), packet.often)]
+        if Matter.OWNS in packet.carries(item):
+            elsewhere = services_in(tokens_of(f"{heading_of(item)}. {packet.around(item)}"), packet.often)
+            found = found or list(elsewhere[:1]) or [item.id]
+        names.update(dict.fromkeys(n for n in found if kind_of(n) != "TICKET"))
         many = _SEVERAL.findall(item.text)
         several = max([several, *(_MANY[next(w for w in groups if w).casefold()] for groups in many)])
     unnamed = tuple(f"another{' one' * n}" for n in range(max(0, several - len(names))))
     return (*names, *unnamed)
 
 
-def _near_owning(packet: Packet, told: Sequence[EvidenceItem]) -> tuple[EvidenceItem, ...]:
-    """The entries that tell of an ownership; of a paragraph the sentences beside one, which may name the services."""
-    owning = {i.id for i in packet.carrying(Carries.OWNS, told=told)}
-    return tuple(i for i in told if i.id in owning and (Carries.OWNS in carries(i) or not carries(i) & _OTHER_MATTER))
-
-
-_OTHER_MATTER = frozenset({Carries.DECISION, Carries.TAKEN_UP, Carries.CITED, Carries.METRIC, Carries.UNBLOCKED})
-
-
-def _items(*kinds: Carries) -> Reading:
+def _items(*kinds: Matter) -> Reading:
     def read(packet: Packet, told: Sequence[EvidenceItem]) -> tuple[str, ...]:
         found = packet.carrying(*kinds, told=told)
-        if not found and told is packet.recent:
-            seen = {i.id for i in told}
-            found = tuple(i for i in packet.carrying(*kinds, told=packet.whole) if i.id in seen)
-        return tuple(i.id for i in found)
+        return tuple(i.id for i in found or [i for i in told if any(_may_tell(packet, i, k) for k in kinds)])
 
     return read
+
+
+def _may_tell(packet: Packet, item: EvidenceItem, kind: Matter) -> bool:
+    """For the benefit of the doubt; but a decision needs somebody in office who takes it."""
+    return packet.tells.may_tell(item, kind) and (kind is not Matter.DECISION or bool(DECIDER.search(words_of(item))))
 
 
 def _unblocked(packet: Packet, told: Sequence[EvidenceItem]) -> tuple[str, ...]:
     """Those of the best quarter, as the matrix counts them (product: 3 engineers unblocked per quarter)."""
     quarters: dict[object, dict[str, None]] = {}
-    seen = {i.id for i in told}
-    for item in (i for i in packet.whole if i.id in seen):
+    for item in told:
         names = helped_in(packet, item)
         if names:
             quarters.setdefault(_quarter(item), {}).update(dict.fromkeys(names))
@@ -129,57 +133,24 @@ def _quarter(item: EvidenceItem) -> object:
     return item.period.start.year, (item.period.start.month + 2) // 3
 
 
-def helped_in(packet: Packet, item: EvidenceItem) -> tuple[str, ...]:
-    """The people whom an entry of help names; a heading or a label may be what says that it is help."""
-    if not tells_help(item):
-        listed = takers(packet, item)
-        return tuple(t.name for t in listed) if len(listed) >= LEAST_LIST and not carries(item) - {Carries.GOAL} else ()
-    full = [t.name for t in takers(packet, item)]
-    known = {word for name in full for word in name.split()}
-    named = [m.name for m in (*item.helped, *item.people)] + _BEFORE_BRACKET.findall(item.text)
-    single = [n for n in named if n in packet.people and n not in packet.teams and not set(n.split()) & known]
-    return tuple(dict.fromkeys((*full, *single)))
-
-
-def helped(packet: Packet) -> tuple[Taker, ...]:
-    """The people whom recent entries of help name, each once."""
-    seen = {i.id for i in packet.recent}
-    found = (t for i in packet.whole if i.id in seen and tells_help(i) for t in takers(packet, i))
-    return tuple({t.name: t for t in found}.values())
-
-
-def tells_help(item: EvidenceItem) -> bool:
-    """True where an entry, its label or its heading says that somebody was helped."""
-    heading = item.context[-1] if item.context else ""
-    return Carries.UNBLOCKED in carries(item) or bool(HELPS.search(f"{heading} {item.label or ''}"))
-
-
 def _referenced(packet: Packet, told: Sequence[EvidenceItem]) -> tuple[str, ...]:
-    return tuple(i.id for i in told if is_cited(packet, i))
+    return tuple(i.id for i in cited_outside(packet, told))
 
 
-def _following(packet: Packet, told: Sequence[EvidenceItem]) -> tuple[str, ...]:
-    return may_follow(packet, told)
-
-
-def _reviewed(packet: Packet, _: Sequence[EvidenceItem]) -> tuple[str, ...]:
-    return tuple(i.id for i in documents_told(packet))
-
-
-def _adopted(packet: Packet, _: Sequence[EvidenceItem]) -> tuple[str, ...]:
-    return documents_taken_up(packet)
+def _reviewed(packet: Packet, told: Sequence[EvidenceItem]) -> tuple[str, ...]:
+    return tuple(i.id for i in documents_told(packet, told))
 
 
 _READERS: dict[Measure, Reading] = {
-    Measure.OWNED_FEATURES: _items(Carries.OWNS, Carries.GOAL),
+    Measure.OWNED_FEATURES: _items(Matter.OWNS, Matter.GOAL),
     Measure.OWNED_SERVICES: services,
-    Measure.TEAM_GOALS: _items(Carries.GOAL),
-    Measure.ORG_METRICS: _items(Carries.METRIC),
-    Measure.STRATEGY_CHANGES: _items(Carries.DECISION),
-    Measure.PEOPLE_MENTORED: _items(Carries.MENTORED),
+    Measure.TEAM_GOALS: _items(Matter.GOAL),
+    Measure.ORG_METRICS: _items(Matter.METRIC),
+    Measure.STRATEGY_CHANGES: _items(Matter.DECISION),
+    Measure.PEOPLE_MENTORED: _items(Matter.MENTORED),
     Measure.PEOPLE_UNBLOCKED: _unblocked,
-    Measure.PEOPLE_FOLLOWING: _following,
+    Measure.PEOPLE_FOLLOWING: may_follow,
     Measure.DESIGN_DOCS_REVIEWED: _reviewed,
-    Measure.DESIGN_DOCS_ADOPTED: _adopted,
+    Measure.DESIGN_DOCS_ADOPTED: documents_taken_up,
     Measure.REFERENCED_ARTIFACTS: _referenced,
 }

@@ -3,39 +3,26 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from assistant.domain.evidence import EvidenceItem
 from assistant.evidence.lazy import lazy_pattern
+from assistant.evidence.learned.matters import Matter
+from assistant.evidence.learned.naming import PERSON
 from assistant.evidence.speech import spoken
-from assistant.evidence.stems import word_set
-from assistant.evidence.tokens import Token, find_sentences
-from assistant.evidence.verbs import Tense, base_form, tense
-from assistant.writing.calibration.reading.parties import NAME
+from assistant.evidence.tokens import find_sentences
+from assistant.writing.calibration.packet import Packet
+from assistant.writing.calibration.reading.acts import NAME, acts_told, is_colleague
+from assistant.writing.calibration.reading.tellings import LIKELY
 from assistant.writing.calibration.reading.weighing import DECIDER, opens_with_help
+from assistant.writing.calibration.reading.worded import WORDS, odds_of, tells_else
 
-_MAKING = word_set(
-    """
-    write build invent design make draw come present show argue negotiate settle decide lead drive run do implement
-    develop create propose find solve convince code author architect prepare carry handle deliver rewrite measure own
-    pitch train
-    think model work bring conceive defend answer debug diagnose prove port migrate refactor redesign rebuild
-    fix ship launch automate plan specify define discover sketch derive tune calculate win persuade set operate
-    """
-)
-"""Acts by which a result comes about."""
-
-_MADE = word_set("drew wrote came led drove ran did built made found won brought set shown went")
-_BETWEEN = word_set(
-    "who which that has had have then also first himself herself alone really actually mostly and himself"
-)
 _LEARNS = spoken(
     r"""
-    mentor\w* | mentee | buddy | intern | pair(?:ed|ing)? with | on (?:his|her|their) own | by (?:him|her)self
-    | without me | after my training | ramped up | new (?:colleague|joiner|hire) | first (?:release|on-?call|shift|week)
+    mentor\w* | mentee | buddy | intern | pair(?:ed|ing)? with | without me | after my training | ramped up
+    | new (?:colleague|joiner|hire) | first (?:release|on-?call|shift|week)
     | (?:by|after|to|against|from) (?:it|the (?:\w+ )?(?:standard|paper|guide|direction|rules?))
-    | cited | cites? | adopted (?:it|by) | works? by | builds? by | follows?
     """
 )
 _THEIRS = lazy_pattern(
@@ -51,33 +38,7 @@ _THEIRS = lazy_pattern(
     rf"|\b(?:by|from) ({NAME}(?: {NAME})?)(?=[;.,]|$)"
     rf"|\bon ({NAME})['’]s? (?:numbers|paper|case)\b"
 )
-_TEAM_WORDS = word_set("the our team group squad pod unit desk department tribe and")
-_IDEAS = word_set("idea insight concept plan vision hypothesis")
-_GROUPS = frozenset(
-    {
-        "Leadership",
-        "Management",
-        "Support",
-        "Engineering",
-        "Product",
-        "Design",
-        "Sales",
-        "Marketing",
-        "Finance",
-        "Legal",
-    }
-)
-"""Bodies that decide or make, and are nobody's colleague by name."""
-
-_NO_NAME = lazy_pattern(
-    r"^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Q[1-4]|It|This|That|They|He|She|We|The|Their|Then|Since"
-    r"|Who|What|Team|Nobody|Everybody|Everyone|Both|All|One|Two|Three|Some|Others|Another|Design|Last|First|Headline"
-    r"|My|Our|And|But|So|In|On|At|By|For|From|To|After|Before|During|With|When|While|Each|Every|Now|Here|There)\b"
-)
 _ENDS_WITH_NAME = lazy_pattern(rf"{NAME}\s$")
-_WE = re.compile(
-    r"\b[Ww]e\b|\b[A-Z][\w’'-]+,? (?:and|&) (?:I|me|myself)\b|\b[Jj]oint(?:ly)?\b|\bco-?(?:written|authored|wrote)\b"
-)
 
 
 class Part(NamedTuple):
@@ -88,106 +49,42 @@ class Part(NamedTuple):
     acts: int
 
 
-def parts_in(item: EvidenceItem, teams: frozenset[str]) -> tuple[Part, ...]:
+def parts_in(item: EvidenceItem, named: Mapping[str, str]) -> tuple[Part, ...]:
     """Named colleagues who by this entry made or decided something, each with the number of acts told.
 
     Somebody who grows under the author's care, adopts, cites or reviews makes no part of the author's work; nor does an
     executive who decides on it.
     """
     found: dict[str, Part] = {}
-    for name, at in _acts(item, teams):
+    for told, at in _acts(item, named):
+        name = told.removesuffix("'s").removesuffix("’s")
         first = name.split()[0]
         known = found.get(first, Part(name, at, 0))
         found[first] = Part(max(known.name, name, key=len), min(known.at, at), known.acts + 1)
     return tuple(found.values())
 
 
-def _acts(item: EvidenceItem, teams: frozenset[str]) -> Iterable[tuple[str, int]]:
+def _acts(item: EvidenceItem, named: Mapping[str, str]) -> Iterable[tuple[str, int]]:
     if opens_with_help(item):
         return
     for sentence in find_sentences(item.text):
         said = item.text[sentence[0].start : sentence[-1].end]
-        if _LEARNS.search(said) or _WE.search(said):
+        if _LEARNS.search(said):
             continue
+        acting = [(name, at) for name, at in acts_told(sentence, named) if not _in_office(item.text, name, at)]
+        yield from acting
         for match in _THEIRS.finditer(said):
-            name = next(g for g in match.groups() if g)
-            if _is_colleague(name, teams) and not _names_a_team(said, match):
-                yield name, sentence[0].start + match.start()
-        yield from ((name, at) for name, at in _told_of(sentence, teams) if not _in_office(item.text, name, at))
+            group = next(n for n, g in enumerate(match.groups(), 1) if g)
+            name, at = match.group(group), sentence[0].start + match.start(group)
+            if (name, at) not in acting and is_colleague(name, named) and not _says_where(said, match, named):
+                yield name, at
 
 
-def _names_a_team(said: str, match: re.Match[str]) -> bool:
-    """`Willemijn Smit from Dispatch`: what follows "from" is where somebody works."""
-    return match.group().startswith("from") and bool(_ENDS_WITH_NAME.search(said[: match.start()]))
-
-
-def _told_of(sentence: Sequence[Token], teams: frozenset[str]) -> Iterable[tuple[str, int]]:
-    """`Ikram Benali designed it, trained it and ran the trial`: three acts of one person."""
-    place = 0
-    while place < len(sentence):
-        if not _is_name(sentence[place]) or (place and sentence[place - 1].text == "("):
-            place += 1
-            continue
-        start = place
-        while place < len(sentence) and _is_name(sentence[place]):
-            place += 1
-        name = " ".join(t.text for t in sentence[start:place])
-        passive = start > 1 and sentence[start - 1].lower == "by" and _is_making(sentence[start - 2])
-        if passive and _is_colleague(name, teams):
-            yield name, sentence[start].start
-            yield from ((name, sentence[start].start) for _ in _by_pronoun(sentence, place))
-            continue
-        place = _past_the_team(sentence, place)
-        if place + 1 < len(sentence) and sentence[place].text == "," and sentence[place + 1].lower in {"who", "which"}:
-            place += 1
-        while place < len(sentence) and sentence[place].lower in _BETWEEN:
-            place += 1
-        if not _is_colleague(name, teams):
-            continue
-        yield from ((name, sentence[start].start) for _ in _by_pronoun(sentence, place))
-        if place >= len(sentence) or not (_makes(sentence[place]) or _had_the_idea(sentence, place)):
-            continue
-        yield name, sentence[start].start
-        for further in range(place + 1, len(sentence)):
-            token = sentence[further]
-            if token.text in {";", "I"} or token.lower in {"i", "we", "my"}:
-                break
-            if _makes(token) and sentence[further - 1].lower in {",", "and", "has", "then"}:
-                yield name, sentence[start].start
-            if _is_name(token) and further + 1 < len(sentence) and _makes(sentence[further + 1]):
-                break
-
-
-def _past_the_team(sentence: Sequence[Token], place: int) -> int:
-    """Behind the words that say where somebody works: `of the Research group`, `from Storage`, `(Gameplay)`."""
-    if place < len(sentence) and sentence[place].text == "(":
-        closes = next((n for n in range(place, len(sentence)) if sentence[n].text == ")"), place)
-        return closes + 1 if closes > place else place
-    if place >= len(sentence) or sentence[place].lower not in {"of", "from", "in", "at"}:
-        return place
-    after = place + 1
-    while after < len(sentence) and (sentence[after].lower in _TEAM_WORDS or _is_name(sentence[after])):
-        after += 1
-    return after if any(_is_name(sentence[n]) for n in range(place + 1, after)) else place
-
-
-def _had_the_idea(sentence: Sequence[Token], place: int) -> bool:
-    """`had the idea of the comparison`: `had` is passed over already."""
-    told = [t.lower for t in sentence[max(0, place - 1) : place + 2]]
-    return told[:1] == ["had"] and told[1:2] in (["the"], ["this"]) and told[2:3] != [] and told[2] in _IDEAS
-
-
-def _by_pronoun(sentence: Sequence[Token], place: int) -> Iterable[int]:
-    """`..., designed and trained by her`: the acts that a pronoun gives to the person named before."""
-    for at in range(place, len(sentence) - 1):
-        if _is_name(sentence[at]) and sentence[at - 1].lower not in {",", "and"}:
-            return
-        if sentence[at].lower == "by" and sentence[at + 1].lower in {"her", "him"}:
-            yield from (n for n in range(max(place, at - 4), at) if _is_making(sentence[n]))
-
-
-def _is_making(token: Token) -> bool:
-    return base_form(token.text) in _MAKING and token.text[:1].islower()
+def _says_where(said: str, match: re.Match[str], named: Mapping[str, str]) -> bool:
+    """`Willemijn Smit from Dispatch`, `taken over from Security`: behind "from" stands a team, but for known people."""
+    where = match.group().removeprefix("from ")
+    unknown = len(where.split()) == 1 and named.get(where) != PERSON
+    return where != match.group() and (unknown or bool(_ENDS_WITH_NAME.search(said[: match.start()])))
 
 
 def in_office(item: EvidenceItem, name: str) -> bool:
@@ -207,37 +104,57 @@ _BESIDE = 3
 """Characters between an office and the name that holds it."""
 
 
-def _makes(token: Token) -> bool:
-    made = tense(token.text) is Tense.PAST or token.lower in _MADE
-    return made and base_form(token.text) in _MAKING
+def chief_maker(packet: Packet, items: Iterable[EvidenceItem]) -> tuple[str, tuple[EvidenceItem, ...]] | None:
+    """The colleague who made most, with the entries that say so; None where nobody's part is likely to be a part.
 
-
-def _is_name(token: Token) -> bool:
-    return bool(token.is_word and token.text[:1].isupper() and any(c.islower() for c in token.text[1:]))
-
-
-def _is_colleague(name: str, teams: frozenset[str]) -> bool:
-    words = set(name.split())
-    adverb = name.endswith("ly") and len(words) == 1
-    return not adverb and not _NO_NAME.match(name) and not words & teams and not words & _GROUPS
-
-
-def chief_maker(items: Iterable[EvidenceItem], teams: frozenset[str]) -> tuple[str, tuple[EvidenceItem, ...]] | None:
-    """The colleague who made most, with the entries that say so: at least two acts in all; None where there is none."""
+    Every act that is told speaks for it, and so does how the lines are told: one act in a line that might be help, or
+    that tells a number or a decision, is no part.
+    """
     told: dict[str, list[EvidenceItem]] = {}
     acts: dict[str, int] = {}
     full: dict[str, str] = {}
-    for item in items:
-        for part in parts_in(item, teams):
+    for item in (i for i in items if not _rather_uptake(packet, i)):
+        for part in parts_in(item, packet.named) or _told_without_acts(packet, item):
             first = part.name.split()[0]
             full[first] = max(full.get(first, ""), part.name, key=len)
             acts[first] = acts.get(first, 0) + part.acts
             told.setdefault(first, []).append(item)
-    chief = max(acts, key=lambda first: acts[first], default=None)
-    if chief is None or acts[chief] < LEAST_ACTS:
+    likely = {first: _likely(packet, told[first], acts[first]) for first in acts}
+    chief = max(likely, key=lambda first: (likely[first], first in packet.people), default=None)
+    if chief is None or likely[chief] < LEAST_LIKELY:
         return None
-    return full[chief], tuple(told[chief])
+    return full[chief], tuple(dict.fromkeys(told[chief]))
 
 
-LEAST_ACTS = 2
-"""Acts of one colleague that make a part of the work theirs; one alone is help."""
+def _told_without_acts(packet: Packet, item: EvidenceItem) -> tuple[Part, ...]:
+    """Whoever is named first in a line that surely tells a colleague's part, in words that no list of acts holds."""
+    if odds_of(packet, item, Matter.COLLEAGUE) < LEAST_LIKELY + WORDS:
+        return ()
+    return tuple(Part(w.name, max(0, item.text.find(w.name)), 0) for w in packet.who_in(item)[:1])
+
+
+def _likely(packet: Packet, told: Sequence[EvidenceItem], acts: int) -> float:
+    """The log odds that acts told of one person in these lines are a part of the author's work."""
+    likely = WORDS * acts + max(odds_of(packet, i, Matter.COLLEAGUE) for i in told)
+    if any(tells_else(packet, i, Matter.COLLEAGUE) for i in told):
+        return likely - ELSE
+    return max(likely, LEAST_LIKELY) if acts >= SEVERAL else likely
+
+
+SEVERAL = 2
+"""Acts of one person that are a part by themselves in lines that tell nothing else."""
+
+ELSE = 1.0
+"""Log odds that a part loses in a line that tells something else: what is done there is rather told of that."""
+
+_UPTAKE = (Matter.CITED, Matter.FOLLOWED, Matter.TAKEN_UP)
+
+
+def _rather_uptake(packet: Packet, item: EvidenceItem) -> bool:
+    """True for a line on what a colleague did with the author's work: wrote code by it, cited it."""
+    uptake = max(odds_of(packet, item, m) for m in _UPTAKE)
+    return uptake > max(LIKELY, odds_of(packet, item, Matter.COLLEAGUE))
+
+
+LEAST_LIKELY = 1.0
+"""Log odds of a part from which it is raised: three to one, since a name that is wronged offends."""

@@ -6,7 +6,25 @@ from collections.abc import Sequence
 
 from assistant.domain.evidence import EvidenceItem
 from assistant.domain.period import Period, Precision
+from assistant.evidence.dates import find_periods
 from assistant.evidence.phrasing import month_name
+
+
+def in_time(items: Sequence[EvidenceItem]) -> tuple[EvidenceItem, ...]:
+    """Entries as a reader places them in time: one without a date is of the time of the one above it.
+
+    A date in a heading over the whole page ("Staff case, November 2026") is of the page, and dates none of them.
+    """
+    whole = set(items[0].context).intersection(*(i.context for i in items)) if items else set()
+    of_page = {found.period for heading in whole for found in find_periods(heading)}
+    placed: list[EvidenceItem] = []
+    for item in items:
+        period = None if item.period in of_page else item.period
+        above = placed[-1] if placed and placed[-1].context == item.context else None
+        if period is None and item.period is None and above is not None:
+            period = above.period
+        placed.append(item if period == item.period else item.model_copy(update={"period": period}))
+    return tuple(placed)
 
 
 def months_of(items: Sequence[EvidenceItem]) -> tuple[str, ...]:

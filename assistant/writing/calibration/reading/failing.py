@@ -53,7 +53,8 @@ _LATE = spoken(
     rf"""
     {_PROMISE}\b[^.;]{{0,25}}?\b(?:missed|not met|not reached|not hit|not kept|slipped|overrun|broken|passed|burn[t]?ed?
     |burnt|spent|exceeded|blown|exhausted)
-    | missed (?:the|its|our|my|their|in|by|both|all|every) | slipped | overran | over budget
+    | missed (?:the|its|our|my|their|in|by|both|all|every|one|two|three|four|five|six|\d+)
+    | slipped | overran | over budget
     | behind (?:(?:the|its|our) )?(?:schedule|plan|date|calendar)
     | (?:weeks?|months?|days?|quarters?|year) (?:after the date|late|behind|over|overdue|past the date|later than)
     | (?:postponed|pushed (?:back|out)|delayed) (?:to|until|till|by|again|twice) | did not make (?:it|the)
@@ -69,7 +70,8 @@ _SHORT = spoken(
     | (?:did not|didn['’]t|has not|hasn['’]t|have not|haven['’]t|never|could not|couldn['’]t|would not|does not
     |doesn['’]t
     |cannot|can['’]t)[ ]
-    (?:(?:yet|really|even|be|quite) )?{_ACHIEVED} | without (?:(?:a|any) )?{_GOOD_END} | no (?:(?:measurable
+    (?:(?:yet|really|even|be|quite) )?{_ACHIEVED}(?! (?:me|him|her|us|them|you)\b)
+    | without (?:(?:a|any) )?{_GOOD_END} | no (?:(?:measurable
     |visible|real) )?{_GOOD_END}
     | back (?:to|at|up to) (?:its |the|their|where) (?:former|was|were|previous|it) | went back up | crept back
     | regressed | regression from | (?:only|just|stayed at|stuck at|reached|got
@@ -188,6 +190,9 @@ _BEFORE_THIS = lazy_pattern(
 )
 """An earlier failure, told for comparison with what is told here."""
 
+_OF_A_VENDOR = lazy_pattern(r"^\W*(?:the |our |a )?(?:vendor|supplier|provider|contractor)\b", re.IGNORECASE)
+"""Who else was late: the clause begins with them."""
+
 _SOMEBODY = lazy_pattern(r"\b(?:he|she|who|they)\s+(?:\w+\s+)?$", re.IGNORECASE)
 """A person came back; no work was taken back."""
 
@@ -207,12 +212,18 @@ def failures_in(text: str) -> Iterator[tuple[int, int]]:
     yield from _short_of_its_target(text)
 
 
+def denies_failure(text: str) -> bool:
+    """True where words of failure stand in a text and are denied there, or told of something else."""
+    return any(_excused(text, m) for pattern in (*_KINDS, _FIRST) for m in pattern.finditer(text))
+
+
 def _excused(text: str, match: re.Match[str]) -> bool:
     start = match.start()
     clause = text[max(text.rfind(mark, 0, start) for mark in ".;:") + 1 : start]
     outdated = _OUTDATED.search(clause[-60:]) and not _OF_OTHERS.search(text) and match.re is _UNDONE
     before = _BEFORE_THIS.search(clause[-60:]) or (match.re is _UNDONE and _SOMEBODY.search(clause[-20:]))
-    return bool(outdated or before or _DENIED.search(text[:start]))
+    theirs = match.re is _LATE and _OF_A_VENDOR.search(clause)
+    return bool(outdated or before or theirs or _DENIED.search(text[:start]))
 
 
 def _late_by_its_dates(text: str) -> Iterator[tuple[int, int]]:

@@ -25,7 +25,15 @@ _NEAR = timedelta(days=45)
 """How far outside its paragraph's dates a sentence may be dated; beyond, the date is of something that it speaks of."""
 
 _SPANS = ("artifacts", "tickets", "quantities", "people", "teams", "owned_services", "adopters", "citations", "helped")
-_ONGOING = lazy_pattern(r"\b(?:since|from|as of|until|till|before|after|by|of|for)\s(?:the\s)?$", re.IGNORECASE)
+_ONGOING = lazy_pattern(
+    r"\b(?:since|from|as of|until|till|before|after|by|(?<!week )of|for)\s(?:the\s)?$", re.IGNORECASE
+)
+_STAMP = lazy_pattern(
+    r"\[(?:\d{4}-\d\d-\d\d|\d{1,2} [A-Z][a-z]{2,8}"
+    r"|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]* \d{1,2})\](?!\()"
+)
+"""`[Mar 5]`, as messages and logs open their lines."""
+
 _EXACT = frozenset({Precision.DAY, Precision.WEEK, Precision.MONTH, Precision.QUARTER})
 _M = TypeVar("_M", bound=Mention)
 
@@ -36,18 +44,43 @@ def passages(item: EvidenceItem, today: date) -> tuple[EvidenceItem, ...]:
     An entry of fewer than three full sentences stays whole. A day without a year in an entry without a date is the last
     such day before `today`: who tells a year in order does not repeat its number.
     """
+    item = _of_its_own_time(item)
     cuts = _cuts(item.text)
     if len(cuts) < LEAST_SENTENCES:
         return (_dated(_shortened(item), today),)
     ends = [*cuts[1:], len(item.text)]
     parts = (_dated(_part(item, start, end), today) for start, end in zip(cuts, ends, strict=True))
-    return tuple(part for part in parts if part.text)
+    return _in_its_time(tuple(part for part in parts if part.text))
+
+
+def _of_its_own_time(item: EvidenceItem) -> EvidenceItem:
+    """An entry without the year that its words give to something else, where they give a month or a day to it.
+
+    "Their retro (July) cites the one I wrote in 2024" is of this July. Under a heading with that year it is of then.
+    """
+    if item.period is None or item.period.precision is not Precision.YEAR:
+        return item
+    if any(item.period.within(found.period) for heading in item.context for found in find_periods(heading)):
+        return item
+    year = item.period.start.year
+    told = find_periods(item.text, default_year=year)
+    years = find_periods(item.text)
+    nearer = any(f.period.precision in _EXACT and f not in years for f in told)
+    return item.model_copy(update={"period": None}) if nearer else item
+
+
+def _in_its_time(parts: tuple[EvidenceItem, ...]) -> tuple[EvidenceItem, ...]:
+    """Sentences of which only the first is dated are all of its time."""
+    first, rest = parts[:1], parts[1:]
+    if not first or first[0].period is None or any(part.period is not None for part in rest):
+        return parts
+    return (*first, *(part.model_copy(update={"period": first[0].period}) for part in rest))
 
 
 def _cuts(text: str) -> list[int]:
-    """Where full sentences begin; the first at 0."""
+    """Where full sentences begin, and what a date in brackets opens; the first at 0."""
     starts = [s[0].start for s in find_sentences(text) if sum(t.is_word for t in s) >= FULL]
-    return [0, *starts[1:]] if starts else [0]
+    return sorted({0, *starts[1:], *(m.start() for m in _STAMP.finditer(text))})
 
 
 def _shortened(item: EvidenceItem) -> EvidenceItem:
@@ -69,23 +102,29 @@ def _part(item: EvidenceItem, start: int, end: int) -> EvidenceItem:
 
 
 def _dated(item: EvidenceItem, today: date) -> EvidenceItem:
-    """An entry without a date, dated by the last day or month that its own words name."""
+    """An entry without a date, dated by the last day or month of its own words, or of the headings over it."""
     if item.period is not None:
         return item
+    for text, kinds in ((item.text, _EXACT), *((h, _EXACT | {Precision.RANGE}) for h in reversed(item.context))):
+        period = _last_before(text, kinds, today)
+        if period is not None:
+            return item.model_copy(update={"period": period})
+    return item
+
+
+def _last_before(text: str, kinds: frozenset[Precision], today: date) -> Period | None:
+    """The last date that a text names, in the year up to today where it names none."""
     told = [
         found
-        for found in find_periods(item.text, default_year=today.year)
-        if found.period.precision in _EXACT and not _ONGOING.search(item.text[: found.start])
+        for found in find_periods(text, default_year=today.year)
+        if found.period.precision in kinds and not _ONGOING.search(text[: found.start])
     ]
-    if len(told) == 0 or (today - told[-1].period.start).days > _A_YEAR:
-        return item
-    period = told[-1].period
-    if period.start <= today:
-        return item.model_copy(update={"period": period})
-    last = next(
-        (f.period for f in find_periods(item.text, default_year=today.year - 1) if f.start == told[-1].start), None
-    )
-    return item if last is None or last.start > today else item.model_copy(update={"period": last})
+    if not told or (today - told[-1].period.start).days > _A_YEAR:
+        return None
+    if told[-1].period.start <= today:
+        return told[-1].period
+    again = find_periods(text, default_year=today.year - 1)
+    return next((f.period for f in again if f.start == told[-1].start and f.period.start <= today), None)
 
 
 _A_YEAR = 366

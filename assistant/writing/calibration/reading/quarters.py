@@ -3,19 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 from typing import NamedTuple
 
 from assistant.domain.evidence import EvidenceItem
-from assistant.evidence.lazy import lazy_pattern
+from assistant.evidence.learned.features import is_capital, tokens_of
+from assistant.evidence.learned.matters import Matter
+from assistant.evidence.learned.word_groups import GROUP_OF
+from assistant.evidence.stems import stem
+from assistant.evidence.uptake_words import NO_TEAMS
 from assistant.writing.calibration.packet import Packet
-from assistant.writing.calibration.reading.bar import helped_in, tells_help
-from assistant.writing.calibration.reading.parties import NAME
-
-_NAMED = lazy_pattern(rf"(?:^|[:;.,] |\band )({NAME})(?: {NAME})?(?= \(|,)")
-"""Whoever stands where a list of helped people names one; generous, so that no quarter is called empty in error."""
-
-FEWEST_FULL = 3
-"""Quarters that hold the number, from which a thin one between them is an exception that a room asks about."""
+from assistant.writing.calibration.reading.takers import helped_in, tells_help
 
 
 class Quarter(NamedTuple):
@@ -31,21 +29,47 @@ class Quarter(NamedTuple):
 
 
 def thin_quarter(packet: Packet, need: int) -> Quarter | None:
-    """A closed quarter in which at most one person was helped, between quarters that hold about the number.
+    """The first closed quarter in which fewer than `need` were helped, where most quarters hold the number.
 
     None where any entry of help has no date: it may be of any quarter.
     """
     helped: dict[Quarter, set[str]] = {}
-    seen = {i.id for i in packet.recent}
-    for item in (i for i in packet.whole if i.id in seen and tells_help(i)):
+    for item in (i for i in packet.recent if tells_help(packet, i) or _may_tell_help(packet, i)):
         if item.period is None:
             return None
-        quarter = Quarter(item.period.start.year, (item.period.start.month + 2) // 3)
-        helped.setdefault(quarter, set()).update((*helped_in(packet, item), *_NAMED.findall(item.text)))
+        helped.setdefault(_quarter_of(item.period.start), set()).update(_maybe_helped(packet, item))
     full = [q for q, names in helped.items() if len(names) >= need]
-    between = _between(sorted(helped))
-    thin = [q for q in between if len(helped.get(q, ())) <= 1]
-    return thin[0] if len(full) >= FEWEST_FULL and len(thin) == 1 else None
+    thin = [q for q in _between(sorted(helped)) if len(helped.get(q, ())) < need]
+    return thin[0] if thin and len(full) > len(thin) else None
+
+
+_OF_OTHERS = frozenset(
+    {Matter.FOLLOWED, Matter.TAKEN_UP, Matter.CITED, Matter.DECISION, Matter.MENTORED, Matter.METRIC, Matter.OWNS}
+)
+
+
+def _may_tell_help(packet: Packet, item: EvidenceItem) -> bool:
+    """A dated line that names somebody of another team, and tells nothing else of them."""
+    named = item.period is not None and bool(packet.who_in(item)) and bool(packet.outsiders(item))
+    return named and not packet.carries(item) & _OF_OTHERS
+
+
+def _maybe_helped(packet: Packet, item: EvidenceItem) -> set[str]:
+    """Whoever is named in an entry of help, and every capital word that may be a name: no quarter is thin in error."""
+    named = {who.name.split()[0] for who in packet.who_in(item)} | {n.split()[0] for n in helped_in(packet, item)}
+    return named | {_bare(t) for t in tokens_of(item.text) if is_capital(t) and _may_be_somebody(packet, _bare(t))}
+
+
+def _may_be_somebody(packet: Packet, word: str) -> bool:
+    return word not in packet.teams and word.casefold() not in NO_TEAMS and stem(word) not in GROUP_OF
+
+
+def _bare(word: str) -> str:
+    return word[:-2] if word.endswith(("'s", "’s")) else word
+
+
+def _quarter_of(day: date) -> Quarter:
+    return Quarter(day.year, (day.month + 2) // 3)
 
 
 def _between(quarters: Sequence[Quarter]) -> list[Quarter]:
@@ -62,8 +86,6 @@ def entries_of(packet: Packet, quarter: Quarter) -> tuple[EvidenceItem, ...]:
     """The entries of help of that quarter."""
     return tuple(
         i
-        for i in packet.whole
-        if tells_help(i)
-        and i.period is not None
-        and (i.period.start.year, (i.period.start.month + 2) // 3) == (quarter.year, quarter.number)
+        for i in packet.recent
+        if tells_help(packet, i) and i.period is not None and _quarter_of(i.period.start) == quarter
     )

@@ -7,16 +7,17 @@ from assistant.domain.gap import Gap
 from assistant.domain.rubric import Measure
 from assistant.writing.calibration.packet import Packet
 from assistant.writing.calibration.reading.adoption import (
+    called_in,
+    cited_outside,
     documents_told,
-    followers,
+    documents_used,
     reaching,
     read_outside,
     taken_up_outside,
+    titles_in,
 )
-from assistant.writing.calibration.reading.bar import helped, most_a_room_reads, short_of
-from assistant.writing.calibration.reading.citing import is_cited
-from assistant.writing.calibration.reading.directions import handles
-from assistant.writing.calibration.reading.takers import Taker
+from assistant.writing.calibration.reading.bar import most_a_room_reads, short_of
+from assistant.writing.calibration.reading.takers import Taker, followers, helped, may_follow
 
 LEAST_TAKERS = 3
 """People who work by it or were helped, from whom the page shows how far the work reaches."""
@@ -31,19 +32,34 @@ def not_taken_up(packet: Packet, gap: Gap) -> tuple[EvidenceItem, ...]:
     With somebody named, the count is short; with nobody, the work is unadopted. Empty where everything is of one team.
     """
     told = documents_told(packet)
-    if gap.criterion.measure not in _ASKS_WHO or not told or not short_of(packet, gap) or of_one_team(packet):
+    if gap.criterion.measure not in _ASKS_WHO or not short_of(packet, gap) or of_one_team(packet):
         return ()
-    named = followers(packet) if gap.criterion.measure is Measure.PEOPLE_FOLLOWING else most_a_room_reads(packet, gap)
-    if named:
+    written = len({title for i in told for title in (titles_in(packet, i) or (i.id,))})
+    if not told or (gap.criterion.measure is Measure.DESIGN_DOCS_ADOPTED and written < LEAST_WRITTEN):
         return ()
-    quoted = set(handles(i for i in packet.recent if is_cited(packet, i)))
-    alone = tuple(i for i in told if not quoted & set(handles((i,))))
+    if _somebody(packet, gap):
+        return ()
+    quoted = {name for i in cited_outside(packet, packet.recent) for name in called_in(packet, i)}
+    alone = tuple(i for i in told if not quoted & called_in(packet, i))
     if gap.criterion.measure is not Measure.REFERENCED_ARTIFACTS:
         return alone
     used = taken_up_outside(packet)
     alone = tuple(i for i in alone if i not in used)
-    return alone if len(alone) >= LEAST_LEFT_ALONE else ()
+    admitted = any(packet.tells.says_nobody(i) for i in packet.recent)
+    return alone if len(alone) >= (1 if admitted else LEAST_LEFT_ALONE) else ()
 
+
+def _somebody(packet: Packet, gap: Gap) -> bool:
+    """True where anybody is named for sure: then the count is short, and not the adoption."""
+    if gap.criterion.measure is Measure.PEOPLE_FOLLOWING:
+        return bool(may_follow(packet, packet.recent))
+    if gap.criterion.measure is Measure.DESIGN_DOCS_ADOPTED:
+        return bool(documents_used(packet, packet.recent))
+    return bool(most_a_room_reads(packet, gap))
+
+
+LEAST_WRITTEN = 2
+"""Documents on the page: with one, its count is short rather than its adoption."""
 
 LEAST_LEFT_ALONE = 3
 """Documents that nobody takes up, from which it is not chance that nobody quotes one."""
@@ -58,7 +74,7 @@ def of_one_team(packet: Packet) -> tuple[Taker, ...]:
     """
     following = followers(packet)
     reached = following if len(following) >= LEAST_TAKERS else helped(packet)
-    if len(reached) < LEAST_TAKERS or any(t.outside for t in reached) or not any(t.outside is False for t in reached):
+    if len(reached) < LEAST_TAKERS or any(t.outside for t in reached) or any(packet.outsiders(t.item) for t in reached):
         return ()
     known = len(reaching(packet)) >= LEAST_REACHING or bool(read_outside(packet))
     return () if following and known else reached

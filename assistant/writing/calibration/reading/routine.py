@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from assistant.domain.evidence import EvidenceItem
+from assistant.evidence.learned.matters import Matter
 from assistant.evidence.speech import spoken
-from assistant.writing.calibration.reading.weighing import Carries, carries, words_of
+from assistant.writing.calibration.packet import Packet
+from assistant.writing.calibration.reading.weighing import words_of
 
 _ROTA = spoken(
     r"""
@@ -56,7 +58,7 @@ _SMALL = spoken(
 _ROUTINE = (_ROTA, _COUNTED, _UPKEEP, _TESTS, _MEETINGS, _SMALL)
 
 
-def routine(item: EvidenceItem) -> bool:
+def routine(packet: Packet, item: EvidenceItem) -> bool:
     """True where an entry tells of work that comes with the job at the level, and of no document or decision."""
-    beyond = carries(item) & {Carries.DOCUMENT, Carries.CITED, Carries.DECISION}
+    beyond = packet.carries(item) & {Matter.DOCUMENT, Matter.CITED, Matter.DECISION}
     return not beyond and any(p.search(words_of(item)) for p in _ROUTINE)

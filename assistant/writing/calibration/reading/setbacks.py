@@ -5,28 +5,33 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from assistant.domain.evidence import EvidenceItem
-from assistant.evidence.lazy import lazy_pattern
+from assistant.evidence.learned.matters import Matter
 from assistant.evidence.speech import RETRO, spoken
-from assistant.writing.calibration.reading.failing import failures_in
-from assistant.writing.calibration.reading.metrics import has_both_ends
+from assistant.writing.calibration.packet import Packet
+from assistant.writing.calibration.reading.failing import denies_failure, failures_in
+from assistant.writing.calibration.reading.tellings import LIKELY
 from assistant.writing.calibration.reading.topics import topic_words
 from assistant.writing.calibration.reading.weighing import opens_with_help, words_of
-
-_MEASURED = lazy_pattern(r"^[^.;,]{0,60}?\d")
-"""`Lost events per million: 210 in December, 9 in April` counts what went wrong, and tells that it went less so."""
+from assistant.writing.calibration.reading.worded import odds_of, tells_else
 
 _CHANGED = spoken(
     r"""
-    since (?:then|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|the \d)\w* | guard | in place | no repeat | none since
-    | (?:no|zero|not one|nothing) (?:\w+ ){0,3}since | relaunched | (?:back|again) live | live again | went live again
+    since(?=[,.;]|[ ](?:and|but)\b|$)
+    | (?<!not )now(?! (?:off|back|late|due|overdue|planned|sometime|in|at|down|without|overrun))
+    | since (?:then|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|the \d)\w* | guard | in place | no repeat
+    | none since | (?:no|zero|not one|nothing) (?:\w+ ){0,3}since | relaunched | (?:back|again) live | live again
+    | went live again
     | (?:is|was|were|switched|turned|went|came) back on | fixed (?:on|in|by|it|and|within|the)
     | fix(?:es)? (?:live|shipped|merged|out|in)
     | all (?:\w+ )?actions (?:are )?(?:closed|done) | actions closed | met again | back (?:under|within|to) \d
     | (?<!not be )(?<!never )(?<!not )restored | (?:is|are|was|were|got|has been) (?:now )?(?:mended|repaired
     |corrected|solved
     |resolved|cured|fixed|proven) | mended | repaired | corrected | (?:second|third|next|new) (?:attempt|try
-    |roll-?out|run|launch|date|migration) [^.;]{0,30}?(?:held|live
-    |worked|met|kept|done|clean|without|passed|succeeded) | has held | holds since | not (?:come back|happened again)
+    |roll-?out|run|launch|migration) [^.;]{0,30}?(?:held|live
+    |worked|met|kept|done|clean|without|passed|succeeded) | (?:second|new) date (?:held|met|kept)
+    | has held | holds since | (?:has|have|had) not (?:come back|happened again)
+    | after (?:it|this|that) (?:every|each|no|we|the|all|a)
+    | from (?:the )?\d{1,2}(?:st|nd|rd|th)? \w{3,9} (?:on )?(?:the|every|each|all|we|it|no|a)
     | (?:added|built|introduced|put in|wired) (?:(?:an?|the) )?(?:[\w-]+ ){0,3}(?:check|checks|test|tests|alarm|alert
     |canary|gate|limit|guardrail|review step|dry run|lock|switch|stage) | now (?:checks|stops|blocks|refuses|runs
     |requires|needs|fails) | shipped (?:on|in) the second | redone | repeated (?:successfully|without)
@@ -34,14 +39,40 @@ _CHANGED = spoken(
 )
 
 
-def setbacks(items: Sequence[EvidenceItem]) -> tuple[EvidenceItem, ...]:
+SURE = 1.5
+"""Log odds from which a line admits a failure that no list of words finds in it: bad news that is none angers."""
+
+WORDED = -2.0
+"""Log odds from which a line that tells something else admits a failure whose words a list finds."""
+
+_RATHER = (Matter.OWNS, Matter.UNBLOCKED, Matter.MENTORED)
+"""What is told in words of trouble too: of pages taken, and of what a colleague was stuck on."""
+
+
+def setbacks(packet: Packet) -> tuple[EvidenceItem, ...]:
     """Entries that say that something was taken back, late, short or broken, and that nothing answers.
 
     An answer stands in the entry itself (a retro is one), or in a later one that speaks of the same thing and says what
     changed.
     """
-    found = (n for n, i in enumerate(items) if setback_words(i) is not None)
-    return tuple(items[n] for n in found if not _answered(items[n], items[n + 1 :]))
+    items = packet.recent
+    found = (n for n, i in enumerate(items) if admits(packet, i))
+    return tuple(items[n] for n in found if not _answered(packet, items[n], items[n + 1 :]))
+
+
+def admits(packet: Packet, item: EvidenceItem) -> bool:
+    """True where an entry admits a failure, by its words and by what was learned of how failures are told."""
+    if opens_with_help(item):
+        return False
+    words = setback_words(item)
+    if words is None and denies_failure(words_of(item)):
+        return False
+    if words is not None and not tells_else(packet, item, Matter.SETBACK):
+        return True
+    likely = odds_of(packet, item, Matter.SETBACK)
+    enough = SURE if words is None else WORDED
+    rather = max(odds_of(packet, item, m) for m in _RATHER)
+    return likely > enough and rather <= max(likely, LIKELY)
 
 
 def setback_at(item: EvidenceItem) -> int:
@@ -57,20 +88,20 @@ def setback_words(item: EvidenceItem) -> tuple[int, int] | None:
         return None
     text = words_of(item)
     spans = list(failures_in(text))
-    if has_both_ends(item):
-        spans = [(start, end) for start, end in spans if not _MEASURED.match(text[end:])]
     return min(spans, default=None)
 
 
-def _answered(item: EvidenceItem, later: Sequence[EvidenceItem]) -> bool:
+def _answered(packet: Packet, item: EvidenceItem, later: Sequence[EvidenceItem]) -> bool:
     if _CHANGED.search(item.text) or RETRO.search(words_of(item)):
         return True
-    about = topic_words(item)
+    about, following = topic_words(item), later[0] if later else None
     return any(
-        _CHANGED.search(i.text) and setback_words(i) is None and len(about & topic_words(i)) >= _SAME_THING
+        _CHANGED.search(i.text)
+        and not admits(packet, i)
+        and ((i is following and i.id == item.id) or len(about & topic_words(i)) >= _SAME_THING)
         for i in later
     )
 
 
 _SAME_THING = 2
-"""Telling words that two entries share before they speak of one thing."""
+"""Telling words that two entries share before they speak of one thing; the next sentence speaks of it anyhow."""

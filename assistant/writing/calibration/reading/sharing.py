@@ -7,8 +7,11 @@ from collections.abc import Sequence
 from assistant.domain.evidence import EvidenceItem
 from assistant.domain.vocabulary import Subject
 from assistant.evidence.lazy import lazy_pattern
-from assistant.writing.calibration.reading.topics import topic_words
-from assistant.writing.calibration.reading.weighing import Carries, carries
+from assistant.evidence.learned.matters import Matter
+from assistant.writing.calibration.packet import Packet
+from assistant.writing.calibration.reading.topics import phrases_of, topic_words, topics_of
+from assistant.writing.calibration.reading.weighing import heading_of
+from assistant.writing.calibration.reading.worded import tells
 
 _WE = lazy_pattern(
     r"\b[Ww]e\b(?! work by)|\b[Oo]urs\b|(?:^|[.;:,] |\b[Bb]y )[Oo]ur\b(?! (?:own|group|team\b(?! effort)|lead|head"
@@ -53,31 +56,49 @@ _SPLIT = lazy_pattern(
     r"\b(?:her|his|their|my) (?:part|half|share)s? (?:is|was|are|were)\b|\bmine (?:is|was)\b|\bI did (?:the|all|only)\b"
     r"|\bmy part:|\b[Mm]y (?:part|half|share)\b"
 )
+_CREDITS = lazy_pattern(
+    r"['’]s (?:\w+ )?(?:part|half|work|idea|code)?,? and [^.;]{2,40} (?:is|are|was|were) mine\b"
+    r"|\bby [A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?[;,] (?:and )?(?:what is )?mine (?:is|are|was|were)\b"
+    r"|\b(?:is|are|was|were) (?:hers|his|theirs)\b[^.;]{0,60}\bmine\b|\bmine\b[^.;]{0,60}\b(?:hers|his|theirs)\b"
+)
 _ALONE = lazy_pattern(
     r"\balone\b|\b[Ss]ingle-?handed(?:ly)?\b|\bby myself\b|\bon my own\b|\b[Ss]ole\b|\bstart to finish\b"
-    r"|\bmy (?:own )?work\b"
-)
-
-
-_NOBODY_ELSE = lazy_pattern(
-    r"\bI alone\b|\b[Ss]ingle-?handed(?:ly)?\b|\bonly mine\b|\bmine alone\b|\b[Ss]ole (?:author|owner|designer|maker)\b"
-    r"|\b(?:all )?by myself\b|\b(?:entirely|all|solely) (?:mine|by me|my own)\b|\bnobody else\b|\bno one else\b"
+    r"|\bmy (?:own )?work\b|\bonly mine\b|\b(?:entirely|all|solely) (?:mine|by me|my own)\b"
+    r"|\b(?:nobody|no one|none) (?:else|but me)\b"
 )
 
 
 def says_the_split(item: EvidenceItem) -> bool:
     """True where a shared entry says itself which part was whose."""
-    return bool(_SPLIT.search(item.text))
+    return bool(_SPLIT.search(item.text)) or credits_a_part(item)
 
 
-def claims_it_all(item: EvidenceItem) -> bool:
+def credits_a_part(item: EvidenceItem) -> bool:
+    """True where an entry gives a colleague a part by name and keeps another: nobody's work is claimed in it."""
+    return bool(_CREDITS.search(item.text))
+
+
+def claims_it_all(packet: Packet, item: EvidenceItem) -> bool:
     """True where an entry says that nobody else had a part: a told split contradicts it rather than mending it."""
-    return bool(_NOBODY_ELSE.search(item.text))
+    return tells(packet, item, Matter.ALONE, may_claim_it_all(item))
 
 
-def claims_the_making(item: EvidenceItem) -> bool:
+def may_claim_it_all(item: EvidenceItem) -> bool:
+    """True where an entry has words of a claim to the whole, whatever else it is like."""
+    return bool(_ALONE.search(item.text))
+
+
+def tells_of_others(packet: Packet, item: EvidenceItem) -> bool:
+    """True where an entry tells its making as shared, surely enough to hold it against a claim of the whole.
+
+    A bare "we" is how many write of their own work: it takes more than the word.
+    """
+    return tells(packet, item, Matter.SHARED, shared(item))
+
+
+def claims_the_making(packet: Packet, item: EvidenceItem) -> bool:
     """True where an entry claims what was made, not only who runs a service now."""
-    return claims_alone(item) and (bool(_ALONE.search(item.text)) or Carries.OWNS not in carries(item))
+    return claims_alone(item) and (bool(_ALONE.search(item.text)) or Matter.OWNS not in packet.carries(item))
 
 
 def shared(item: EvidenceItem) -> bool:
@@ -91,18 +112,28 @@ def claims_alone(item: EvidenceItem) -> bool:
 
 
 def shared_of(
-    claim: EvidenceItem, told: Sequence[EvidenceItem], everything: Sequence[EvidenceItem]
+    claim: EvidenceItem, told: Sequence[EvidenceItem], everything: Sequence[EvidenceItem], most: float = RARE
 ) -> tuple[EvidenceItem, ...]:
-    """The shared entries that speak of what the claim claims: the same document, two words of it, or one rare word."""
-    about = topic_words(claim)
+    """The shared entries that speak of what the claim claims: the same document, two words of it, or one rare word.
+
+    A heading says what its entries speak of, so its words count as theirs. A word is rare that stands in at most that
+    part of the entries.
+    """
+    about, named = topic_words(claim) | _heading_words(claim), phrases_of(claim)
     rare = {
-        w for w in about if len(w) >= LONG and sum(w in topic_words(i) for i in everything) <= RARE * len(everything)
+        w for w in about if len(w) >= LONG and sum(w in topic_words(i) for i in everything) <= most * len(everything)
     }
-    return tuple(
-        i
-        for i in told
-        if i is not claim and (i.id == claim.id or _of_one_thing(about & topic_words(i)) or rare & topic_words(i))
-    )
+    found = []
+    for item in told:
+        words = topic_words(item) | _heading_words(item)
+        same = item.id == claim.id or _of_one_thing(about & words) or rare & words or named & phrases_of(item)
+        if item is not claim and same:
+            found.append(item)
+    return tuple(found)
+
+
+def _heading_words(item: EvidenceItem) -> frozenset[str]:
+    return topics_of(heading_of(item))
 
 
 def _of_one_thing(common: frozenset[str]) -> bool:

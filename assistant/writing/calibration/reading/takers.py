@@ -1,41 +1,18 @@
-"""People whom a sentence lists, each with the team that stands beside the name."""
+"""Those who take work up or are helped: who they are, and whether they are of another team."""
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from assistant.domain.evidence import EvidenceItem
-from assistant.evidence.lazy import lazy_pattern
+from assistant.evidence.learned.features import kind_of, tokens_of
+from assistant.evidence.learned.matters import Matter
+from assistant.evidence.learned.naming import PAPER
 from assistant.writing.calibration.packet import Packet
-from assistant.writing.calibration.reading.parties import FULL_NAME, NAME, TEAM_NOUNS
+from assistant.writing.calibration.reading.colleagues import in_office
 from assistant.writing.calibration.reading.sides import is_home, says_inside, says_outside
-
-LEAST_LIST = 3
-"""Names in a list without surnames that are read as a list of people."""
-
-_TITLE = lazy_pattern(r"[“\"][^”\"]{3,90}[”\"]")
-_WHEN = lazy_pattern(
-    r"\b(?:In|By|Since|From|Until|During|For|Then|On)\s(?:early |late |mid-)?(?:Jan|Feb|Mar|Apr|May|Jun|Jul"
-    r"|Aug|Sep|Oct|Nov|Dec)[a-z]*\b"
-)
-"""`In March Mikkel Dahl`: the month is no part of the name."""
-
-_TEAM = lazy_pattern(rf"^\s*\(\s*({NAME}(?: (?:{NAME}|of|and|&|the|[A-Z]{{2,4}}))*)\s*[,;:)]")
-_OF_TEAM = lazy_pattern(rf"^,?\s+(?:in|at|of|from)\s+(?:the\s+)?({NAME}(?: {NAME}){{0,2}})")
-_FULL = lazy_pattern(rf"\b{FULL_NAME}")
-_FIRST_NAMES = lazy_pattern(rf"{NAME}(?:, {NAME}){{1,14}}(?:,? (?:and|&) (?:{NAME}|I\b))?")
-_NAME = lazy_pattern(NAME)
-_AFTER_IN = lazy_pattern(r"\b(?:in|at|of|from|by|to)\s+(?:the\s+)?$")
-_BEFORE_TEAM = lazy_pattern(r"(?:^|[,;:]|\band\b)\s*$")
-_OPENER = lazy_pattern(
-    r"^(?:Unblocked|Unstuck|Helped|Freed|Following|Followers|Followed|Adopted|In|By|Then|And|For|Got|With|Working|Who"
-    r"|Engineers|Everyone|Dec|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|December|January|February|March|April"
-    r"|June|July|August|September|October|November)\s"
-)
-_POSSESSIVE = lazy_pattern(r"['’]s?$")
-_JOINED = lazy_pattern(r"^(?:,|,? and|,? &|;)?\s*$")
+from assistant.writing.calibration.reading.weighing import heading_of, words_of
 
 
 class Taker(NamedTuple):
@@ -47,71 +24,102 @@ class Taker(NamedTuple):
 
 
 def takers(packet: Packet, item: EvidenceItem) -> tuple[Taker, ...]:
-    """The people that an entry lists, in its order, each once."""
-    text = _WHEN.sub(_blank, _TITLE.sub(_blank, item.text))
-    heading = item.context[-1] if item.context else ""
-    around = f"{heading}: {item.label or ''} {text}"
+    """The people that an entry names, in its order, without those whose office decides."""
+    around = f"{heading_of(item)}: {item.label or ''} {item.text}"
     beyond = says_outside(around, packet.team)
     within = not beyond and (says_inside(around, packet.team) or says_inside(packet.around(item), packet.team))
+    unsaid = True if beyond else False if within else None
+    return tuple(
+        Taker(who.name, item, not is_home(who.team, packet.team) if who.team is not None else unsaid)
+        for who in packet.who_in(item)
+        if not in_office(item, who.name)
+    )
+
+
+def followers(packet: Packet, told: Sequence[EvidenceItem] | None = None) -> tuple[Taker, ...]:
+    """People named in a line that says what they work by, each once; of the recent entries, or of those told."""
+    lines = packet.carrying(Matter.FOLLOWED, told=packet.recent if told is None else told)
+    return _each_once(packet, (i for i in lines if not packet.tells.is_rather(i, Matter.UNBLOCKED, Matter.FOLLOWED)))
+
+
+def may_follow(packet: Packet, told: Sequence[EvidenceItem]) -> tuple[str, ...]:
+    """Everybody who may work by the author's direction, for the benefit of the doubt.
+
+    Whoever is named where work is taken up, or in a line that calls a document of the author's by its title or number
+    and tells nothing else of them.
+    """
+    called = handles(packet)
+    lines = (i for i in told if _tells_of_following(packet, i, called))
+    return tuple(t.name for t in _each_once(packet, lines))
+
+
+_OTHERWISE = frozenset({Matter.UNBLOCKED, Matter.DECISION, Matter.MENTORED, Matter.CITED, Matter.OWNS})
+
+
+def _tells_of_following(packet: Packet, item: EvidenceItem, called: frozenset[str]) -> bool:
+    if _lists_people(packet, item, called):
+        return True
+    said = packet.carries(item)
+    if said & {Matter.FOLLOWED, Matter.TAKEN_UP}:
+        return not packet.tells.is_rather(item, Matter.UNBLOCKED, Matter.FOLLOWED)
+    if said & _OTHERWISE:
+        return False
+    return packet.tells.may_tell(item, Matter.FOLLOWED) or bool(
+        called & set(tokens_of(f"{heading_of(item)} {item.text}"))
+    )
+
+
+def _lists_people(packet: Packet, item: EvidenceItem, called: frozenset[str]) -> bool:
+    """`Std 4: Olga Brandt, Samir Haddad`: people right behind what a document is called, be it by its short number."""
+    head, _, rest = words_of(item).partition(":")
+    names = tokens_of(rest)[:1]
+    return bool(names) and names[0] in packet.people and _bare(head) in {short for c in called for short in _ends_of(c)}
+
+
+def _ends_of(handle: str) -> Iterator[str]:
+    """`netstd4` and `std4` of `NET-STD-4`; of a title the title."""
+    parts = handle.split("-")
+    yield from (_bare("".join(parts[n:])) for n in range(max(1, len(parts) - 1)))
+
+
+def _bare(handle: str) -> str:
+    return "".join(c for c in handle.casefold() if c.isalnum())
+
+
+def handles(packet: Packet) -> frozenset[str]:
+    """Titles and numbers of the author's documents, by which a later line calls them."""
+    lines = packet.carrying(Matter.DOCUMENT, Matter.FOLLOWED, told=packet.told)
+    tokens = {t for i in lines for t in tokens_of(i.text)}
+    return frozenset(t for t in tokens if (packet.named.get(t) or kind_of(t)) in (PAPER, "TITLE"))
+
+
+def helped(packet: Packet, told: Sequence[EvidenceItem] | None = None) -> tuple[Taker, ...]:
+    """The people whom entries of help name, each once; of the recent entries, or of those told."""
+    return _each_once(packet, packet.carrying(Matter.UNBLOCKED, told=packet.recent if told is None else told))
+
+
+def helped_in(packet: Packet, item: EvidenceItem) -> tuple[str, ...]:
+    """The people whom one entry says were helped, or may say: only the doubt that nothing else is told of them."""
+    if not tells_help(packet, item):
+        return ()
+    named = [t.name for t in takers(packet, item)]
+    return tuple(dict.fromkeys((*named, *(m.name for m in item.helped if not set(m.name.split()) & packet.teams))))
+
+
+def tells_help(packet: Packet, item: EvidenceItem) -> bool:
+    """True where an entry says that somebody was helped, or may say it and says nothing else."""
+    said = packet.carries(item)
+    return Matter.UNBLOCKED in said or bool(item.helped) or (not said and packet.tells.may_tell(item, Matter.UNBLOCKED))
+
+
+def _each_once(packet: Packet, lines: Iterable[EvidenceItem]) -> tuple[Taker, ...]:
+    """The people of lines, one entry for somebody who is called by the first name and by the whole."""
     found: dict[str, Taker] = {}
-    for name, team in _listed(packet, text):
-        if team is not None:
-            outside: bool | None = not is_home(team, packet.team)
-        else:
-            outside = True if beyond else False if within else None
-        found.setdefault(name, Taker(name, item, outside))
+    for item in lines:
+        for taker in takers(packet, item):
+            first = taker.name.split()[0]
+            known = found.get(first)
+            if known is not None and len(known.name.split()) > 1 and len(taker.name.split()) > 1:
+                first = first if known.name == taker.name else taker.name
+            found[first] = max(known or taker, taker, key=lambda t: len(t.name)) if first in found else taker
     return tuple(found.values())
-
-
-def _listed(packet: Packet, text: str) -> Iterator[tuple[str, str | None]]:
-    """Full names outside brackets with their teams; else those in brackets behind a team; else first names."""
-    spans = [m for m in _FULL.finditer(_bracketless(text)) if _is_person(packet, m, text)]
-    if spans:
-        teams = [_team_after(text, m.end()) for m in spans]
-        for place in range(len(spans) - 2, -1, -1):
-            if teams[place] is None and _JOINED.match(text[spans[place].end() : spans[place + 1].start()]):
-                teams[place] = teams[place + 1]
-        yield from ((_bare(m.group()), team) for m, team in zip(spans, teams, strict=True))
-        return
-    inside = [(b, n) for b in re.finditer(r"\(([^()]{2,200})\)", text) for n in _FULL.findall(b.group(1))]
-    if inside:
-        yield from ((_bare(n), _team_before(text, b.start())) for b, n in inside)
-        return
-    for run in _FIRST_NAMES.finditer(_bracketless(text)):
-        names = [n for n in _NAME.findall(run.group()) if n not in packet.teams and n.casefold() not in TEAM_NOUNS]
-        if len(names) + run.group().endswith(" I") >= LEAST_LIST:
-            yield from ((n, None) for n in names)
-
-
-def _blank(match: re.Match[str]) -> str:
-    return " " * len(match.group())
-
-
-def _bracketless(text: str) -> str:
-    return re.sub(r"\([^()]*\)", _blank, text)
-
-
-def _is_person(packet: Packet, match: re.Match[str], text: str) -> bool:
-    """A name of two words that ends in no team's noun and follows no "in" or "of"."""
-    words = _bare(match.group()).split()
-    if len(words) < 2 or any(w.casefold() in TEAM_NOUNS for w in words):
-        return False
-    if is_home(" ".join(words), packet.team) or (set(words) <= packet.teams and not set(words) & packet.people):
-        return False
-    named = bool(set(words) & packet.people)
-    return named or not _AFTER_IN.search(text[: match.start()]) or bool(_TEAM.match(text[match.end() :]))
-
-
-def _team_after(text: str, end: int) -> str | None:
-    found = _TEAM.match(text[end:]) or _OF_TEAM.match(text[end:])
-    return found.group(1) if found else None
-
-
-def _team_before(text: str, start: int) -> str | None:
-    before = re.search(rf"({NAME}(?: {NAME}){{0,2}})\s*$", text[:start])
-    return before.group(1) if before else None
-
-
-def _bare(name: str) -> str:
-    """The name without a verb or a month before it and without a possessive."""
-    return _POSSESSIVE.sub("", _OPENER.sub("", name))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from assistant.domain.evidence import EvidenceItem
@@ -21,6 +22,7 @@ class Topic(NamedTuple):
 
 
 _WORD = lazy_pattern(r"\b(?:RFC|ADR|RFCs)-?[A-Z]?\d+\b|\b[A-Z]{2}-\d+\b(?!\d)|[^\W\d_]{4,}")
+_LONG_WORD = lazy_pattern(r"\b[A-Z]{2,}(?:-[A-Z]+)*-\d+\b|[^\W\d_]{4,}|[^\W_]+")
 _USUAL = stems(
     """
     unblocked unstuck helped stuck mentored mentee mentor design doc docs document documents standard adopted adopts
@@ -39,7 +41,25 @@ _USUAL = stems(
 
 def topic_words(item: EvidenceItem) -> frozenset[str]:
     """The keys of the words of an entry that may name what it is about: numbers of documents, and stems."""
-    return frozenset(_key(w) for w in _WORD.findall(_without_addresses(words_of(item)))) - _USUAL - COMMON
+    return topics_of(words_of(item))
+
+
+def topics_of(text: str) -> frozenset[str]:
+    """The same of a text: of a heading, which says what the entries under it are about."""
+    return frozenset(_key(w) for w in _WORD.findall(_without_addresses(text))) - _USUAL - COMMON
+
+
+def phrases_of(item: EvidenceItem) -> frozenset[str]:
+    """Ids, and pairs of long words that stand side by side: "label engine" is one thing where both words are common."""
+    written = _LONG_WORD.findall(_without_addresses(words_of(item)))
+    words = [_key(w) if len(w) >= 4 else "" for w in written]
+    pairs = {f"{one} {other}" for one, other in pairwise(words) if one and other and {one, other} - COMMON - _USUAL}
+    return frozenset(pairs | {w for w in words if any(c.isdigit() for c in w)})
+
+
+def is_usual(key: str) -> bool:
+    """True for the stem of a word that is in every record, or in every text."""
+    return key in _USUAL or key in COMMON
 
 
 def topics(
@@ -68,12 +88,6 @@ def topics(
         if len(v) >= least and k not in groups and (k not in called or 2 * len(v) >= len(items))
     )
     return _as_phrases(sorted(wide, key=lambda t: (-len(t.items), t.word)))
-
-
-def joined(one: Topic, other: Topic, everything: Sequence[EvidenceItem]) -> Topic:
-    """Both topics as one: the system and the document behind it."""
-    ids = {i.id for i in (*one.items, *other.items)}
-    return Topic(one.word, tuple(i for i in everything if i.id in ids))
 
 
 def _as_phrases(found: list[Topic]) -> tuple[Topic, ...]:

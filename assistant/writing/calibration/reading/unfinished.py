@@ -24,7 +24,8 @@ _WHERE = spoken(
     (?:on|in|from) (?:a branch (?:on|of|in) )?my (?:own )?(?:laptop|machine|workstation|computer|branch|desk
     |bench|notebook|fork|sandbox|account
     |home directory|local \w+) | my (?:own )?(?:laptop|machine|workstation|branch|desk|bench|notebook|fork)
-    | on (?:the|a) bench | in the lab | (?:in|on) (?:(?:a|the|my) )?(?:sandbox|staging|test (?:account|cluster|bench))
+    | on (?:the|a) bench | in (?:the|our|my) (?:\w+ )?lab
+    | (?:in|on) (?:(?:a|the|my) )?(?:sandbox|staging|test (?:account|cluster|bench))
     | locally | (?:(?:my|a) )?private (?:repo|branch|fork|document|folder)
     """
 )
@@ -49,7 +50,7 @@ _STRETCH = spoken(
     r"""
     stretch | moonshots? | flagship | headline (?:project|of (?:the|my) year) | my headline | big bet | passion project
     | (?:largest|biggest|strongest|most ambitious) (?:\w+ )?(?:piece of work|thing|project|work)
-    | proof of staff[- ]level
+    | proof of staff[- ]level | (?:my|the) (?:staff|senior|principal) (?:work|project|piece) | judged (?:on|by)
     | next[- ]level (?:project|work) | growth project
     """
 )
