@@ -13,7 +13,7 @@ from assistant.evidence.tokens import Token, find_sentences, readable
 from assistant.evidence.verbs import Tense, base_form, tense
 
 _LEADER = lazy_pattern(
-    r"\b(?:(?:ceo|cto|cfo|coo|cio|cpo|ciso|cmo|svp|vp|evp|gm)s?|chief (?:\w+ )?officer|vice[- ]presidents?"
+    r"\b(?:(?:ceo|cto|cfo|coo|cio|cpo|ciso|cmo|svp|vp|evp|gm)s?(?!-)|chief (?:\w+ )?officer|vice[- ]presidents?"
     r"|directors?|heads? of"
     r"|(?:steering|leadership|executive|operations|management|investment|security|privacy|architecture|change|risk"
     r"|product"

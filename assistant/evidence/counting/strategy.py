@@ -29,7 +29,7 @@ _RULE = spoken(
 )
 _LEADERS = (
     r"(?:ceo|cto|cfo|coo|cpo|ciso|chief \w+ officer|the board|board of directors|executive board|executives?|execs?|"
-    r"vps?|vice presidents?|leadership team|founders?)"
+    r"vps?(?!-)|vice presidents?|leadership team|founders?)"
 )
 _DECIDED = (
     r"(?:decid\w+|decision|approv\w+|chang\w+|funded|funding|sponsor\w+|pivot\w*|greenlit|green-lit|prioriti[sz]\w+|"

@@ -47,7 +47,7 @@ def unexplained(packet: Packet, measure: Measure) -> tuple[str, ...]:
     if measure is Measure.PEOPLE_FOLLOWING:
         return tuple(dict.fromkeys(who.name for i in lines for who in packet.who_in(i)))
     if measure is Measure.DESIGN_DOCS_ADOPTED:
-        return tuple(quote(i) for i in lines if packet.outsiders(i))
+        return tuple(quote(i) for i in lines if packet.outsiders(i) and not packet.who_in(i))
     if measure is Measure.OWNED_SERVICES:
         return tuple(dict.fromkeys(n for i in lines for n in services_in(tokens_of(i.text), packet.often)))
     return ()
