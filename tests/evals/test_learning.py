@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
+
 from assistant.evidence.learned.naming import PERSON
 from assistant.evidence.learned.weights import Weights, learned
 from evals import learning
@@ -36,6 +38,7 @@ def test_weights_come_back_from_their_file_as_they_were(tmp_path: Path) -> None:
 
 if DEEP:
 
+    @pytest.mark.timeout(400)
     def test_the_weights_that_ship_are_what_the_labels_teach() -> None:
         examples = learning.word_examples(learning.load(), PERSON)
         fresh, shipped = learning.fit(examples), learned(PERSON)
