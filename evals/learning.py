@@ -12,12 +12,10 @@ import argparse
 import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from datetime import date
 from pathlib import Path
 from typing import NamedTuple
 
 import assistant.evidence.learned as learned_room
-from assistant.coach.draft import DraftRequest, match_document
 from assistant.evidence.extract import extract_evidence
 from assistant.evidence.learned.features import is_capital, line_features, tokens_of, word_features
 from assistant.evidence.learned.matters import Matter, signs_of
@@ -25,8 +23,8 @@ from assistant.evidence.learned.naming import PERSON, SERVICE, TEAM, named_by
 from assistant.evidence.learned.weights import FILE, Weights
 from assistant.evidence.stems import words
 from assistant.intake.growth import parse_growth
-from assistant.intake.rubric import load_shipped_rubric
 from assistant.writing.calibration.reading.passages import passages
+from evals.packets import read_packet
 from evals.task import rows
 
 SETS = ("planted_packets", "planted_packets_varied", "planted_packets_strangers", "planted_packets_third")
@@ -141,16 +139,8 @@ def _capitals(names: Iterable[str]) -> frozenset[str]:
 
 
 def _lines(row: Mapping[str, object], facts: Sequence[Fact]) -> Iterator[Line]:
-    document = parse_growth(str(row["markdown"]), source="packet.md", suffix=".md")
-    today = date.fromisoformat(str(row["today"]))
-    request = DraftRequest(
-        document=document,
-        rubric=load_shipped_rubric(),
-        target=str(row["target"]),
-        current=str(row["level"]),
-        today=today,
-    )
-    told = tuple(part for item in match_document(request)[0] for part in passages(item, today))
+    packet = read_packet(row)
+    told = tuple(part for item in packet.items for part in passages(item, packet.today))
     read = tuple(f" {' '.join((*words(i.label or ''), *words(i.text)))} " for i in told)
     matters: list[set[Matter]] = [set() for _ in told]
     services: list[set[str]] = [set() for _ in told]

@@ -3,13 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date
 
-from assistant.coach.draft import DraftRequest, match_document
 from assistant.domain.calibration import ObjectionKind
-from assistant.intake.growth import parse_growth
-from assistant.intake.rubric import load_shipped_rubric
 from assistant.writing.calibration.objections import find_objections
+from evals.packets import read_packet
 from evals.task import DATASETS, Case, Figure, Outcome, Scored, Task, rows, share
 
 SETS = {
@@ -37,17 +34,8 @@ def _load() -> Sequence[Case]:
 
 def _score(case: Case) -> Outcome:
     row = case.row
-    document = parse_growth(str(row["markdown"]), source=f"{row['id']}.md", suffix=".md")
-    today = date.fromisoformat(str(row["today"]))
-    request = DraftRequest(
-        document=document,
-        rubric=load_shipped_rubric(),
-        target=str(row["target"]),
-        current=str(row["level"]),
-        today=today,
-    )
-    items, matrix = match_document(request)[:2]
-    found = find_objections(matrix, items, today, team=document.author.team)
+    packet = read_packet(row)
+    found = find_objections(packet.matrix, packet.items, packet.today, team=packet.team)
     kinds = [o.kind.value for o in found]
     planted = NAMES.get(str(row["weakness"]), str(row["weakness"]))
     passed = not kinds if planted == CLEAN else kinds[:1] == [planted]

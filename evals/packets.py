@@ -1,0 +1,37 @@
+"""A packet of a data set as the product reads it: its document, its evidence, its matrix."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+from typing import NamedTuple
+
+from assistant.coach.draft import DraftRequest, match_document
+from assistant.domain.evidence import EvidenceItem
+from assistant.domain.gap import Matrix
+from assistant.intake.growth import parse_growth
+from assistant.intake.rubric import load_shipped_rubric
+
+
+class ReadPacket(NamedTuple):
+    """One row read on its own day; `team` is the author's, where the document names it."""
+
+    items: tuple[EvidenceItem, ...]
+    matrix: Matrix
+    today: date
+    team: str | None
+
+
+def read_packet(row: Mapping[str, object]) -> ReadPacket:
+    """Read a row with `id`, `markdown`, `today`, `target` and `level` against the ladder that ships."""
+    document = parse_growth(str(row["markdown"]), source=f"{row['id']}.md", suffix=".md")
+    today = date.fromisoformat(str(row["today"]))
+    request = DraftRequest(
+        document=document,
+        rubric=load_shipped_rubric(),
+        target=str(row["target"]),
+        current=str(row["level"]),
+        today=today,
+    )
+    items, matrix = match_document(request)[:2]
+    return ReadPacket(items, matrix, today, document.author.team)
