@@ -50,6 +50,11 @@ def kind_of(token: str) -> str:
     return "CODE" if any(c in token for c in "-_") else ""
 
 
+def bare(word: str) -> str:
+    """The word or name without a possessive `'s`."""
+    return word.removesuffix("'s").removesuffix("’s")
+
+
 def is_capital(token: str) -> bool:
     """True for a word that may be a name: a capital that is no id, month or office."""
     return kind_of(token) in ("CAP", "CAPS")

@@ -55,6 +55,11 @@ def _is_plain(token: str) -> bool:
     return first in _SPEECH if joined else stem(token) in GROUP_OF
 
 
+def documents_in(tokens: Iterable[str], names: Mapping[str, str]) -> tuple[str, ...]:
+    """Titles in quotation marks and numbers of papers among the tokens, in order; `names` knows the page's papers."""
+    return tuple(t for t in tokens if (names.get(t) or kind_of(t)) in (PAPER, "TITLE"))
+
+
 def _numbers_of_papers(tokens: Sequence[str]) -> Iterator[str]:
     """Numbers that stand beside a title (`FS-12 "Robots yield by rule"`): of a document, and not of a ticket."""
     titles = [n for n, t in enumerate(tokens) if kind_of(t) == "TITLE"]

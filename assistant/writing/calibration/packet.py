@@ -104,11 +104,6 @@ class Packet:
         return frozenset(word for word, kind in self.named.items() if kind == PERSON)
 
     @cached_property
-    def names(self) -> frozenset[str]:
-        """Single words of the names of people and of teams."""
-        return self.people | self.teams
-
-    @cached_property
     def teams(self) -> frozenset[str]:
         """Single words of the names of teams, the author's own among them."""
         return frozenset(w for w, kind in self.named.items() if kind == TEAM) | frozenset((self.team or "").split())

@@ -8,7 +8,7 @@ from assistant.domain.evidence import EvidenceItem
 from assistant.evidence.lazy import lazy_pattern
 from assistant.evidence.learned.features import kind_of, tokens_of
 from assistant.evidence.learned.matters import Matter
-from assistant.evidence.learned.naming import PAPER
+from assistant.evidence.learned.naming import documents_in
 from assistant.evidence.learned.word_groups import GROUP_OF
 from assistant.evidence.phrasing import quote
 from assistant.evidence.speech import RETRO, spoken
@@ -63,9 +63,7 @@ def documents_used(packet: Packet, told: Sequence[EvidenceItem]) -> tuple[Eviden
 def speaks_of_document(packet: Packet, item: EvidenceItem) -> bool:
     """True where a line or its heading has a title, the number of a paper, or a word for one."""
     tokens = tokens_of(f"{heading_of(item)}: {words_of(item)}")
-    return any(
-        (packet.named.get(t) or kind_of(t)) in (PAPER, "TITLE") or GROUP_OF.get(stem(t)) == "DOC" for t in tokens
-    )
+    return bool(documents_in(tokens, packet.named)) or any(GROUP_OF.get(stem(t)) == "DOC" for t in tokens)
 
 
 def may_be_used(packet: Packet, told: Sequence[EvidenceItem]) -> tuple[EvidenceItem, ...]:
@@ -119,17 +117,17 @@ def titles_in(packet: Packet, item: EvidenceItem) -> tuple[str, ...]:
     """Titles in quotation marks in an entry or its heading; numbers of papers where there is none."""
     for text in (words_of(item), heading_of(item)):
         tokens = tokens_of(text)
-        titles = [_QUOTES.sub("", t) for t in tokens if kind_of(t) == "TITLE"]
-        papers = [t for t in tokens if (packet.named.get(t) or kind_of(t)) == PAPER]
-        if titles or papers:
-            return tuple(dict.fromkeys(titles or papers))
+        found = documents_in(tokens, packet.named)
+        titles = [_QUOTES.sub("", t) for t in found if kind_of(t) == "TITLE"]
+        if found:
+            return tuple(dict.fromkeys(titles or found))
     return ()
 
 
 def called_in(packet: Packet, item: EvidenceItem) -> frozenset[str]:
     """Every title and number of a document in an entry or its heading."""
     tokens = tokens_of(f"{heading_of(item)}: {words_of(item)}")
-    return frozenset(t for t in tokens if (packet.named.get(t) or kind_of(t)) in (PAPER, "TITLE"))
+    return frozenset(documents_in(tokens, packet.named))
 
 
 def documents_told(packet: Packet, told: Sequence[EvidenceItem] | None = None) -> tuple[EvidenceItem, ...]:

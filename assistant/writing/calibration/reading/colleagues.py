@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from assistant.domain.evidence import EvidenceItem
 from assistant.evidence.lazy import lazy_pattern
+from assistant.evidence.learned.features import bare
 from assistant.evidence.learned.matters import Matter
 from assistant.evidence.learned.naming import PERSON
 from assistant.evidence.speech import spoken
@@ -16,7 +17,7 @@ from assistant.writing.calibration.packet import Packet
 from assistant.writing.calibration.reading.acts import NAME, acts_told, is_colleague
 from assistant.writing.calibration.reading.tellings import LIKELY
 from assistant.writing.calibration.reading.weighing import DECIDER, opens_with_help
-from assistant.writing.calibration.reading.worded import WORDS, odds_of, tells_else
+from assistant.writing.calibration.reading.worded import WORDS, tells_else
 
 _LEARNS = spoken(
     r"""
@@ -57,7 +58,7 @@ def parts_in(item: EvidenceItem, named: Mapping[str, str]) -> tuple[Part, ...]:
     """
     found: dict[str, Part] = {}
     for told, at in _acts(item, named):
-        name = told.removesuffix("'s").removesuffix("’s")
+        name = bare(told)
         first = name.split()[0]
         known = found.get(first, Part(name, at, 0))
         found[first] = Part(max(known.name, name, key=len), min(known.at, at), known.acts + 1)
@@ -128,14 +129,14 @@ def chief_maker(packet: Packet, items: Iterable[EvidenceItem]) -> tuple[str, tup
 
 def _told_without_acts(packet: Packet, item: EvidenceItem) -> tuple[Part, ...]:
     """Whoever is named first in a line that surely tells a colleague's part, in words that no list of acts holds."""
-    if odds_of(packet, item, Matter.COLLEAGUE) < LEAST_LIKELY + WORDS:
+    if packet.tells.alone(item)[Matter.COLLEAGUE] < LEAST_LIKELY + WORDS:
         return ()
     return tuple(Part(w.name, max(0, item.text.find(w.name)), 0) for w in packet.who_in(item)[:1])
 
 
 def _likely(packet: Packet, told: Sequence[EvidenceItem], acts: int) -> float:
     """The log odds that acts told of one person in these lines are a part of the author's work."""
-    likely = WORDS * acts + max(odds_of(packet, i, Matter.COLLEAGUE) for i in told)
+    likely = WORDS * acts + max(packet.tells.alone(i)[Matter.COLLEAGUE] for i in told)
     if any(tells_else(packet, i, Matter.COLLEAGUE) for i in told):
         return likely - ELSE
     return max(likely, LEAST_LIKELY) if acts >= SEVERAL else likely
@@ -152,8 +153,8 @@ _UPTAKE = (Matter.CITED, Matter.FOLLOWED, Matter.TAKEN_UP)
 
 def _rather_uptake(packet: Packet, item: EvidenceItem) -> bool:
     """True for a line on what a colleague did with the author's work: wrote code by it, cited it."""
-    uptake = max(odds_of(packet, item, m) for m in _UPTAKE)
-    return uptake > max(LIKELY, odds_of(packet, item, Matter.COLLEAGUE))
+    uptake = max(packet.tells.alone(item)[m] for m in _UPTAKE)
+    return uptake > max(LIKELY, packet.tells.alone(item)[Matter.COLLEAGUE])
 
 
 LEAST_LIKELY = 1.0

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from assistant.domain.evidence import EvidenceItem
-from assistant.evidence.learned.features import kind_of, tokens_of
+from assistant.evidence.learned.features import bare, kind_of, tokens_of
 from assistant.evidence.learned.matters import Matter
 from assistant.evidence.stems import stem
 from assistant.writing.calibration.packet import Packet, ids
@@ -151,7 +151,7 @@ def _names(text: str, people: frozenset[str]) -> dict[str, str]:
     """What a text may be about, people and teams left out: ids, services and their parts, capitals, nouns as stems."""
     found: dict[str, str] = {}
     for token in tokens_of(text):
-        name, kind = token.removesuffix("'s").removesuffix("’s"), kind_of(token)
+        name, kind = bare(token), kind_of(token)
         if kind in _NAMES_NOTHING or name in people:
             continue
         if kind in ("PAPER", "TICKET"):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from assistant.evidence.learned.features import tokens_of
+from assistant.evidence.learned.features import bare, tokens_of
 from assistant.evidence.learned.naming import PERSON, TEAM
 
 _JOINS = frozenset({",", "and", "&", "+", "/", ";", "then", "und", "plus"})
@@ -44,12 +44,12 @@ def _runs(tokens: Sequence[str], names: Mapping[str, str]) -> list[_Run]:
             words += tokens[place + 1 : place + step + 1]
             place += step
         place += 1
-        found.append(_Run(kind, _plain(" ".join(words)), start, place))
+        found.append(_Run(kind, bare(" ".join(words)), start, place))
     return found
 
 
 def _kind(token: str, names: Mapping[str, str]) -> str | None:
-    return names.get(token) or names.get(_plain(token))
+    return names.get(token) or names.get(bare(token))
 
 
 def _next(tokens: Sequence[str], place: int, kind: str, names: Mapping[str, str]) -> int:
@@ -63,10 +63,6 @@ def _next(tokens: Sequence[str], place: int, kind: str, names: Mapping[str, str]
     if len(after) == 2 and after[0].casefold() in between and _kind(after[1], names) == kind:
         return 2
     return 0
-
-
-def _plain(name: str) -> str:
-    return name[:-2] if name.endswith(("'s", "’s")) else name
 
 
 def teams_in(text: str, names: Mapping[str, str]) -> tuple[str, ...]:

@@ -7,7 +7,7 @@ from datetime import date
 from typing import NamedTuple
 
 from assistant.domain.evidence import EvidenceItem
-from assistant.evidence.learned.features import is_capital, tokens_of
+from assistant.evidence.learned.features import bare, is_capital, tokens_of
 from assistant.evidence.learned.matters import Matter
 from assistant.evidence.learned.word_groups import GROUP_OF
 from assistant.evidence.stems import stem
@@ -57,15 +57,11 @@ def _may_tell_help(packet: Packet, item: EvidenceItem) -> bool:
 def _maybe_helped(packet: Packet, item: EvidenceItem) -> set[str]:
     """Whoever is named in an entry of help, and every capital word that may be a name: no quarter is thin in error."""
     named = {who.name.split()[0] for who in packet.who_in(item)} | {n.split()[0] for n in helped_in(packet, item)}
-    return named | {_bare(t) for t in tokens_of(item.text) if is_capital(t) and _may_be_somebody(packet, _bare(t))}
+    return named | {bare(t) for t in tokens_of(item.text) if is_capital(t) and _may_be_somebody(packet, bare(t))}
 
 
 def _may_be_somebody(packet: Packet, word: str) -> bool:
     return word not in packet.teams and word.casefold() not in NO_TEAMS and stem(word) not in GROUP_OF
-
-
-def _bare(word: str) -> str:
-    return word[:-2] if word.endswith(("'s", "’s")) else word
 
 
 def _quarter_of(day: date) -> Quarter:

@@ -12,7 +12,7 @@ from assistant.writing.calibration.reading.failing import denies_failure, failur
 from assistant.writing.calibration.reading.tellings import LIKELY
 from assistant.writing.calibration.reading.topics import topic_words
 from assistant.writing.calibration.reading.weighing import opens_with_help, words_of
-from assistant.writing.calibration.reading.worded import odds_of, tells_else
+from assistant.writing.calibration.reading.worded import tells_else
 
 _CHANGED = spoken(
     r"""
@@ -69,9 +69,9 @@ def admits(packet: Packet, item: EvidenceItem) -> bool:
         return False
     if words is not None and not tells_else(packet, item, Matter.SETBACK):
         return True
-    likely = odds_of(packet, item, Matter.SETBACK)
+    likely = packet.tells.alone(item)[Matter.SETBACK]
     enough = SURE if words is None else WORDED
-    rather = max(odds_of(packet, item, m) for m in _RATHER)
+    rather = max(packet.tells.alone(item)[m] for m in _RATHER)
     return likely > enough and rather <= max(likely, LIKELY)
 
 

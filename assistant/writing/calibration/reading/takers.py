@@ -6,9 +6,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from assistant.domain.evidence import EvidenceItem
-from assistant.evidence.learned.features import kind_of, tokens_of
+from assistant.evidence.learned.features import tokens_of
 from assistant.evidence.learned.matters import Matter
-from assistant.evidence.learned.naming import PAPER
+from assistant.evidence.learned.naming import documents_in
 from assistant.writing.calibration.packet import Packet
 from assistant.writing.calibration.reading.colleagues import in_office
 from assistant.writing.calibration.reading.sides import is_home, says_inside, says_outside
@@ -90,7 +90,7 @@ def handles(packet: Packet) -> frozenset[str]:
     """Titles and numbers of the author's documents, by which a later line calls them."""
     lines = packet.carrying(Matter.DOCUMENT, Matter.FOLLOWED, told=packet.told)
     tokens = {t for i in lines for t in tokens_of(i.text)}
-    return frozenset(t for t in tokens if (packet.named.get(t) or kind_of(t)) in (PAPER, "TITLE"))
+    return frozenset(documents_in(tokens, packet.named))
 
 
 def helped(packet: Packet, told: Sequence[EvidenceItem] | None = None) -> tuple[Taker, ...]:

@@ -12,11 +12,6 @@ WORDS = 2.0
 without it every second (measured on writers whose lines had not been learned from)."""
 
 
-def odds_of(packet: Packet, item: EvidenceItem, matter: Matter) -> float:
-    """The log odds that was learned for a line of a packet."""
-    return packet.tells.alone(item)[matter]
-
-
 ASIDE = frozenset({Matter.DOCUMENT, Matter.SHARED, Matter.ALONE, Matter.LACK, Matter.COMMAND})
 """Kinds beside which a line may as well tell of a failure or of a colleague's part: both befall documents too."""
 
@@ -27,9 +22,9 @@ def tells_else(packet: Packet, item: EvidenceItem, matter: Matter) -> bool:
     Where it tells nothing else, words alone say what it is: three in four lines that a word list found there were told
     rightly, however little they looked like what had been learned (measured as above).
     """
-    return any(odds_of(packet, item, m) > LIKELY for m in packet.carries(item) - ASIDE - {matter})
+    return any(packet.tells.alone(item)[m] > LIKELY for m in packet.carries(item) - ASIDE - {matter})
 
 
 def tells(packet: Packet, item: EvidenceItem, matter: Matter, words: bool) -> bool:
     """True where the line likelier tells the matter than not; `words` says whether the matter's word list found it."""
-    return odds_of(packet, item, matter) + WORDS * words > LIKELY
+    return packet.tells.alone(item)[matter] + WORDS * words > LIKELY
