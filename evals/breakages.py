@@ -118,8 +118,8 @@ BREAKAGES = (
     ),
     Breakage(
         "every packet gets every kind of objection", _OBJECTIONS,
-        "    cases = [_objection(kind, case) for kind in all_kinds() for case in kind.find(packet)]\n",
-        "    cases = [_objection(k, c) for k in all_kinds() for c in ([*k.find(packet)] or"
+        "    cases = [_objection(kind, case, weight) for kind, case, weight in weighed(packet, all_kinds())]\n",
+        "    cases = [_objection(k, c, k.weight) for k in all_kinds() for c in ([*k.find(packet)] or"
         " [__import__('assistant.writing.calibration.kind', fromlist=['Case']).Case('Thin.', 'More.')])]\n",
         ("objections",),
     ),

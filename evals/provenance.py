@@ -165,6 +165,10 @@ class PacketFacts(Shape):
     facts: list[dict[str, object]]
 
 
+class PacketMarks(PacketFacts):
+    """Lines of a packet that tell of a setback, what mended it, routine, a claim of the next level, or a stretch."""
+
+
 class LabelledAnswer(Shape):
     """An answer to an objection with what a reader sees in it."""
 
@@ -340,10 +344,16 @@ ORIGINS: Mapping[str, Origin] = {
     "planted_packets_strangers.jsonl": Origin(_BLIND, _DEV, PlantedPacket),
     "planted_packets_third.jsonl": Origin(_BLIND, _DEV, PlantedPacket),
     "planted_packets_unseen.jsonl": Origin(_BLIND, _HELD, LabelledPacket),
+    "planted_packets_fresh.jsonl": Origin(_BLIND, _HELD, LabelledPacket),
     "planted_packets_told.jsonl": Origin(_BLIND, _DEV, LabelledPacket),
     "planted_packets_told_more.jsonl": Origin(_BLIND, _DEV, LabelledPacket),
     "planted_packets_told_last.jsonl": Origin(_BLIND, _DEV, LabelledPacket),
+    "planted_packets_told_wide.jsonl": Origin(_BLIND, _DEV, LabelledPacket),
+    "planted_packets_told_wider.jsonl": Origin(_BLIND, _DEV, LabelledPacket),
+    "planted_packets_told_widest.jsonl": Origin(_BLIND, _DEV, LabelledPacket),
     "packet_lines.jsonl": Origin(_BLIND, _DEV, PacketLine),
+    "packet_lines_marked.jsonl": Origin(_BLIND, _DEV, PacketLine),
+    "packet_marks.jsonl": Origin("readers who had not seen the code", _DEV, PacketMarks),
     "packet_facts.jsonl": Origin("readers who had not seen the code", _DEV, PacketFacts),
     "objection_answers.jsonl": Origin(_BLIND, _DEV, LabelledAnswer),
     "objection_answers_kept.jsonl": Origin(_BLIND, _HELD, LabelledAnswer),

@@ -96,7 +96,7 @@ _PATTERNS: tuple[tuple[Grain, str], ...] = (
     (Grain.MONTH, rf"{_Y}/(?P<m>0?[1-9]|1[0-2])(?![\d/])"),
     (Grain.MONTH, rf"(?P<m>0?[1-9]|1[0-2])/{_Y}(?![/-]\d){_UNCOUNTED}"),
     (Grain.MONTH, rf"(?P<m>0[1-9]|1[0-2])[-.]{_Y}(?![/.-]\d)"),
-    (Grain.QUARTER, rf"{_Y}\s?[-/,:]?\s?q(?P<n>[1-4])\b"),
+    (Grain.QUARTER, rf"{_Y}\s?[-/,:.]?\s?q(?P<n>[1-4])\b"),
     (Grain.QUARTER, rf"q(?P<n>[1-4]){_PART_YEAR}?(?!\w)"),
     (Grain.QUARTER, rf"{_NTH}\squarter{_PART_YEAR}?(?!\w)"),
     (Grain.HALF, rf"{_Y}\s?[-/,:]?\s?h(?P<n>[12])\b"),

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
-from assistant.domain.calibration import ObjectionKind
+from assistant.domain.calibration import Objection, ObjectionKind
 from assistant.writing.calibration.objections import find_objections
 from evals.packets import read_packet
 from evals.task import DATASETS, Case, Figure, Outcome, Scored, Task, rows, share
@@ -16,8 +16,9 @@ SETS = {
     "planted_packets_third.jsonl": "third",
     "planted_packets_kept.jsonl": "held out",
     "planted_packets_unseen.jsonl": "unseen",
+    "planted_packets_fresh.jsonl": "fresh",
 }
-"""The last two are kept away from whoever builds; nothing else is known of the writers of the last."""
+"""The last three are kept away from whoever builds."""
 
 CLEAN = "clean"
 NAMES = {"colleague's-part": ObjectionKind.COLLEAGUES_PART.value}
@@ -32,12 +33,26 @@ def _load() -> Sequence[Case]:
     return found
 
 
+def planted_in(row: Mapping[str, object]) -> str:
+    """The kind that was planted, by our name for it; `CLEAN` for none."""
+    return NAMES.get(str(row["weakness"]), str(row["weakness"]))
+
+
+def first_objection(row: Mapping[str, object]) -> str | None:
+    """The kind of what is raised first, if anything is."""
+    return next((o.kind.value for o in _found(row)), None)
+
+
+def _found(row: Mapping[str, object]) -> Sequence[Objection]:
+    packet = read_packet(row)
+    return find_objections(packet.matrix, packet.items, packet.today, team=packet.team)
+
+
 def _score(case: Case) -> Outcome:
     row = case.row
-    packet = read_packet(row)
-    found = find_objections(packet.matrix, packet.items, packet.today, team=packet.team)
+    found = _found(row)
     kinds = [o.kind.value for o in found]
-    planted = NAMES.get(str(row["weakness"]), str(row["weakness"]))
+    planted = planted_in(row)
     passed = not kinds if planted == CLEAN else kinds[:1] == [planted]
     tags = {f"half:{row['half']}", f"planted:{planted}"} | ({"named at all"} if planted in kinds else set())
     told = f"planted {planted} ({row['where']}): {', '.join(kinds) or 'nothing'}"

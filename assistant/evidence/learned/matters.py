@@ -27,10 +27,14 @@ class Matter(StrEnum):
     MENTORED = "mentored"
     GOAL = "goal"
     SETBACK = "setback"
+    MENDED = "mended"
     SHARED = "shared"
     ALONE = "alone"
     COLLEAGUE = "colleague"
     LACK = "lack"
+    ROUTINE = "routine"
+    FORWARD = "forward"
+    STRETCH = "stretch"
 
 
 LEARNED = tuple(m for m in Matter if m is not Matter.COMMAND)

@@ -12,6 +12,7 @@ from assistant.evidence.stand_ins import find_stand_ins
 from assistant.writing.calibration.kind import Case, Kind
 from assistant.writing.calibration.packet import make_packet
 from assistant.writing.calibration.registry import all_kinds
+from assistant.writing.calibration.room import weighed
 
 
 def find_objections(
@@ -27,16 +28,16 @@ def find_objections(
         found = find_objections(stand_ins.model_read(matrix), read, today, team=team)
         return tuple(map(stand_ins.model_written, found))
     packet = make_packet(matrix, evidence, today, team)
-    cases = [_objection(kind, case) for kind in all_kinds() for case in kind.find(packet)]
+    cases = [_objection(kind, case, weight) for kind, case, weight in weighed(packet, all_kinds())]
     return tuple(sorted(cases, key=lambda o: (-o.weight, o.kind.value, o.criterion_id or "")))
 
 
-def _objection(kind: Kind, case: Case) -> Objection:
+def _objection(kind: Kind, case: Case, weight: float) -> Objection:
     return Objection(
         kind=kind.kind,
         says=case.says,
         answered_by=case.answered_by,
-        weight=kind.weight * case.share,
+        weight=weight,
         criterion_id=case.criterion_id,
         evidence_ids=case.evidence_ids,
         searched=case.searched,

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from assistant.domain.calibration import ObjectionKind
 from assistant.domain.evidence import EvidenceItem
+from assistant.evidence.learned.matters import Matter
 from assistant.evidence.phrasing import capital
 from assistant.writing.calibration.kind import Case, Kind
 from assistant.writing.calibration.packet import Packet, ids
@@ -19,10 +20,19 @@ MOST_QUOTED = 2
 
 def _find(packet: Packet) -> Iterator[Case]:
     found = setbacks(packet)
-    if not found:
-        return
+    if found:
+        yield _case(packet, found)
+
+
+def _seek(packet: Packet) -> Iterator[Case]:
+    told = [i for i in packet.recent if packet.tells.may_tell(i, Matter.SETBACK)]
+    if told and not packet.carrying(Matter.MENDED):
+        yield _case(packet, tuple(told[:MOST_QUOTED]))
+
+
+def _case(packet: Packet, found: tuple[EvidenceItem, ...]) -> Case:
     told = [f"{_when(item)}{read_out(item, setback_at(item))}" for item in found[:MOST_QUOTED]]
-    yield Case(
+    return Case(
         says=f"The page says it itself: {'; then '.join(told)}. "
         f"I find no line on what changed since. What stops the next one?",
         answered_by=f"What was changed after {read_out(found[0], setback_at(found[0]))}, by whom and on which date, "
@@ -48,4 +58,5 @@ KIND = Kind(
     "(calibration guide: safety bias). Unanswered, it colours every other line.",
     source="calibration guide: a peer asks about the execution that failed",
     find=_find,
+    seek=_seek,
 )

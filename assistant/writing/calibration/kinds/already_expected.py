@@ -10,7 +10,7 @@ from assistant.domain.evidence import EvidenceItem
 from assistant.domain.gap import Gap
 from assistant.domain.rubric import Measure
 from assistant.evidence.learned.matters import Matter
-from assistant.evidence.phrasing import number
+from assistant.evidence.phrasing import listed, number
 from assistant.evidence.speech import spoken
 from assistant.writing.calibration.kind import Case, Kind
 from assistant.writing.calibration.packet import Packet, entries, ids
@@ -20,8 +20,17 @@ from assistant.writing.calibration.reading.quoting import read_out
 from assistant.writing.calibration.reading.routine import routine
 from assistant.writing.calibration.reading.weighing import WEIGHTY, words_of
 
-MOST_BEYOND = 2
-"""Entries beyond the routine that a record of routine may still have."""
+LEAST_PART = 0.4
+"""Part of the recent lines that are routine, where routine is the record."""
+
+LEAST_ROUTINE = 3
+"""Lines of routine that make a record of it."""
+
+MOST_BEYOND = 0.35
+"""Lines beyond the routine that such a record may still have, for each line of routine; two at least."""
+
+LEAST_USUAL = 2
+"""Lines of routine beside a claim that such work is the next level's: one line may be misread."""
 
 LEAST_OLD = 3
 """Weighty entries before the window: then the case is old, not routine."""
@@ -47,13 +56,43 @@ LEAST_SHORT = 2
 
 
 def _find(packet: Packet) -> Iterator[Case]:
-    short = [g for g in packet.matrix.target_gaps if short_of(packet, g)]
-    whole = tuple(_all_routine(packet, short))
-    claimed = () if whole else _claimed(packet)
-    yield from whole
+    whole = tuple(_all_routine(packet))
+    if whole:
+        yield from whole
+        return
+    usual = tuple(i for i in packet.recent if routine(packet, i))
+    forward = packet.carrying(Matter.FORWARD)
+    if forward and len(usual) >= LEAST_USUAL and not packet.carrying(Matter.STRETCH):
+        yield _claimed_routine(packet, forward, usual)
+        return
+    claimed = _claimed(packet)
     if len(claimed) >= LEAST_CLAIMED:
         cases = (_put_forward(packet, gap, claimed) for gap in packet.matrix.target_gaps)
         yield from islice((case for case in cases if case is not None), 1)
+
+
+def _seek(packet: Packet) -> Iterator[Case]:
+    """Whatever is put forward or is routine, where the whole of the page says so."""
+    forward = packet.carrying(Matter.FORWARD)
+    usual = tuple(i for i in packet.recent if routine(packet, i))
+    if forward or usual:
+        yield _claimed_routine(packet, forward or usual[:1], usual or forward[:1])
+
+
+def _claimed_routine(packet: Packet, forward: tuple[EvidenceItem, ...], usual: tuple[EvidenceItem, ...]) -> Case:
+    """Routine that the page itself puts forward for the next level."""
+    target, current = packet.matrix.target, packet.matrix.current
+    level = current.name if current else "the current level"
+    shown = [i for i in usual if i not in forward][:2] or list(usual[:1])
+    return Case(
+        says=f"{read_out(forward[0])}: that is the claim for {target.name}. What stands behind it is "
+        f"{listed([read_out(i) for i in shown])}, and that is what we pay {level} for. What of it goes beyond?",
+        answered_by=f"One piece of work beyond {read_out(shown[0])} that answers a criterion of {target.name}: who "
+        f"works by it or what it changed, and where that can be read.",
+        evidence_ids=ids((*forward, *usual)),
+        criterion_id=packet.criterion_of(ids((*forward, *usual))) or packet.headline_criterion,
+        searched=packet.searched,
+    )
 
 
 def _claimed(packet: Packet) -> tuple[EvidenceItem, ...]:
@@ -99,13 +138,14 @@ def _is_below(packet: Packet, now: Gap, gap: Gap) -> bool:
     )
 
 
-def _all_routine(packet: Packet, short: list[Gap]) -> Iterator[Case]:
+def _all_routine(packet: Packet) -> Iterator[Case]:
+    short = [g for g in packet.matrix.target_gaps if short_of(packet, g)]
     usual = tuple(i for i in packet.recent if routine(packet, i))
     outside = set(ids(taken_up_outside(packet)))
     beyond = [i for i in packet.recent if i.id in outside or _beyond(packet.carries(i), routine(packet, i))]
-    if len(packet.carrying(*WEIGHTY, told=packet.older)) >= LEAST_OLD:
+    if len(usual) < LEAST_ROUTINE or len(usual) < LEAST_PART * len(packet.recent) or len(short) < LEAST_SHORT:
         return
-    if 2 * len(usual) < len(packet.recent) or len(beyond) > MOST_BEYOND or len(short) < LEAST_SHORT or len(usual) < 3:
+    if len(packet.carrying(*WEIGHTY, told=packet.older)) >= LEAST_OLD or len(beyond) > max(2, MOST_BEYOND * len(usual)):
         return
     level = packet.matrix.current.name if packet.matrix.current else "the current level"
     missing = short[0].criterion
@@ -138,4 +178,5 @@ KIND = Kind(
     "before it counts (calibration guide: executing well defined tasks is the expectation of the level).",
     source="calibration guide: executing on well defined tasks is the expectation",
     find=_find,
+    seek=_seek,
 )

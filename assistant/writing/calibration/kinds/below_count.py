@@ -11,7 +11,7 @@ from assistant.domain.rubric import Measure
 from assistant.evidence.phrasing import capital, listed, number
 from assistant.writing.calibration.kind import Case, Kind
 from assistant.writing.calibration.packet import Packet, ids
-from assistant.writing.calibration.reading.bar import most_a_room_reads, short_of
+from assistant.writing.calibration.reading.bar import most_a_room_reads, read_for_sure, seems_short_of, short_of
 from assistant.writing.calibration.reading.quarters import entries_of, thin_quarter
 from assistant.writing.calibration.reading.quoting import read_out
 from assistant.writing.calibration.reading.reach import not_taken_up
@@ -36,8 +36,16 @@ def _find(packet: Packet) -> Iterator[Case]:
     for gap in packet.matrix.target_gaps:
         counted = gap.need is not None and gap.criterion.measure in _NOUNS
         if gap.need is not None and counted and short_of(packet, gap) and not not_taken_up(packet, gap):
-            yield _case(packet, gap, gap.need)
+            yield _case(packet, gap, gap.need, most_a_room_reads(packet, gap) or ())
     yield from _one_quarter(packet)
+
+
+def _seek(packet: Packet) -> Iterator[Case]:
+    """The criterion that is shortest by what was read for sure."""
+    short = [g for g in packet.matrix.target_gaps if g.criterion.measure in _NOUNS and seems_short_of(packet, g)]
+    for gap in short[:1]:
+        if gap.need is not None:
+            yield _case(packet, gap, gap.need, read_for_sure(packet, gap) or ())
 
 
 def _one_quarter(packet: Packet) -> Iterator[Case]:
@@ -61,9 +69,8 @@ def _one_quarter(packet: Packet) -> Iterator[Case]:
     )
 
 
-def _case(packet: Packet, gap: Gap, need: int) -> Case:
+def _case(packet: Packet, gap: Gap, need: int, read: tuple[str, ...]) -> Case:
     noun, wanted = _NOUNS[gap.criterion.measure]
-    read = most_a_room_reads(packet, gap) or ()
     sure = "I can read" if set(read) == set(gap.counted) else "I can read at most"
     lacking = need - len(read)
     named = f"{sure} {number(len(read))}: {listed([_shown(r) for r in read])}" if read else "I can read none"
@@ -112,4 +119,6 @@ KIND = Kind(
     "left to do. Every kind that explains several short counts at once is raised before it.",
     source="manager-playbook: rubric",
     find=_find,
+    seek=_seek,
+    doubt=0.0,
 )

@@ -5,21 +5,31 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from assistant.domain.calibration import ObjectionKind
+from assistant.domain.evidence import EvidenceItem
 from assistant.writing.calibration.kind import Case, Kind
 from assistant.writing.calibration.packet import Packet, ids
 from assistant.writing.calibration.reading.colleagues import chief_maker
 from assistant.writing.calibration.reading.quoting import read_out_name
 from assistant.writing.calibration.reading.sharing import credits_a_part, shared
+from assistant.writing.calibration.reading.tellings import POSSIBLE
 
 
 def _find(packet: Packet) -> Iterator[Case]:
     chief = chief_maker(packet, (i for i in packet.recent if not shared(i) and not credits_a_part(i)))
-    if chief is None:
-        return
-    name, told = chief
+    if chief is not None:
+        yield _case(packet, *chief)
+
+
+def _seek(packet: Packet) -> Iterator[Case]:
+    chief = chief_maker(packet, packet.recent, least=POSSIBLE)
+    if chief is not None:
+        yield _case(packet, *chief)
+
+
+def _case(packet: Packet, name: str, told: tuple[EvidenceItem, ...]) -> Case:
     first = name.split()[0]
     quoted = list(dict.fromkeys(read_out_name(i, first) for i in told))
-    yield Case(
+    return Case(
         says=f"My impression is that {name} did the part that decided it: {', and again '.join(quoted[:2])}. What "
         f"would not have happened without your candidate?",
         answered_by=f"The part beside {first}'s that was the candidate's own and that the result needed, with its "
@@ -37,4 +47,5 @@ KIND = Kind(
     "whoever knows that colleague asks it (calibration guide: my impression was that another one was driving it).",
     source="calibration guide: my impression was that somebody else was driving the project",
     find=_find,
+    seek=_seek,
 )

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from assistant.domain.calibration import ObjectionKind
+from assistant.domain.evidence import EvidenceItem
+from assistant.domain.gap import Gap
 from assistant.domain.vocabulary import Strength
 from assistant.evidence.learned.matters import Matter
 from assistant.evidence.phrasing import listed, number
@@ -36,7 +38,7 @@ def _find(packet: Packet) -> Iterator[Case]:
     short = [g for g in packet.matrix.target_gaps if seems_short_of(packet, g)]
     surely = [g for g in short if short_of(packet, g)]
     held = [g for g in now if not short_of(packet, g)]
-    strong = tuple(i for i in packet.recent if packet.carries(i) & AT_LEVEL and not routine(packet, i))
+    strong = _strong(packet)
     if (
         len(short) < LEAST_SHORT * len(packet.matrix.target_gaps)
         or len(surely) < LEAST_SURE * len(packet.matrix.target_gaps)
@@ -44,16 +46,31 @@ def _find(packet: Packet) -> Iterator[Case]:
         or len(strong) < LEAST_STRONG
     ):
         return
-    owned = strong[0]
+    yield _case(packet, short, strong, current.name)
+
+
+def _seek(packet: Packet) -> Iterator[Case]:
+    short = [g for g in packet.matrix.target_gaps if seems_short_of(packet, g)]
+    strong, current = _strong(packet), packet.matrix.current
+    if current is not None and short and len(strong) > 1:
+        yield _case(packet, short, strong, current.name)
+
+
+def _strong(packet: Packet) -> tuple[EvidenceItem, ...]:
+    return tuple(i for i in packet.recent if packet.carries(i) & AT_LEVEL and not routine(packet, i))
+
+
+def _case(packet: Packet, short: Sequence[Gap], strong: Sequence[EvidenceItem], current: str) -> Case:
+    target, owned = packet.matrix.target, strong[0]
     best = max(strong[1:], key=lambda i: (len(packet.carries(i) & WEIGHTY), i.strength is Strength.ADOPTED))
-    yield Case(
-        says=f"{read_out(owned)}, {read_out(best)}: that is what {current.name} asks for. For {target.name} I look "
+    return Case(
+        says=f"{read_out(owned)}, {read_out(best)}: that is what {current} asks for. For {target.name} I look "
         f"for {listed([g.criterion.dimension.lower() for g in short])} at another size, and {number(len(short))} of "
         f"{number(len(packet.matrix.target_gaps))} criteria have nothing that fits. Which bar is this packet written "
         f"for?",
         answered_by=f"For {short[0].criterion.id}: {short[0].criterion.text.rstrip('.').lower()}, as work that is "
         f"done and "
-        f"dated; or the plan that gets there, while {read_out(strong[0])} stays what it is, {current.name} work.",
+        f"dated; or the plan that gets there, while {read_out(strong[0])} stays what it is, {current} work.",
         evidence_ids=ids(strong),
         criterion_id=short[0].criterion.id,
         searched=packet.searched,
@@ -68,4 +85,5 @@ KIND = Kind(
     "every short count, before the single counts that it sums up.",
     source="manager-playbook: rubric; calibration guide: performance with the next level",
     find=_find,
+    seek=_seek,
 )

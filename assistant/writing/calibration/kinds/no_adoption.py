@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from assistant.domain.calibration import ObjectionKind
+from assistant.domain.evidence import EvidenceItem
 from assistant.domain.rubric import Measure
 from assistant.domain.vocabulary import Modality
 from assistant.writing.calibration.kind import Case, Kind
 from assistant.writing.calibration.packet import Packet, ids
-from assistant.writing.calibration.reading.adoption import designs_told, reaching, used_outside
+from assistant.writing.calibration.reading.adoption import designs_told, reaching, taken_up_outside, used_outside
 from assistant.writing.calibration.reading.quoting import read_out
 from assistant.writing.calibration.reading.reach import LEAST_REACHING, not_taken_up, of_one_team
 from assistant.writing.calibration.reading.takers import followers
@@ -24,6 +25,12 @@ ONE_CRITERION = 0.92
 def _find(packet: Packet) -> Iterator[Case]:
     whole = tuple(_nowhere(packet))
     yield from whole or _of_one_criterion(packet)
+
+
+def _seek(packet: Packet) -> Iterator[Case]:
+    told = tuple(i for i in designs_told(packet) if i not in taken_up_outside(packet))
+    if told:
+        yield _whole(packet, told, told, told[-1])
 
 
 def _of_one_criterion(packet: Packet) -> Iterator[Case]:
@@ -56,12 +63,19 @@ def _nowhere(packet: Packet) -> Iterator[Case]:
     if len(known) < LEAST_REACHING and not _others(packet):
         return
     done = tuple(i for i in known if i.modality is not Modality.PLANNED and i not in told)
-    first, last = (told or known)[0], (done or told or known)[-1]
+    yield _whole(packet, works, told or known, (done or told or known)[-1])
+
+
+def _whole(packet: Packet, works: tuple[EvidenceItem, ...], told: tuple[EvidenceItem, ...], last: EvidenceItem) -> Case:
+    """A case of the whole record: `told` and `last` are read out, `works` is what it rests on."""
+    first = told[0]
     inside = next((t for t in followers(packet) if t.outside is False), None)
     within = f" {inside.name} is of the team itself." if inside is not None else ""
-    yield Case(
-        says=f"{read_out(first)} and {read_out(last)}: I find no one outside the team who builds by them, follows them "
-        f"or cites them.{within} Being read is not being used. Who works differently because of them?",
+    both = read_out(first) if first is last else f"{read_out(first)} and {read_out(last)}"
+    them = "it" if first is last else "them"
+    return Case(
+        says=f"{both}: I find no one outside the team who builds by {them}, follows {them} or cites {them}.{within} "
+        f"Being read is not being used. Who works differently because of {them}?",
         answered_by=f"For {read_out(first)}: the team and the engineer who work by it, and their ticket, commit or "
         f"document that says so.",
         evidence_ids=ids(works),
@@ -86,4 +100,5 @@ KIND = Kind(
     "behind one team, which explains it in turn.",
     source="manager-playbook: rubric (adopted org-wide); product A3: strength",
     find=_find,
+    seek=_seek,
 )

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from assistant.domain.calibration import ObjectionKind
+from assistant.domain.evidence import EvidenceItem
 from assistant.domain.rubric import Measure
 from assistant.evidence.phrasing import listed
 from assistant.writing.calibration.kind import Case, Kind
@@ -20,10 +21,19 @@ def _find(packet: Packet) -> Iterator[Case]:
     if not any(has_both_ends(i) for i in packet.recent):
         bare = {i.id for i, _ in told}
         told += [(i, words) for i in packet.recent if i.id not in bare and (words := end_state(i)) is not None]
-    if len(told) < LEAST_BARE:
-        return
+    if len(told) >= LEAST_BARE:
+        yield _case(packet, told)
+
+
+def _seek(packet: Packet) -> Iterator[Case]:
+    told = [(i, words) for i in packet.recent if (words := bare_claim(i) or end_state(i)) is not None]
+    if told:
+        yield _case(packet, told)
+
+
+def _case(packet: Packet, told: Sequence[tuple[EvidenceItem, str]]) -> Case:
     quoted = [f"“{words}”" for _, words in told]
-    yield Case(
+    return Case(
         says=f"{listed(quoted, 3)}: from what, to what, over which time, and where do I look it up? Without the two "
         f"values I "
         "cannot tell a large change from a small one.",
@@ -44,4 +54,5 @@ KIND = Kind(
     "dashboard. Still, it is raised before a single short count, because it makes a reader distrust the other numbers.",
     source="product A4: a percentage without baseline is said",
     find=_find,
+    seek=_seek,
 )

@@ -20,6 +20,9 @@ LEAST_CORE = 0.57
 LEAST_WEIGHTY = 0.7
 """Part of the weighty entries that must tell of it: a record may speak of one work often and rest on others."""
 
+LEAST_WEIGHTY_SOUGHT = 0.5
+"""The same where the whole of the page says that it is one work."""
+
 MOST_BESIDE = 1
 """Other services and decisions on the page: one may be the same work by a name that does not show it."""
 
@@ -29,14 +32,23 @@ LEAST_LINES = 6
 
 def _find(packet: Packet) -> Iterator[Case]:
     found = next((f for f in families(packet) if _carries_the_case(packet, f)), None)
-    if found is None:
-        return
+    if found is not None:
+        yield _case(packet, found)
+
+
+def _seek(packet: Packet) -> Iterator[Case]:
+    found = next((f for f in families(packet) if len(f.beside) <= MOST_BESIDE), None)
+    if found is not None and found.weighty >= LEAST_WEIGHTY_SOUGHT:
+        yield _case(packet, found)
+
+
+def _case(packet: Packet, found: Family) -> Case:
     alone = len(found.named) == len(found.items)
     called = found.core if alone else f"{found.core} and {found.other}"
     told = frozenset(ids(found.items))
     apart = next((i for i in (*packet.weighty, *packet.recent) if i.id not in told), None)
     beside = f" {read_out(apart)} is what I find beside it." if apart is not None else ""
-    yield Case(
+    return Case(
         says=f"{called} {'stands' if alone else 'stand'} behind {number(len(told))} of "
         f"{number(entries(packet.recent))} entries, from {read_out(found.items[0])} to {read_out(found.items[-1])}."
         f"{beside} Take {called} away: what is left of the case?",
@@ -62,4 +74,5 @@ KIND = Kind(
     "what stands beside it before it goes through users, teams and counts one by one.",
     source="product A4: say when one artifact carries most of the case",
     find=_find,
+    seek=_seek,
 )

@@ -20,15 +20,36 @@ LEAST_WITH_PEOPLE = 4
 MOST_OUTSIDE = 1
 """Entries with a sign of another team that still leave it a one-team case."""
 
+KINDS_WITH_PEOPLE = (
+    Matter.UNBLOCKED,
+    Matter.TAKEN_UP,
+    Matter.FOLLOWED,
+    Matter.CITED,
+    Matter.DOCUMENT,
+    Matter.MENTORED,
+)
+
+LEAST_SOUGHT = 2
+"""People of no other team, where the whole of the page says that one team saw the work."""
+
 
 def _find(packet: Packet) -> Iterator[Case]:
     reached = of_one_team(packet) or _nobody_else(packet)
-    if not reached:
-        return
+    if reached:
+        yield _case(packet, reached)
+
+
+def _seek(packet: Packet) -> Iterator[Case]:
+    inside = tuple(t for i in packet.carrying(*KINDS_WITH_PEOPLE) for t in takers(packet, i) if not t.outside)
+    if len({t.name for t in inside}) >= LEAST_SOUGHT:
+        yield _case(packet, inside)
+
+
+def _case(packet: Packet, reached: tuple[Taker, ...]) -> Case:
     names = list(dict.fromkeys(t.name for t in reached))
     told = tuple(t.item for t in reached)
     strongest = max(dict.fromkeys(told), key=lambda i: (sum(t.item is i for t in reached), len(packet.carries(i))))
-    yield Case(
+    return Case(
         says=f"{listed(names)}: as far as the page says, that is one team. {read_out(strongest)} is where I looked for "
         "somebody from outside. Who outside the team has seen this work?",
         answered_by=f"A person of another team, by name and team, who uses, cites or was helped by the work behind "
@@ -46,8 +67,7 @@ def _find(packet: Packet) -> Iterator[Case]:
 
 def _nobody_else(packet: Packet) -> tuple[Taker, ...]:
     """Everybody on the page, where hardly an entry has a sign of another team."""
-    kinds = (Matter.UNBLOCKED, Matter.TAKEN_UP, Matter.FOLLOWED, Matter.CITED, Matter.DOCUMENT, Matter.MENTORED)
-    with_people = tuple(i for i in packet.carrying(*kinds) if takers(packet, i))
+    with_people = tuple(i for i in packet.carrying(*KINDS_WITH_PEOPLE) if takers(packet, i))
     outside = [i for i in packet.recent if packet.outsiders(i)]
     if len(with_people) < LEAST_WITH_PEOPLE or len(outside) > MOST_OUTSIDE:
         return ()
@@ -62,4 +82,5 @@ KIND = Kind(
     "(playbook: nobody outside the team can name the work).",
     source="manager-playbook: visibility is a deliverable",
     find=_find,
+    seek=_seek,
 )

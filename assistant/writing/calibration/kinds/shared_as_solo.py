@@ -34,6 +34,13 @@ LEAST_PART = 0.25
 """Part of the recent entries, for the same reason: a long record may say "we" a few times."""
 
 
+def _seek(packet: Packet) -> Iterator[Case]:
+    claims = [i for i in packet.recent if packet.tells.may_tell(i, Matter.ALONE)]
+    told = tuple(i for i in packet.recent if packet.tells.may_tell(i, Matter.SHARED) and i not in claims[:1])
+    if claims and told:
+        yield _case(packet, claims[0], told)
+
+
 def _find(packet: Packet) -> Iterator[Case]:
     told = tuple(i for i in packet.recent if tells_of_others(packet, i) and not says_the_split(i))
     claims = tuple(i for i in packet.recent if claims_alone(i))
@@ -45,10 +52,13 @@ def _find(packet: Packet) -> Iterator[Case]:
         alone, told = _of_one_claim(packet, told)
     if alone is None or entries(told) < LEAST_OF_CLAIM:
         alone, told = _contradicted(packet)
-    if alone is None:
-        return
+    if alone is not None:
+        yield _case(packet, alone, told)
+
+
+def _case(packet: Packet, alone: EvidenceItem, told: tuple[EvidenceItem, ...]) -> Case:
     first, second = told[0], told[-1]
-    yield Case(
+    return Case(
         says=f"{read_out(alone, claimed_at(alone))} is the claim. Then I read {_both(first, second)}: "
         f"{number(entries(told))} of {counted(entries(packet.recent), 'entry')} "
         f"{'is' if entries(told) == 1 else 'are'} told with others. Which part was whose?",
@@ -73,7 +83,8 @@ def _contradicted(packet: Packet) -> tuple[EvidenceItem | None, tuple[EvidenceIt
     sure = packet.carrying(Matter.SHARED)
     for place, claim in enumerate(packet.recent):
         if not claims_it_all(packet, claim):
-            if may_claim_it_all(claim) and (about := shared_of(claim, sure, packet.recent)):
+            about = (*((claim,) if claim in sure else ()), *shared_of(claim, sure, packet.recent))
+            if may_claim_it_all(claim) and about:
                 return claim, about
             continue
         beside = [i for i in packet.recent[place + 1 : place + 2] if shared(i) and claim.context == i.context != ()]
@@ -81,7 +92,9 @@ def _contradicted(packet: Packet) -> tuple[EvidenceItem | None, tuple[EvidenceIt
         about = tuple(i for i in packet.recent if i in of_it or (i is claim and i in told))
         if about:
             return claim, about
-    return None, ()
+    claimed = packet.carrying(Matter.ALONE)
+    others = tuple(i for i in sure if i not in claimed)
+    return (claimed[0], others) if claimed and others else (None, ())
 
 
 def _of_one_claim(
@@ -104,4 +117,5 @@ KIND = Kind(
     "stands behind a named colleague's part, which is the same question with the answer already on the page.",
     source="calibration guide: which parts of this was she responsible for",
     find=_find,
+    seek=_seek,
 )

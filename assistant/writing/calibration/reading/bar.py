@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from assistant.domain.evidence import EvidenceItem
 from assistant.domain.gap import Gap
@@ -13,8 +13,13 @@ from assistant.evidence.learned.matters import Matter
 from assistant.evidence.learned.naming import services_in
 from assistant.evidence.phrasing import quote
 from assistant.writing.calibration.packet import Packet
-from assistant.writing.calibration.reading.adoption import cited_outside, documents_taken_up, documents_told
-from assistant.writing.calibration.reading.takers import helped_in, may_follow
+from assistant.writing.calibration.reading.adoption import (
+    cited_outside,
+    documents_taken_up,
+    documents_told,
+    titles_in,
+)
+from assistant.writing.calibration.reading.takers import helped_in, may_follow, takers
 from assistant.writing.calibration.reading.weighing import DECIDER, heading_of, words_of
 
 _MANY = {"two": 2, "both": 2, "them": 2, "their": 2, "three": 3, "four": 4, "several": 2, "these": 2}
@@ -51,6 +56,34 @@ def unexplained(packet: Packet, measure: Measure) -> tuple[str, ...]:
     if measure is Measure.OWNED_SERVICES:
         return tuple(dict.fromkeys(n for i in lines for n in services_in(tokens_of(i.text), packet.often)))
     return ()
+
+
+def doubtful(packet: Packet, measure: Measure) -> dict[str, float]:
+    """What may be counted for a measure, and the best log odds that a line gives it; empty where nothing has a name."""
+    found: dict[str, float] = {}
+    for item in packet.recent:
+        for name, odds in _named_with_odds(packet, item, measure):
+            found[name] = max(found.get(name, odds), odds)
+    return found
+
+
+def _named_with_odds(packet: Packet, item: EvidenceItem, measure: Measure) -> Iterator[tuple[str, float]]:
+    odds = packet.tells.odds(item)
+    nobody = NOBODY * packet.tells.says_nobody(item)
+    if measure is Measure.PEOPLE_FOLLOWING:
+        follows = max(odds[Matter.FOLLOWED], odds[Matter.TAKEN_UP] - 1) - nobody
+        yield from ((taker.name.split()[0], follows) for taker in takers(packet, item))
+    elif measure is Measure.DESIGN_DOCS_ADOPTED and packet.outsiders(item):
+        titles = titles_in(packet, item) or (item.text,)
+        yield from ((title.casefold(), odds[Matter.TAKEN_UP] - nobody) for title in titles)
+    elif measure is Measure.OWNED_SERVICES:
+        named = services_in(tokens_of(item.text), packet.often)
+        yield from ((name, odds[Matter.OWNS]) for name in named if kind_of(name) != "TICKET")
+        yield from ((mention.name, odds[Matter.OWNS]) for mention in item.owned_services)
+
+
+NOBODY = 5.0
+"""Log odds that a line loses which says that nobody does it."""
 
 
 def read_for_sure(packet: Packet, gap: Gap) -> tuple[str, ...] | None:

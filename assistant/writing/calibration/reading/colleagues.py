@@ -105,8 +105,14 @@ _BESIDE = 3
 """Characters between an office and the name that holds it."""
 
 
-def chief_maker(packet: Packet, items: Iterable[EvidenceItem]) -> tuple[str, tuple[EvidenceItem, ...]] | None:
-    """The colleague who made most, with the entries that say so; None where nobody's part is likely to be a part.
+LEAST_LIKELY = 1.0
+"""Log odds of a part from which it is raised: three to one, since a name that is wronged offends."""
+
+
+def chief_maker(
+    packet: Packet, items: Iterable[EvidenceItem], least: float = LEAST_LIKELY
+) -> tuple[str, tuple[EvidenceItem, ...]] | None:
+    """The colleague who made most, with the entries that say so; None where nobody's part has these log odds.
 
     Every act that is told speaks for it, and so does how the lines are told: one act in a line that might be help, or
     that tells a number or a decision, is no part.
@@ -115,21 +121,21 @@ def chief_maker(packet: Packet, items: Iterable[EvidenceItem]) -> tuple[str, tup
     acts: dict[str, int] = {}
     full: dict[str, str] = {}
     for item in (i for i in items if not _rather_uptake(packet, i)):
-        for part in parts_in(item, packet.named) or _told_without_acts(packet, item):
+        for part in parts_in(item, packet.named) or _told_without_acts(packet, item, least):
             first = part.name.split()[0]
             full[first] = max(full.get(first, ""), part.name, key=len)
             acts[first] = acts.get(first, 0) + part.acts
             told.setdefault(first, []).append(item)
     likely = {first: _likely(packet, told[first], acts[first]) for first in acts}
     chief = max(likely, key=lambda first: (likely[first], first in packet.people), default=None)
-    if chief is None or likely[chief] < LEAST_LIKELY:
+    if chief is None or likely[chief] < least:
         return None
     return full[chief], tuple(dict.fromkeys(told[chief]))
 
 
-def _told_without_acts(packet: Packet, item: EvidenceItem) -> tuple[Part, ...]:
+def _told_without_acts(packet: Packet, item: EvidenceItem, least: float) -> tuple[Part, ...]:
     """Whoever is named first in a line that surely tells a colleague's part, in words that no list of acts holds."""
-    if packet.tells.alone(item)[Matter.COLLEAGUE] < LEAST_LIKELY + WORDS:
+    if packet.tells.alone(item)[Matter.COLLEAGUE] < least:
         return ()
     return tuple(Part(w.name, max(0, item.text.find(w.name)), 0) for w in packet.who_in(item)[:1])
 
@@ -155,7 +161,3 @@ def _rather_uptake(packet: Packet, item: EvidenceItem) -> bool:
     """True for a line on what a colleague did with the author's work: wrote code by it, cited it."""
     uptake = max(packet.tells.alone(item)[m] for m in _UPTAKE)
     return uptake > max(LIKELY, packet.tells.alone(item)[Matter.COLLEAGUE])
-
-
-LEAST_LIKELY = 1.0
-"""Log odds of a part from which it is raised: three to one, since a name that is wronged offends."""

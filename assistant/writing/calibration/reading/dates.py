@@ -3,11 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date, timedelta
 
 from assistant.domain.evidence import EvidenceItem
 from assistant.domain.period import Period, Precision
 from assistant.evidence.dates import find_periods
+from assistant.evidence.notes import RECENT
 from assistant.evidence.phrasing import month_name
+
+_ROOM = timedelta(weeks=2)
+
+
+def is_late(item: EvidenceItem, today: date) -> bool:
+    """True where an entry lies in the last six weeks, a month's start forgiven: most entries are dated by month."""
+    period = item.period
+    if period is None or period.precision in {Precision.HALF, Precision.YEAR}:
+        return False
+    return period.end >= today - RECENT and period.start >= today - RECENT - _ROOM
 
 
 def in_time(items: Sequence[EvidenceItem]) -> tuple[EvidenceItem, ...]:

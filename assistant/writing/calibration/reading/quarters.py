@@ -55,9 +55,9 @@ def _may_tell_help(packet: Packet, item: EvidenceItem) -> bool:
 
 
 def _maybe_helped(packet: Packet, item: EvidenceItem) -> set[str]:
-    """Whoever is named in an entry of help, and every capital word that may be a name: no quarter is thin in error."""
+    """Whoever is named in an entry of help; where nobody is, every capital word that may be a name."""
     named = {who.name.split()[0] for who in packet.who_in(item)} | {n.split()[0] for n in helped_in(packet, item)}
-    return named | {bare(t) for t in tokens_of(item.text) if is_capital(t) and _may_be_somebody(packet, bare(t))}
+    return named or {bare(t) for t in tokens_of(item.text) if is_capital(t) and _may_be_somebody(packet, bare(t))}
 
 
 def _may_be_somebody(packet: Packet, word: str) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from assistant.domain.evidence import EvidenceItem
 from assistant.evidence.learned.matters import Matter
@@ -12,7 +13,7 @@ from assistant.writing.calibration.reading.failing import denies_failure, failur
 from assistant.writing.calibration.reading.tellings import LIKELY
 from assistant.writing.calibration.reading.topics import topic_words
 from assistant.writing.calibration.reading.weighing import opens_with_help, words_of
-from assistant.writing.calibration.reading.worded import tells_else
+from assistant.writing.calibration.reading.worded import tells, tells_else
 
 _CHANGED = spoken(
     r"""
@@ -42,7 +43,7 @@ _CHANGED = spoken(
 SURE = 1.5
 """Log odds from which a line admits a failure that no list of words finds in it: bad news that is none angers."""
 
-WORDED = -2.0
+WORDED = -3.0
 """Log odds from which a line that tells something else admits a failure whose words a list finds."""
 
 _RATHER = (Matter.OWNS, Matter.UNBLOCKED, Matter.MENTORED)
@@ -56,8 +57,9 @@ def setbacks(packet: Packet) -> tuple[EvidenceItem, ...]:
     changed.
     """
     items = packet.recent
-    found = (n for n, i in enumerate(items) if admits(packet, i))
-    return tuple(items[n] for n in found if not _answered(packet, items[n], items[n + 1 :]))
+    found = [n for n, i in enumerate(items) if admits(packet, i) and not _mended(packet, i)]
+    ends = dict(pairwise((*found, len(items))))
+    return tuple(items[n] for n in found if not _answered(packet, items[n], items[n + 1 :], items[n + 1 : ends[n]]))
 
 
 def admits(packet: Packet, item: EvidenceItem) -> bool:
@@ -91,16 +93,21 @@ def setback_words(item: EvidenceItem) -> tuple[int, int] | None:
     return min(spans, default=None)
 
 
-def _answered(packet: Packet, item: EvidenceItem, later: Sequence[EvidenceItem]) -> bool:
-    if _CHANGED.search(item.text) or RETRO.search(words_of(item)):
+def _answered(
+    packet: Packet, item: EvidenceItem, later: Sequence[EvidenceItem], before_next: Sequence[EvidenceItem]
+) -> bool:
+    """True where the entry, one of the same thing, or one before the next setback says what changed since."""
+    if RETRO.search(words_of(item)):
         return True
     about, following = topic_words(item), later[0] if later else None
-    return any(
-        _CHANGED.search(i.text)
-        and not admits(packet, i)
-        and ((i is following and i.id == item.id) or len(about & topic_words(i)) >= _SAME_THING)
+    return any(packet.tells.may_tell(i, Matter.MENDED) for i in before_next) or any(
+        _mended(packet, i) and ((i is following and i.id == item.id) or len(about & topic_words(i)) >= _SAME_THING)
         for i in later
     )
+
+
+def _mended(packet: Packet, item: EvidenceItem) -> bool:
+    return tells(packet, item, Matter.MENDED, bool(_CHANGED.search(item.text)))
 
 
 _SAME_THING = 2

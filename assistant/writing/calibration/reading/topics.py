@@ -3,23 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from itertools import pairwise
-from typing import NamedTuple
 
 from assistant.domain.evidence import EvidenceItem
 from assistant.evidence.lazy import lazy_pattern
 from assistant.evidence.likeness import COMMON
 from assistant.evidence.stems import stem, stems
 from assistant.writing.calibration.reading.weighing import words_of
-
-
-class Topic(NamedTuple):
-    """A word that recurs, as it is first written, and the entries that hold it."""
-
-    word: str
-    items: tuple[EvidenceItem, ...]
-
 
 _WORD = lazy_pattern(r"\b(?:RFC|ADR|RFCs)-?[A-Z]?\d+\b|\b[A-Z]{2}-\d+\b(?!\d)|[^\W\d_]{4,}")
 _LONG_WORD = lazy_pattern(r"\b[A-Z]{2,}(?:-[A-Z]+)*-\d+\b|[^\W\d_]{4,}|[^\W_]+")
@@ -60,50 +50,6 @@ def phrases_of(item: EvidenceItem) -> frozenset[str]:
 def is_usual(key: str) -> bool:
     """True for the stem of a word that is in every record, or in every text."""
     return key in _USUAL or key in COMMON
-
-
-def topics(
-    items: Sequence[EvidenceItem], people: frozenset[str], teams: frozenset[str], least: int = 3
-) -> tuple[Topic, ...]:
-    """Recurring words of at least `least` entries that are no people, teams or words of every record; widest first.
-
-    A name that stands in half of the entries is a project's: no colleague is in every second line, but a team may be.
-    """
-    known = _USUAL | COMMON
-    first: dict[str, str] = {}
-    held: dict[str, list[EvidenceItem]] = {}
-    for item in items:
-        for written in dict.fromkeys(_WORD.findall(_without_addresses(words_of(item)))):
-            key = _key(written)
-            if key in known:
-                continue
-            first.setdefault(key, written)
-            kept = held.setdefault(key, [])
-            if not kept or kept[-1] is not item:
-                kept.append(item)
-    called, groups = {stem(n) for n in people}, {stem(n) for n in teams}
-    wide = (
-        Topic(first[k], tuple(v))
-        for k, v in held.items()
-        if len(v) >= least and k not in groups and (k not in called or 2 * len(v) >= len(items))
-    )
-    return _as_phrases(sorted(wide, key=lambda t: (-len(t.items), t.word)))
-
-
-def _as_phrases(found: list[Topic]) -> tuple[Topic, ...]:
-    """Two words that always stand together are one name ("Unified dashboard")."""
-    told: list[Topic] = []
-    for topic in found:
-        twin = next((t for t in told if t.items == topic.items), None)
-        phrase = None
-        if twin is not None:
-            text = words_of(topic.items[0])
-            phrase = next((p for p in (f"{twin.word} {topic.word}", f"{topic.word} {twin.word}") if p in text), None)
-        if twin is not None and phrase is not None:
-            told[told.index(twin)] = Topic(phrase, topic.items)
-        else:
-            told.append(topic)
-    return tuple(told)
 
 
 def _key(written: str) -> str:

@@ -12,7 +12,18 @@ WORDS = 2.0
 without it every second (measured on writers whose lines had not been learned from)."""
 
 
-ASIDE = frozenset({Matter.DOCUMENT, Matter.SHARED, Matter.ALONE, Matter.LACK, Matter.COMMAND})
+ASIDE = frozenset(
+    {
+        Matter.DOCUMENT,
+        Matter.SHARED,
+        Matter.ALONE,
+        Matter.LACK,
+        Matter.COMMAND,
+        Matter.MENDED,
+        Matter.FORWARD,
+        Matter.ROUTINE,
+    }
+)
 """Kinds beside which a line may as well tell of a failure or of a colleague's part: both befall documents too."""
 
 
