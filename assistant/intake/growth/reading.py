@@ -8,6 +8,7 @@ from assistant.domain.errors import NoEntries, UnreadableInput
 from assistant.domain.growth import Author, GrowthDocument
 from assistant.evidence.dates import day_first_in
 from assistant.intake.file_text import printable, read_text
+from assistant.intake.growth.byline import team_in
 from assistant.intake.growth.frontmatter import read_front_matter
 from assistant.intake.growth.gather import Gatherer
 from assistant.intake.growth.markdown import read_markdown
@@ -63,13 +64,13 @@ def parse_growth(text: str, *, source: str, suffix: str) -> GrowthDocument:
 
 
 def _read_lines(text: str, suffix: str, source: str, given: Around, gatherer: Gatherer) -> Author:
-    """Read the text as its suffix says; gives the author that its front matter declares."""
+    """Read the text as its suffix says; gives the author that its front matter declares, the team from a byline too."""
     if suffix in _TABLES:
         from assistant.intake.growth.csv import read_csv
 
         read_csv(text, source, Section(given=given), gatherer)
         return Author()
-    author = Author()
+    author, team = Author(), None
     for post in split_posts(text):
         front = read_front_matter(post.lines, source, post.first_line)
         author = front.author if author == Author() else author
@@ -79,7 +80,8 @@ def _read_lines(text: str, suffix: str, source: str, given: Around, gatherer: Ga
         body, first_line = "\n".join(post.lines[front.lines :]), post.first_line + front.lines
         read = read_plain if suffix in _PLAIN else read_markdown
         read(body, first_line, Section(front.title or "", given=stands), gatherer)
-    return author
+        team = team or team_in(post.lines[front.lines :])
+    return author if author.team or team is None else author.model_copy(update={"team": team})
 
 
 def _without_endless_lines(text: str, gatherer: Gatherer) -> tuple[str, int]:

@@ -48,8 +48,11 @@ class Packet:
 
     @cached_property
     def told(self) -> tuple[EvidenceItem, ...]:
-        """The entries, a paragraph by its sentences: these share its id, and `entries` counts entries again."""
-        return tuple(part for i in self.whole for part in passages(i, self.today))
+        """The entries, a paragraph by its sentences: these share its id, and `entries` counts entries again.
+
+        A question of the page ("Were you alone in this?") tells nothing.
+        """
+        return tuple(p for i in self.whole for p in passages(i, self.today) if not p.text.rstrip('*_"” ').endswith("?"))
 
     @cached_property
     def recent(self) -> tuple[EvidenceItem, ...]:

@@ -83,9 +83,10 @@ def _contradicted(packet: Packet) -> tuple[EvidenceItem | None, tuple[EvidenceIt
     sure = packet.carrying(Matter.SHARED)
     for place, claim in enumerate(packet.recent):
         if not claims_it_all(packet, claim):
-            about = (*((claim,) if claim in sure else ()), *shared_of(claim, sure, packet.recent))
-            if may_claim_it_all(claim) and about:
-                return claim, about
+            if may_claim_it_all(claim):
+                about = (*((claim,) if claim in sure else ()), *shared_of(claim, sure, packet.recent))
+                if about:
+                    return claim, about
             continue
         beside = [i for i in packet.recent[place + 1 : place + 2] if shared(i) and claim.context == i.context != ()]
         of_it = (*beside, *shared_of(claim, told, packet.recent), *shared_of(claim, sure, packet.recent, most=1.0))

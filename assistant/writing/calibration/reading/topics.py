@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from itertools import pairwise
 
 from assistant.domain.evidence import EvidenceItem
@@ -34,6 +35,7 @@ def topic_words(item: EvidenceItem) -> frozenset[str]:
     return topics_of(words_of(item))
 
 
+@lru_cache(maxsize=16_384)
 def topics_of(text: str) -> frozenset[str]:
     """The same of a text: of a heading, which says what the entries under it are about."""
     return frozenset(_key(w) for w in _WORD.findall(_without_addresses(text))) - _USUAL - COMMON
