@@ -120,5 +120,5 @@ KIND = Kind(
     source="manager-playbook: rubric",
     find=_find,
     seek=_seek,
-    doubt=0.0,
+    doubt=1.0,
 )

@@ -71,7 +71,7 @@ def _case(packet: Packet, short: Sequence[Gap], strong: Sequence[EvidenceItem], 
         answered_by=f"For {short[0].criterion.id}: {short[0].criterion.text.rstrip('.').lower()}, as work that is "
         f"done and "
         f"dated; or the plan that gets there, while {read_out(strong[0])} stays what it is, {current} work.",
-        evidence_ids=ids(strong),
+        evidence_ids=ids((owned, best)),
         criterion_id=short[0].criterion.id,
         searched=packet.searched,
     )

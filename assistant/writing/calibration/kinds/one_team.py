@@ -40,8 +40,9 @@ def _find(packet: Packet) -> Iterator[Case]:
 
 
 def _seek(packet: Packet) -> Iterator[Case]:
-    inside = tuple(t for i in packet.carrying(*KINDS_WITH_PEOPLE) for t in takers(packet, i) if not t.outside)
-    if len({t.name for t in inside}) >= LEAST_SOUGHT:
+    reached = tuple(t for i in packet.carrying(*KINDS_WITH_PEOPLE) for t in takers(packet, i))
+    inside = tuple(t for t in reached if not t.outside)
+    if len(reached) - len(inside) <= MOST_OUTSIDE and len({t.name for t in inside}) >= LEAST_SOUGHT:
         yield _case(packet, inside)
 
 
