@@ -43,6 +43,9 @@ _CHANGED = spoken(
 SURE = 1.5
 """Log odds from which a line admits a failure that no list of words finds in it: bad news that is none angers."""
 
+MENDS_ITSELF = 1.0
+"""Log odds of it; where words of a list say that something changed as well, they have said it."""
+
 WORDED = -3.0
 """Log odds from which a line that tells something else admits a failure whose words a list finds."""
 
@@ -57,7 +60,7 @@ def setbacks(packet: Packet) -> tuple[EvidenceItem, ...]:
     changed.
     """
     items = packet.recent
-    found = [n for n, i in enumerate(items) if admits(packet, i) and not _mended(packet, i)]
+    found = [n for n, i in enumerate(items) if admits(packet, i) and not _mends_itself(packet, i)]
     ends = dict(pairwise((*found, len(items))))
     return tuple(items[n] for n in found if not _answered(packet, items[n], items[n + 1 :], items[n + 1 : ends[n]]))
 
@@ -104,6 +107,12 @@ def _answered(
         _mended(packet, i) and ((i is following and i.id == item.id) or len(about & topic_words(i)) >= _SAME_THING)
         for i in later
     )
+
+
+def _mends_itself(packet: Packet, item: EvidenceItem) -> bool:
+    """True where the line that admits a failure surely says what changed: half of it is of trouble anyhow."""
+    words = bool(_CHANGED.search(item.text))
+    return _mended(packet, item) and (words or packet.tells.odds(item)[Matter.MENDED] > MENDS_ITSELF)
 
 
 def _mended(packet: Packet, item: EvidenceItem) -> bool:
