@@ -351,6 +351,7 @@ ORIGINS: Mapping[str, Origin] = {
     "planted_packets_told_wide.jsonl": Origin(_BLIND, _DEV, LabelledPacket),
     "planted_packets_told_wider.jsonl": Origin(_BLIND, _DEV, LabelledPacket),
     "planted_packets_told_widest.jsonl": Origin(_BLIND, _DEV, LabelledPacket),
+    "planted_packets_told_traps.jsonl": Origin(_BLIND, _DEV, LabelledPacket),
     "packet_lines.jsonl": Origin(_BLIND, _DEV, PacketLine),
     "packet_lines_marked.jsonl": Origin(_BLIND, _DEV, PacketLine),
     "packet_marks.jsonl": Origin("readers who had not seen the code", _DEV, PacketMarks),
