@@ -27,9 +27,9 @@ class Case:
 
 DOUBT = 3.0
 """Log odds by which it may be likelier that a room says nothing, while a weakness that was found is still raised: the
-evidence for it is on the page. A short count has less, since a line that was misread shortens it too. Of packets by
-writers from whom nothing was learned, 736 of 817 planted weaknesses then come first and 142 of 176 clean packets are
-left alone (`python -m evals.learning --across`); with 0 for all kinds it was 717 and 154, with no bound 750 and 125."""
+evidence for it is on the page. A short count has less, since a line that was misread shortens it too. Chosen on packets
+read by what other writers taught: `python -m evals.learning --across` prints what it gives, planted and clean. Less of
+it leaves more clean packets alone and loses planted weaknesses."""
 
 Finder = Callable[[Packet], Iterator[Case]]
 
