@@ -145,6 +145,12 @@ class LabelledPacket(PlantedPacket):
     facts: list[dict[str, object]]
 
 
+class MarkedPacket(LabelledPacket):
+    """The same with the marks of its lines."""
+
+    marks: list[dict[str, object]]
+
+
 class PacketLine(Shape):
     """A single line with what it tells and whom it names."""
 
@@ -345,6 +351,7 @@ ORIGINS: Mapping[str, Origin] = {
     "planted_packets_third.jsonl": Origin(_BLIND, _DEV, PlantedPacket),
     "planted_packets_unseen.jsonl": Origin(_BLIND, _HELD, LabelledPacket),
     "planted_packets_fresh.jsonl": Origin(_BLIND, _HELD, LabelledPacket),
+    "planted_packets_sober.jsonl": Origin(_BLIND, _HELD, MarkedPacket),
     "planted_packets_told.jsonl": Origin(_BLIND, _DEV, LabelledPacket),
     "planted_packets_told_more.jsonl": Origin(_BLIND, _DEV, LabelledPacket),
     "planted_packets_told_last.jsonl": Origin(_BLIND, _DEV, LabelledPacket),
@@ -352,8 +359,15 @@ ORIGINS: Mapping[str, Origin] = {
     "planted_packets_told_wider.jsonl": Origin(_BLIND, _DEV, LabelledPacket),
     "planted_packets_told_widest.jsonl": Origin(_BLIND, _DEV, LabelledPacket),
     "planted_packets_told_traps.jsonl": Origin(_BLIND, _DEV, LabelledPacket),
+    "planted_packets_told_full.jsonl": Origin(_BLIND, _DEV, MarkedPacket),
+    "planted_packets_told_fuller.jsonl": Origin(_BLIND, _DEV, MarkedPacket),
+    "planted_packets_told_fullest.jsonl": Origin(_BLIND, _DEV, MarkedPacket),
+    "planted_packets_told_late.jsonl": Origin(_BLIND, _DEV, MarkedPacket),
+    "planted_packets_told_later.jsonl": Origin(_BLIND, _DEV, MarkedPacket),
+    "planted_packets_told_latest.jsonl": Origin(_BLIND, _DEV, MarkedPacket),
     "packet_lines.jsonl": Origin(_BLIND, _DEV, PacketLine),
     "packet_lines_marked.jsonl": Origin(_BLIND, _DEV, PacketLine),
+    "packet_lines_wide.jsonl": Origin(_BLIND, _DEV, PacketLine),
     "packet_marks.jsonl": Origin("readers who had not seen the code", _DEV, PacketMarks),
     "packet_facts.jsonl": Origin("readers who had not seen the code", _DEV, PacketFacts),
     "objection_answers.jsonl": Origin(_BLIND, _DEV, LabelledAnswer),

@@ -6,11 +6,15 @@ import argparse
 from pathlib import Path
 
 import assistant.evidence.learned as learned_room
+import assistant.writing.calibration as calibration_room
 import evals.learning
+from assistant.evidence.learned.features import PLAIN_WORDS, plain_words
 from assistant.evidence.learned.weights import FILE, written
+from assistant.writing.calibration.room import WEIGHTS
 from evals.learning.across import across
 from evals.learning.fitting import learn
 from evals.learning.labelled import load
+from evals.learning.plain import plain_in
 from evals.learning.rooms import learn_rooms
 
 
@@ -27,10 +31,16 @@ def main() -> None:
         for line in across(packets):
             print(line, flush=True)
         return
-    path = Path(learned_room.__path__[0]) / FILE
-    taught = learn_rooms(learn(packets))
-    path.write_text(written({q: crossed.whole for q, crossed in taught.weights.items()}), encoding="utf-8")
-    print(f"{len(packets)} packets and lines, weights written to {path.name}")
+    room = Path(learned_room.__path__[0])
+    (room / PLAIN_WORDS).write_text("\n".join(plain_in(packets)) + "\n", encoding="utf-8")
+    plain_words.cache_clear()
+    lines = learn(packets)
+    taught = learn_rooms(lines)
+    whole = {q: crossed.whole for q, crossed in taught.weights.items()}
+    (room / FILE).write_text(written({q: w for q, w in whole.items() if q in lines.weights}), encoding="utf-8")
+    above = Path(calibration_room.__path__[0])
+    (above / WEIGHTS).write_text(written({q: w for q, w in whole.items() if q not in lines.weights}), encoding="utf-8")
+    print(f"{len(packets)} packets and lines, weights written to {FILE} and {WEIGHTS}")
 
 
 if __name__ == "__main__":

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 
-from assistant.evidence.learned.features import is_capital, line_features, tokens_of, word_features
+from assistant.evidence.learned.features import bare, is_capital, line_features, tokens_of, word_features
 from assistant.evidence.learned.matters import LEARNED, Matter
 from assistant.evidence.learned.naming import PERSON, SERVICE, TEAM
 from evals.learning.labelled import Labelled, Line
@@ -33,11 +33,12 @@ def _named(packet: Labelled, line: Line, token: str, question: str) -> bool | No
         return token in line.services if line.services and token[0].isalpha() else None
     if not is_capital(token):
         return None
-    if token in packet.people:
+    name = bare(token)
+    if name in packet.people:
         return question == PERSON
-    if token in packet.teams:
+    if name in packet.teams:
         return question == TEAM
-    return None if token in packet.unsaid else False
+    return None if name in packet.unsaid else False
 
 
 def line_examples(

@@ -23,11 +23,16 @@ TOLD = (
     "planted_packets_told_wide.jsonl",
     "planted_packets_told_wider.jsonl",
     "planted_packets_told_widest.jsonl",
+    "planted_packets_told_traps.jsonl",
+    "planted_packets_told_full.jsonl",
+    "planted_packets_told_fuller.jsonl",
+    "planted_packets_told_fullest.jsonl",
+    "planted_packets_told_late.jsonl",
+    "planted_packets_told_later.jsonl",
+    "planted_packets_told_latest.jsonl",
 )
 FACTS = "packet_facts.jsonl"
 MARKS = "packet_marks.jsonl"
-LINES = "packet_lines.jsonl"
-MARKED_LINES = "packet_lines_marked.jsonl"
 
 _MATTER_OF = {
     "owns": Matter.OWNS,
@@ -59,6 +64,13 @@ RARELY_TOLD = frozenset({Matter.COLLEAGUE, Matter.SHARED, Matter.ALONE, Matter.L
 
 ALWAYS_ASKED = frozenset(_MATTER_OF.values()) | {Matter.TAKEN_UP}
 """What every label answers."""
+
+LINES = {
+    "packet_lines.jsonl": ALWAYS_ASKED | {Matter.SETBACK},
+    "packet_lines_marked.jsonl": RARELY_TOLD | MARKED,
+    "packet_lines_wide.jsonl": ALWAYS_ASKED | MARKED,
+}
+"""Files of single lines, with what their labels say or deny of each."""
 
 _COLLEAGUES = frozenset({"follows", "unblocked", "mentored", "colleague"})
 _UNSAID = ("who", "by", "with")
@@ -99,26 +111,30 @@ class Labelled(NamedTuple):
 
 
 def load() -> list[Labelled]:
-    """Every labelled packet but those that are kept."""
-    told = [("told", row, _facts(row)) for file in TOLD for row in rows(file)]
+    """Every labelled packet but those that are kept, and every single line."""
     facts = {(r["set"], r["id"]): _facts(r) for r in rows(FACTS)}
-    older = [(s, row, facts.get((s, row["id"]))) for s in SETS for row in rows(f"{s}.jsonl")]
     marks = {(r["set"], r["id"]): _facts(r) for r in rows(MARKS)}
-    every = ((name, row, found) for name, row, found in (*told, *older) if found is not None)
-    packets = [_labelled(name, row, found, marks.get((name, row["id"]))) for name, row, found in every]
-    unmarked = [_single(row, ALWAYS_ASKED | {Matter.SETBACK}) for row in rows(LINES)]
-    return packets + unmarked + [_single(row, RARELY_TOLD | MARKED) for row in rows(MARKED_LINES)]
+    packets = []
+    for name, row in _packets():
+        found = _facts(row) if "facts" in row else facts.get((name, row["id"]))
+        marked = _facts(row, "marks") if "marks" in row else marks.get((name, row["id"]))
+        if found is not None:
+            packets.append(_labelled(name, row, found, marked))
+    return packets + [_single(row, asked) for file, asked in LINES.items() for row in rows(file)]
 
 
 def planted_rows() -> list[tuple[str, Row]]:
     """Every packet of which a kind, or none, was planted, with its writer."""
-    told = [("told", row) for file in TOLD for row in rows(file)]
-    older = [(name, row) for name in SETS for row in rows(f"{name}.jsonl")]
-    return [(writer_of(name, row), row) for name, row in (*told, *older)]
+    return [(writer_of(name, row), row) for name, row in _packets()]
 
 
-def _facts(row: Mapping[str, object]) -> Sequence[Fact]:
-    listed = row["facts"]
+def _packets() -> Iterator[tuple[str, Row]]:
+    yield from (("told", row) for file in TOLD for row in rows(file))
+    yield from ((name, row) for name in SETS for row in rows(f"{name}.jsonl"))
+
+
+def _facts(row: Row, key: str = "facts") -> Sequence[Fact]:
+    listed = row[key]
     return listed if isinstance(listed, list) else []
 
 
@@ -147,7 +163,7 @@ def _labelled(name: str, row: Mapping[str, object], facts: Sequence[Fact], marks
     return Labelled(
         writer=writer_of(name, row),
         lines=tuple(_lines(row, facts, marks or ())),
-        asked=ALWAYS_ASKED | (MARKED if marks is not None else frozenset()),
+        asked=ALWAYS_ASKED | {Matter.BARE} | (MARKED if marks is not None else frozenset()),
         people=_capitals(str(f.get("person") or "") for f in facts if f["kind"] in _COLLEAGUES),
         teams=_capitals(str(t) for f in facts for t in (f.get("team") or "", *_adopters(f))),
         unsaid=_capitals(str(f.get(key) or "") for f in facts for key in _UNSAID if f["kind"] != "doc"),
@@ -175,6 +191,8 @@ def _lines(row: Mapping[str, object], facts: Sequence[Fact], marks: Sequence[Fac
                 matters[place].add(matter)
             if _adopters(fact):
                 matters[place].add(Matter.TAKEN_UP)
+            if fact["kind"] == "metric" and not (fact.get("before") and fact.get("after")):
+                matters[place].add(Matter.BARE)
             services[place] |= set(tokens_of(str(fact.get("service") or "")))
     for mark in marks:
         for place in _places(mark, read):

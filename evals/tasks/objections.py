@@ -17,8 +17,9 @@ SETS = {
     "planted_packets_kept.jsonl": "held out",
     "planted_packets_unseen.jsonl": "unseen",
     "planted_packets_fresh.jsonl": "fresh",
+    "planted_packets_sober.jsonl": "sober",
 }
-"""The last three are kept away from whoever builds."""
+"""The last four are kept away from whoever builds."""
 
 CLEAN = "clean"
 NAMES = {"colleague's-part": ObjectionKind.COLLEAGUES_PART.value}

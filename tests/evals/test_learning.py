@@ -8,11 +8,13 @@ from assistant.domain.calibration import ObjectionKind
 from assistant.evidence.learned import naming
 from assistant.evidence.learned.naming import PERSON, names_in
 from assistant.evidence.learned.weights import Weights, learned, read, written
+from assistant.writing.calibration import room
 from assistant.writing.calibration.room import NOTHING, question
 from evals.learning import labelled
 from evals.learning.examples import word_examples
 from evals.learning.fitting import Crossed, fit, folds_of, scaled
 from evals.learning.labelled import Labelled, load, planted_rows
+from evals.learning.plain import LEAST_WRITERS, plain_in
 from evals.learning.rooms import KINDS, reading_by
 from evals.provenance import ORIGINS, Use
 from evals.task import rows
@@ -31,7 +33,7 @@ def _said(*writers: str) -> Said:
 
 def test_nothing_is_learned_from_a_set_that_is_kept() -> None:
     sets = (f"{name}.jsonl" for name in labelled.SETS)
-    taught = (*labelled.TOLD, labelled.FACTS, labelled.MARKS, labelled.LINES, labelled.MARKED_LINES, *sets)
+    taught = (*labelled.TOLD, labelled.FACTS, labelled.MARKS, *labelled.LINES, *sets)
     assert {ORIGINS[name].use for name in taught} == {Use.DEVELOPMENT}
     assert {str(r["set"]) for r in rows(labelled.FACTS)} <= set(labelled.SETS)
     assert {str(r["set"]) for r in rows(labelled.MARKS)} <= {"told", *labelled.SETS}
@@ -40,6 +42,16 @@ def test_nothing_is_learned_from_a_set_that_is_kept() -> None:
 def test_what_is_marked_is_of_packets_that_are_there() -> None:
     there = {(writer.split()[0], str(row["id"])) for writer, row in planted_rows()}
     assert {(str(r["set"]), str(r["id"])) for r in rows(labelled.MARKS)} <= there
+
+
+def test_a_word_is_plain_when_enough_writers_wrote_it_small() -> None:
+    def packet(writer: str, text: str) -> Labelled:
+        line = labelled.Line(text, "", "", frozenset(), frozenset(), frozenset())
+        return Labelled(writer, (line,), frozenset(), frozenset(), frozenset(), frozenset())
+
+    said = [packet(f"writer {n}", f"Moved fare{n} to the night-shift, with Ana") for n in range(LEAST_WRITERS)]
+    assert plain_in(said) == ["night", "shift", "the", "to", "with"]
+    assert plain_in(said[1:]) == []
 
 
 def test_a_feature_of_two_writers_alone_teaches_nothing() -> None:
@@ -80,7 +92,7 @@ def test_weights_are_replaced_while_packets_are_read_and_then_are_back() -> None
 
 def test_a_room_was_taught_every_kind_and_nothing() -> None:
     assert set(KINDS) == {NOTHING, *(kind.value for kind in ObjectionKind)}
-    assert all(learned(question(kind)).of for kind in KINDS)
+    assert all(room.learned(question(kind)).of for kind in KINDS)
 
 
 if DEEP:

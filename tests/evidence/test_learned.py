@@ -9,7 +9,17 @@ import pytest
 from assistant.evidence.extract import extract_evidence
 from assistant.evidence.learned.features import kind_of, line_features, terms_of, tokens_of
 from assistant.evidence.learned.matters import LEARNED, Matter, matters_in
-from assistant.evidence.learned.naming import PAPER, PERSON, TEAM, names_in, services_in
+from assistant.evidence.learned.naming import (
+    PAPER,
+    PERSON,
+    TEAM,
+    likeliest_service,
+    marked_in,
+    named,
+    names_in,
+    odds_in,
+    services_in,
+)
 from assistant.evidence.learned.weights import FILE, learned, read, written
 from assistant.intake.growth import parse_growth
 
@@ -62,6 +72,28 @@ def test_people_teams_and_papers_are_told_apart_by_the_whole_page() -> None:
     assert names.get("FS-7") == PAPER
     assert "Unblocked" not in names
     assert "Refunded" not in names
+
+
+def test_somebody_who_only_owns_something_is_named_as_anybody() -> None:
+    lines = ("Stelian's invoices stopped at my rounding; fixed, his month closed", "Unblocked Lisbet (Kiosk) on labels")
+    names = names_in((*PAGE.splitlines(), *lines))
+    assert names["Stelian's"] == names["Lisbet"] == PERSON
+
+
+def test_a_handle_is_a_person_and_an_address_or_a_group_is_not() -> None:
+    found = marked_in(["@ines.r (Kiosk): converted; mail to ana@kiosk.example, @here, @sre-oncall", "<@tui> done"])
+    assert found == {"ines.r": PERSON, "tui": PERSON}
+
+
+def test_the_odds_of_names_say_what_they_name() -> None:
+    odds = odds_in(PAGE.splitlines())
+    assert odds["Elio"].person > 0 > odds["Elio"].team
+    assert named(odds)["Kiosk"] == TEAM
+
+
+def test_a_word_of_plain_speech_is_no_service_for_want_of_a_better() -> None:
+    assert likeliest_service(tokens_of("farebox is under me: alarms at night, release calendar"), {}) == "farebox"
+    assert likeliest_service(tokens_of("The alarms at night and the releases are mine"), {}) is None
 
 
 def test_services_are_named_and_words_of_duty_are_not() -> None:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from functools import lru_cache
+from functools import cache, lru_cache
+from importlib.resources import files
 from itertools import pairwise
 
 from assistant.evidence.lazy import lazy_pattern
@@ -21,6 +22,8 @@ _MONTHS = word_set(
     "october november december"
 )
 _ENDS = frozenset(".!?:;")
+PLAIN_WORDS = "plain_words.txt"
+"""A file beside this one, written by `python -m evals.learning`: words that people of many voices wrote small."""
 _DOCUMENTS = ("RFC", "ADR", "STD")
 _NO_NAMES: Mapping[str, str] = {}
 
@@ -125,6 +128,7 @@ def word_features(tokens: Sequence[str], place: int, often: Mapping[str, int]) -
     shape = _shape(token)
     found = {f"s:{shape}", f"w:{token.casefold()}", f"e2:{token[-2:].casefold()}", f"e3:{token[-3:].casefold()}"}
     found.add(f"n:{min(often.get(token, 0), 4)}")
+    found |= {f"v:{known}" for known in _known(token, often)}
     near = {}
     for step in range(-_AROUND, _AROUND + 1):
         at = place + step
@@ -133,12 +137,27 @@ def word_features(tokens: Sequence[str], place: int, often: Mapping[str, int]) -
             found.add(f"l{step}:{_plain(near[step])}")
             found.add(f"s{step}:{_shape(near[step])}")
     found.add(f"ss:{_shape(near[-1])} {shape} {_shape(near[1])}")
+    known = _known(token, often)[0]
+    found |= {f"v:{known} {_shape(near[-1])}", f"v:{known} {_shape(near[1])}", f"v:{known} {_plain(near[1])}"}
     found.add(f"ll-:{_plain(near[-2])} {_plain(near[-1])}")
     found.add(f"ll+:{_plain(near[1])} {_plain(near[2])}")
     before = tokens[:place]
     if before.count("(") > before.count(")"):
         found.add("inside")
     return frozenset(found)
+
+
+def _known(token: str, often: Mapping[str, int]) -> tuple[str, ...]:
+    """Whether a word is one of plain speech or `strange`, and whether the document writes it small elsewhere."""
+    small = bare(token).casefold()
+    known = "plain" if small in plain_words() else "strange"
+    return (known, "small") if often.get(small) and small != token else (known,)
+
+
+@cache
+def plain_words() -> frozenset[str]:
+    """Words that a name or a service is rarely called by."""
+    return frozenset((files(__package__) / PLAIN_WORDS).read_text(encoding="utf-8").split())
 
 
 def _plain(token: str) -> str:

@@ -13,7 +13,7 @@ from assistant.evidence.learned.weights import learned
 
 
 class Matter(StrEnum):
-    """Kinds of evidence that a line may tell."""
+    """Kinds of evidence that a line may tell; a `BARE` number is one that lacks what it was, or what it is."""
 
     OWNS = "owns"
     DOCUMENT = "document"
@@ -22,6 +22,7 @@ class Matter(StrEnum):
     CITED = "cited"
     DECISION = "decision"
     METRIC = "metric"
+    BARE = "bare"
     COMMAND = "command"
     UNBLOCKED = "unblocked"
     MENTORED = "mentored"

@@ -14,7 +14,8 @@ class Case:
     """One weakness as a kind found it.
 
     `says` and `answered_by` are an objection's. `share` (0 to 1) is how much of the kind's weight this case has: a
-    weakness that touches one cell of several weighs less than one that touches all.
+    weakness that touches one cell of several weighs less than one that touches all. `plain` is true where the page says
+    it in so many words, twice over or against itself: then `PLAINLY` is added to the doubt that it stands.
     """
 
     says: str
@@ -23,13 +24,20 @@ class Case:
     criterion_id: str | None = None
     searched: str | None = None
     share: float = 1.0
+    plain: bool = False
 
 
-DOUBT = 3.0
+DOUBT = 1.0
 """Log odds by which it may be likelier that a room says nothing, while a weakness that was found is still raised: the
-evidence for it is on the page. A short count has less, since a line that was misread shortens it too. Chosen on packets
-read by what other writers taught: `python -m evals.learning --across` prints what it gives, planted and clean. Less of
-it leaves more clean packets alone and loses planted weaknesses."""
+evidence for it is on the page. Chosen on packets read by what other writers taught: `python -m evals.learning --across`
+prints what it gives, planted and clean. More of it names more planted weaknesses first and invents more of others."""
+
+LESS_DOUBT = 0.5
+"""The same for a short count, which a line that was misread shortens too, and for a colleague's part: a credit that is
+given is told in much the same words."""
+
+PLAINLY = 2.0
+"""Log odds for what the page says in so many words; chosen as `DOUBT` was."""
 
 Finder = Callable[[Packet], Iterator[Case]]
 

@@ -14,7 +14,7 @@ from assistant.domain.rubric import Measure
 from assistant.domain.vocabulary import SetAside
 from assistant.evidence.learned.features import is_capital, tokens_of
 from assistant.evidence.learned.matters import Matter
-from assistant.evidence.learned.naming import PERSON, TEAM, names_in
+from assistant.evidence.learned.naming import FAINT, PERSON, TEAM, Odds, marked_in, named, odds_in
 from assistant.writing.calibration.reading.passages import passages, reaches
 from assistant.writing.calibration.reading.people import Who, people_in, teams_in, teams_of_people
 from assistant.writing.calibration.reading.sides import is_home
@@ -30,6 +30,9 @@ HOME_PART = 0.25
 
 LEAST_TICKETS = 3
 """Entries with tickets of one project, from which it may be the author's own."""
+
+ABOUT_SOMEBODY = frozenset({Matter.FOLLOWED, Matter.UNBLOCKED, Matter.MENTORED})
+"""What a line does not tell without somebody in it."""
 
 
 @dataclass(frozen=True)
@@ -91,10 +94,14 @@ class Packet:
     @cached_property
     def named(self) -> Mapping[str, str]:
         """Which capital words of the page name a person or a team."""
-        found = names_in(i.text for i in self.told)
+        found = named(self._name_odds) | marked_in(i.text for i in self.told)
         for name in (m.name for i in self.told for m in i.people):
             found = {word: PERSON for word in name.split() if is_capital(word)} | found
         return found | {word: TEAM for word in (self.team or "").split() if is_capital(word)}
+
+    @cached_property
+    def _name_odds(self) -> Mapping[str, Odds]:
+        return odds_in(i.text for i in self.told)
 
     @cached_property
     def often(self) -> Mapping[str, int]:
@@ -123,9 +130,18 @@ class Packet:
 
     def who_in(self, item: EvidenceItem) -> tuple[Who, ...]:
         """The people that an entry names, each with the team that stands beside the name here or elsewhere."""
-        return tuple(
-            Who(name, team or self._team_of.get(name.split()[0])) for name, team in people_in(item.text, self.named)
-        )
+        found = people_in(item.text, self.named) or self._expected_in(item)
+        return tuple(Who(name, team or self._team_of.get(name.split()[0])) for name, team in found)
+
+    def _expected_in(self, item: EvidenceItem) -> tuple[Who, ...]:
+        """The likeliest person of a line that is about somebody, where no word of it is a name for sure."""
+        if not self.carries(item) & ABOUT_SOMEBODY:
+            return ()
+        faint = {token: self._name_odds[token].person for token in tokens_of(item.text) if token in self._name_odds}
+        likeliest = max(faint, key=lambda token: faint[token], default=None)
+        if likeliest is None or faint[likeliest] < FAINT or likeliest in self.named:
+            return ()
+        return people_in(item.text, {**self.named, likeliest: PERSON})
 
     def outsiders(self, item: EvidenceItem) -> tuple[str, ...]:
         """Signs of other teams in an entry: their names, people of theirs, and tickets of theirs."""

@@ -7,15 +7,38 @@ the whole: a record that is short of one count, and otherwise strong, is read ot
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from functools import cache
+from importlib.resources import files
 
 from assistant.domain.calibration import ObjectionKind
-from assistant.evidence.learned.weights import chance, learned
-from assistant.writing.calibration.kind import Case, Kind
+from assistant.evidence.learned.weights import Weights, chance, read
+from assistant.writing.calibration.kind import PLAINLY, Case, Kind
 from assistant.writing.calibration.packet import Packet
+from assistant.writing.calibration.reading.bar import short_of
 from assistant.writing.calibration.reading.sight import sight
+
+WEIGHTS = "room_weights.tsv"
+"""A file beside this one, as that of the readers of lines, written by `python -m evals.learning` too."""
 
 NOTHING = "clean"
 """The answer that a room says nothing."""
+
+
+THIN = 3
+"""Criteria short of their bar from which a room never says nothing: a line or two may be misread, not three."""
+
+NEVER = -100.0
+"""Log odds of what does not happen."""
+
+
+@cache
+def _every() -> Mapping[str, Weights]:
+    return read((files(__package__) / WEIGHTS).read_text(encoding="utf-8"))
+
+
+def learned(name: str) -> Weights:
+    """The weights of a question of a room; KeyError where nothing was learned for it."""
+    return _every()[name]
 
 
 def question(kind: str) -> str:
@@ -33,11 +56,13 @@ def weighed(packet: Packet, kinds: Iterable[Kind]) -> list[tuple[Kind, Case, flo
     first = max(every, key=lambda kind: odds[kind])
     if not found[first] and odds[first] > nothing and first.seek is not None:
         found[first] = tuple(first.seek(packet))
+    if sum(short_of(packet, gap) for gap in packet.matrix.target_gaps) >= THIN:
+        nothing = NEVER
     return [
         (kind, case, chance(odds[kind]) * case.share)
         for kind, cases in found.items()
-        if odds[kind] > nothing - kind.doubt
         for case in cases
+        if odds[kind] > nothing - kind.doubt - PLAINLY * case.plain
     ]
 
 

@@ -48,6 +48,8 @@ WENT_WELL = (
     "The old billing engine was switched off on 2 October, as planned",
     "Found the reason for the missed payouts of 2024 and closed the gap in May (retro public)",
     "Caught a bad release in the canary before any customer saw it",
+    "It broke once, and I broke it. On 18 April a rule change of mine took the login down for an hour. Since 2 May "
+    "every rule runs a week in shadow before it goes live, and the shadow has stopped four bad ones",
     'Wrote the guide "When a migration fails", used by Search and Ads',
     "The vendor missed two dates; I moved us to our own path in three weeks, live since 4 May",
     "Retro of the 9 March outage: all seven actions closed by 30 March",

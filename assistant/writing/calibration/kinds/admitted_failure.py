@@ -12,7 +12,7 @@ from assistant.writing.calibration.kind import Case, Kind
 from assistant.writing.calibration.packet import Packet, ids
 from assistant.writing.calibration.reading.dates import months_of
 from assistant.writing.calibration.reading.quoting import read_out
-from assistant.writing.calibration.reading.setbacks import setback_at, setbacks
+from assistant.writing.calibration.reading.setbacks import setback_at, setback_words, setbacks
 
 MOST_QUOTED = 2
 """Setbacks that are read out; a room needs no third."""
@@ -42,7 +42,14 @@ def _case(packet: Packet, found: tuple[EvidenceItem, ...]) -> Case:
         criterion_id=packet.criterion_of(ids(found)) or packet.headline_criterion,
         searched=packet.searched,
         share=1.0 if len(found) > 1 else 0.98,
+        plain=any(setback_words(i) for i in found) and not any(_may_mend(packet, i) for i in packet.recent),
     )
+
+
+def _may_mend(packet: Packet, item: EvidenceItem) -> bool:
+    """True for a line that tells what changed, or that may and tells nothing else."""
+    told = packet.carries(item)
+    return Matter.MENDED in told or (not told and packet.tells.may_tell(item, Matter.MENDED))
 
 
 def _when(item: EvidenceItem) -> str:

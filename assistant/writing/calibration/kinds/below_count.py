@@ -9,7 +9,7 @@ from assistant.domain.evidence import EvidenceItem
 from assistant.domain.gap import Gap
 from assistant.domain.rubric import Measure
 from assistant.evidence.phrasing import capital, listed, number
-from assistant.writing.calibration.kind import Case, Kind
+from assistant.writing.calibration.kind import LESS_DOUBT, Case, Kind
 from assistant.writing.calibration.packet import Packet, ids
 from assistant.writing.calibration.reading.bar import most_a_room_reads, read_for_sure, seems_short_of, short_of
 from assistant.writing.calibration.reading.quarters import entries_of, thin_quarter
@@ -30,6 +30,10 @@ _NOUNS = {
     Measure.PEOPLE_MENTORED: ("colleague whom they grew", "by name, with what that colleague does alone since when"),
 }
 """What a criterion counts, and what each further one must say."""
+
+
+FAR_SHORT = 2
+"""What must be missing of a count, and criteria that must be short beside it, before no misread line explains it."""
 
 
 def _find(packet: Packet) -> Iterator[Case]:
@@ -88,6 +92,7 @@ def _case(packet: Packet, gap: Gap, need: int, read: tuple[str, ...]) -> Case:
         criterion_id=gap.criterion.id,
         searched=packet.searched,
         share=1.0 if read else 0.8,
+        plain=lacking >= FAR_SHORT and sum(short_of(packet, g) for g in packet.matrix.target_gaps) >= FAR_SHORT,
     )
 
 
@@ -120,5 +125,5 @@ KIND = Kind(
     source="manager-playbook: rubric",
     find=_find,
     seek=_seek,
-    doubt=1.0,
+    doubt=LESS_DOUBT,
 )

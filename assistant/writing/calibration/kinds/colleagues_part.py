@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from assistant.domain.calibration import ObjectionKind
-from assistant.domain.evidence import EvidenceItem
-from assistant.writing.calibration.kind import Case, Kind
+from assistant.writing.calibration.kind import LESS_DOUBT, Case, Kind
 from assistant.writing.calibration.packet import Packet, ids
-from assistant.writing.calibration.reading.colleagues import chief_maker
+from assistant.writing.calibration.reading.colleagues import SEVERAL, Chief, chief_maker
 from assistant.writing.calibration.reading.quoting import read_out_name
 from assistant.writing.calibration.reading.sharing import credits_a_part, shared
 from assistant.writing.calibration.reading.tellings import POSSIBLE
@@ -17,16 +16,17 @@ from assistant.writing.calibration.reading.tellings import POSSIBLE
 def _find(packet: Packet) -> Iterator[Case]:
     chief = chief_maker(packet, (i for i in packet.recent if not shared(i) and not credits_a_part(i)))
     if chief is not None:
-        yield _case(packet, *chief)
+        yield _case(packet, chief)
 
 
 def _seek(packet: Packet) -> Iterator[Case]:
     chief = chief_maker(packet, packet.recent, least=POSSIBLE)
     if chief is not None:
-        yield _case(packet, *chief)
+        yield _case(packet, chief)
 
 
-def _case(packet: Packet, name: str, told: tuple[EvidenceItem, ...]) -> Case:
+def _case(packet: Packet, chief: Chief) -> Case:
+    name, told, acts = chief
     first = name.split()[0]
     quoted = list(dict.fromkeys(read_out_name(i, first) for i in told))
     return Case(
@@ -36,6 +36,7 @@ def _case(packet: Packet, name: str, told: tuple[EvidenceItem, ...]) -> Case:
         f"document or decision; best confirmed by {name}.",
         evidence_ids=ids(told),
         criterion_id=packet.criterion_of(ids(told)) or packet.headline_criterion,
+        plain=acts >= SEVERAL,
     )
 
 
@@ -48,4 +49,5 @@ KIND = Kind(
     source="calibration guide: my impression was that somebody else was driving the project",
     find=_find,
     seek=_seek,
+    doubt=LESS_DOUBT,
 )

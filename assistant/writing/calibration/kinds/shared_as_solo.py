@@ -68,6 +68,7 @@ def _case(packet: Packet, alone: EvidenceItem, told: tuple[EvidenceItem, ...]) -
         "change or a decision with one name on it, and somebody of the others who confirms the split.",
         evidence_ids=ids((alone, *told)),
         criterion_id=packet.criterion_of(ids((alone, *told))),
+        plain=alone in told or (claims_it_all(packet, alone) and any(i.id == alone.id for i in told)),
     )
 
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 
 from assistant.evidence.lazy import lazy_pattern
-from assistant.evidence.learned.naming import PERSON, TEAM
+from assistant.evidence.learned.features import bare
+from assistant.evidence.learned.naming import PERSON
 from assistant.evidence.stems import word_set
 from assistant.evidence.tokens import Token
 from assistant.evidence.verbs import Tense, base_form, tense
@@ -156,8 +157,7 @@ def _is_name(token: Token) -> bool:
 
 
 def is_colleague(name: str, named: Mapping[str, str]) -> bool:
-    """True for what may be somebody's name: no team, no group and no word that only opens a sentence."""
+    """True for somebody whom the page names: no team, no group and no word that only opens a sentence."""
     words = name.split()
-    adverb = name.endswith("ly") and len(words) == 1
-    team = named.get(words[0]) != PERSON and any(named.get(w) == TEAM for w in words)
-    return not adverb and not team and not _NO_NAME.match(name) and _GROUPS.isdisjoint(words)
+    known = any(named.get(bare(w)) == PERSON for w in words)
+    return known and not _NO_NAME.match(name) and _GROUPS.isdisjoint(words)

@@ -10,7 +10,7 @@ from assistant.domain.rubric import Measure
 from assistant.evidence.lazy import lazy_pattern
 from assistant.evidence.learned.features import kind_of, tokens_of
 from assistant.evidence.learned.matters import Matter
-from assistant.evidence.learned.naming import services_in
+from assistant.evidence.learned.naming import likeliest_service, services_in
 from assistant.evidence.phrasing import quote
 from assistant.writing.calibration.packet import Packet
 from assistant.writing.calibration.reading.adoption import (
@@ -121,19 +121,30 @@ def behind(packet: Packet, gap: Gap) -> tuple[EvidenceItem, ...]:
 
 
 def services(packet: Packet, told: Sequence[EvidenceItem]) -> tuple[str, ...]:
-    """Names of what the author is said to run; an unnamed second one ("both", "two services") counts."""
+    """Names of what the author is said to run; an unnamed second one ("both", "two services") counts.
+
+    A line that names none is of one that another line names; where none does, the line itself counts.
+    """
     names: dict[str, None] = {}
+    unsaid = {i.id for i in told}
     several = 0
     for item in (i for i in told if packet.tells.may_tell(i, Matter.OWNS)):
         found = [*(m.name for m in item.owned_services), *services_in(tokens_of(item.text), packet.often)]
         if Matter.OWNS in packet.carries(item):
-            elsewhere = services_in(tokens_of(f"{heading_of(item)}. {packet.around(item)}"), packet.often)
-            found = found or list(elsewhere[:1]) or [item.id]
+            found = found or list(_owned_by_a_line_without_name(packet, item)) or [item.id]
         names.update(dict.fromkeys(n for n in found if kind_of(n) != "TICKET"))
         many = _SEVERAL.findall(item.text)
         several = max([several, *(_MANY[next(w for w in groups if w).casefold()] for groups in many)])
+    names = {n: None for n in names if n not in unsaid} or names
     unnamed = tuple(f"another{' one' * n}" for n in range(max(0, several - len(names))))
     return (*names, *unnamed)
+
+
+def _owned_by_a_line_without_name(packet: Packet, item: EvidenceItem) -> Iterator[str]:
+    """What its heading names, what it may name itself, or what the rest of its entry names: the first of these."""
+    over, around = (services_in(tokens_of(text), packet.often) for text in (heading_of(item), packet.around(item)))
+    likeliest = likeliest_service(tokens_of(item.text), packet.often)
+    yield from (*over, *([likeliest] if likeliest else ()), *around)[:1]
 
 
 def _items(*kinds: Matter) -> Reading:

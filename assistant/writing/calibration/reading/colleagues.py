@@ -109,10 +109,16 @@ LEAST_LIKELY = 1.0
 """Log odds of a part from which it is raised: three to one, since a name that is wronged offends."""
 
 
-def chief_maker(
-    packet: Packet, items: Iterable[EvidenceItem], least: float = LEAST_LIKELY
-) -> tuple[str, tuple[EvidenceItem, ...]] | None:
-    """The colleague who made most, with the entries that say so; None where nobody's part has these log odds.
+class Chief(NamedTuple):
+    """The colleague who made most, the entries that say so, and how many acts they tell."""
+
+    name: str
+    told: tuple[EvidenceItem, ...]
+    acts: int
+
+
+def chief_maker(packet: Packet, items: Iterable[EvidenceItem], least: float = LEAST_LIKELY) -> Chief | None:
+    """The colleague who made most; None where nobody's part has these log odds.
 
     Every act that is told speaks for it, and so does how the lines are told: one act in a line that might be help, or
     that tells a number or a decision, is no part.
@@ -130,7 +136,7 @@ def chief_maker(
     chief = max(likely, key=lambda first: (likely[first], first in packet.people), default=None)
     if chief is None or likely[chief] < least:
         return None
-    return full[chief], tuple(dict.fromkeys(told[chief]))
+    return Chief(full[chief], tuple(dict.fromkeys(told[chief])), acts[chief])
 
 
 def _told_without_acts(packet: Packet, item: EvidenceItem, least: float) -> tuple[Part, ...]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import pairwise
 
 from assistant.domain.evidence import EvidenceItem
 from assistant.evidence.learned.matters import Matter
@@ -61,8 +60,14 @@ def setbacks(packet: Packet) -> tuple[EvidenceItem, ...]:
     """
     items = packet.recent
     found = [n for n, i in enumerate(items) if admits(packet, i) and not _mends_itself(packet, i)]
-    ends = dict(pairwise((*found, len(items))))
-    return tuple(items[n] for n in found if not _answered(packet, items[n], items[n + 1 :], items[n + 1 : ends[n]]))
+    ends = (next((m for m in found if m > n and not _goes_on(items, found, m)), len(items)) for n in found)
+    told = zip(found, ends, strict=True)
+    return tuple(items[n] for n, end in told if not _answered(packet, items[n], items[n + 1 :], items[n + 1 : end]))
+
+
+def _goes_on(items: Sequence[EvidenceItem], found: Sequence[int], n: int) -> bool:
+    """True where the line before, under the same heading, admits a failure too: bad news may take two sentences."""
+    return n - 1 in found and items[n - 1].context == items[n].context
 
 
 def admits(packet: Packet, item: EvidenceItem) -> bool:

@@ -26,6 +26,7 @@ _USUAL = stems(
     numbers fixed fixes tests test code change changes made wrote written built moved ran keep keeps kept read reads
     gave given closed closing done with from into over under through between here there where what when which
     while this that these those came comes come have been being gone going goes colleagues customers customer
+    evidence source sources letter letters record records statement statements got getting criterion criteria
     """
 )
 
