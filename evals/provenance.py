@@ -140,15 +140,10 @@ class PlantedPacket(Shape):
 
 
 class LabelledPacket(PlantedPacket):
-    """A packet with what each of its lines tells."""
+    """A packet with what each of its lines tells, and the marks of its lines where its writer gave them."""
 
     facts: list[dict[str, object]]
-
-
-class MarkedPacket(LabelledPacket):
-    """The same with the marks of its lines."""
-
-    marks: list[dict[str, object]]
+    marks: list[dict[str, object]] = []
 
 
 class PacketLine(Shape):
@@ -310,6 +305,24 @@ class Origin:
 _BLIND = "a writer who had not seen the code"
 _DEV, _HELD = Use.DEVELOPMENT, Use.HELD_OUT
 
+_TOLD = (
+    "",
+    *[
+        "_more",
+        "_last",
+        "_wide",
+        "_wider",
+        "_widest",
+        "_traps",
+        "_full",
+        "_fuller",
+        "_fullest",
+        "_late",
+        "_later",
+        "_latest",
+    ],
+)
+
 ORIGINS: Mapping[str, Origin] = {
     "paraphrases.jsonl": Origin(_BLIND, _DEV, Paraphrase),
     "paraphrases_more.jsonl": Origin(_BLIND, _DEV, Paraphrase),
@@ -351,20 +364,8 @@ ORIGINS: Mapping[str, Origin] = {
     "planted_packets_third.jsonl": Origin(_BLIND, _DEV, PlantedPacket),
     "planted_packets_unseen.jsonl": Origin(_BLIND, _HELD, LabelledPacket),
     "planted_packets_fresh.jsonl": Origin(_BLIND, _HELD, LabelledPacket),
-    "planted_packets_sober.jsonl": Origin(_BLIND, _HELD, MarkedPacket),
-    "planted_packets_told.jsonl": Origin(_BLIND, _DEV, LabelledPacket),
-    "planted_packets_told_more.jsonl": Origin(_BLIND, _DEV, LabelledPacket),
-    "planted_packets_told_last.jsonl": Origin(_BLIND, _DEV, LabelledPacket),
-    "planted_packets_told_wide.jsonl": Origin(_BLIND, _DEV, LabelledPacket),
-    "planted_packets_told_wider.jsonl": Origin(_BLIND, _DEV, LabelledPacket),
-    "planted_packets_told_widest.jsonl": Origin(_BLIND, _DEV, LabelledPacket),
-    "planted_packets_told_traps.jsonl": Origin(_BLIND, _DEV, LabelledPacket),
-    "planted_packets_told_full.jsonl": Origin(_BLIND, _DEV, MarkedPacket),
-    "planted_packets_told_fuller.jsonl": Origin(_BLIND, _DEV, MarkedPacket),
-    "planted_packets_told_fullest.jsonl": Origin(_BLIND, _DEV, MarkedPacket),
-    "planted_packets_told_late.jsonl": Origin(_BLIND, _DEV, MarkedPacket),
-    "planted_packets_told_later.jsonl": Origin(_BLIND, _DEV, MarkedPacket),
-    "planted_packets_told_latest.jsonl": Origin(_BLIND, _DEV, MarkedPacket),
+    "planted_packets_sober.jsonl": Origin(_BLIND, _HELD, LabelledPacket),
+    **{f"planted_packets_told{name}.jsonl": Origin(_BLIND, _DEV, LabelledPacket) for name in _TOLD},
     "packet_lines.jsonl": Origin(_BLIND, _DEV, PacketLine),
     "packet_lines_marked.jsonl": Origin(_BLIND, _DEV, PacketLine),
     "packet_lines_wide.jsonl": Origin(_BLIND, _DEV, PacketLine),

@@ -36,7 +36,7 @@ LESS_DOUBT = 0.5
 """The same for a short count, which a line that was misread shortens too, and for a colleague's part: a credit that is
 given is told in much the same words."""
 
-PLAINLY = 2.0
+PLAINLY = 2.5
 """Log odds for what the page says in so many words; chosen as `DOUBT` was."""
 
 Finder = Callable[[Packet], Iterator[Case]]
