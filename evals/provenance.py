@@ -305,23 +305,7 @@ class Origin:
 _BLIND = "a writer who had not seen the code"
 _DEV, _HELD = Use.DEVELOPMENT, Use.HELD_OUT
 
-_TOLD = (
-    "",
-    *[
-        "_more",
-        "_last",
-        "_wide",
-        "_wider",
-        "_widest",
-        "_traps",
-        "_full",
-        "_fuller",
-        "_fullest",
-        "_late",
-        "_later",
-        "_latest",
-    ],
-)
+_TOLD = "_more _last _wide _wider _widest _traps _full _fuller _fullest _late _later _latest"
 
 ORIGINS: Mapping[str, Origin] = {
     "paraphrases.jsonl": Origin(_BLIND, _DEV, Paraphrase),
@@ -365,7 +349,7 @@ ORIGINS: Mapping[str, Origin] = {
     "planted_packets_unseen.jsonl": Origin(_BLIND, _HELD, LabelledPacket),
     "planted_packets_fresh.jsonl": Origin(_BLIND, _HELD, LabelledPacket),
     "planted_packets_sober.jsonl": Origin(_BLIND, _HELD, LabelledPacket),
-    **{f"planted_packets_told{name}.jsonl": Origin(_BLIND, _DEV, LabelledPacket) for name in _TOLD},
+    **{f"planted_packets_told{name}.jsonl": Origin(_BLIND, _DEV, LabelledPacket) for name in ("", *_TOLD.split())},
     "packet_lines.jsonl": Origin(_BLIND, _DEV, PacketLine),
     "packet_lines_marked.jsonl": Origin(_BLIND, _DEV, PacketLine),
     "packet_lines_wide.jsonl": Origin(_BLIND, _DEV, PacketLine),

@@ -192,8 +192,11 @@ def test_the_keys_lead_through_the_sentences(visit: Visit, draft: str) -> None:
     page.keyboard.press("?")
     expect(page.locator("dialog")).to_be_visible()
     page.keyboard.press("Escape")
+    expect(page.locator("dialog[open]")).to_have_count(0)
     for key in "jjjk":
+        page.wait_for_function("document.activeElement.closest('dialog') === null")  # a closing dialog takes the focus
         page.keyboard.press(key)
+        expect(page.locator("[data-sentence]:focus-within")).to_have_count(1)
     at = "document.activeElement.closest('[data-sentence]')"
     while page.evaluate(f"{at}.querySelector('[data-edit]') === null"):  # a lead-in is not anybody's to reword
         page.keyboard.press("j")
