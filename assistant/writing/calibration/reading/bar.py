@@ -131,7 +131,7 @@ def services(packet: Packet, told: Sequence[EvidenceItem]) -> tuple[str, ...]:
     for item in (i for i in told if packet.tells.may_tell(i, Matter.OWNS)):
         found = [*(m.name for m in item.owned_services), *services_in(tokens_of(item.text), packet.often)]
         if Matter.OWNS in packet.carries(item):
-            found = found or list(_owned_by_a_line_without_name(packet, item)) or [item.id]
+            found = found or [_owned_by_a_line_without_name(packet, item)]
         names.update(dict.fromkeys(n for n in found if kind_of(n) != "TICKET"))
         many = _SEVERAL.findall(item.text)
         several = max([several, *(_MANY[next(w for w in groups if w).casefold()] for groups in many)])
@@ -140,11 +140,11 @@ def services(packet: Packet, told: Sequence[EvidenceItem]) -> tuple[str, ...]:
     return (*names, *unnamed)
 
 
-def _owned_by_a_line_without_name(packet: Packet, item: EvidenceItem) -> Iterator[str]:
-    """What its heading names, what it may name itself, or what the rest of its entry names: the first of these."""
+def _owned_by_a_line_without_name(packet: Packet, item: EvidenceItem) -> str:
+    """What its heading names, what it may name itself, or what the rest of its entry names; else the line itself."""
     over, around = (services_in(tokens_of(text), packet.often) for text in (heading_of(item), packet.around(item)))
     likeliest = likeliest_service(tokens_of(item.text), packet.often)
-    yield from (*over, *([likeliest] if likeliest else ()), *around)[:1]
+    return next((name for name in (*over, likeliest, *around) if name), item.id)
 
 
 def _items(*kinds: Matter) -> Reading:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from assistant.domain.evidence import EvidenceItem
 from assistant.evidence.learned.matters import Matter
@@ -60,12 +60,21 @@ def setbacks(packet: Packet) -> tuple[EvidenceItem, ...]:
     """
     items = packet.recent
     found = [n for n, i in enumerate(items) if admits(packet, i) and not _mends_itself(packet, i)]
-    ends = (next((m for m in found if m > n and not _goes_on(items, found, m)), len(items)) for n in found)
-    told = zip(found, ends, strict=True)
-    return tuple(items[n] for n, end in told if not _answered(packet, items[n], items[n + 1 :], items[n + 1 : end]))
+    ends = _ends_of_stories(items, found)
+    return tuple(items[n] for n in found if not _answered(packet, items[n], items[n + 1 :], items[n + 1 : ends[n]]))
 
 
-def _goes_on(items: Sequence[EvidenceItem], found: Sequence[int], n: int) -> bool:
+def _ends_of_stories(items: Sequence[EvidenceItem], found: Sequence[int]) -> dict[int, int]:
+    """For each setback the place where the next one begins that is another story."""
+    known, ends, end = frozenset(found), {}, len(items)
+    for n in reversed(found):
+        ends[n] = end
+        if not _goes_on(items, known, n):
+            end = n
+    return ends
+
+
+def _goes_on(items: Sequence[EvidenceItem], found: Collection[int], n: int) -> bool:
     """True where the line before, under the same heading, admits a failure too: bad news may take two sentences."""
     return n - 1 in found and items[n - 1].context == items[n].context
 
