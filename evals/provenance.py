@@ -305,7 +305,9 @@ class Origin:
 _BLIND = "a writer who had not seen the code"
 _DEV, _HELD = Use.DEVELOPMENT, Use.HELD_OUT
 
-_TOLD = "_more _last _wide _wider _widest _traps _full _fuller _fullest _late _later _latest"
+_AFTER_THE_FIRST = "_more _last _wide _wider _widest _traps _full _fuller _fullest _late _later _latest"
+TOLD = tuple(f"planted_packets_told{after}.jsonl" for after in ("", *_AFTER_THE_FIRST.split()))
+"""The files of packets whose own writers told what is in them, in the order in which they were written."""
 
 ORIGINS: Mapping[str, Origin] = {
     "paraphrases.jsonl": Origin(_BLIND, _DEV, Paraphrase),
@@ -348,8 +350,10 @@ ORIGINS: Mapping[str, Origin] = {
     "planted_packets_third.jsonl": Origin(_BLIND, _DEV, PlantedPacket),
     "planted_packets_unseen.jsonl": Origin(_BLIND, _HELD, LabelledPacket),
     "planted_packets_fresh.jsonl": Origin(_BLIND, _HELD, LabelledPacket),
+    **{f"planted_packets_mixed_{n}.jsonl": Origin(_BLIND, _DEV, LabelledPacket) for n in range(1, 7)},
     "planted_packets_sober.jsonl": Origin(_BLIND, _HELD, LabelledPacket),
-    **{f"planted_packets_told{name}.jsonl": Origin(_BLIND, _DEV, LabelledPacket) for name in ("", *_TOLD.split())},
+    "planted_packets_everyday.jsonl": Origin(_BLIND, _HELD, LabelledPacket),
+    **dict.fromkeys(TOLD, Origin(_BLIND, _DEV, LabelledPacket)),
     "packet_lines.jsonl": Origin(_BLIND, _DEV, PacketLine),
     "packet_lines_marked.jsonl": Origin(_BLIND, _DEV, PacketLine),
     "packet_lines_wide.jsonl": Origin(_BLIND, _DEV, PacketLine),

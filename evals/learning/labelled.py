@@ -13,24 +13,10 @@ from assistant.evidence.stems import words
 from assistant.intake.growth import parse_growth
 from assistant.writing.calibration.reading.passages import passages
 from evals.packets import read_packet
+from evals.provenance import TOLD
 from evals.task import rows
 
 SETS = ("planted_packets", "planted_packets_varied", "planted_packets_strangers", "planted_packets_third")
-TOLD = (
-    "planted_packets_told.jsonl",
-    "planted_packets_told_more.jsonl",
-    "planted_packets_told_last.jsonl",
-    "planted_packets_told_wide.jsonl",
-    "planted_packets_told_wider.jsonl",
-    "planted_packets_told_widest.jsonl",
-    "planted_packets_told_traps.jsonl",
-    "planted_packets_told_full.jsonl",
-    "planted_packets_told_fuller.jsonl",
-    "planted_packets_told_fullest.jsonl",
-    "planted_packets_told_late.jsonl",
-    "planted_packets_told_later.jsonl",
-    "planted_packets_told_latest.jsonl",
-)
 FACTS = "packet_facts.jsonl"
 MARKS = "packet_marks.jsonl"
 

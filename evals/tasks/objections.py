@@ -18,8 +18,9 @@ SETS = {
     "planted_packets_unseen.jsonl": "unseen",
     "planted_packets_fresh.jsonl": "fresh",
     "planted_packets_sober.jsonl": "sober",
+    "planted_packets_everyday.jsonl": "everyday",
 }
-"""The last four are kept away from whoever builds."""
+"""The last five are kept away from whoever builds."""
 
 CLEAN = "clean"
 NAMES = {"colleague's-part": ObjectionKind.COLLEAGUES_PART.value}

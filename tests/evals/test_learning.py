@@ -16,7 +16,7 @@ from evals.learning.fitting import Crossed, fit, folds_of, scaled
 from evals.learning.labelled import Labelled, load, planted_rows
 from evals.learning.plain import LEAST_WRITERS, plain_in
 from evals.learning.rooms import KINDS, reading_by
-from evals.provenance import ORIGINS, Use
+from evals.provenance import ORIGINS, TOLD, Use
 from evals.task import rows
 from tests.depth import DEEP
 
@@ -33,7 +33,7 @@ def _said(*writers: str) -> Said:
 
 def test_nothing_is_learned_from_a_set_that_is_kept() -> None:
     sets = (f"{name}.jsonl" for name in labelled.SETS)
-    taught = (*labelled.TOLD, labelled.FACTS, labelled.MARKS, *labelled.LINES, *sets)
+    taught = (*TOLD, labelled.FACTS, labelled.MARKS, *labelled.LINES, *sets)
     assert {ORIGINS[name].use for name in taught} == {Use.DEVELOPMENT}
     assert {str(r["set"]) for r in rows(labelled.FACTS)} <= set(labelled.SETS)
     assert {str(r["set"]) for r in rows(labelled.MARKS)} <= {"told", *labelled.SETS}
