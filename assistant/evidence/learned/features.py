@@ -128,7 +128,8 @@ def word_features(tokens: Sequence[str], place: int, often: Mapping[str, int]) -
     shape = _shape(token)
     found = {f"s:{shape}", f"w:{token.casefold()}", f"e2:{token[-2:].casefold()}", f"e3:{token[-3:].casefold()}"}
     found.add(f"n:{min(often.get(token, 0), 4)}")
-    found |= {f"v:{known}" for known in _known(token, often)}
+    known = _known(token, often)
+    found |= {f"v:{each}" for each in known}
     near = {}
     for step in range(-_AROUND, _AROUND + 1):
         at = place + step
@@ -137,8 +138,7 @@ def word_features(tokens: Sequence[str], place: int, often: Mapping[str, int]) -
             found.add(f"l{step}:{_plain(near[step])}")
             found.add(f"s{step}:{_shape(near[step])}")
     found.add(f"ss:{_shape(near[-1])} {shape} {_shape(near[1])}")
-    known = _known(token, often)[0]
-    found |= {f"v:{known} {_shape(near[-1])}", f"v:{known} {_shape(near[1])}", f"v:{known} {_plain(near[1])}"}
+    found |= {f"v:{known[0]} {beside}" for beside in (_shape(near[-1]), _shape(near[1]), _plain(near[1]))}
     found.add(f"ll-:{_plain(near[-2])} {_plain(near[-1])}")
     found.add(f"ll+:{_plain(near[1])} {_plain(near[2])}")
     before = tokens[:place]

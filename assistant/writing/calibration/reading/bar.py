@@ -19,6 +19,7 @@ from assistant.writing.calibration.reading.adoption import (
     documents_told,
     titles_in,
 )
+from assistant.writing.calibration.reading.dates import quarter_of
 from assistant.writing.calibration.reading.takers import helped_in, may_follow, takers
 from assistant.writing.calibration.reading.weighing import DECIDER, heading_of, words_of
 
@@ -172,9 +173,7 @@ def _unblocked(packet: Packet, told: Sequence[EvidenceItem]) -> tuple[str, ...]:
 
 def _quarter(item: EvidenceItem) -> object:
     """The quarter of a dated entry; an entry without a date stands for itself."""
-    if item.period is None:
-        return item.id
-    return item.period.start.year, (item.period.start.month + 2) // 3
+    return item.id if item.period is None else quarter_of(item.period.start)
 
 
 def _referenced(packet: Packet, told: Sequence[EvidenceItem]) -> tuple[str, ...]:

@@ -1,9 +1,10 @@
-"""Months of entries in the words of a room."""
+"""Months and quarters of entries in the words of a room."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date, timedelta
+from typing import NamedTuple
 
 from assistant.domain.evidence import EvidenceItem
 from assistant.domain.period import Period, Precision
@@ -12,6 +13,23 @@ from assistant.evidence.notes import RECENT
 from assistant.evidence.phrasing import month_name
 
 _ROOM = timedelta(weeks=2)
+
+
+class Quarter(NamedTuple):
+    """A calendar quarter: its year and its number (1 to 4)."""
+
+    year: int
+    number: int
+
+    @property
+    def called(self) -> str:
+        """`Q2 2026`."""
+        return f"Q{self.number} {self.year}"
+
+
+def quarter_of(day: date) -> Quarter:
+    """The calendar quarter of a day."""
+    return Quarter(day.year, (day.month + 2) // 3)
 
 
 def is_late(item: EvidenceItem, today: date) -> bool:
@@ -49,7 +67,7 @@ def _called(period: Period) -> str:
     """A month by its name; a quarter, half or year says nothing about its months."""
     year, month = period.start.year, period.start.month
     if period.precision is Precision.QUARTER:
-        return f"Q{(month + 2) // 3} {year}"
+        return quarter_of(period.start).called
     if period.precision is Precision.HALF:
         return f"H{1 if month < 7 else 2} {year}"
     return str(year) if period.precision is Precision.YEAR else month_name(period)

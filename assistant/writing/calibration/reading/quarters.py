@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date
-from typing import NamedTuple
 
 from assistant.domain.evidence import EvidenceItem
 from assistant.evidence.learned.features import bare, is_capital, tokens_of
@@ -13,19 +11,8 @@ from assistant.evidence.learned.word_groups import GROUP_OF
 from assistant.evidence.stems import stem
 from assistant.evidence.uptake_words import NO_TEAMS
 from assistant.writing.calibration.packet import Packet
+from assistant.writing.calibration.reading.dates import Quarter, quarter_of
 from assistant.writing.calibration.reading.takers import helped_in, tells_help
-
-
-class Quarter(NamedTuple):
-    """A calendar quarter and the entries of it."""
-
-    year: int
-    number: int
-
-    @property
-    def called(self) -> str:
-        """`Q2 2026`."""
-        return f"Q{self.number} {self.year}"
 
 
 def thin_quarter(packet: Packet, need: int) -> Quarter | None:
@@ -37,7 +24,7 @@ def thin_quarter(packet: Packet, need: int) -> Quarter | None:
     for item in (i for i in packet.recent if tells_help(packet, i) or _may_tell_help(packet, i)):
         if item.period is None:
             return None
-        helped.setdefault(_quarter_of(item.period.start), set()).update(_maybe_helped(packet, item))
+        helped.setdefault(quarter_of(item.period.start), set()).update(_maybe_helped(packet, item))
     full = [q for q, names in helped.items() if len(names) >= need]
     thin = [q for q in _between(sorted(helped)) if len(helped.get(q, ())) < need]
     return thin[0] if thin and len(full) > len(thin) else None
@@ -64,10 +51,6 @@ def _may_be_somebody(packet: Packet, word: str) -> bool:
     return word not in packet.teams and word.casefold() not in NO_TEAMS and stem(word) not in GROUP_OF
 
 
-def _quarter_of(day: date) -> Quarter:
-    return Quarter(day.year, (day.month + 2) // 3)
-
-
 def _between(quarters: Sequence[Quarter]) -> list[Quarter]:
     """Every quarter after the first and before the last."""
     if not quarters:
@@ -83,5 +66,5 @@ def entries_of(packet: Packet, quarter: Quarter) -> tuple[EvidenceItem, ...]:
     return tuple(
         i
         for i in packet.recent
-        if tells_help(packet, i) and i.period is not None and _quarter_of(i.period.start) == quarter
+        if tells_help(packet, i) and i.period is not None and quarter_of(i.period.start) == quarter
     )
