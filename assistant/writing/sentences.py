@@ -8,7 +8,7 @@ from itertools import pairwise
 from assistant.evidence.lazy import lazy_pattern
 
 _ABBREVIATION = lazy_pattern(
-    r"(?:\b(?:e\.g|i\.e|etc|vs|approx|incl|no|mr|ms|dr|st|inc|ltd|jr|sr|fig|a\.m|p\.m)|\b[A-Z])\.$", re.I
+    r"(?:\b(?:e\.g|i\.e|etc|vs|approx|incl|sec|no|mr|ms|dr|st|inc|ltd|jr|sr|fig|a\.m|p\.m)|\b[A-Z])\.$", re.I
 )
 _BOUNDARY = lazy_pattern(r"[.!?…]+[\"”’)\]]*(?=\s)")
 _CLAUSE = lazy_pattern(r";(?=\s)")

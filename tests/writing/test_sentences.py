@@ -14,6 +14,7 @@ from assistant.writing.sentences import sentence_spans
     [
         pytest.param("Shipped v1. Adopted by Search.", 2, id="two"),
         pytest.param("Cut p99, e.g. checkout, by half.", 1, id="abbreviation"),
+        pytest.param("Asked for the table that is now sec. 4", 1, id="section"),
         pytest.param("From 2.3% to 0.4%.", 1, id="decimals"),
         pytest.param("Merged A; wrote B", 1, id="semicolon"),
         pytest.param("Worked with J. Doe on it.", 1, id="initial"),

@@ -107,7 +107,7 @@ def _dated(item: EvidenceItem, today: date) -> list[tuple[date, _InFlight]]:
     """The item's days ahead, each with the words before it as the work."""
     dated = []
     for said in find_said_dates(item.text, today, ahead=True):
-        if said.period is None or said.period.end < today:
+        if said.period is None or said.period.end <= today:
             continue
         before = item.text[: said.start]
         lead = _DUE.search(before)

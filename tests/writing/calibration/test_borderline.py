@@ -66,6 +66,11 @@ REFUSED = {
         [PLANNED.model_copy(update={"text": "Next: one refund SLO by March 2026"})],
         "with a date",
     ),
+    "today is no date ahead": (
+        BORDERLINE,
+        [PLANNED.model_copy(update={"text": "Goal: receipts within 60 s, today we do not measure it well"})],
+        "with a date",
+    ),
     "work that is done": (BORDERLINE, [PLANNED.model_copy(update={"modality": Modality.DONE})], "work in flight"),
     "work elsewhere": (BORDERLINE, [PLANNED.model_copy(update={"outside": True})], "work in flight"),
 }
