@@ -63,7 +63,7 @@ def test_a_feature_of_two_writers_alone_teaches_nothing() -> None:
 def test_weights_come_back_from_their_text_as_they_were() -> None:
     weights = {"one": Weights(-150, {"w:adopt": 210, "b:-5 %": -3}), "other": Weights(7, {})}
     assert read(written(weights)) == weights
-    assert written(weights) == "one\t-150\n-3\tb:-5 %\n210\tw:adopt\nother\t7\n"
+    assert written(weights) == "a\tone\t-150\nb\tother\t7\n\nb:-5 %\ta-3\nw:adopt\ta210\n"
 
 
 def test_scores_are_drawn_to_how_often_they_were_right() -> None:

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import math
+import string
 from collections.abc import Iterable, Mapping
 from functools import cache
 from importlib.resources import files
 from typing import NamedTuple
 
 FILE = "weights.tsv"
-"""A line per question, with its name and where the scale begins; below it one per weight, in hundredths of log odds,
-and its feature, sorted, so that a change of the labels shows as a change of lines."""
+"""A line per question with its letter, its name and where its scale begins; below, a line per feature with its weight
+for each question that asks for it (`w:retro\tc-31 k120`), in hundredths of log odds. Sorted, so that a change of the
+labels shows as a change of lines."""
+
+_LETTERS = string.ascii_letters
 
 
 def chance(odds: float) -> float:
@@ -46,22 +50,28 @@ def _every() -> Mapping[str, Weights]:
 
 def read(text: str) -> dict[str, Weights]:
     """The weights of every question, from the text of their file."""
-    found: dict[str, tuple[int, dict[str, int]]] = {}
-    of: dict[str, int] = {}
-    for line in text.splitlines():
-        first, second = line.split("\t")
-        if first.lstrip("-").isdigit():
-            of[second] = int(first)
-        else:
-            of = {}
-            found[first] = (int(second), of)
-    return {question: Weights(start, of) for question, (start, of) in found.items()}
+    head, _, body = text.partition("\n\n")
+    names: dict[str, str] = {}
+    found: dict[str, Weights] = {}
+    for line in head.splitlines():
+        letter, question, start = line.split("\t")
+        names[letter] = question
+        found[question] = Weights(int(start), {})
+    of = {letter: dict[str, int]() for letter in names}
+    for line in body.splitlines():
+        feature, weights = line.split("\t")
+        for weight in weights.split(" "):
+            of[weight[0]][feature] = int(weight[1:])
+    return {names[letter]: found[names[letter]]._replace(of=weights) for letter, weights in of.items()}
 
 
 def written(every: Mapping[str, Weights]) -> str:
-    """The same as text."""
-    lines = []
-    for question, weights in sorted(every.items()):
-        lines.append(f"{question}\t{weights.start}")
-        lines += [f"{weight}\t{feature}" for feature, weight in sorted(weights.of.items())]
-    return "\n".join(lines) + "\n"
+    """The same as text; at most 52 questions, one letter each."""
+    letters = dict(zip(sorted(every), _LETTERS, strict=False))
+    head = [f"{letter}\t{question}\t{every[question].start}" for question, letter in letters.items()]
+    of: dict[str, list[str]] = {}
+    for question, letter in letters.items():
+        for feature, weight in every[question].of.items():
+            of.setdefault(feature, []).append(f"{letter}{weight}")
+    body = [f"{feature}\t{' '.join(weights)}" for feature, weights in sorted(of.items())]
+    return "\n".join([*head, "", *body]) + "\n"
