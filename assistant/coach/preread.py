@@ -65,6 +65,7 @@ class PreReads:
             matrix,
             name=request.document.author.name,
             today=request.today,
+            team=request.document.author.team,
             meeting=wanted.meeting,
             objections=wanted.objections,
             turns=wanted.turns,

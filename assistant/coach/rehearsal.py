@@ -60,7 +60,7 @@ class Rehearsals:
             target=matrix.target.id,
             temper=temper,
             started=datetime.now(UTC),
-            objections=find_objections(matrix, items, request.today),
+            objections=find_objections(matrix, items, request.today, team=request.document.author.team),
         )
         writer = "plain" if model is None else "model"
         return self._keep(KeptRehearsal(rehearsal=rehearsal, evidence=items, today=request.today, writer=writer))

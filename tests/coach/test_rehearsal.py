@@ -161,7 +161,7 @@ def test_two_rehearsals_are_compared_objection_by_objection(plain: Assistant) ->
 
 
 def test_a_record_without_an_objection_ends_at_once(plain: Assistant, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("assistant.coach.rehearsal.find_objections", lambda *_: ())
+    monkeypatch.setattr("assistant.coach.rehearsal.find_objections", lambda *_, **__: ())
     ended = begin(plain).rehearsal
     assert (ended.open, ended.paragraph, [t.kind for t in ended.turns]) == (False, (), [TurnKind.END])
 

@@ -28,7 +28,7 @@ _AUTHOR_KEYS = {
     "name": ("name", "author", "engineer"),
     "level": ("level", "current_level", "grade"),
     "employer": ("employer", "company", "organization", "organisation"),
-    "team": ("team",),
+    "team": ("team", "squad", "unit"),
 }
 _SINCE_KEYS = ("since", "start_date", "started", "hired")
 _PERIOD_KEYS = ("period", "quarter", "half", "week", "month", "year")

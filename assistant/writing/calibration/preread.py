@@ -42,11 +42,14 @@ def plan_preread(
     *,
     name: str | None,
     today: date,
+    team: str | None = None,
     meeting: date | None = None,
     objections: Sequence[Objection] | None = None,
     turns: Sequence[Turn] = (),
 ) -> PreRead:
     """The page from all items of a document and its matrix; `objections` and `turns` are those of a rehearsal.
+
+    `team` is the author's own, where the document names it.
 
     Every fact cites evidence and verifies against it; what oversells is left out.
     """
@@ -58,7 +61,7 @@ def plan_preread(
     shown |= _lines(other_work(items, matrix, told), MOST_ARTIFACTS - len(shown))
     artifacts = tuple(s.model_copy(update={"paragraph": n}) for n, line in enumerate(shown.values()) for s in line)
     told_already = (*artifacts, *scope, *impact, *leverage)
-    found = find_objections(matrix, items, today) if objections is None else tuple(objections)
+    found = find_objections(matrix, items, today, team=team) if objections is None else tuple(objections)
     near = borderline(matrix, items, today)
     questions = [q for e in shown if (q := link_question(e)) is not None]
     return PreRead(

@@ -20,6 +20,13 @@ BULLET = "- Shipped the retry library in March 2026 (PAY-14)"
         ("Level L4. Team: Rights and Permissions", "Rights and Permissions"),
         ("name: Pavel Hrubý | team: Onsale Platform | level: L5", "Onsale Platform"),
         ("Team: Pricing & Fees", "Pricing & Fees"),
+        ("| Team | Orders | L5 |", "Orders"),
+        ("**L4, Ad Insertion, Wavelet (podcasts)**", "Ad Insertion"),
+        ("L4 on Fleet Signals, Voltaro", "Fleet Signals"),
+        ("Jo Marsh | L5 | Settlement Rails | Penny", "Settlement Rails"),
+        ("Jo Marsh (L4), the Ferrymen (login), Thistledown", "Ferrymen"),
+        ("Level L5, Reader team, Paneldrop", "Reader"),
+        ("Jo Marsh / L4 / Checkout squad / 2026", "Checkout"),
     ],
 )
 def test_a_byline_names_the_team(line: str, team: str) -> None:
@@ -35,6 +42,9 @@ def test_a_byline_names_the_team(line: str, team: str) -> None:
         "The team shipped it",
         "Team work is what I like at this level",
         "- Unblocked team Orders twice",
+        "Jo Marsh, L5, Thistledown",
+        "Level L5, proposed for Staff, September 2026",
+        "L5: Jo Marsh, two years",
     ],
 )
 def test_what_only_speaks_of_a_team_is_no_byline(line: str) -> None:
