@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -12,7 +13,7 @@ from assistant.domain.evidence import EvidenceItem
 from assistant.domain.gap import Gap, Matrix
 from assistant.domain.rubric import Measure
 from assistant.domain.vocabulary import SetAside
-from assistant.evidence.learned.features import is_capital, tokens_of
+from assistant.evidence.learned.features import bare, is_capital, tokens_of
 from assistant.evidence.learned.matters import Matter
 from assistant.evidence.learned.naming import FAINT, PERSON, TEAM, Odds, marked_in, named, odds_in
 from assistant.writing.calibration.reading.passages import passages, reaches
@@ -27,6 +28,9 @@ _SILENT = frozenset({SetAside.SKIPPED, SetAside.TEMPLATE, SetAside.UNREADABLE})
 
 HOME_PART = 0.25
 """Part of the entries with a ticket from which its project is the author's own."""
+
+AUTHOR = "AUTHOR"
+"""The kind of a word that names whose packet it is: nobody beside them."""
 
 LEAST_TICKETS = 3
 """Entries with tickets of one project, from which it may be the author's own."""
@@ -74,8 +78,8 @@ class Packet:
 
     @cached_property
     def tells(self) -> Tellings:
-        """What each line tells."""
-        return Tellings(self.told, self.named)
+        """What each line tells; readers learned from pages on which the author, too, is somebody by name."""
+        return Tellings(self.told, {word: PERSON if kind == AUTHOR else kind for word, kind in self.named.items()})
 
     def carries(self, item: EvidenceItem) -> frozenset[Matter]:
         """What an entry is likely to be evidence of."""
@@ -97,7 +101,24 @@ class Packet:
         found = named(self._name_odds) | marked_in(i.text for i in self.told)
         for name in (m.name for i in self.told for m in i.people):
             found = {word: PERSON for word in name.split() if is_capital(word)} | found
-        return found | {word: TEAM for word in (self.team or "").split() if is_capital(word)}
+        found |= {word: TEAM for word in (self.team or "").split() if is_capital(word)}
+        return found | {word: AUTHOR for word in self._titled if found.get(word) == PERSON}
+
+    def in_first_person(self, item: EvidenceItem) -> str:
+        """The words of an entry as its author would tell them: `Mara's` as `mine`, `by Mara` as `by me`."""
+        text = re.sub(r"\bthe author['’]s\b", "mine", re.sub(r"\b[Tt]he author(?![\w'’])", "me", item.text))
+        for name in (word for word, kind in self.named.items() if kind == AUTHOR):
+            text = re.sub(rf"\b{re.escape(bare(name))}['’]s(?= [a-z])", "my", text)
+            text = re.sub(rf"\b{re.escape(bare(name))}['’]s\b", "mine", text)
+            text = re.sub(rf"\b{re.escape(name)}\b", "me", text)
+        return text
+
+    @cached_property
+    def _titled(self) -> frozenset[str]:
+        """Capital words of the heading over the whole page: where a manager wrote it, they name whom it is about."""
+        over = set(self.told[0].context).intersection(*(i.context for i in self.told)) if self.told else set()
+        words = {bare(token) for heading in over for token in tokens_of(heading) if is_capital(token)}
+        return frozenset(t for t in self._name_odds if bare(t) in words)
 
     @cached_property
     def _name_odds(self) -> Mapping[str, Odds]:

@@ -8,13 +8,14 @@ from assistant.domain.calibration import ObjectionKind
 from assistant.writing.calibration.kind import LESS_DOUBT, Case, Kind
 from assistant.writing.calibration.packet import Packet, ids
 from assistant.writing.calibration.reading.colleagues import SEVERAL, Chief, chief_maker
+from assistant.writing.calibration.reading.credits import credits_a_part
 from assistant.writing.calibration.reading.quoting import read_out_name
-from assistant.writing.calibration.reading.sharing import credits_a_part, shared
+from assistant.writing.calibration.reading.sharing import shared
 from assistant.writing.calibration.reading.tellings import POSSIBLE
 
 
 def _find(packet: Packet) -> Iterator[Case]:
-    chief = chief_maker(packet, (i for i in packet.recent if not shared(i) and not credits_a_part(i)))
+    chief = chief_maker(packet, (i for i in packet.recent if not shared(i) and not credits_a_part(packet, i)))
     if chief is not None:
         yield _case(packet, chief)
 

@@ -42,7 +42,7 @@ def _seek(packet: Packet) -> Iterator[Case]:
 
 
 def _find(packet: Packet) -> Iterator[Case]:
-    told = tuple(i for i in packet.recent if tells_of_others(packet, i) and not says_the_split(i))
+    told = tuple(i for i in packet.recent if tells_of_others(packet, i) and not says_the_split(packet, i))
     claims = tuple(i for i in packet.recent if claims_alone(i))
     alone: EvidenceItem | None
     if claims and entries(told) >= LEAST_SHARED and len(told) >= LEAST_PART * len(packet.recent):

@@ -21,6 +21,7 @@ _MAKING = word_set(
     pitch train
     think model work bring conceive defend answer debug diagnose prove port migrate refactor redesign rebuild
     fix ship launch automate plan specify define discover sketch derive tune calculate win persuade set operate
+    notice spot suspect trace devise draft recognise recognize detect compose elaborate
     """
 )
 """Acts by which a result comes about."""
@@ -90,7 +91,8 @@ def _acts_from(sentence: Sequence[Token], place: int) -> Iterable[int]:
     if place + 1 < len(sentence) and sentence[place].text == "," and sentence[place + 1].lower in {"who", "which"}:
         place += 1
     first = _behind(sentence, place)
-    acting = first < len(sentence) and (_makes(sentence[first]) or _had_the_idea(sentence, first))
+    now = first < len(sentence) and _makes_now(sentence[first])
+    acting = first < len(sentence) and (now or _makes(sentence[first]) or _had_the_idea(sentence, first))
     if acting:
         yield first
     for at in range(place if not acting else first + 1, len(sentence)):
@@ -101,7 +103,8 @@ def _acts_from(sentence: Sequence[Token], place: int) -> Iterable[int]:
         elif sentence[at].text == ";":
             acting = False
         starts = sentence[at - 1].lower
-        if acting and _makes(sentence[at]) and (starts in _JOINED or starts in _PRONOUNS or starts in _BETWEEN):
+        makes = _makes(sentence[at]) or (now and _makes_now(sentence[at]))
+        if acting and makes and (starts in _JOINED or starts in _PRONOUNS or starts in _BETWEEN):
             yield at
 
 
@@ -150,6 +153,12 @@ def _is_making(token: Token) -> bool:
 def _makes(token: Token) -> bool:
     made = tense(token.text) is Tense.PAST or token.lower in _MADE
     return made and base_form(token.text) in _MAKING
+
+
+def _makes_now(token: Token) -> bool:
+    """A making told as a diary does: `Candice spots the skew, invents the scheme and proves it`."""
+    told = token.text.islower() and token.text.endswith("s") and tense(token.text) is Tense.PLAIN
+    return told and base_form(token.text) in _MAKING
 
 
 def _is_name(token: Token) -> bool:

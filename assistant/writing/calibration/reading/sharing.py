@@ -9,6 +9,7 @@ from assistant.domain.vocabulary import Subject
 from assistant.evidence.lazy import lazy_pattern
 from assistant.evidence.learned.matters import Matter
 from assistant.writing.calibration.packet import Packet
+from assistant.writing.calibration.reading.credits import credits_a_part
 from assistant.writing.calibration.reading.topics import phrases_of, topic_words, topics_of
 from assistant.writing.calibration.reading.weighing import heading_of
 from assistant.writing.calibration.reading.worded import tells
@@ -56,11 +57,6 @@ _SPLIT = lazy_pattern(
     r"\b(?:her|his|their|my) (?:part|half|share)s? (?:is|was|are|were)\b|\bmine (?:is|was)\b|\bI did (?:the|all|only)\b"
     r"|\bmy part:|\b[Mm]y (?:part|half|share)\b"
 )
-_CREDITS = lazy_pattern(
-    r"['’]s (?:\w+ )?(?:part|half|work|idea|code)?,? and [^.;]{2,40} (?:is|are|was|were) mine\b"
-    r"|\bby [A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?[;,] (?:and )?(?:what is )?mine (?:is|are|was|were)\b"
-    r"|\b(?:is|are|was|were) (?:hers|his|theirs)\b[^.;]{0,60}\bmine\b|\bmine\b[^.;]{0,60}\b(?:hers|his|theirs)\b"
-)
 _ALONE = lazy_pattern(
     r"\balone\b|\b[Ss]ingle-?handed(?:ly)?\b|\bby myself\b|\bon my own\b|\b[Ss]ole\b|\bstart to finish\b"
     r"|\bmy (?:own )?work\b|\bonly mine\b|\b(?:entirely|all|solely) (?:mine|by me|my own)\b"
@@ -68,14 +64,9 @@ _ALONE = lazy_pattern(
 )
 
 
-def says_the_split(item: EvidenceItem) -> bool:
+def says_the_split(packet: Packet, item: EvidenceItem) -> bool:
     """True where a shared entry says itself which part was whose."""
-    return bool(_SPLIT.search(item.text)) or credits_a_part(item)
-
-
-def credits_a_part(item: EvidenceItem) -> bool:
-    """True where an entry gives a colleague a part by name and keeps another: nobody's work is claimed in it."""
-    return bool(_CREDITS.search(item.text))
+    return bool(_SPLIT.search(item.text)) or credits_a_part(packet, item)
 
 
 def claims_it_all(packet: Packet, item: EvidenceItem) -> bool:
