@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
 from assistant.domain.calibration import ObjectionKind
 from assistant.domain.evidence import EvidenceItem
@@ -11,35 +11,59 @@ from assistant.evidence.learned.matters import Matter
 from assistant.evidence.phrasing import listed, quote
 from assistant.writing.calibration.kind import Case, Kind
 from assistant.writing.calibration.packet import Packet, ids
-from assistant.writing.calibration.reading.metrics import bare_claim, end_state, has_both_ends
+from assistant.writing.calibration.reading.metrics import (
+    bare_claim,
+    end_state,
+    has_both_ends,
+    may_have_both_ends,
+    values_in,
+)
 from assistant.writing.calibration.reading.tellings import LIKELY, POSSIBLE
 
 LEAST_BARE = 2
 """Bare claims that make it the packet's habit; one alone is a line to mend, where another number has both ends."""
 
+HARDLY = -2.0
+"""Log odds below which a line is not about a measure, whatever numbers it has (one in eight)."""
+
 
 def _find(packet: Packet) -> Iterator[Case]:
-    told = [(i, words) for i in packet.recent if (words := bare_claim(i)) is not None]
-    if not any(has_both_ends(i) for i in packet.recent):
-        bare = {i.id for i, _ in told}
-        told += [(i, words) for i in packet.recent if i.id not in bare and (words := end_state(i)) is not None]
-    told += _read_as_bare(packet, LIKELY, {i.id for i, _ in told})
-    whole = [i for i in packet.carrying(Matter.METRIC) if has_both_ends(i) or Matter.BARE not in packet.carries(i)]
-    if len(told) >= LEAST_BARE or (told and not whole and Matter.BARE in packet.carries(told[0][0])):
+    told = _bare(packet, LIKELY)
+    if len(told) >= LEAST_BARE or (told and not any(_is_whole(packet, i) for i in packet.recent)):
         yield _case(packet, told)
 
 
 def _seek(packet: Packet) -> Iterator[Case]:
-    told = [(i, words) for i in packet.recent if (words := bare_claim(i) or end_state(i)) is not None]
-    told += _read_as_bare(packet, POSSIBLE, {i.id for i, _ in told})
+    told = _bare(packet, POSSIBLE)
     if told:
         yield _case(packet, told)
 
 
-def _read_as_bare(packet: Packet, least: float, known: Collection[str]) -> list[tuple[EvidenceItem, str]]:
-    """Lines with a number of which the words of no list say that an end is missing, and the whole of the line does."""
-    lines = (i for i in packet.recent if i.id not in known and not has_both_ends(i) and any(map(str.isdigit, i.text)))
-    return [(i, quote(i).strip("“”")) for i in lines if packet.tells.odds(i)[Matter.BARE] > least]
+def _bare(packet: Packet, least: float) -> list[tuple[EvidenceItem, str]]:
+    """Lines that tell of a measure with one end, and nowhere the other; where no number has both, as it stands too.
+
+    `least` is the log odds from which the whole of a line says so where the words of no list do.
+    """
+    read = [(i, _is_whole(packet, i)) for i in packet.recent]
+    whole = [i for i, both in read if both]
+    known = frozenset(value for i in whole if _about_a_measure(packet, i) for value in values_in(i.text))
+    lines = [i for i, both in read if not both and not known & values_in(i.text)]
+    claimed = [(i, bare_claim(i) or (None if whole else end_state(i))) for i in lines if _about_a_measure(packet, i)]
+    told = [(i, words) for i, words in claimed if words is not None]
+    found = {i.id for i, _ in told}
+    rest = (i for i in lines if i.id not in found and any(map(str.isdigit, i.text)))
+    return told + [(i, quote(i).strip("“”")) for i in rest if packet.tells.odds(i)[Matter.BARE] > least]
+
+
+def _is_whole(packet: Packet, item: EvidenceItem) -> bool:
+    """True where a line tells both ends of a measure."""
+    measures = packet.tells.odds(item)[Matter.METRIC] > HARDLY
+    return has_both_ends(item) or (measures and may_have_both_ends(item))
+
+
+def _about_a_measure(packet: Packet, item: EvidenceItem) -> bool:
+    odds = packet.tells.odds(item)
+    return max(odds[Matter.METRIC], odds[Matter.BARE]) > HARDLY
 
 
 def _case(packet: Packet, told: Sequence[tuple[EvidenceItem, str]]) -> Case:

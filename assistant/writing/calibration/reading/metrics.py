@@ -42,11 +42,30 @@ _RELATIVE = lazy_pattern(
 )
 
 
+_MONTH_NAME = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*"
 _NO_VALUE = lazy_pattern(
-    r"\b[A-Z][A-Z0-9]+(?:-[A-Z0-9]+)*-\d+\b|\b\d{1,2}(?= (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b)"
-    r"|(?<=\b[A-Z][a-z]{2} )\d{1,2}\b(?=\s*[:,.;)]|$)"
+    rf"""
+    https?://\S+ | \b[A-Z][A-Z0-9]*(?:-[A-Z0-9]+)*-\d+\b | \b[A-Z]\d\b | \b(?:19|20)\d\d(?:-\d\d){{0,2}}\b
+    | \b\d{{1,2}}[./]\d{{1,2}}[./]\d{{2,4}}\b | [’']\d\d\b
+    | \b\d{{1,2}}(?:st|nd|rd|th)?\.?(?=\ {_MONTH_NAME}\b) | \b{_MONTH_NAME}\ \d{{1,2}}\b(?!\s?%)
+    | \b(?:[Pp]ages?\ |p\.\ ?)\d+ | \bp(?:50|90|95|99)\b | \bper\ [\d,]+
+    | \b\d+\ (?:month|year|week|day)s?\ (?:ago|back|later|earlier|before)
+    """,
+    re.VERBOSE,
 )
-"""Digits that measure nothing: tickets and days."""
+"""Digits that measure nothing: links, tickets, days, years, pages, percentiles, "per 1,000", "two years ago"."""
+
+_VALUE = lazy_pattern(r"\d[\d.,]*\d|\d")
+
+_EARLIER = lazy_pattern(
+    rf"""
+    \b(?:from|to|down|up|against|versus|vs|compared|was|were|had\ been|used\ to|said|read|stood|standing|before|after
+    |then|once|when|began|begun|start(?:ed)?|opened|went\ in|came\ in\ at|instead\ of|ago|back|earlier|formerly|prior
+    |previous(?:ly)?|last\ (?:year|winter|spring|summer|fall|autumn|month|quarter|{_MONTH})|(?:in|of)\ (?:{_MONTH})
+    |(?:{_MONTH})[’']s)\b | → | ->
+    """,
+    re.IGNORECASE | re.VERBOSE,
+)
 
 _STATE = lazy_pattern(
     rf"""
@@ -74,6 +93,17 @@ def has_both_ends(item: EvidenceItem) -> bool:
         return True
     text = _NO_VALUE.sub(" ", item.text)
     return bool(_TWO_TIMES.search(text) or _FROM_TO.search(text))
+
+
+def values_in(text: str) -> frozenset[str]:
+    """The numbers that measure something, as written, without separators of thousands: `9.4`, `4300`."""
+    found = _VALUE.findall(_NO_VALUE.sub(" ", text))
+    return frozenset(value.rstrip(".,").replace(",", "") for value in found)
+
+
+def may_have_both_ends(item: EvidenceItem) -> bool:
+    """True where two values stand beside a word of an earlier time: both ends, if they are of one measure."""
+    return len(values_in(item.text)) > 1 and bool(_EARLIER.search(item.text))
 
 
 def bare_claim(item: EvidenceItem) -> str | None:
