@@ -7,10 +7,9 @@ from collections.abc import Callable, Iterator, Sequence
 from assistant.domain.evidence import EvidenceItem
 from assistant.domain.gap import Gap
 from assistant.domain.rubric import Measure
-from assistant.evidence.lazy import lazy_pattern
 from assistant.evidence.learned.features import kind_of, tokens_of
 from assistant.evidence.learned.matters import Matter
-from assistant.evidence.learned.naming import likeliest_service, services_in
+from assistant.evidence.learned.naming import services_in
 from assistant.evidence.phrasing import quote
 from assistant.writing.calibration.packet import Packet
 from assistant.writing.calibration.reading.adoption import (
@@ -20,16 +19,9 @@ from assistant.writing.calibration.reading.adoption import (
     titles_in,
 )
 from assistant.writing.calibration.reading.dates import quarter_of
+from assistant.writing.calibration.reading.owning import names_somebody, services
 from assistant.writing.calibration.reading.takers import helped_in, may_follow, takers
-from assistant.writing.calibration.reading.weighing import DECIDER, heading_of, words_of
-
-_MANY = {"two": 2, "both": 2, "them": 2, "their": 2, "three": 3, "four": 4, "several": 2, "these": 2}
-_SEVERAL = lazy_pattern(
-    r"\b(two|three|four|several|both|these)(?: [\w-]+){0,2} (?:services|systems|components|pipelines|apps"
-    r"|platforms|apis)\b"
-    r"|\b(both|their|them)\b|\beach of (them)\b|\ball (two|three|four)\b|\bfirst (two|three)\b",
-    2,
-)
+from assistant.writing.calibration.reading.weighing import DECIDER, words_of
 
 Reading = Callable[[Packet, Sequence[EvidenceItem]], tuple[str, ...]]
 """Reads from entries what could be counted for a measure."""
@@ -55,7 +47,8 @@ def unexplained(packet: Packet, measure: Measure) -> tuple[str, ...]:
     if measure is Measure.DESIGN_DOCS_ADOPTED:
         return tuple(quote(i) for i in lines if packet.outsiders(i) and not packet.who_in(i))
     if measure is Measure.OWNED_SERVICES:
-        return tuple(dict.fromkeys(n for i in lines for n in services_in(tokens_of(i.text), packet.often)))
+        named = (n for i in lines for n in services_in(tokens_of(i.text), packet.often))
+        return tuple(dict.fromkeys(n for n in named if not names_somebody(packet, n)))
     return ()
 
 
@@ -115,37 +108,15 @@ NEARLY = 0.6
 """Part of the count by which older evidence answers a criterion: two of three, three of five."""
 
 
+def answers_to(packet: Packet, gap: Gap, item: EvidenceItem) -> bool:
+    """True where an entry by itself answers the criterion, wholly or in part."""
+    reader = _READERS.get(gap.criterion.measure)
+    return reader is not None and bool(reader(packet, (item,)))
+
+
 def behind(packet: Packet, gap: Gap) -> tuple[EvidenceItem, ...]:
     """The entries before the window that answer the criterion."""
-    reader = _READERS.get(gap.criterion.measure)
-    return tuple(i for i in packet.older if reader is not None and reader(packet, (i,)))
-
-
-def services(packet: Packet, told: Sequence[EvidenceItem]) -> tuple[str, ...]:
-    """Names of what the author is said to run; an unnamed second one ("both", "two services") counts.
-
-    A line that names none is of one that another line names; where none does, the line itself counts.
-    """
-    names: dict[str, None] = {}
-    unsaid = {i.id for i in told}
-    several = 0
-    for item in (i for i in told if packet.tells.may_tell(i, Matter.OWNS)):
-        found = [*(m.name for m in item.owned_services), *services_in(tokens_of(item.text), packet.often)]
-        if Matter.OWNS in packet.carries(item):
-            found = found or [_owned_by_a_line_without_name(packet, item)]
-        names.update(dict.fromkeys(n for n in found if kind_of(n) != "TICKET"))
-        many = _SEVERAL.findall(item.text)
-        several = max([several, *(_MANY[next(w for w in groups if w).casefold()] for groups in many)])
-    names = {n: None for n in names if n not in unsaid} or names
-    unnamed = tuple(f"another{' one' * n}" for n in range(max(0, several - len(names))))
-    return (*names, *unnamed)
-
-
-def _owned_by_a_line_without_name(packet: Packet, item: EvidenceItem) -> str:
-    """What its heading names, what it may name itself, or what the rest of its entry names; else the line itself."""
-    over, around = (services_in(tokens_of(text), packet.often) for text in (heading_of(item), packet.around(item)))
-    likeliest = likeliest_service(tokens_of(item.text), packet.often)
-    return next((name for name in (*over, likeliest, *around) if name), item.id)
+    return tuple(i for i in packet.older if answers_to(packet, gap, i))
 
 
 def _items(*kinds: Matter) -> Reading:
