@@ -40,6 +40,10 @@ PLAINLY = 2.5
 """Log odds for what the page says in so many words. On development packets 2 did as well; one line of the tests, told
 twice over, wants this much."""
 
+BY_DATE = 6.0
+"""The same where dates alone say it: they are read exactly, so the whole of a page hardly outweighs them. With it ten
+more of 27 long development packets with such a weakness are read right, and none of 224 clean ones is disturbed."""
+
 Finder = Callable[[Packet], Iterator[Case]]
 
 

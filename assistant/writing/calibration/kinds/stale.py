@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from assistant.domain.calibration import ObjectionKind
 from assistant.domain.gap import Gap
 from assistant.evidence.phrasing import counted
-from assistant.writing.calibration.kind import Case, Kind
+from assistant.writing.calibration.kind import BY_DATE, Case, Kind
 from assistant.writing.calibration.packet import Packet, ids
 from assistant.writing.calibration.reading.bar import behind, met_before, read_for_sure
 from assistant.writing.calibration.reading.dates import span_of
@@ -90,4 +90,5 @@ KIND = Kind(
     "reason and not the counts.",
     source="product A4: recency; calibration guide: over the past six months",
     find=_find,
+    doubt=BY_DATE,
 )
