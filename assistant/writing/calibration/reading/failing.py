@@ -245,3 +245,17 @@ def _short_of_its_target(text: str) -> Iterator[tuple[int, int]]:
         wanted, got = (float(n.rstrip(".,").replace(",", "")) for n in match.groups())
         if got < wanted and _MORE_IS_BETTER.search(text):
             yield match.span()
+
+
+_FAINT = spoken(
+    r"""
+    (?:came|went|fell|come|gone) back | (?:i )?gave up(?: on)? | abandoned | missed | nobody uses | was called off
+    | days? (?:over|behind) | could(?: not|n['’]t) (?:\w+ )?(?:ship|move|reach|live|finish|pass)
+    | lost (?:messages|tickets|files|events)
+    """
+)
+
+
+def is_faint(words: str) -> bool:
+    """True for words of failure that people use of much else: who came back from leave, what a colleague had missed."""
+    return _FAINT.fullmatch(words.strip(" .:;,").casefold()) is not None
