@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from assistant.domain.evidence import EvidenceItem
 from assistant.domain.gap import Gap
 from assistant.domain.rubric import Measure
@@ -21,6 +23,12 @@ from assistant.writing.calibration.reading.takers import Taker, followers, helpe
 
 LEAST_TAKERS = 3
 """People who work by it or were helped, from whom the page shows how far the work reaches."""
+
+LEAST_SHARED = 2
+"""Entries that name the same team beside those who work by it, from which it is theirs and the author's."""
+
+LEAST_CITING = 2
+"""Entries by which others cite the work, from which it was taken up: one may be misread."""
 
 LEAST_REACHING = 2
 """Entries that tell how the work was made known; then its author meant it for others than the own team."""
@@ -70,11 +78,23 @@ _ASKS_WHO = frozenset({Measure.PEOPLE_FOLLOWING, Measure.DESIGN_DOCS_ADOPTED, Me
 def of_one_team(packet: Packet) -> tuple[Taker, ...]:
     """Those who work by it, or were helped, where the page says that they are of the author's team and names no other.
 
-    Empty where the work was made known to others who did not take it up: a room asks for its adoption instead.
+    Empty where the work was made known to others who did not take it up: a room asks for its adoption instead. Where
+    others do cite it, they took it up in their way, and it is the followers who are of one team.
     """
     following = followers(packet)
     reached = following if len(following) >= LEAST_TAKERS else helped(packet)
-    if len(reached) < LEAST_TAKERS or any(t.outside for t in reached) or any(packet.outsiders(t.item) for t in reached):
+    if len(reached) < LEAST_TAKERS or not _of_one(packet, reached):
         return ()
     known = len(reaching(packet)) >= LEAST_REACHING or bool(read_outside(packet))
-    return () if following and known else reached
+    cited = len(cited_outside(packet, packet.recent)) >= LEAST_CITING
+    return () if following and known and not cited else reached
+
+
+def _of_one(packet: Packet, reached: Sequence[Taker]) -> bool:
+    """True where no other team is named beside them, or one and the same beside several of them and no second."""
+    people = {t.name for t in reached}
+    beside = {t.item: [name for name in packet.outsiders(t.item) if name not in people] for t in reached}
+    named = {name for names in beside.values() for name in names}
+    shared = len(named) == 1 and sum(bool(names) for names in beside.values()) >= LEAST_SHARED
+    theirs = shared and packet.team is None
+    return (shared or not named) and not any(t.outside for t in reached if not (theirs and beside[t.item]))
