@@ -17,7 +17,7 @@ LONG_NAME = 24
 
 _URL = lazy_pattern(r"\s*\(?\b(?:https?://|www\.)\S+")
 _EDGE = lazy_pattern(r"^[^\w“\"'(<$€£~]+|[\s,;:.!–—(-]+$")
-_CLAUSE = lazy_pattern(r"(?:[.;!?]|\s[–—-])\s+")
+_CLAUSE = lazy_pattern(r"(?:(?<!\bMs)(?<!\bMr)(?<!\bDr)(?<!\bMrs)(?<!\bProf)\.|[;!?]|\s[–—-])\s+")
 _PART = lazy_pattern(r"[,:]\s+")
 _PLURALS = {"person": "people", "RFC or retro": "RFCs or retros", "piece of work": "pieces of work"}
 _SLASH = lazy_pattern(r"[/\\]")
