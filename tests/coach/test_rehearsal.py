@@ -13,7 +13,7 @@ import pytest
 from assistant.bootstrap import Assistant, make_assistant
 from assistant.coach.packet import DraftOptions
 from assistant.coach.rehearsal import read_temper, standing_of
-from assistant.domain.calibration import Temper, TurnKind
+from assistant.domain.calibration import Objection, Temper, TurnKind
 from assistant.domain.errors import ModelRefused, ModelUnavailable, NotFound, UsageError
 from assistant.domain.ports import Model, ModelAnswer, ModelRequest
 from assistant.domain.rehearsal import KeptRehearsal
@@ -164,6 +164,22 @@ def test_a_record_without_an_objection_ends_at_once(plain: Assistant, monkeypatc
     monkeypatch.setattr("assistant.coach.rehearsal.find_objections", lambda *_, **__: ())
     ended = begin(plain).rehearsal
     assert (ended.open, ended.paragraph, [t.kind for t in ended.turns]) == (False, (), [TurnKind.END])
+
+
+def test_pre_read_and_rehearsal_know_the_authors_team(plain: Assistant, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[str | None] = []
+
+    def record(*_: object, team: str | None = None) -> tuple[Objection, ...]:
+        asked.append(team)
+        return ()
+
+    monkeypatch.setattr("assistant.coach.rehearsal.find_objections", record)
+    monkeypatch.setattr("assistant.writing.calibration.preread.find_objections", record)
+    written = "# Mara Lind\nL4, Ad Insertion, Wavelet\n\n" + BRAG.partition("---\n")[2].partition("---\n")[2]
+    document = parse_growth(written, source="brag.md", suffix=".md")
+    plain.rehearsals.begin("mara", document, DraftOptions("staff"))
+    plain.prereads.prepare(document, DraftOptions("staff"))
+    assert asked == ["Ad Insertion", "Ad Insertion"]
 
 
 def _bad(name: str) -> Said:
