@@ -15,7 +15,7 @@ from assistant.domain.rubric import Measure
 from assistant.domain.vocabulary import SetAside
 from assistant.evidence.learned.features import bare, is_capital, tokens_of
 from assistant.evidence.learned.matters import Matter
-from assistant.evidence.learned.naming import FAINT, PERSON, TEAM, Odds, marked_in, named, odds_in
+from assistant.evidence.learned.naming import FAINT, PERSON, TEAM, Odds, documents_in, marked_in, named, odds_in
 from assistant.writing.calibration.reading.passages import passages, reaches
 from assistant.writing.calibration.reading.people import Who, people_in, teams_in, teams_of_people
 from assistant.writing.calibration.reading.sides import is_home
@@ -128,6 +128,12 @@ class Packet:
     def often(self) -> Mapping[str, int]:
         """How often each word stands on the page."""
         return Counter(t for i in self.told for t in tokens_of(i.text))
+
+    @cached_property
+    def handles(self) -> frozenset[str]:
+        """Titles and numbers of the author's documents, by which a later line calls them."""
+        lines = self.carrying(Matter.DOCUMENT, Matter.FOLLOWED, told=self.told)
+        return frozenset(documents_in({t for i in lines for t in tokens_of(i.text)}, self.named))
 
     @cached_property
     def people(self) -> frozenset[str]:

@@ -8,7 +8,6 @@ from typing import NamedTuple
 from assistant.domain.evidence import EvidenceItem
 from assistant.evidence.learned.features import tokens_of
 from assistant.evidence.learned.matters import Matter
-from assistant.evidence.learned.naming import documents_in
 from assistant.writing.calibration.packet import Packet
 from assistant.writing.calibration.reading.colleagues import in_office
 from assistant.writing.calibration.reading.sides import is_home, says_inside, says_outside
@@ -48,7 +47,7 @@ def may_follow(packet: Packet, told: Sequence[EvidenceItem]) -> tuple[str, ...]:
     Whoever is named where work is taken up, or in a line that calls a document of the author's by its title or number
     and tells nothing else of them.
     """
-    called = handles(packet)
+    called = packet.handles
     lines = (i for i in told if _tells_of_following(packet, i, called))
     return tuple(t.name for t in _each_once(packet, lines))
 
@@ -84,13 +83,6 @@ def _ends_of(handle: str) -> Iterator[str]:
 
 def _bare(handle: str) -> str:
     return "".join(c for c in handle.casefold() if c.isalnum())
-
-
-def handles(packet: Packet) -> frozenset[str]:
-    """Titles and numbers of the author's documents, by which a later line calls them."""
-    lines = packet.carrying(Matter.DOCUMENT, Matter.FOLLOWED, told=packet.told)
-    tokens = {t for i in lines for t in tokens_of(i.text)}
-    return frozenset(documents_in(tokens, packet.named))
 
 
 def helped(packet: Packet, told: Sequence[EvidenceItem] | None = None) -> tuple[Taker, ...]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from functools import cached_property
 
@@ -92,9 +93,11 @@ class Tellings:
         if of_entry and not any(odds > LIKELY for odds in self.alone(item).values()):
             return SECTION if any(self.alone(i)[matter] > LIKELY for i in of_entry) else 0.0
         heading = heading_of(item)
-        others = [i for i in self._sections.get(heading, ()) if i is not item]
-        likely = sum(self.alone(i)[matter] > LIKELY for i in others)
-        return SECTION if others and 2 * likely >= len(others) else 0.0
+        lines = self._sections.get(heading, ())
+        if len(lines) < 2:
+            return 0.0
+        likely = self._likely_in[heading][matter] - (self.alone(item)[matter] > LIKELY)
+        return SECTION if 2 * likely >= len(lines) - 1 else 0.0
 
     @cached_property
     def _sentences(self) -> Mapping[str, Sequence[EvidenceItem]]:
@@ -113,6 +116,14 @@ class Tellings:
             if heading and not find_periods(heading):
                 found.setdefault(heading, []).append(item)
         return found
+
+    @cached_property
+    def _likely_in(self) -> Mapping[str, Mapping[Matter, int]]:
+        """How many lines of each section are likely to tell each kind: counted once, since a section may be long."""
+        return {
+            heading: Counter(m for i in lines for m, odds in self.alone(i).items() if odds > LIKELY)
+            for heading, lines in self._sections.items()
+        }
 
 
 def _key(item: EvidenceItem) -> tuple[str, str]:
