@@ -13,6 +13,7 @@ from assistant.domain.evidence import EvidenceItem
 from assistant.domain.gap import Gap, Matrix
 from assistant.domain.rubric import Measure
 from assistant.domain.vocabulary import SetAside
+from assistant.evidence.lazy import lazy_pattern
 from assistant.evidence.learned.features import bare, is_capital, tokens_of
 from assistant.evidence.learned.matters import Matter
 from assistant.evidence.learned.naming import FAINT, PERSON, TEAM, Odds, documents_in, marked_in, named, odds_in
@@ -25,6 +26,8 @@ from assistant.writing.calibration.reading.weighing import WEIGHTY, words_of
 
 _IDENTITY = frozenset({"name", "level", "team", "role", "title", "target", "author", "manager", "current level"})
 _SILENT = frozenset({SetAside.SKIPPED, SetAside.TEMPLATE, SetAside.UNREADABLE})
+
+_FIRST_PERSON = lazy_pattern(r"\b(?:I|my|me|mine)\b")
 
 HOME_PART = 0.25
 """Part of the entries with a ticket from which its project is the author's own."""
@@ -115,10 +118,15 @@ class Packet:
 
     @cached_property
     def _titled(self) -> frozenset[str]:
-        """Capital words of the heading over the whole page: where a manager wrote it, they name whom it is about."""
+        """Capital words of the heading over the whole page: where a manager wrote it, they name whom it is about.
+
+        In a page told by "I" such a name is somebody else's ("A year with Dana").
+        """
         over = set(self.told[0].context).intersection(*(i.context for i in self.told)) if self.told else set()
         words = {bare(token) for heading in over for token in tokens_of(heading) if is_capital(token)}
-        return frozenset(t for t in self._name_odds if bare(t) in words)
+        own = sum(bool(_FIRST_PERSON.search(i.text)) for i in self.told)
+        about = sum(not words.isdisjoint(map(bare, tokens_of(i.text))) for i in self.told)
+        return frozenset(t for t in self._name_odds if bare(t) in words) if about > own else frozenset()
 
     @cached_property
     def _name_odds(self) -> Mapping[str, Odds]:

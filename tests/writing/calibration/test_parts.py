@@ -75,3 +75,11 @@ def test_whom_the_packet_is_about_is_no_colleague_of_it() -> None:
     assert "Mara" not in packet.people
     assert "Joost" in packet.people
     assert credits_a_part(packet, packet.told[2])
+
+
+def test_a_name_in_the_title_of_a_page_told_by_its_author_is_somebody_else() -> None:
+    told = (
+        "# A year with Dana Whit\n\n- I built the gateway; Dana Whit designed and proved it\n- My pager, my roadmap\n"
+    )
+    evidence, matrix = read(told, "l5")
+    assert "Dana" in make_packet(matrix, evidence, TODAY).people
