@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+import sys
+from collections.abc import Iterator, Sequence
 
 from assistant.domain.evidence import EvidenceItem
 from assistant.domain.period import Period
 from assistant.evidence.lazy import lazy_pattern
+from assistant.evidence.tokens import ABBREVIATIONS
 
 QUOTE_WORDS = 9
 """Words of an entry that are enough to recognise it."""
@@ -17,7 +19,7 @@ LONG_NAME = 24
 
 _URL = lazy_pattern(r"\s*\(?\b(?:https?://|www\.)\S+")
 _EDGE = lazy_pattern(r"^[^\w“\"'(<$€£~]+|[\s,;:.!–—(-]+$")
-_CLAUSE = lazy_pattern(r"(?:(?<!\bMs)(?<!\bMr)(?<!\bDr)(?<!\bMrs)(?<!\bProf)\.|[;!?]|\s[–—-])\s+")
+_CLAUSE = lazy_pattern(r"(?:[.;!?]|\s[–—-])\s+")
 _PART = lazy_pattern(r"[,:]\s+")
 _PLURALS = {"person": "people", "RFC or retro": "RFCs or retros", "piece of work": "pieces of work"}
 _SLASH = lazy_pattern(r"[/\\]")
@@ -28,7 +30,8 @@ def quote(item: EvidenceItem, at: int = 0) -> str:
     """A few words of the entry in quotation marks, exactly as they stand in it: its first, or those around `at`."""
     text = item.text
     start = _clause_start(text, at)
-    end = min([m.start() for m in (_URL.search(text, start), _CLAUSE.search(text, max(at, start))) if m] or [len(text)])
+    stops = (_URL.search(text, start), next(_clause_ends(text, max(at, start)), None))
+    end = min([m.start() for m in stops if m] or [len(text)])
     ends = [m.end() for m in re.finditer(r"\S+", text[:end]) if m.end() > start]
     if len(ends) > QUOTE_WORDS + 2:
         end = ends[QUOTE_WORDS - 1]
@@ -76,9 +79,16 @@ def month_name(period: Period) -> str:
     return period.start.strftime("%B %Y")
 
 
+def _clause_ends(text: str, start: int, end: int = sys.maxsize) -> Iterator[re.Match[str]]:
+    """Where clauses end; behind "Dr." and the like none does."""
+    for match in _CLAUSE.finditer(text, start, end):
+        if text[match.start()] != "." or text[: match.start()].rpartition(" ")[2].casefold() not in ABBREVIATIONS:
+            yield match
+
+
 def _clause_start(text: str, at: int) -> int:
     """Where the clause that holds `at` begins, or a nearer comma when it began long before."""
-    starts = [m.end() for m in _CLAUSE.finditer(text, 0, at)]
+    starts = [m.end() for m in _clause_ends(text, 0, at)]
     start = starts[-1] if starts else 0
     if len(text[start:at].split()) > QUOTE_WORDS // 2:
         commas = [m.end() for m in _PART.finditer(text, start, at)]

@@ -20,9 +20,10 @@ _LINK = lazy_pattern(
 )
 _FOREIGN = lazy_pattern(r"[^\W\d_]")
 _TOKEN = lazy_pattern(r"[^\W_](?:[^\W_]|[-‑'’./_+&](?=[^\W_]))*[+#]{0,2}|->|=>|→|--|[^\w\s]|_")
-_OPEN_END = frozenset(
+ABBREVIATIONS = frozenset(
     {"e.g", "i.e", "etc", "vs", "incl", "approx", "ca", "no", "dr", "mr", "mrs", "ms", "st", "cf", "al", "sec", "wk"}
 )
+"""Words behind whose full stop a sentence goes on."""
 
 
 class Token(NamedTuple):
@@ -94,7 +95,7 @@ def _keep(found: list[tuple[Token, ...]], tokens: Sequence[Token]) -> None:
 
 
 def _is_abbreviation(tokens: Sequence[Token]) -> bool:
-    return len(tokens) > 1 and tokens[-2].lower in _OPEN_END
+    return len(tokens) > 1 and tokens[-2].lower in ABBREVIATIONS
 
 
 def _is_foreign(character: str) -> bool:

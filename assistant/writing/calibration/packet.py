@@ -13,7 +13,6 @@ from assistant.domain.evidence import EvidenceItem
 from assistant.domain.gap import Gap, Matrix
 from assistant.domain.rubric import Measure
 from assistant.domain.vocabulary import SetAside
-from assistant.evidence.lazy import lazy_pattern
 from assistant.evidence.learned.features import bare, is_capital, tokens_of
 from assistant.evidence.learned.matters import Matter
 from assistant.evidence.learned.naming import FAINT, PERSON, TEAM, Odds, documents_in, marked_in, named, odds_in
@@ -23,11 +22,10 @@ from assistant.writing.calibration.reading.sides import is_home
 from assistant.writing.calibration.reading.tellings import Tellings
 from assistant.writing.calibration.reading.tickets import ticket_prefixes, titled_prefixes
 from assistant.writing.calibration.reading.weighing import WEIGHTY, words_of
+from assistant.writing.calibration.statements import FIRST_PERSON
 
 _IDENTITY = frozenset({"name", "level", "team", "role", "title", "target", "author", "manager", "current level"})
 _SILENT = frozenset({SetAside.SKIPPED, SetAside.TEMPLATE, SetAside.UNREADABLE})
-
-_FIRST_PERSON = lazy_pattern(r"\b(?:I|my|me|mine)\b")
 
 HOME_PART = 0.25
 """Part of the entries with a ticket from which its project is the author's own."""
@@ -124,7 +122,7 @@ class Packet:
         """
         over = set(self.told[0].context).intersection(*(i.context for i in self.told)) if self.told else set()
         words = {bare(token) for heading in over for token in tokens_of(heading) if is_capital(token)}
-        own = sum(bool(_FIRST_PERSON.search(i.text)) for i in self.told)
+        own = sum(bool(FIRST_PERSON.search(i.text)) for i in self.told)
         about = sum(not words.isdisjoint(map(bare, tokens_of(i.text))) for i in self.told)
         return frozenset(t for t in self._name_odds if bare(t) in words) if about > own else frozenset()
 

@@ -7,6 +7,7 @@ import re
 from assistant.domain.evidence import EvidenceItem
 from assistant.evidence.lazy import lazy_pattern
 from assistant.writing.calibration.packet import Packet
+from assistant.writing.calibration.statements import FIRST_PERSON
 
 
 def credits_a_part(packet: Packet, item: EvidenceItem) -> bool:
@@ -20,7 +21,7 @@ def keeps_a_part(text: str) -> bool:
 
     `load tests, room design and the write-up I did` is a part; `I merged it and wrote the release note` is none.
     """
-    own = [clause for clause in _CLAUSES.split(text) if _FIRST_PERSON.search(clause)]
+    own = [clause for clause in _CLAUSES.split(text) if FIRST_PERSON.search(clause)]
     kept = any(_KEEPS.search(c) and _weighty_parts(c) for c in own)
     return kept or any(_weighty_parts(c[did.start() :]) > 1 for c in own for did in _DID.finditer(c))
 
@@ -36,7 +37,6 @@ _CREDITS = lazy_pattern(
     r"|\bby [A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?[;,] (?:and )?(?:what is )?mine (?:is|are|was|were)\b"
     r"|\b(?:is|are|was|were) (?:hers|his|theirs)\b[^.;]{0,60}\bmine\b|\bmine\b[^.;]{0,60}\b(?:hers|his|theirs)\b"
 )
-_FIRST_PERSON = lazy_pattern(r"\b(?:I|me|my|mine|myself)\b")
 _CLAUSES = lazy_pattern(r"(?<=[.!?])\s+|;")
 _PARTS = lazy_pattern(r",|\+|\b(?:and|plus)\b")
 _KEEPS = lazy_pattern(
