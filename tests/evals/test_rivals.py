@@ -15,6 +15,7 @@ from evals.rivals.__main__ import MARK, PAGE, main
 from evals.rivals.entry import Entry, flagging, markdown
 from tests.depth import DEEP
 from tests.evals.commands import ended
+from tests.real import real_path
 
 
 def test_figures_of_flags() -> None:
@@ -73,6 +74,7 @@ class Inventor:
 def test_what_a_model_invents_stays_out_of_our_documents_and_is_counted_in_its_own(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
+    real_path("vague_notes.jsonl")
     if not DEEP:
         monkeypatch.setattr(documents, "conversations", lambda _: conversations(12))
     entries = {e.contender: e.figures for e in documents.contest(Inventor()).run()}
