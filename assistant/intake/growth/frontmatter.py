@@ -1,4 +1,4 @@
-"""The block before a text: YAML between `---`, TOML between `+++`, or `key = value` lines closed by `===`."""
+"""The block before a text: YAML between `---`, TOML between `+++`, `key = value` closed by `===`, a letter's head."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from itertools import takewhile
 
 import yaml
 
@@ -15,12 +16,14 @@ from assistant.domain.growth import Author
 from assistant.domain.period import Period
 from assistant.evidence.dates import find_period, parse_date
 from assistant.evidence.lazy import lazy_pattern
+from assistant.intake.growth.byline import team_in
 
 LONGEST = 200
 """Lines of front matter; a block that is not closed by then is not front matter."""
 
 _KEY = lazy_pattern(r"[\w-][\w .-]{0,40}\s*:(?:\s|$)")
 _ASSIGNMENT = lazy_pattern(r"\s*([\w.-]+)\s*=\s*(.*)")
+_LETTER = lazy_pattern(r"(from|to|cc|subject|re|date|sent):\s", re.I)
 _DATED_LOG = lazy_pattern(
     r"\b(?:week\s?notes?|weekly|weeks?|daily|diary|journal|stand-?up|monthly|month in review|log)\b", re.I
 )
@@ -52,6 +55,8 @@ def read_front_matter(lines: list[str], source: str, first_line: int = 1) -> Fro
     start = next((number for number, line in enumerate(lines[:20]) if line.strip()), 0)
     if start >= len(lines):
         return FrontMatter()
+    if letter := _letter(lines[start : start + LONGEST]):
+        return FrontMatter(Author(team=team_in(lines[start : start + letter])), lines=start + letter)
     fence = lines[start].strip()
     end = _end(lines, start)
     if end is None:
@@ -62,6 +67,12 @@ def read_front_matter(lines: list[str], source: str, first_line: int = 1) -> Fro
     if values is None:
         return FrontMatter()
     return FrontMatter(_author(values, source, at, body), _title(values), _period(values), end + 1)
+
+
+def _letter(lines: list[str]) -> int:
+    """The lines of a letter's head ("From:", "To:", "Date:"), 0 for none: its date is the letter's, not the work's."""
+    head = [match[1].lower() for match in takewhile(bool, map(_LETTER.match, lines)) if match]
+    return len(head) if len(head) > 1 and {"from", "to"}.intersection(head) else 0
 
 
 def _end(lines: list[str], start: int) -> int | None:

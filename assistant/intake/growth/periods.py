@@ -149,7 +149,7 @@ def _agrees(found: FoundPeriod, around: Around, text: str) -> bool:
 
 def _frames(before: str, after: str) -> bool:
     """Whether a date opens the item or closes it, set off by a sign."""
-    opens = not re.search(r"\w", before) and re.match(r"\s*(?:[\]):,–—|-]|$)", after) is not None
+    opens = not re.search(r"\w", before) and re.match(r"\s*(?:[\]):,–—|-]|\.\s|\.?$)", after) is not None
     closes = before.rstrip().endswith(("(", "[", "-", "–", "—", "|", ",")) and not re.search(r"\w", after)
     return opens or closes
 

@@ -111,3 +111,26 @@ def test_joined_notes_keep_their_own_titles_dates_and_lines() -> None:
         ("built one", 11, ("Beginnings", "Tools"), "2023-01-09/2023-01-15 week"),
         ("I went on.", 19, ("More",), "2023-01-16/2023-01-22 week"),
     ]
+
+
+def test_the_head_of_a_letter_is_no_work_and_its_date_dates_none() -> None:
+    document = read("""
+        From: Mara Lindt, L5, Settlement Desk, Northwind
+        To: the committee
+        Date: 30 October 2026
+
+        - Took over the ledger
+        - **March 2026.** Shipped the export
+        """)
+    assert [(e.text, dated(e)) for e in document.entries] == [
+        ("Took over the ledger", None),
+        ("March 2026. Shipped the export", "2026-03-01/2026-03-31 month"),
+    ]
+    assert document.author == Author(team="Settlement Desk")
+
+
+@pytest.mark.parametrize(
+    "head", ["To: the committee", "Subject: my year\nDate: May 2026", "Fromage: a\nTo: b", "- From: a\n- To: b"]
+)
+def test_one_line_or_a_list_is_no_letter(head: str) -> None:
+    assert len(entries(f"{head}\n\n- took over the ledger\n")) > 1

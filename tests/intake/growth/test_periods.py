@@ -73,6 +73,7 @@ def test_an_item_takes_its_year_from_the_headings() -> None:
         pytest.param("presented the H2 plan to all teams", "2026-06-01/2026-06-30 month", id="a topic"),
         pytest.param("fixed what the March 2025 release broke", "2026-06-01/2026-06-30 month", id="a cause"),
         pytest.param("launched it on May 28, 2026", "2026-05-28/2026-05-28 day", id="a whole day outside the month"),
+        pytest.param("**March 2026.** Launched it", "2026-03-01/2026-03-31 month", id="a month in front, with a stop"),
         pytest.param("commander on June 11", "2026-06-11/2026-06-11 day", id="a day inside the month"),
     ],
 )

@@ -23,7 +23,7 @@ TEMPLATE = [
     "What did you learn?",
     "Writing really clear emails/meeting notes",
 ]
-NOTHING = ["—", "...", "N/A", "TBD", "none", "-", "***", "…"]
+NOTHING = ["—", "...", "N/A", "TBD", "none", "-", "***", "…", "Dear Deepika,", "With kind regards, Vikram Rao"]
 DONE = [
     "List endpoint now pages through 1M orders",
     "Built a tool that lets you deploy in one click",
@@ -36,6 +36,8 @@ DONE = [
     "TODO-list service moved to Go",
     "None of the pages were missed in Q3",
     "Included the on-call team here and in Berlin",
+    "Best Talk",
+    "Hey API, launched",
 ]
 
 
