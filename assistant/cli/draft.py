@@ -8,6 +8,7 @@ import typer
 
 from assistant.cli.case import read_case
 from assistant.cli.options import (
+    Agree,
     Document,
     Name,
     Output,
@@ -29,7 +30,6 @@ LONGEST_DEADLINE = 86_400.0
 """Seconds of a day: a draft that nobody waits for is no draft."""
 Citations = Annotated[bool, typer.Option("--citations/--no-citations", help="Show or hide [E1] in the document.")]
 ShowPrompt = Annotated[bool, typer.Option("--show-prompt", help="Print what a model would be sent, and stop.")]
-Yes = Annotated[bool, typer.Option("--yes", "-y", help="Agree to send the text to the model's host.")]
 
 
 def draft(
@@ -46,7 +46,7 @@ def draft(
     output: Output = None,
     citations: Citations = True,
     show_prompt: ShowPrompt = False,
-    yes: Yes = False,
+    yes: Agree = False,
 ) -> None:
     """Draft a promotion document of at most two pages, every sentence tied to evidence.
 

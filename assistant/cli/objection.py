@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import asyncio
 import textwrap
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from assistant.cli.case import read_case, text_or_json
 from assistant.cli.options import (
+    Agree,
     Document,
     Name,
     Output,
@@ -22,8 +24,13 @@ from assistant.cli.options import (
 
 if TYPE_CHECKING:
     from assistant.coach.objections import Raised
+    from assistant.domain.calibration import Objection
 
 _WIDTH = 100
+
+Writer = Annotated[
+    str | None, typer.Option("--writer", help="plain, or model for its second look; default: model if configured.")
+]
 
 
 def objections(
@@ -34,6 +41,8 @@ def objections(
     name: Name = None,
     today: Today = None,
     window: Window = "12m",
+    writer: Writer = None,
+    yes: Agree = False,
     format: OutputFormat = None,
     output: Output = None,
 ) -> None:
@@ -43,19 +52,27 @@ def objections(
     strong document gets few of them, or none. They speak of the document, never of the person. Below them stands
     whether the case may be called borderline, and if not, which condition is missing. Formats: text, json.
 
+    A model, where one is configured, takes a second look: it may say which objections the page answers, and must quote
+    where. Those stand last, with the quotation. It can add none and take none away.
+
     Examples:
 
       assistant objections brag.md --target staff
 
       assistant objections --person priya --target staff --format json
     """
-    from assistant.coach.objections import raise_objections
+    from assistant.cli.consent import ask_consent
+    from assistant.cli.progress import shown_progress
+    from assistant.coach.objections import look_again, raise_objections
     from assistant.export import deliver_bytes
     from assistant.export.objections import objections_json
 
     as_json = text_or_json(format)
-    case = read_case(document, person, target, rubric, name, today, window)
-    raised = raise_objections(case.app.packets, case.document, case.options, case.proposals())
+    case = read_case(document, person, target, rubric, name, today, window, writer)
+    ask_consent(case.app, case.options, case.document, yes=yes)
+    found = raise_objections(case.app.packets, case.document, case.options, case.proposals())
+    with shown_progress("Reading the page again"):
+        raised = asyncio.run(look_again(case.app.packets, found, case.options))
     deliver_bytes(objections_json(raised.objections) if as_json else objections_text(raised).encode(), output)
 
 
@@ -64,16 +81,26 @@ def objections_text(raised: Raised) -> str:
     from assistant.cli.terminal import shown
 
     lines: list[str] = []
+    told = False
     for number, objection in enumerate(raised.objections, start=1):
-        rests = " ".join((*([objection.criterion_id] if objection.criterion_id else []), *objection.evidence_ids))
-        lines += [f"{number}. {objection.kind.value}", *_wrapped(objection.says)]
-        lines += _wrapped(f"answered by: {objection.answered_by}")
-        lines += _wrapped(f"rests on: {rests}") if rests else []
-        lines += [f"   searched: {objection.searched}", ""] if objection.searched else [""]
+        if objection.answered_on_page and not told:
+            lines += ["The page may answer what follows, as the model reads it:", ""]
+            told = True
+        lines += [*_objection(number, objection), ""]
     if not raised.objections:
         searched = f"{raised.matrix.searched_entries} entries"
         lines += [f"No objection found in {searched}. A room may still find one: it knows more than the page.", ""]
     return shown("\n".join([*lines, *_borderline(raised)])) + "\n"
+
+
+def _objection(number: int, objection: Objection) -> list[str]:
+    rests = " ".join((*([objection.criterion_id] if objection.criterion_id else []), *objection.evidence_ids))
+    lines = [f"{number}. {objection.kind.value}", *_wrapped(objection.says)]
+    for told in objection.answered_on_page:
+        lines += _wrapped(f"the page: “{told.words}” ({told.evidence_id})")
+    lines += _wrapped(f"answered by: {objection.answered_by}")
+    lines += _wrapped(f"rests on: {rests}") if rests else []
+    return [*lines, f"   searched: {objection.searched}"] if objection.searched else lines
 
 
 def _borderline(raised: Raised) -> list[str]:

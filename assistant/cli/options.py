@@ -31,6 +31,7 @@ Target = Annotated[str, typer.Option("--target", "-t", help="The level aimed at,
 RubricFile = Annotated[Path | None, typer.Option("--rubric", help="Your ladder; default: the shipped rubric.")]
 Name = Annotated[str | None, typer.Option("--name", help="The author's name, if the file does not say it.")]
 Today = Annotated[str | None, typer.Option("--today", metavar="DATE", help="Count back from this day, YYYY-MM-DD.")]
+Agree = Annotated[bool, typer.Option("--yes", "-y", help="Agree to send the text to the model's host.")]
 Window = Annotated[str, typer.Option("--window", help="How far back work counts, in months: 12m.")]
 OutputFormat = Annotated[str | None, typer.Option("--format", "-f", help="The output's format.")]
 Output = Annotated[Path | None, typer.Option("--output", "-o", help="Write here instead of standard output.")]

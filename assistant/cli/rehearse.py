@@ -10,6 +10,7 @@ import typer
 
 from assistant.cli.case import read_case
 from assistant.cli.options import (
+    Agree,
     Document,
     Name,
     Person,
@@ -36,7 +37,6 @@ Compare = Annotated[
 Writer = Annotated[
     str | None, typer.Option("--writer", help="plain (question bank) or model; default: model if configured.")
 ]
-Yes = Annotated[bool, typer.Option("--yes", "-y", help="Agree to send the text to the model's host.")]
 
 
 def rehearse(
@@ -53,7 +53,7 @@ def rehearse(
     listed: Listed = False,
     replay: Replay = None,
     compare: Compare = None,
-    yes: Yes = False,
+    yes: Agree = False,
 ) -> None:
     """Rehearse the calibration meeting: a challenger presses the real gaps, each answer is checked and saved.
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from assistant.coach.draft import match_document
 from assistant.coach.packet import DraftOptions, Packets
+from assistant.coach.second_look import second_look
 from assistant.domain.calibration import Objection
 from assistant.domain.evidence import EvidenceItem
 from assistant.domain.gap import Matrix
@@ -40,3 +41,11 @@ def raise_objections(
         matrix=matrix,
         evidence=tuple(items),
     )
+
+
+async def look_again(packets: Packets, raised: Raised, options: DraftOptions) -> Raised:
+    """The same after the second look of the model that the options name; as it is where they name none. UsageError."""
+    model = packets.writer(options)
+    if model is None:
+        return raised
+    return replace(raised, objections=await second_look(model, raised.objections, raised.evidence, raised.matrix))

@@ -29,12 +29,22 @@ class ObjectionKind(StrEnum):
     ADMITTED_FAILURE = "admitted-failure"
 
 
+class PageAnswer(BaseModel):
+    """Words of an entry that a model took for the answer to an objection; they stand in it as they are here."""
+
+    model_config = ConfigDict(frozen=True)
+
+    evidence_id: str
+    words: str
+
+
 class Objection(BaseModel):
     """One real weakness, told as a challenger would.
 
     `says` is in the room's words, `answered_by` is what would answer it, `weight` (0 to 1) orders objections of one
     packet and is never shown: it compares weaknesses, not people. `evidence_ids` and `criterion_id` are what it rests
-    on; an absence cites what was searched in `searched`.
+    on; an absence cites what was searched in `searched`. `answered_on_page` is what a model, where one was asked, says
+    that the page answers it with: such an objection stands behind the others, and is never taken away.
     """
 
     model_config = ConfigDict(frozen=True)
@@ -46,6 +56,7 @@ class Objection(BaseModel):
     criterion_id: str | None = None
     evidence_ids: tuple[str, ...] = ()
     searched: str | None = None
+    answered_on_page: tuple[PageAnswer, ...] = ()
 
 
 class AnswerSign(StrEnum):

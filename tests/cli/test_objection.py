@@ -5,7 +5,10 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
+import pytest
+
 from tests.cli.conftest import Run
+from tests.llm.server import Provider, chat
 
 BRAG = """---
 name: Ida Falk
@@ -38,7 +41,8 @@ def test_json_holds_the_fixed_names_and_no_weight(run: Run, tmp_path: Path) -> N
     done = run("objections", brag(tmp_path), "--target", "l5", "--format", "json", "--today", "2026-11-16")
     records = json.loads(done.out)
     assert records
-    assert all(set(r) == {"kind", "says", "answered_by", "criterion_id", "evidence_ids", "searched"} for r in records)
+    names = {"kind", "says", "answered_by", "criterion_id", "evidence_ids", "searched", "answered_on_page"}
+    assert all(set(r) == names for r in records)
 
 
 def test_a_wrong_format_and_an_unknown_level_say_what_to_do(run: Run, tmp_path: Path) -> None:
@@ -51,3 +55,27 @@ def test_help_teaches(run: Run) -> None:
     done = run("objections", "--help")
     assert "what a calibration room would raise" in done.out
     assert "assistant objections brag.md --target staff" in done.out
+
+
+def test_a_model_says_which_objections_the_page_answers(
+    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    quote = {"id": "E2", "words": "Cut label errors by 60%"}
+    with Provider(lambda _: chat(json.dumps({"answered": [{"number": 1, "quotes": [quote]}]}))) as provider:
+        monkeypatch.setenv("ASSISTANT_MODEL", "m-1")
+        monkeypatch.setenv("ASSISTANT_MODEL_BASE_URL", provider.url)
+        done = run("objections", brag(tmp_path), "--target", "l5", "--today", "2026-11-16")
+        plain = run("objections", brag(tmp_path), "--target", "l5", "--today", "2026-11-16", "--writer", "plain")
+    first = plain.out.partition("1. ")[2].partition("\n")[0]
+    assert f". {first}\n" in done.out
+    assert not done.out.startswith(f"1. {first}")
+    answered = done.out.partition("The page may answer what follows, as the model reads it:\n\n")[2]
+    assert first in answered.partition("\n")[0]
+    assert "   the page: “Cut label errors by 60%” (E2)\n" in answered
+    assert "as the model reads it" not in plain.out
+
+
+def test_without_a_model_none_can_be_asked(run: Run, tmp_path: Path) -> None:
+    done = run("objections", brag(tmp_path), "--target", "l5", "--writer", "model")
+    assert done.code == 2
+    assert "No model is configured" in done.err

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import json
+from pathlib import Path
+
 from fastapi.testclient import TestClient
 
-from tests.web.service import BRAG
+from tests.llm.fake import FakeModel
+from tests.web.service import BRAG, HERE, make_app
 
 
 def test_objections_are_the_same_from_a_document_and_from_the_record(client: TestClient) -> None:
@@ -24,3 +28,24 @@ def test_the_weight_stays_inside(client: TestClient) -> None:
 
 def test_an_unknown_person_is_not_found(client: TestClient) -> None:
     assert client.get("/api/v1/people/nobody/objections").status_code == 404
+
+
+def test_a_model_says_with_quotations_what_the_page_answers(tmp_path: Path, client: TestClient) -> None:
+    asked = {"document": BRAG, "target": "staff"}
+    first, *others = client.post("/api/v1/objections", json=asked).json()["objections"]
+    quote = {"id": "E1", "words": "retry-budget library v1 in checkout-api"}
+    model = FakeModel(json.dumps({"answered": [{"number": 1, "quotes": [quote]}]}))
+    with TestClient(make_app(tmp_path / "other", model=model), base_url=HERE) as asking:
+        found = asking.post("/api/v1/objections", json={**asked, "writer": "model"}).json()["objections"]
+        plain = asking.post("/api/v1/objections", json={**asked, "writer": "plain"}).json()["objections"]
+    assert found == [*others, {**first, "answered_on_page": [{"evidence_id": "E1", "words": quote["words"]}]}]
+    assert plain == [first, *others]
+    assert len(model.history) == 1
+
+
+def test_a_host_that_nobody_agreed_to_gets_nothing(tmp_path: Path) -> None:
+    model = FakeModel(host="api.example.com:443")
+    with TestClient(make_app(tmp_path, model=model), base_url=HERE) as asking:
+        answer = asking.post("/api/v1/objections", json={"document": BRAG})
+        assert (answer.status_code, model.history) == (409, [])
+        assert asking.post("/api/v1/objections", json={"document": BRAG, "writer": "plain"}).status_code == 200

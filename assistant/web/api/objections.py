@@ -2,22 +2,38 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 from fastapi import Response
+from pydantic import Field
 
 from assistant.bootstrap import Assistant
-from assistant.coach.objections import Raised, raise_objections
-from assistant.domain.calibration import ObjectionKind
+from assistant.coach.objections import Raised, look_again, raise_objections
+from assistant.domain.calibration import Objection, ObjectionKind, PageAnswer
 from assistant.web.api.answers import Answer, as_json, error_answers
 from assistant.web.api.bodies import CountBody, TargetQuery, WindowQuery
+from assistant.web.api.drafts import agreed
 from assistant.web.api.json_request import api_router
-from assistant.web.drafting.order import Wanted, near_by_meaning, read_order
+from assistant.web.drafting.order import Order, Wanted, near_by_meaning, read_order
 from assistant.web.service import Here
 
 router = api_router("/api/v1", "calibration")
 
 
+class ObjectionsBody(CountBody):
+    """What to object to, and whether a model takes a second look: it quotes what the page answers."""
+
+    writer: Literal["plain", "model"] | None = Field(
+        default=None,
+        description="A model takes a second look: which objections the page answers. Default: if one is configured.",
+    )
+
+
 class ObjectionAnswer(Answer):
-    """One weakness, what would answer it, and what it rests on; the first is what a room raises first."""
+    """One weakness, what would answer it, and what it rests on; the first is what a room raises first.
+
+    `answered_on_page` is what a model says that the page answers it with: those stand last.
+    """
 
     kind: ObjectionKind
     says: str
@@ -25,6 +41,7 @@ class ObjectionAnswer(Answer):
     criterion_id: str | None
     evidence_ids: tuple[str, ...]
     searched: str | None
+    answered_on_page: tuple[PageAnswer, ...]
 
 
 class ObjectionsAnswer(Answer):
@@ -39,13 +56,19 @@ class ObjectionsAnswer(Answer):
 @router.post(
     "/objections",
     response_model=ObjectionsAnswer,
-    responses=error_answers(404, 429, 503, body=True),
+    responses=error_answers(404, 409, 429, 503, body=True),
     summary="What a room would raise against a document",
 )
-async def post_objections(body: CountBody, here: Here) -> Response:
+async def post_objections(body: ObjectionsBody, here: Here) -> Response:
     """Strongest first, each with the entries and the criterion that it rests on. Nothing is kept."""
     wanted = body.wanted()
-    return await here.threads.compute(lambda: as_json(_answer(_raised(here.assistant, wanted))))
+
+    def find() -> tuple[Order, Raised]:
+        order = agreed(here.assistant, read_order(here.assistant, wanted))
+        return order, _raised(here.assistant, order)
+
+    order, found = await here.threads.compute(find)
+    return as_json(_answer(await look_again(here.assistant.packets, found, order.options)))
 
 
 @router.get(
@@ -62,11 +85,17 @@ async def get_objections(
 ) -> Response:
     """Strongest first, each with the entries and the criterion that it rests on. They speak of the record only."""
     wanted = Wanted(person=person, target=target, window=window)
-    return await here.threads.compute(lambda: as_json(_answer(_raised(here.assistant, wanted))))
+    return await here.threads.compute(
+        lambda: as_json(_answer(_raised(here.assistant, read_order(here.assistant, wanted))))
+    )
 
 
-def _raised(assistant: Assistant, wanted: Wanted) -> Raised:
-    order = read_order(assistant, wanted)
+def objection_answer(objection: Objection) -> ObjectionAnswer:
+    """The objection without its weight, which orders those of one packet and compares nobody."""
+    return ObjectionAnswer(**objection.model_dump(exclude={"weight"}))
+
+
+def _raised(assistant: Assistant, order: Order) -> Raised:
     return raise_objections(assistant.packets, order.document, order.options, near_by_meaning(assistant, order))
 
 
@@ -74,7 +103,7 @@ def _answer(raised: Raised) -> ObjectionsAnswer:
     refused = None if isinstance(raised.borderline, str) else raised.borderline
     return ObjectionsAnswer(
         target=raised.matrix.target.id,
-        objections=tuple(ObjectionAnswer(**o.model_dump(exclude={"weight"})) for o in raised.objections),
+        objections=tuple(map(objection_answer, raised.objections)),
         borderline=raised.borderline if isinstance(raised.borderline, str) else None,
         borderline_missing=refused.missing if refused else (),
     )

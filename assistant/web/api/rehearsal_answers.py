@@ -8,11 +8,12 @@ from typing import Literal
 from pydantic import Field
 
 from assistant.coach.rehearsal import standing_of
-from assistant.domain.calibration import AnswerCheck, Objection, ObjectionKind, Rehearsal, Temper, Turn
+from assistant.domain.calibration import AnswerCheck, Rehearsal, Temper, Turn
 from assistant.domain.draft import Sentence
 from assistant.domain.rehearsal import ComparedObjection, RehearsalLine, Standing
 from assistant.web.api.answers import Answer
 from assistant.web.api.bodies import Body, CountBody
+from assistant.web.api.objections import ObjectionAnswer, objection_answer
 from assistant.web.drafting.order import Wanted
 
 
@@ -35,17 +36,6 @@ class AnswerBody(Body):
 
     answer: str = Field(min_length=1, max_length=4_000)
     turn: int | None = Field(default=None, ge=1, description="The number, from 1, of the turn that it answers.")
-
-
-class ObjectionAnswer(Answer):
-    """One real weakness, what it rests on, and what would answer it."""
-
-    kind: ObjectionKind
-    says: str
-    answered_by: str
-    criterion_id: str | None
-    evidence_ids: tuple[str, ...]
-    searched: str | None
 
 
 class RehearsalAnswer(Answer):
@@ -91,11 +81,6 @@ class CheckedEvent(Answer):
 
     answer: str
     check: AnswerCheck
-
-
-def objection_answer(objection: Objection) -> ObjectionAnswer:
-    """The objection without its weight."""
-    return ObjectionAnswer(**objection.model_dump(exclude={"weight"}))
 
 
 def rehearsal_answer(rehearsal: Rehearsal) -> RehearsalAnswer:

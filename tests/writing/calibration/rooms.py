@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from datetime import date
 
+from assistant.coach.draft import DraftRequest, match_document
 from assistant.domain.calibration import Objection, ObjectionKind
 from assistant.domain.evidence import EvidenceItem
+from assistant.domain.gap import Matrix
 from assistant.domain.growth import Author, Entry, GrowthDocument
 from assistant.evidence.extract import extract_evidence
 from assistant.intake.growth import parse_growth
+from assistant.intake.rubric import load_shipped_rubric
 
 TODAY = date(2026, 11, 16)
 RECORD = """\
@@ -35,6 +38,13 @@ def record() -> tuple[EvidenceItem, ...]:
     """Six entries of a year, E1 to E6."""
     document = parse_growth(RECORD, source="priya.md", suffix=".md")
     return extract_evidence(document)
+
+
+def matched(text: str = RECORD) -> tuple[tuple[EvidenceItem, ...], Matrix]:
+    """The entries of a record, and what they count for at Staff."""
+    document = parse_growth(text, source="priya.md", suffix=".md")
+    request = DraftRequest(document=document, rubric=load_shipped_rubric(), target="staff", current="l5", today=TODAY)
+    return match_document(request)[:2]
 
 
 def notes(*texts: str) -> tuple[EvidenceItem, ...]:

@@ -1,0 +1,159 @@
+"""A model's second look at objections: it may say which of them the page answers, and must quote where.
+
+It can add none, take none away and word none. What it says counts only where its quotations are the page's own words.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from collections.abc import Mapping, Sequence
+
+from assistant.coach.prompts import load_prompt
+from assistant.domain.calibration import Objection, ObjectionKind, PageAnswer
+from assistant.domain.errors import ModelError
+from assistant.domain.evidence import EvidenceItem
+from assistant.domain.gap import Matrix
+from assistant.domain.ports import Model, ModelRequest
+from assistant.writing.calibration.on_page import answered, standing_first
+from assistant.writing.protected import protected_spans
+
+SECONDS = 60.0
+"""As for a script; after that the objections stand as they are."""
+MOST_LOOKED_AT = 4
+"""Objections of one question, the weightiest: a longer list than a form may have (`assistant/llm/bounded.py`)."""
+MOST_READ = 32_000
+"""Characters of entries in one question, about 8,000 tokens; a longer record gets no second look."""
+LONGEST_ANSWER = 20_000
+"""Characters; four objections with their quotations are under 3,000."""
+ANSWER_SCHEMA: dict[str, object] = {
+    "type": "object",
+    "properties": {
+        "answered": {
+            "type": "array",
+            "items": {
+                "type": "object",
+                "properties": {
+                    "number": {"type": "integer"},
+                    "quotes": {
+                        "type": "array",
+                        "items": {
+                            "type": "object",
+                            "properties": {"id": {"type": "string"}, "words": {"type": "string"}},
+                            "required": ["id", "words"],
+                            "additionalProperties": False,
+                        },
+                    },
+                },
+                "required": ["number", "quotes"],
+                "additionalProperties": False,
+            },
+        }
+    },
+    "required": ["answered"],
+    "additionalProperties": False,
+}
+_FENCE = "`" * 3
+
+
+async def second_look(
+    model: Model, objections: Sequence[Objection], items: Sequence[EvidenceItem], matrix: Matrix
+) -> tuple[Objection, ...]:
+    """The same objections, those that the page answers last; as they are where the model gave nothing that counts."""
+    sent = sendable(items)
+    asked = looked_at(objections, sent)
+    request = look_request(asked, sent, matrix)
+    if request is None:
+        return tuple(objections)
+    try:
+        answer = await asyncio.wait_for(model.complete(request), timeout=SECONDS)
+    except (ModelError, TimeoutError):
+        return tuple(objections)
+    quotes = read_look(answer.text)
+    by_id = {i.id: i for i in sent}
+    looked = {o: answered(o, quotes.get(n, ()), by_id, matrix) for n, o in enumerate(asked, start=1)}
+    return standing_first([looked.get(o, o) for o in objections])
+
+
+def sendable(items: Sequence[EvidenceItem]) -> tuple[EvidenceItem, ...]:
+    """The entries without protected matter, which no model is sent."""
+    return tuple(i for i in items if not protected_spans(" / ".join((*i.context, i.label or "", i.text))))
+
+
+def looked_at(objections: Sequence[Objection], sent: Sequence[EvidenceItem]) -> tuple[Objection, ...]:
+    """The weightiest objections, those apart that rest on an entry which is not sent: they quote it."""
+    known = {i.id for i in sent}
+    return tuple(o for o in objections if known.issuperset(o.evidence_ids))[:MOST_LOOKED_AT]
+
+
+def look_request(objections: Sequence[Objection], items: Sequence[EvidenceItem], matrix: Matrix) -> ModelRequest | None:
+    """What the model is sent; None where there is nothing to look at, or too much."""
+    if not objections or sum(len(i.text) for i in items) > MOST_READ:
+        return None
+    bars = {g.criterion.id: f"{g.criterion.text} {g.criterion.counts_as}" for g in matrix.target_gaps}
+    told = {
+        "from": matrix.window.start.isoformat(),
+        "to": matrix.window.end.isoformat(),
+        "objections": [_asked(number, o, bars) for number, o in enumerate(objections, start=1)],
+        "entries": [_entry(i) for i in items],
+    }
+    # A fence inside the data must not end the data.
+    body = json.dumps(told, ensure_ascii=False, indent=0).replace(_FENCE, "'''")
+    return ModelRequest(
+        system=load_prompt("second_look").render(),
+        user=f"Objections and entries (data):\n{_FENCE}json\n{body}\n{_FENCE}",
+        answer_schema=ANSWER_SCHEMA,
+        seconds=SECONDS,
+    )
+
+
+def _asked(number: int, objection: Objection, bars: Mapping[str, str]) -> dict[str, object]:
+    told: dict[str, object] = {
+        "number": number,
+        "objection": objection.says,
+        "answered_by": objection.answered_by,
+    }
+    bar = bars.get(objection.criterion_id or "") if objection.kind in _OF_A_BAR else None
+    return {**told, "criterion": bar} if bar else told
+
+
+_OF_A_BAR = frozenset(
+    {
+        ObjectionKind.BELOW_COUNT,
+        ObjectionKind.NO_ADOPTION,
+        ObjectionKind.ONE_TEAM,
+        ObjectionKind.STALE,
+        ObjectionKind.LAST_WEEKS,
+    }
+)
+"""What is about the bar of a criterion; of the others it is only where they hurt, and it misled careful readers."""
+
+
+def _entry(item: EvidenceItem) -> dict[str, str]:
+    when = f"{item.period.start.isoformat()} to {item.period.end.isoformat()}" if item.period is not None else ""
+    told = {"id": item.id, "when": when, "under": " / ".join(item.context), "note": item.text}
+    return {**told, "label": item.label} if item.label else told
+
+
+def read_look(text: str) -> Mapping[int, tuple[PageAnswer, ...]]:
+    """The quotations of an answer by the objection's number; empty when it is not of the asked form.
+
+    White space in a quotation is one blank. A number that is said twice, or anything of another type, makes the whole
+    answer unreadable.
+    """
+    start, end = text.find("{"), text.rfind("}")
+    if len(text) > LONGEST_ANSWER or start < 0 or end < start:
+        return {}
+    try:
+        data = json.loads(text[start : end + 1])
+        found = [(row["number"], tuple(map(_quote, row["quotes"]))) for row in data["answered"]]
+    except (ValueError, RecursionError, KeyError, TypeError):
+        return {}
+    numbers = [number for number, _ in found]
+    if len(set(numbers)) < len(numbers) or not all(type(n) is int for n in numbers):
+        return {}
+    return dict(found)
+
+
+def _quote(row: Mapping[str, object]) -> PageAnswer:
+    return PageAnswer(evidence_id=str(row["id"]), words=" ".join(str(row["words"]).split()))
