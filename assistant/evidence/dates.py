@@ -96,6 +96,15 @@ def find_month_days(text: str) -> tuple[MonthDay, ...]:
     return tuple(named)
 
 
+def yearless_month(text: str) -> str | None:
+    """The month that opens a text without a year ("Nov", "In March I ..."), as it is written; None where none does."""
+    first = next(iter(find_month_days(text)), None)
+    if first is None or first.year is not None or first.day is not None:
+        return None
+    opens = re.fullmatch(r"\W*(?:(?:in|early|mid|late)\W+)*", text[: first.start], re.IGNORECASE)
+    return text[first.start : first.end] if opens else None
+
+
 def only_period(text: str, *, default_year: int | None = None, day_first: bool | None = None) -> FoundPeriod | None:
     """The date or range when the text says nothing else ("Period: January 2025 – July 2025"), or None."""
     found = find_periods(text, default_year=default_year, day_first=day_first)

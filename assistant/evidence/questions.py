@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from datetime import timedelta
 from enum import IntEnum
 
 from assistant.domain.evidence import EvidenceItem
@@ -14,6 +15,7 @@ from assistant.domain.vocabulary import Subject
 from assistant.evidence.contradictions import Contradiction
 from assistant.evidence.counting.count import Candidate, Lack, Measuring
 from assistant.evidence.counting.record import Record
+from assistant.evidence.dates import yearless_month
 from assistant.evidence.phrasing import capital, counted, listed, named, number
 
 QUOTED = 3
@@ -123,6 +125,8 @@ def _dates(record: Record, cells: Sequence[Cell]) -> list[tuple[Kind, Question]]
     criteria = [criterion for criterion, found in lacking if found]
     if not items:
         return []
+    if question := _year(record, items, _dimensions(criteria)):
+        return [(Kind.DATE, _question(question, [c.id for c in criteria], items))]
     if not any(i.period for i in record.items):
         why = "None of the entries has a date"
     elif not any(i.period is None for i in items):
@@ -131,6 +135,26 @@ def _dates(record: Record, cells: Sequence[Cell]) -> list[tuple[Kind, Question]]
         why = "Undated work does not count"
     text = f"{date_core(record, items)}? {why}: dates settle {_dimensions(criteria)}."
     return [(Kind.DATE, _question(text, [c.id for c in criteria], items))]
+
+
+def _year(record: Record, asked: Sequence[EvidenceItem], settles: str) -> str | None:
+    """The question for the one year that most undated entries lack ("## Nov"); None where they lack more than that."""
+    undated = [i for i in record.items if i.period is None]
+    months = {i.id: month for i in undated if (month := _month_over(i)) is not None}
+    if len(set(months.values())) < 2 or 2 * len(months) < len(undated) or not all(i.id in months for i in asked):
+        return None
+    first, last = record.window.start + timedelta(days=31), record.window.end
+    named_months = listed([f"“{m}”" for m in dict.fromkeys(months.values())], QUOTED)
+    return (
+        f"Of which year are {named_months}? Say it once, in the front matter at the top of the document (a line such "
+        f"as “period: {first:%B %Y} – {last:%B %Y}” between two lines of ---): then {counted(len(months), 'entry')} of "
+        f"it have a date. Dates settle {settles}."
+    )
+
+
+def _month_over(item: EvidenceItem) -> str | None:
+    """The month that opens an entry, or the innermost heading over it that has one, where it has no year."""
+    return next((m for text in (item.text, *reversed(item.context)) if (m := yearless_month(text)) is not None), None)
 
 
 def _shares(record: Record, cells: Sequence[Cell]) -> list[tuple[Kind, Question]]:

@@ -105,6 +105,22 @@ def test_all_missing_dates_are_one_question() -> None:
     assert sum("When did" in q.text or "In which months" in q.text for q in matrix.questions) == 1
 
 
+def test_months_without_a_year_ask_for_the_year_once() -> None:
+    owned = item("E1", "took over cart-api: on-call", None, owned=["cart-api"]).model_copy(update={"context": ("Dec",)})
+    other = item("E2", "In January took over tax-worker: roadmap", None, owned=["tax-worker"])
+    top = staff(owned, other).questions[0]
+    assert top.text.startswith("Of which year are “Dec” and “January”? Say it once, in the front matter")
+    assert "“period: " in top.text
+    assert top.text.endswith("then two entries of it have a date. Dates settle Scope.")
+
+
+@pytest.mark.parametrize("text", ["took over tax-worker: roadmap", "took over tax-worker in May 2024: roadmap"])
+def test_one_month_alone_or_work_without_any_asks_when_it_was(text: str) -> None:
+    owned = item("E1", "Dec: took over cart-api: on-call", None, owned=["cart-api"])
+    other = item("E2", text, None, owned=["tax-worker"])
+    assert staff(owned, other).questions[0].text.startswith("In which months did these happen")
+
+
 def test_shared_work_is_one_question() -> None:
     matrix = staff(
         item("E1", "We took over cart-api: on-call", subject=Subject.SHARED, owned=["cart-api"]),

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from pathlib import PurePath
 from typing import NamedTuple
 
 from assistant.domain.period import Period, Precision
 from assistant.evidence.dates import FoundPeriod, find_period, find_periods, is_open, only_period
 from assistant.evidence.lazy import lazy_pattern
+from assistant.intake.growth.short_years import with_whole_years
 
 # "by October", "due June 3", "since 2024", "planned for Q3": the date of something else than the act.
 _OTHER_TIME = lazy_pattern(
@@ -31,12 +33,14 @@ _FILE_WORDS = lazy_pattern(
 class Around(NamedTuple):
     """The time of what stands above a text: its period, the year that a file's name lends, and the document's habit.
 
-    `day_first` says how 05/04/2026 reads in this document; None where nothing tells.
+    `day_first` says how 05/04/2026 reads in this document; None where nothing tells. `short_years` are the years that
+    it writes in two figures (see `short_years_in`).
     """
 
     period: Period | None = None
     lent_year: int | None = None
     day_first: bool | None = None
+    short_years: frozenset[str] = frozenset()
 
     @property
     def year(self) -> int | None:
@@ -53,10 +57,11 @@ def stated_period(text: str, around: Around, *, prose: bool) -> Period | None:
     the headings; a year alone only when nothing else dates the item. In prose only the first sentence counts. Dates of
     something else (by, since, until, for) do not.
     """
+    text = with_whole_years(text, around.short_years)
     end = _SENTENCE_END.search(text) if prose else None
     scope = text[: end.start() + 1] if end else text
     begun: Period | None = None
-    for found in find_periods(scope, default_year=around.year, day_first=around.day_first):
+    for found in _dates_in(scope, around):
         before, after = scope[: found.start], scope[found.end :]
         if is_open(scope, found):
             begun = begun or (found.period if around.period is None else None)
@@ -71,13 +76,31 @@ def stated_period(text: str, around: Around, *, prose: bool) -> Period | None:
     return begun
 
 
+def _dates_in(text: str, around: Around) -> Iterator[FoundPeriod]:
+    """The dates of a text; "November" is of the year that puts it into what stands above, where only one does."""
+    span = around.period
+    if span is None or around.year is not None:
+        yield from find_periods(text, default_year=around.year, day_first=around.day_first)
+        return
+    whole = {f.period for f in find_periods(text, day_first=around.day_first)}
+    spans: dict[tuple[int, int], list[FoundPeriod]] = {}
+    for year in range(span.start.year, span.end.year + 1):
+        for found in find_periods(text, default_year=year, day_first=around.day_first):
+            if found.period in whole or found.period.within(span):
+                spans.setdefault((found.start, found.end), []).append(found)
+    for place in sorted(spans):
+        if len({f.period for f in spans[place]}) == 1:
+            yield spans[place][0]
+
+
 def heading_period(title: str, around: Around) -> Period | None:
     """When what stands under a heading happened; None where the heading has no date of its own.
 
     A year inside a longer title dates it only when it stands at an end of it ("BRAG 2024") and agrees with the
     headings above.
     """
-    for found in find_periods(title, default_year=around.year, day_first=around.day_first):
+    title = with_whole_years(title, around.short_years)
+    for found in _dates_in(title, around):
         if found.period.precision is not Precision.YEAR:
             return found.period
         before, after = title[: found.start], title[found.end :]
@@ -100,7 +123,7 @@ def whole_period(text: str) -> FoundPeriod | None:
 
 def dated_by(text: str, around: Around) -> Period | None:
     """The period of a text that gives a date to something; `around` lends its year."""
-    found = find_period(text, default_year=around.year, day_first=around.day_first)
+    found = next(_dates_in(with_whole_years(text, around.short_years), around), None)
     return found.period if found else None
 
 

@@ -15,6 +15,7 @@ from assistant.intake.growth.markdown import read_markdown
 from assistant.intake.growth.periods import Around, file_period
 from assistant.intake.growth.posts import split_posts
 from assistant.intake.growth.sections import Section
+from assistant.intake.growth.short_years import short_years_in
 from assistant.intake.growth.text import read_plain
 
 LONGEST_LINE = 100_000
@@ -45,7 +46,7 @@ def parse_growth(text: str, *, source: str, suffix: str) -> GrowthDocument:
         raise NoEntries("This document is empty. Write what you did as bullets, one thing each.", path=source)
     suffix = suffix.lower()
     period, year = file_period(source)
-    given = Around(period, year, day_first_in(text))
+    given = Around(period, year, day_first_in(text), short_years_in(text))
     gatherer = Gatherer(source)
     if suffix in _JSON:
         from assistant.intake.growth.json import read_json

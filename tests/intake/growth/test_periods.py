@@ -67,6 +67,16 @@ def test_an_item_takes_its_year_from_the_headings() -> None:
     ]
 
 
+def test_a_month_is_of_the_one_year_that_puts_it_into_the_range_above() -> None:
+    found = entries("# October 2025 – September 2026\n- October: took over the ledger\n- Jan 5: shipped the export\n")
+    assert [dated(entry) for entry in found] == ["2025-10-01/2025-10-31 month", "2026-01-05/2026-01-05 day"]
+
+
+def test_a_month_that_the_range_above_holds_twice_dates_nothing() -> None:
+    entry = only("# May 2024 – September 2026\n- June: took over the ledger\n")
+    assert dated(entry) == "2024-05-01/2026-09-30 range"
+
+
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
