@@ -63,6 +63,7 @@ def objections(
     """
     from assistant.cli.consent import ask_consent
     from assistant.cli.progress import shown_progress
+    from assistant.cli.terminal import tell
     from assistant.coach.objections import look_again, raise_objections
     from assistant.export import deliver_bytes
     from assistant.export.objections import objections_json
@@ -73,6 +74,8 @@ def objections(
     found = raise_objections(case.app.packets, case.document, case.options, case.proposals())
     with shown_progress("Reading the page again"):
         raised = asyncio.run(look_again(case.app.packets, found, case.options))
+    if raised.note:
+        tell(raised.note)
     deliver_bytes(objections_json(raised.objections) if as_json else objections_text(raised).encode(), output)
 
 

@@ -18,12 +18,16 @@ from assistant.writing.calibration.objections import find_objections
 
 @dataclass(frozen=True)
 class Raised:
-    """What a room would raise, strongest first, with the matrix and the entries that it rests on."""
+    """What a room would raise, strongest first, with the matrix and the entries that it rests on.
+
+    `note` says what came of a model's second look, if one was asked for.
+    """
 
     objections: tuple[Objection, ...]
     borderline: str | Refusal
     matrix: Matrix
     evidence: tuple[EvidenceItem, ...]
+    note: str | None = None
 
 
 def raise_objections(
@@ -48,4 +52,5 @@ async def look_again(packets: Packets, raised: Raised, options: DraftOptions) ->
     model = packets.writer(options)
     if model is None:
         return raised
-    return replace(raised, objections=await second_look(model, raised.objections, raised.evidence, raised.matrix))
+    look = await second_look(model, raised.objections, raised.evidence, raised.matrix)
+    return replace(raised, objections=look.objections, note=look.note)

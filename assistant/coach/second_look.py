@@ -8,6 +8,7 @@ from __future__ import annotations
 import asyncio
 import json
 from collections.abc import Mapping, Sequence
+from typing import NamedTuple
 
 from assistant.coach.prompts import load_prompt
 from assistant.domain.calibration import Objection, ObjectionKind, PageAnswer
@@ -15,6 +16,7 @@ from assistant.domain.errors import ModelError
 from assistant.domain.evidence import EvidenceItem
 from assistant.domain.gap import Matrix
 from assistant.domain.ports import Model, ModelRequest
+from assistant.evidence.phrasing import counted, number
 from assistant.writing.calibration.on_page import answered, standing_first
 from assistant.writing.protected import protected_spans
 
@@ -56,23 +58,38 @@ ANSWER_SCHEMA: dict[str, object] = {
 _FENCE = "`" * 3
 
 
+class Look(NamedTuple):
+    """The objections, those that the page answers last, and a sentence on what came of the look; None: nobody asked."""
+
+    objections: tuple[Objection, ...]
+    note: str | None = None
+
+
 async def second_look(
     model: Model, objections: Sequence[Objection], items: Sequence[EvidenceItem], matrix: Matrix
-) -> tuple[Objection, ...]:
-    """The same objections, those that the page answers last; as they are where the model gave nothing that counts."""
+) -> Look:
+    """The same objections, in another order where the model shows that the page answers some; it never raises."""
+    as_they_are = tuple(objections)
     sent = sendable(items)
     asked = looked_at(objections, sent)
+    if not asked:
+        return Look(as_they_are)
     request = look_request(asked, sent, matrix)
     if request is None:
-        return tuple(objections)
+        return Look(as_they_are, "No second look: the record is too long for one question.")
     try:
         answer = await asyncio.wait_for(model.complete(request), timeout=SECONDS)
-    except (ModelError, TimeoutError):
-        return tuple(objections)
+    except (ModelError, TimeoutError) as error:
+        return Look(as_they_are, f"No second look: {str(error) or 'the model did not answer in time.'}")
     quotes = read_look(answer.text)
+    if quotes is None:
+        return Look(as_they_are, f"No second look: {model.name} did not answer in the asked form.")
     by_id = {i.id: i for i in sent}
     looked = {o: answered(o, quotes.get(n, ()), by_id, matrix) for n, o in enumerate(asked, start=1)}
-    return standing_first([looked.get(o, o) for o in objections])
+    told = sum(bool(o.answered_on_page) for o in looked.values())
+    of_how_many = counted(len(asked), "objection")
+    note = f"{model.name} took a second look at {of_how_many}: the page may answer {number(told)} of them."
+    return Look(standing_first([looked.get(o, o) for o in objections]), note)
 
 
 def sendable(items: Sequence[EvidenceItem]) -> tuple[EvidenceItem, ...]:
@@ -135,23 +152,23 @@ def _entry(item: EvidenceItem) -> dict[str, str]:
     return {**told, "label": item.label} if item.label else told
 
 
-def read_look(text: str) -> Mapping[int, tuple[PageAnswer, ...]]:
-    """The quotations of an answer by the objection's number; empty when it is not of the asked form.
+def read_look(text: str) -> Mapping[int, tuple[PageAnswer, ...]] | None:
+    """The quotations of an answer by the objection's number; None when it is not of the asked form.
 
     White space in a quotation is one blank. A number that is said twice, or anything of another type, makes the whole
     answer unreadable.
     """
     start, end = text.find("{"), text.rfind("}")
     if len(text) > LONGEST_ANSWER or start < 0 or end < start:
-        return {}
+        return None
     try:
         data = json.loads(text[start : end + 1])
         found = [(row["number"], tuple(map(_quote, row["quotes"]))) for row in data["answered"]]
     except (ValueError, RecursionError, KeyError, TypeError):
-        return {}
+        return None
     numbers = [number for number, _ in found]
-    if len(set(numbers)) < len(numbers) or not all(type(n) is int for n in numbers):
-        return {}
+    if not all(type(number) is int for number in numbers) or len(set(numbers)) < len(numbers):
+        return None
     return dict(found)
 
 

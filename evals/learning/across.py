@@ -9,7 +9,8 @@ from assistant.evidence.learned.weights import Weights
 from evals.learning.fitting import Taught, learn
 from evals.learning.labelled import Labelled, Row
 from evals.learning.rooms import in_folds, learn_rooms, reading_by
-from evals.tasks.objections import CLEAN, first_objection, planted_in
+from evals.packets import CLEAN, planted_in
+from evals.tasks.objections import first_objection
 
 
 def across(packets: Sequence[Labelled]) -> Iterator[str]:

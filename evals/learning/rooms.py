@@ -17,8 +17,7 @@ from assistant.writing.calibration.room import NOTHING, question, raised
 from evals.learning.examples import Example
 from evals.learning.fitting import FOLDS, Taught, cross
 from evals.learning.labelled import Row, planted_rows
-from evals.packets import read_packet
-from evals.tasks.objections import planted_in
+from evals.packets import planted_in, read_packet
 
 STRENGTH = 0.05
 """How little the weights of a room are held back: there are as many features as packets."""

@@ -6,7 +6,9 @@ from collections.abc import Mapping, Sequence
 
 from assistant.domain.calibration import Objection, ObjectionKind
 from assistant.writing.calibration.objections import find_objections
-from evals.packets import read_packet
+from evals.packets import CLEAN, KEPT, ReadPacket, planted_in, read_packet
+from evals.recorded_looks import Replayed, look_again, recorded_answers
+from evals.second_readers import readers_figures
 from evals.task import DATASETS, Case, Figure, Outcome, Scored, Task, rows, share
 
 SETS = {
@@ -14,17 +16,8 @@ SETS = {
     "planted_packets_varied.jsonl": "varied",
     "planted_packets_strangers.jsonl": "strangers",
     "planted_packets_third.jsonl": "third",
-    "planted_packets_kept.jsonl": "held out",
-    "planted_packets_unseen.jsonl": "unseen",
-    "planted_packets_fresh.jsonl": "fresh",
-    "planted_packets_sober.jsonl": "sober",
-    "planted_packets_everyday.jsonl": "everyday",
+    **{file: half for half, file in KEPT.items()},
 }
-"""The last five are kept away from whoever builds."""
-
-CLEAN = "clean"
-NAMES = {"colleague's-part": ObjectionKind.COLLEAGUES_PART.value}
-"""Where the writers' word for a kind is not ours."""
 
 
 def _load() -> Sequence[Case]:
@@ -35,28 +28,30 @@ def _load() -> Sequence[Case]:
     return found
 
 
-def planted_in(row: Mapping[str, object]) -> str:
-    """The kind that was planted, by our name for it; `CLEAN` for none."""
-    return NAMES.get(str(row["weakness"]), str(row["weakness"]))
-
-
 def first_objection(row: Mapping[str, object]) -> str | None:
     """The kind of what is raised first, if anything is."""
-    return next((o.kind.value for o in _found(row)), None)
+    return next((o.kind.value for o in _found(read_packet(row))), None)
 
 
-def _found(row: Mapping[str, object]) -> Sequence[Objection]:
-    packet = read_packet(row)
+def _found(packet: ReadPacket) -> tuple[Objection, ...]:
     return find_objections(packet.matrix, packet.items, packet.today, team=packet.team)
 
 
+def _is_right(planted: str, found: Sequence[Objection]) -> bool:
+    """Whether what is raised first is what was planted; of a clean packet, that nothing is."""
+    return not found if planted == CLEAN else bool(found) and found[0].kind.value == planted
+
+
 def _score(case: Case) -> Outcome:
-    row = case.row
-    found = _found(row)
+    row, packet = case.row, read_packet(case.row)
+    found, planted = _found(packet), planted_in(row)
     kinds = [o.kind.value for o in found]
-    planted = planted_in(row)
-    passed = not kinds if planted == CLEAN else kinds[:1] == [planted]
+    passed = _is_right(planted, found)
     tags = {f"half:{row['half']}", f"planted:{planted}"} | ({"named at all"} if planted in kinds else set())
+    if row["half"] in KEPT:
+        model = Replayed(recorded_answers())
+        right = _is_right(planted, look_again(model, packet, found))
+        tags |= ({"right after a look"} if right else set()) | ({"not looked at"} if model.missed else set())
     told = f"planted {planted} ({row['where']}): {', '.join(kinds) or 'nothing'}"
     return Outcome(passed, told, frozenset(tags), output="\n".join(f"{o.kind.value}: {o.says}" for o in found))
 
@@ -74,7 +69,30 @@ def _figures(scored: Sequence[Scored]) -> Sequence[Figure]:
         quiet = share(sum(o.passed for o in clean), len(clean))
         figures.append(Figure(f"clean packets without objection, {half}", quiet, 0.9, n=len(clean)))
         figures += [_of_kind(kind, half, planted) for kind in ObjectionKind]
+        if half in KEPT:
+            figures += [*_after_a_look(half, planted, clean), *readers_figures(half)]
     return figures
+
+
+def _after_a_look(half: str, planted: Sequence[Outcome], clean: Sequence[Outcome]) -> Sequence[Figure]:
+    """The same when a careful model, recorded, has said which objections the page answers."""
+    told = (("planted kind named first", planted, 0.9), ("clean packets without objection", clean, 1.0))
+    asked = [*planted, *clean]
+    missed = sum("not looked at" in o.tags for o in asked)
+    return [
+        *(
+            Figure(
+                f"{name} after a recorded second look, {half}",
+                share(sum("right after a look" in o.tags for o in ours), len(ours)),
+                target,
+                n=len(ours),
+            )
+            for name, ours, target in told
+        ),
+        Figure(
+            f"questions that are not recorded, {half}", share(missed, len(asked)), 0.0, at_least=False, n=len(asked)
+        ),
+    ]
 
 
 def _of_kind(kind: ObjectionKind, half: str, planted: Sequence[Outcome]) -> Figure:

@@ -22,7 +22,12 @@ PRIVATE = "- Was on sick leave, then fixed checkout for good\n"
 
 def look(model: Model, *objections: Objection, record: str = RECORD) -> tuple[Objection, ...]:
     items, matrix = matched(record)
-    return asyncio.run(second_look(model, objections, items, matrix))
+    return asyncio.run(second_look(model, objections, items, matrix)).objections
+
+
+def note(model: Model, *objections: Objection, record: str = RECORD) -> str | None:
+    items, matrix = matched(record)
+    return asyncio.run(second_look(model, objections, items, matrix)).note
 
 
 def says(*rows: object) -> FakeModel:
@@ -53,6 +58,7 @@ def test_a_model_sees_the_objections_and_the_entries_as_data_and_no_name_of_the_
         pytest.param({"number": 7, "quotes": [TRUE]}, id="no such objection"),
         pytest.param({"number": 1, "quotes": []}, id="no quotation"),
         pytest.param({"number": "1", "quotes": [TRUE]}, id="a number in words"),
+        pytest.param({"number": [1], "quotes": [TRUE]}, id="a list for a number"),
         pytest.param({"number": True, "quotes": [TRUE]}, id="a truth for a number"),
         pytest.param({"number": 1}, id="no list"),
         pytest.param({"number": 1, "quotes": [{"id": "E5"}]}, id="no words"),
@@ -73,7 +79,7 @@ def test_what_cannot_be_read_changes_nothing(text: str) -> None:
 
 def test_an_objection_that_is_answered_twice_makes_the_answer_unreadable() -> None:
     row = {"number": 1, "quotes": [TRUE]}
-    assert read_look(json.dumps({"answered": [row, row]})) == {}
+    assert read_look(json.dumps({"answered": [row, row]})) is None
 
 
 def test_a_model_that_answers_everything_loses_no_objection() -> None:
@@ -81,6 +87,14 @@ def test_a_model_that_answers_everything_loses_no_objection() -> None:
     found = look(model, FAILED, ALONE)
     assert [o.says for o in found] == [FAILED.says, ALONE.says]
     assert all(o.answered_on_page for o in found)
+
+
+def test_what_came_of_it_is_said() -> None:
+    told = says({"number": 1, "quotes": [TRUE]})
+    assert note(told, FAILED, ALONE) == "fake took a second look at two objections: the page may answer one of them."
+    assert note(FakeModel("no"), FAILED) == "No second look: fake did not answer in the asked form."
+    assert note(FakeModel(ModelUnavailable("It is away.")), FAILED) == "No second look: It is away."
+    assert note(says()) is None
 
 
 class Failing(FakeModel):

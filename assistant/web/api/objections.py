@@ -45,12 +45,16 @@ class ObjectionAnswer(Answer):
 
 
 class ObjectionsAnswer(Answer):
-    """The objections, and the sentence for a borderline case or the conditions that are missing for it."""
+    """The objections, and the sentence for a borderline case or the conditions that are missing for it.
+
+    `note` says what came of a model's second look, if one was asked for.
+    """
 
     target: str
     objections: tuple[ObjectionAnswer, ...]
     borderline: str | None
     borderline_missing: tuple[str, ...]
+    note: str | None
 
 
 @router.post(
@@ -106,4 +110,5 @@ def _answer(raised: Raised) -> ObjectionsAnswer:
         objections=tuple(map(objection_answer, raised.objections)),
         borderline=raised.borderline if isinstance(raised.borderline, str) else None,
         borderline_missing=refused.missing if refused else (),
+        note=raised.note,
     )

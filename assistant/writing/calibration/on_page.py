@@ -12,6 +12,9 @@ from assistant.writing.calibration.reading.dates import is_late
 LEAST_WORDS = 4
 """Words of a quotation: with fewer it could stand anywhere and answers nothing. By eye."""
 
+MOST_QUOTES, LONGEST_QUOTE = 6, 600
+"""Quotations of one answer, and characters of one; careful readers gave at most 5 and 427. A copy of a page is none."""
+
 
 def answered(
     objection: Objection, quotes: Iterable[PageAnswer], items: Mapping[str, EvidenceItem], matrix: Matrix
@@ -21,9 +24,10 @@ def answered(
     One that is not on the page makes the others worth nothing: whoever invents one has not read.
     """
     told = tuple(dict.fromkeys(quotes))
-    if told and all(_is_true(q, items) and _in_time(objection, items[q.evidence_id], matrix) for q in told):
-        return objection.model_copy(update={"answered_on_page": told})
-    return objection
+    true = all(_is_true(q, items) and _in_time(objection, items[q.evidence_id], matrix) for q in told)
+    if not true or not 0 < len(told) <= MOST_QUOTES:
+        return objection
+    return objection.model_copy(update={"answered_on_page": told})
 
 
 def standing_first(objections: Sequence[Objection]) -> tuple[Objection, ...]:
@@ -33,7 +37,7 @@ def standing_first(objections: Sequence[Objection]) -> tuple[Objection, ...]:
 
 def _is_true(quote: PageAnswer, items: Mapping[str, EvidenceItem]) -> bool:
     item = items.get(quote.evidence_id)
-    if item is None or len(quote.words.split()) < LEAST_WORDS:
+    if item is None or len(quote.words.split()) < LEAST_WORDS or len(quote.words) > LONGEST_QUOTE:
         return False
     return quote.words in " ".join(item.text.split())
 

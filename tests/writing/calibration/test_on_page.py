@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from assistant.domain.calibration import Objection, PageAnswer
-from assistant.writing.calibration.on_page import answered, standing_first
+from assistant.writing.calibration.on_page import LONGEST_QUOTE, MOST_QUOTES, answered, standing_first
 from tests.writing.calibration.rooms import RECORD, matched, objection
 
 LATE = "- We moved the last rules on Monday\n"
@@ -43,6 +43,16 @@ def test_anything_else_leaves_the_objection_as_it_is(evidence_id: str, words: st
 
 def test_one_false_quotation_makes_the_true_ones_worth_nothing() -> None:
     assert look(NO_MEND, ("E5", "my flag, wrote retro-0911"), ("E1", "a line that nobody wrote")) == ()
+
+
+def test_a_copy_of_the_page_answers_nothing() -> None:
+    long = RECORD.replace("wrote retro-0911", "wrote retro-0911 " + "and on " * LONGEST_QUOTE)
+    whole = "my flag, wrote retro-0911 " + "and on " * LONGEST_QUOTE
+    assert look(NO_MEND, ("E5", whole.strip()), record=long) == ()
+    words = ["Took", "checkout", "down", "for", "12", "minutes,", "my", "flag,", "wrote", "retro-0911"]
+    many = [("E5", " ".join(words[n : n + 4])) for n in range(MOST_QUOTES)]
+    assert len(look(NO_MEND, *many[:MOST_QUOTES])) == MOST_QUOTES
+    assert look(NO_MEND, *many, ("E1", "Retry-budget library v1 in checkout-api")) == ()
 
 
 def test_no_quotation_answers_nothing() -> None:
