@@ -28,19 +28,17 @@ LOOKS = RECORDED / "second_looks.jsonl"
 
 
 class Replayed:
-    """The model of a recording; `missed` counts what was asked in words that are not recorded."""
+    """The model of a recording."""
 
     name, host = "recorded", "127.0.0.1:9"
 
     def __init__(self, answers: dict[str, str]) -> None:
         self._answers = answers
-        self.missed = 0
 
     async def complete(self, request: ModelRequest) -> ModelAnswer:
         """What was answered then; raises ModelUnavailable for another question."""
         raw = self._answers.get(prompt_hash(request))
         if raw is None:
-            self.missed += 1
             raise ModelUnavailable("Nothing is recorded for this question: record it again.")
         return ModelAnswer(text=raw)
 

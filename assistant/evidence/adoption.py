@@ -12,7 +12,7 @@ from assistant.evidence.artifacts import find_artifacts
 from assistant.evidence.capitals import Run, find_runs
 from assistant.evidence.citing import find_citing
 from assistant.evidence.clauses import clauses, intro_end
-from assistant.evidence.helping import find_helped
+from assistant.evidence.helping import HELPING_VERBS, find_helped
 from assistant.evidence.name_words import PRODUCT_WORDS, TEAM_WORDS
 from assistant.evidence.names import NO_NAMES, Named, Names, kind_of
 from assistant.evidence.stems import word_set
@@ -36,7 +36,6 @@ _BY_OR_ON = frozenset(
     {"build", "base", "rely", "depend", "run", "standardise", "standardize", "publish", "read", "book", "work", "plan"}
 )
 _BROUGHT = frozenset({"migrate", "move", "onboard", "switch", "convince", "persuade", "help", "bring", "get"})
-HELPING_VERBS = word_set("advise assist coach guide help mentor onboard pair support teach train tutor unblock")
 _TELLERS = word_set("also i regularly to we")
 _BETWEEN = word_set("now also since has have already all both then later team squad ,")
 _WHO = word_set("developers engineers everyone people teams those who")

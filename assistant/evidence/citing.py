@@ -11,6 +11,7 @@ from assistant.evidence.lazy import lazy_pattern
 from assistant.evidence.mine import points_back, speaks_of_mine, told_by_author
 from assistant.evidence.stems import word_set
 from assistant.evidence.tokens import Token, find_sentences
+from assistant.evidence.uptake_words import DOCUMENT_NOUNS
 from assistant.evidence.verbs import Tense, base_form, tense
 
 _CITES = word_set(
@@ -28,12 +29,8 @@ _SIGNS = word_set(
 )
 """Words that tell of a reference."""
 
-TITLE_NOUNS = word_set(
-    """
-    appendix atlas basics blueprint book bylaws chapter charter checklist compendium cookbook docs faq guide
-    guidelines handbook manifesto manual outlook paper playbook policy primer principles report review roadmap
-    rulebook sla spec standard strategy whitepaper wiki
-    """
+TITLE_NOUNS = DOCUMENT_NOUNS | word_set(
+    "atlas blueprint manifesto outlook principles review roadmap sla strategy whitepaper"
 )
 """Last words of the titles of documents."""
 

@@ -14,10 +14,12 @@ from assistant.evidence.stems import word_set
 from assistant.evidence.tokens import Token, find_sentences
 from assistant.evidence.verbs import Tense, base_form, tense
 
-_HELPS = word_set(
+HELPING_VERBS = word_set("advise assist coach guide help mentor onboard pair support teach train tutor unblock")
+"""Acts that are help whatever else a line says."""
+
+_HELPS = HELPING_VERBS | word_set(
     """
-    advise assist bail buddy coach debug dig explain free guide help mentor onboard pair prepare pull repair rescue
-    save shadow show sit spend sponsor support teach train tutor unblock unstick untangle walk
+    bail buddy debug dig explain free prepare pull repair rescue save shadow show sit spend sponsor unstick untangle walk
     """
 )
 """What is done for somebody."""

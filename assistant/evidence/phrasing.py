@@ -8,8 +8,8 @@ from collections.abc import Iterator, Sequence
 
 from assistant.domain.evidence import EvidenceItem
 from assistant.domain.period import Period
+from assistant.evidence.abbreviations import ABBREVIATIONS
 from assistant.evidence.lazy import lazy_pattern
-from assistant.evidence.tokens import ABBREVIATIONS
 
 QUOTE_WORDS = 9
 """Words of an entry that are enough to recognise it."""

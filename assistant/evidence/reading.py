@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from assistant.domain.growth import Author, Entry, Shape
 from assistant.domain.vocabulary import Modality, Subject
 from assistant.evidence.acts import Act, find_acts
-from assistant.evidence.adoption import HELPING_VERBS, Taken, find_taken
+from assistant.evidence.adoption import Taken, find_taken
+from assistant.evidence.helping import HELPING_VERBS
 from assistant.evidence.languages import is_unreadable
 from assistant.evidence.lazy import lazy_pattern
 from assistant.evidence.names import Names, find_people, learn_names

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
+from assistant.evidence.abbreviations import ABBREVIATIONS
 from assistant.evidence.lazy import lazy_pattern
 
 READ_LIMIT = 20_000
@@ -20,10 +21,6 @@ _LINK = lazy_pattern(
 )
 _FOREIGN = lazy_pattern(r"[^\W\d_]")
 _TOKEN = lazy_pattern(r"[^\W_](?:[^\W_]|[-‑'’./_+&](?=[^\W_]))*[+#]{0,2}|->|=>|→|--|[^\w\s]|_")
-ABBREVIATIONS = frozenset(
-    {"e.g", "i.e", "etc", "vs", "incl", "approx", "ca", "no", "dr", "mr", "mrs", "ms", "st", "cf", "al", "sec", "wk"}
-)
-"""Words behind whose full stop a sentence goes on."""
 
 
 class Token(NamedTuple):

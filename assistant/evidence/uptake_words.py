@@ -50,13 +50,15 @@ NOT_TAKERS = word_set("with from of for beside besides despite like than unlike 
 """Words before a name that does not act."""
 LEADERS = word_set("board cfo ceo chief coo cpo cto director head president steering vp")
 """Who decides, and does not take up."""
-TITLES = word_set(
+DOCUMENT_NOUNS = word_set(
     """
-    appendix basics book bylaws cache chapter charter checklist compendium cookbook course docs faq
-    guide guidelines handbook manual note paper plan playbook policy primer record report rulebook spec standard
-    threat wiki
+    appendix basics book bylaws chapter charter checklist compendium cookbook docs faq guide guidelines handbook manual
+    paper playbook policy primer report rulebook spec standard wiki
     """
 )
+"""What a document may be called, wherever its title ends."""
+
+TITLES = DOCUMENT_NOUNS | word_set("cache course note plan record threat")
 """Nouns that end the titles of papers."""
 OBJECTS = word_set(
     """

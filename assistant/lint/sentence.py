@@ -5,14 +5,12 @@ from __future__ import annotations
 import re
 from functools import cached_property
 
+from assistant.evidence.abbreviations import is_abbreviated
 from assistant.evidence.lazy import lazy_pattern
 from assistant.evidence.signs import Sign, proves, signs_of
-from assistant.lint.markup import lower_letters
 from assistant.lint.prose import BLANK, Block
 
 _END = lazy_pattern(r"[.!?…]+[\"”’)\]*_]*(?=[\s\x00]|$)")
-_ABBREVIATED = ("e.g", "i.e", "etc", "vs", "approx", "incl", "no", "dr", "mr", "mrs", "ms", "cf", "st", "resp")
-_ABBREVIATION = lazy_pattern(rf"\b(?:{'|'.join(map(re.escape, _ABBREVIATED))}|[A-Z])\.$", re.IGNORECASE)
 _QUOTES = lazy_pattern(r"“[^“”]{1,300}”|\"[^\"\n]{1,300}\"|‘[^‘’]{1,200}’|«[^«»]{1,300}»")
 _TIME = lazy_pattern(
     r"\b(?:\d[\d.,]*|[a-z]+(?:ty|teen)|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:one"
@@ -69,7 +67,11 @@ class Sentence:
 def sentences_of(text: str, plain: str, block: Block) -> tuple[Sentence, ...]:
     """The sentences of a block, in order; blanks around them belong to none."""
     found, start = [], block.start
-    ends = [m.end() for m in _END.finditer(plain, block.start, block.end) if not _is_abbreviation(plain, m)]
+    ends = [
+        m.end()
+        for m in _END.finditer(plain, block.start, block.end)
+        if m.group() != "." or not is_abbreviated(plain, m.start())
+    ]
     for end in [*ends, block.end]:
         for first in range(start, end, LONGEST):
             a, b = _trim(plain, first, min(end, first + LONGEST))
@@ -77,15 +79,6 @@ def sentences_of(text: str, plain: str, block: Block) -> tuple[Sentence, ...]:
                 found.append(Sentence(text, plain, a, b, block))
         start = end
     return tuple(found)
-
-
-def _is_abbreviation(plain: str, end: re.Match[str]) -> bool:
-    if end.group() != ".":
-        return False
-    before = lower_letters(plain[max(0, end.start() - 6) : end.start()])
-    if before[-2:-1].isalnum() and not before.endswith(_ABBREVIATED):
-        return False
-    return _ABBREVIATION.search(plain, max(0, end.start() - 8), end.end()) is not None
 
 
 def _trim(plain: str, start: int, end: int) -> tuple[int, int]:

@@ -2,25 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from itertools import pairwise
 
+from assistant.evidence.abbreviations import is_abbreviated
 from assistant.evidence.lazy import lazy_pattern
 
-_ABBREVIATION = lazy_pattern(
-    r"(?:\b(?:e\.g|i\.e|etc|vs|approx|incl|sec|no|mr|ms|dr|st|inc|ltd|jr|sr|fig|a\.m|p\.m)|\b[A-Z])\.$", re.I
-)
 _BOUNDARY = lazy_pattern(r"[.!?…]+[\"”’)\]]*(?=\s)")
 _CLAUSE = lazy_pattern(r";(?=\s)")
 
 
 def sentence_spans(text: str) -> tuple[tuple[int, int], ...]:
     """Half-open spans of the sentences of `text`, in order, without surrounding white space."""
-    ends = [
-        m.end()
-        for m in _BOUNDARY.finditer(text)
-        if text[m.start()] != "." or not _ABBREVIATION.search(text[max(0, m.start() - 12) : m.start() + 1])
-    ]
+    ends = [m.end() for m in _BOUNDARY.finditer(text) if text[m.start()] != "." or not is_abbreviated(text, m.start())]
     return _trimmed(text, ends)
 
 

@@ -51,7 +51,7 @@ def _score(case: Case) -> Outcome:
     if row["half"] in KEPT:
         model = Replayed(recorded_answers())
         right = _is_right(planted, look_again(model, packet, found))
-        tags |= ({"right after a look"} if right else set()) | ({"not looked at"} if model.missed else set())
+        tags |= {"right after a look"} if right else set()
     told = f"planted {planted} ({row['where']}): {', '.join(kinds) or 'nothing'}"
     return Outcome(passed, told, frozenset(tags), output="\n".join(f"{o.kind.value}: {o.says}" for o in found))
 
@@ -77,21 +77,14 @@ def _figures(scored: Sequence[Scored]) -> Sequence[Figure]:
 def _after_a_look(half: str, planted: Sequence[Outcome], clean: Sequence[Outcome]) -> Sequence[Figure]:
     """The same when a careful model, recorded, has said which objections the page answers."""
     told = (("planted kind named first", planted, 0.9), ("clean packets without objection", clean, 1.0))
-    asked = [*planted, *clean]
-    missed = sum("not looked at" in o.tags for o in asked)
     return [
-        *(
-            Figure(
-                f"{name} after a recorded second look, {half}",
-                share(sum("right after a look" in o.tags for o in ours), len(ours)),
-                target,
-                n=len(ours),
-            )
-            for name, ours, target in told
-        ),
         Figure(
-            f"questions that are not recorded, {half}", share(missed, len(asked)), 0.0, at_least=False, n=len(asked)
-        ),
+            f"{name} after a recorded second look, {half}",
+            share(sum("right after a look" in o.tags for o in ours), len(ours)),
+            target,
+            n=len(ours),
+        )
+        for name, ours, target in told
     ]
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
+from assistant.evidence.abbreviations import SHORT_MONTHS, is_abbreviated
 from assistant.evidence.lazy import lazy_pattern
 from assistant.evidence.stems import word_set
 from assistant.writing.feedback.predicates import (
@@ -28,9 +29,7 @@ _QUOTE = lazy_pattern(
     r"|(?<![\w])'(?=\S)[^'\n]{1,60}(?:'\w[^'\n]{0,60}){0,3}(?<=\S)'(?!\w)"
 )
 _END = lazy_pattern(r"[.!?…]+[\"”’)]*(?=\s|$)|\n+")
-_ABBREVIATION = lazy_pattern(
-    r"\b(?:e\.g|i\.e|etc|vs|approx|incl|no|dr|mr|mrs|ms|min|hrs?|nov|dec|oct|sept?|aug|jan|feb|mar|apr|[a-z])\.$", re.I
-)
+_SHORT = SHORT_MONTHS | {"min", "hr", "hrs"}
 _ALWAYS = lazy_pattern(r"\s*;\s*|:\s+|\s+[-–—]{1,2}\s+|—")
 _PERHAPS = lazy_pattern(
     r"\s*(?:[)(]|,(?!\d{3}))\s*(?:(?:and|so|but|because|cos|cuz|coz|while|which|then|or|until|yet|though|as)\s+)?"
@@ -118,7 +117,7 @@ def sentences_of(masked: str) -> list[tuple[int, int]]:
     """The sentences' places, ends of sentence included."""
     found, start = [], 0
     for match in _END.finditer(masked):
-        if match.group() == "." and _ABBREVIATION.search(masked, max(0, match.start() - 8), match.end()):
+        if match.group() == "." and is_abbreviated(masked, match.start(), _SHORT):
             continue
         found.append((start, match.end()))
         start = match.end()
