@@ -19,7 +19,8 @@ HELPING_VERBS = word_set("advise assist coach guide help mentor onboard pair sup
 
 _HELPS = HELPING_VERBS | word_set(
     """
-    bail buddy debug dig explain free prepare pull repair rescue save shadow show sit spend sponsor unstick untangle walk
+    bail buddy debug dig explain free prepare pull repair rescue save shadow show sit spend sponsor unstick untangle
+    walk
     """
 )
 """What is done for somebody."""
