@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import json
+import re
 from collections.abc import Mapping
 from html import unescape
+from pathlib import Path
 
 import pytest
 from starlette.testclient import TestClient
 
 from assistant.bootstrap import Assistant
 from assistant.web.drafting.order import read_document
-from tests.web.service import BRAG
+from tests.llm.fake import FakeModel
+from tests.web.service import BRAG, HERE, make_app
 
 HOSTILE = "<img src=x onerror=alert(1)>"
 MEETING = "2026-12-10"
@@ -129,3 +133,44 @@ def test_a_ladder_comes_along_from_the_bar(client: TestClient) -> None:
     assert 'role="alert"' not in told
     made = shown(client, "/preread", ladder=ladder, text=BRAG, target="principal")
     assert "L5 to Principal" in made or "Principal" in made.split("<h1>")[1][:80]
+
+
+QUOTE = "retry-budget library v1 in checkout-api"
+
+
+def reading(host: str = "127.0.0.1:9") -> FakeModel:
+    """A model that quotes the page against the first objection."""
+    quotes = [{"id": "E1", "words": QUOTE}]
+    return FakeModel(*[json.dumps({"answered": [{"number": 1, "quotes": quotes}]})] * 3, name="m-1", host=host)
+
+
+def test_without_a_model_none_is_offered(client: TestClient) -> None:
+    assert "read the page again" not in shown(client, "/preread", text=BRAG)
+
+
+@pytest.mark.parametrize("kept", [True, False], ids=["record", "document"])
+def test_a_model_reads_the_page_again_and_what_it_quotes_stands_last(tmp_path: Path, *, kept: bool) -> None:
+    model = reading()
+    with TestClient(make_app(tmp_path, model=model), base_url=HERE) as client:
+        if kept:
+            recorded(client)
+        whose = {"person": "priya"} if kept else {"text": BRAG}
+        plain = shown(client, "/preread", **whose)
+        assert "Let m-1 read the page again" in plain
+        assert model.history == []
+        looked = shown(client, "/preread", **whose, step="look")
+    first = re.findall(r'class="room" dir="auto">(.*?)</p>', plain)[0]
+    assert re.findall(r'class="room" dir="auto">(.*?)</p>', looked)[-1] == first
+    assert f"<q>{QUOTE}</q>" in looked
+    assert "m-1 took a second look at" in looked
+    assert len(model.history) == 1
+
+
+def test_a_host_that_nobody_agreed_to_is_not_asked(tmp_path: Path) -> None:
+    model = reading("api.example.com:443")
+    with TestClient(make_app(tmp_path, model=model), base_url=HERE) as client:
+        assert "I agree that these notes are sent to api.example.com:443" in shown(client, "/preread", text=BRAG)
+        refused = client.post("/preread", data={"text": BRAG, "step": "look"})
+        assert (refused.status_code, model.history) == (409, [])
+        assert BRAG.split("\n")[6] in unescape(refused.text)
+        assert f"<q>{QUOTE}</q>" in shown(client, "/preread", text=BRAG, step="look", agree="yes")

@@ -11,7 +11,10 @@ from assistant.domain.packet import ApprovedPassage
 
 @dataclass(frozen=True)
 class Raised:
-    """One objection; `like` is an approved passage for its criterion and `like_by` whose it is, or both are empty."""
+    """One objection; `like` is an approved passage for its criterion and `like_by` whose it is, or both are empty.
+
+    `answers` are the words of the page, each with its entry, that a model takes for the answer.
+    """
 
     says: str
     answered_by: str
@@ -19,6 +22,7 @@ class Raised:
     searched: str
     like: str
     like_by: str
+    answers: tuple[tuple[str, str], ...]
 
 
 def raised(objection: Objection, examples: Mapping[str, ApprovedPassage]) -> Raised:
@@ -31,6 +35,7 @@ def raised(objection: Objection, examples: Mapping[str, ApprovedPassage]) -> Rai
         searched=objection.searched or "",
         like=like.text if like else "",
         like_by=whose(like) if like else "",
+        answers=tuple((told.words, told.evidence_id) for told in objection.answered_on_page),
     )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
-from typing import Annotated, Any, Literal
+from typing import TYPE_CHECKING, Annotated, Any, Literal, NamedTuple
 from urllib.parse import urlencode
 
 from fastapi import APIRouter, Query, Request
@@ -20,12 +20,16 @@ from assistant.web.api.prereads import EARLIEST_MEETING, preread_file
 from assistant.web.drafting.order import Order, Wanted, near_by_meaning, read_order
 from assistant.web.errors import Problem, Refusal, problem_of
 from assistant.web.examples import Examples
-from assistant.web.pages.asking import Asked, asked, choices, sent_form, with_files
+from assistant.web.pages.asking import Asked, agreed_order, asked, choices, sent_form, with_files, writer_choice
 from assistant.web.pages.forms import Form
 from assistant.web.pages.objecting import raised
 from assistant.web.pages.sheet import Sheet, sheet_of
 from assistant.web.pages.templates import page
 from assistant.web.service import Here, Service
+
+if TYPE_CHECKING:
+    from assistant.coach.objections import Raised
+    from assistant.coach.preread import PreparedPreRead
 
 router = APIRouter(prefix="/preread", include_in_schema=False)
 
@@ -71,9 +75,17 @@ class Made:
     pages: int
     reminder: date | None
     objections: tuple[Any, ...]
+    note: str
     borderline: str
     missing: tuple[str, ...]
     questions: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Look:
+    """That a model shall read the page again, and whether it was agreed that the notes go to its host."""
+
+    agreed: bool
 
 
 @router.get("")
@@ -95,6 +107,8 @@ async def make_preread(request: Request, here: Here) -> Response:
         meant.who.wanted()
     except (AssistantError, Refusal) as error:
         return await _form_page(here, meant, problem_of(error))
+    if form.text("step") == "look":
+        return await _answer(here, meant, Look(agreed=form.text("agree") == "yes"))
     if meant.who.person and not meant.who.ladder.strip():
         return RedirectResponse(meant.address(), 303)
     return await _answer(here, meant)
@@ -161,9 +175,13 @@ async def _file(here: Service, meant: Meant, kind: Kind, *, citations: bool) -> 
     return await here.threads.compute(make)
 
 
-async def _answer(here: Service, meant: Meant) -> Response:
+async def _answer(here: Service, meant: Meant, look: Look | None = None) -> Response:
+    from assistant.coach.objections import look_again
+
     try:
-        made = await here.threads.compute(lambda: _made(here.assistant, here.examples, meant))
+        read = await here.threads.compute(lambda: _read(here.assistant, meant, look))
+        room = read.room if look is None else await look_again(here.assistant.packets, read.room, read.order.options)
+        made = await here.threads.compute(lambda: _made(here.examples, meant, read.prepared, room))
     except (AssistantError, Refusal) as error:
         return await _form_page(here, meant, problem_of(error))
     values = {
@@ -173,20 +191,35 @@ async def _answer(here: Service, meant: Meant) -> Response:
         "address": shown_address,
         "first": made.questions[:FIRST_QUESTIONS],
         "more": made.questions[FIRST_QUESTIONS:],
+        "model": None if look else writer_choice(here.assistant),
         "here": "/preread",
     }
     return await here.threads.compute(lambda: page("preread.html", values))
 
 
-def _made(assistant: Assistant, examples: Examples, meant: Meant) -> Made:
+class _Read(NamedTuple):
+    order: Order
+    prepared: PreparedPreRead
+    room: Raised
+
+
+def _read(assistant: Assistant, meant: Meant, look: Look | None) -> _Read:
     from assistant.coach.objections import raise_objections
     from assistant.coach.preread import PreReadOptions
+
+    wanted = meant.who.wanted("model" if look else "plain")
+    order = agreed_order(assistant, wanted, agreed=look is not None and look.agreed)
+    near = near_by_meaning(assistant, order)
+    made = assistant.prereads.prepare(
+        order.document, order.options, PreReadOptions(meeting=meant.day()), proposals=near
+    )
+    return _Read(order, made, raise_objections(assistant.packets, order.document, order.options, near))
+
+
+def _made(examples: Examples, meant: Meant, made: PreparedPreRead, room: Raised) -> Made:
     from assistant.writing.calibration.preread import DAYS_BEFORE
 
     day = meant.day()
-    order, near = _ordered(assistant, meant.who.wanted())
-    made = assistant.prereads.prepare(order.document, order.options, PreReadOptions(meeting=day), proposals=near)
-    room = raise_objections(assistant.packets, order.document, order.options, near)
     shown = examples.of(_criteria(room.matrix))
     refused = None if isinstance(room.borderline, str) else room.borderline
     return Made(
@@ -196,6 +229,7 @@ def _made(assistant: Assistant, examples: Examples, meant: Meant) -> Made:
         pages=made.preread.pages or 0,
         reminder=day - timedelta(days=DAYS_BEFORE) if day else None,
         objections=tuple(raised(o, shown) for o in room.objections),
+        note=room.note or "",
         borderline="" if refused else str(room.borderline),
         missing=refused.missing if refused else (),
         questions=tuple(q.text for q in made.preread.questions),
