@@ -69,7 +69,7 @@ def recorded_answers(path: Path = LOOKS) -> dict[str, str]:
     return {str(line["prompt"]): str(line["raw"]) for line in lines}
 
 
-def look_again(model: Model, packet: ReadPacket, found: tuple[Objection, ...]) -> tuple[Objection, ...]:
+def standing_after_a_look(model: Model, packet: ReadPacket, found: tuple[Objection, ...]) -> tuple[Objection, ...]:
     """The objections that still stand when the model has looked, as the product asks it and holds it to quotations."""
     looked = asyncio.run(second_look(model, found, packet.items, packet.matrix))
     return tuple(o for o in looked.objections if not o.answered_on_page)
@@ -88,7 +88,9 @@ def main() -> int:
     for name, file in KEPT.items():
         for row in rows(file):
             packet = read_packet(row)
-            look_again(asking, packet, find_objections(packet.matrix, packet.items, packet.today, team=packet.team))
+            standing_after_a_look(
+                asking, packet, find_objections(packet.matrix, packet.items, packet.today, team=packet.team)
+            )
         print(f"{name}: asked", flush=True)
     return 0
 

@@ -64,14 +64,16 @@ def objections(
     from assistant.cli.consent import ask_consent
     from assistant.cli.progress import shown_progress
     from assistant.cli.terminal import tell
-    from assistant.coach.objections import look_again, raise_objections
+    from assistant.coach.objections import look_again, raise_objections, would_look
     from assistant.export import deliver_bytes
     from assistant.export.objections import objections_json
 
     as_json = text_or_json(format)
     case = read_case(document, person, target, rubric, name, today, window, writer)
-    ask_consent(case.app, case.options, case.document, yes=yes)
+    case.app.packets.writer(case.options)
     found = raise_objections(case.app.packets, case.document, case.options, case.proposals())
+    if would_look(found):
+        ask_consent(case.app, case.options, case.document, yes=yes)
     with shown_progress("Reading the page again"):
         raised = asyncio.run(look_again(case.app.packets, found, case.options))
     if raised.note:

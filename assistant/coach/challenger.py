@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import json
 
 from assistant.coach.prompts import load_prompt
 from assistant.domain.calibration import Objection, Temper
@@ -11,6 +10,7 @@ from assistant.domain.errors import ModelError
 from assistant.domain.evidence import EvidenceItem
 from assistant.domain.ports import Model, ModelRequest
 from assistant.writing.calibration.faithful import MOST_WORDS, keeps_to
+from assistant.writing.model_text import fenced, object_in
 
 SECONDS = 20.0
 """A person waits for the next question; after that the bank's words come."""
@@ -27,7 +27,6 @@ ANSWER_SCHEMA: dict[str, object] = {
     "required": ["says"],
     "additionalProperties": False,
 }
-_FENCE = "`" * 3
 
 
 async def worded_by(
@@ -43,11 +42,9 @@ async def worded_by(
         "ask": again or "",
         "asked_again": again is not None,
     }
-    # A fence inside the data must not end the data.
-    body = json.dumps(told, ensure_ascii=False, indent=0).replace(_FENCE, "'''")
     request = ModelRequest(
         system=load_prompt("challenger").render(temper=TEMPERS[temper], words=MOST_WORDS),
-        user=f"Objection (data):\n{_FENCE}json\n{body}\n{_FENCE}",
+        user=fenced("Objection", told),
         answer_schema=ANSWER_SCHEMA,
         max_tokens=160,
         seconds=SECONDS,
@@ -62,14 +59,5 @@ async def worded_by(
 
 def read_challenge(text: str) -> str | None:
     """What an answer says, from the JSON object in it; None when it is not of the asked form."""
-    if len(text) > LONGEST_ANSWER:
-        return None
-    start, end = text.find("{"), text.rfind("}")
-    if start < 0 or end < start:
-        return None
-    try:
-        data = json.loads(text[start : end + 1])
-    except (ValueError, RecursionError):
-        return None
-    said = data.get("says") if isinstance(data, dict) else None
+    said = (object_in(text, LONGEST_ANSWER) or {}).get("says")
     return " ".join(said.split()) if isinstance(said, str) else None

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from assistant.coach.draft import match_document
+from assistant.coach.draft import Offload, in_place, match_document
 from assistant.coach.packet import DraftOptions, Packets
-from assistant.coach.second_look import second_look
+from assistant.coach.second_look import looked_at, second_look, sendable
 from assistant.domain.calibration import Objection
 from assistant.domain.evidence import EvidenceItem
 from assistant.domain.gap import Matrix
@@ -20,7 +20,7 @@ from assistant.writing.calibration.objections import find_objections
 class Raised:
     """What a room would raise, strongest first, with the matrix and the entries that it rests on.
 
-    `note` says what came of a model's second look, if one was asked for.
+    After a model's second look those that the page may answer stand last, and `note` says what came of it.
     """
 
     objections: tuple[Objection, ...]
@@ -47,10 +47,15 @@ def raise_objections(
     )
 
 
-async def look_again(packets: Packets, raised: Raised, options: DraftOptions) -> Raised:
+async def look_again(packets: Packets, raised: Raised, options: DraftOptions, *, offload: Offload = in_place) -> Raised:
     """The same after the second look of the model that the options name; as it is where they name none. UsageError."""
     model = packets.writer(options)
     if model is None:
         return raised
-    look = await second_look(model, raised.objections, raised.evidence, raised.matrix)
+    look = await second_look(model, raised.objections, raised.evidence, raised.matrix, offload=offload)
     return replace(raised, objections=look.objections, note=look.note)
+
+
+def would_look(raised: Raised) -> bool:
+    """Whether a second look would send anything: without an objection there is nothing to ask."""
+    return bool(raised.objections and looked_at(raised.objections, sendable(raised.evidence)))

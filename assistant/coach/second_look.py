@@ -6,74 +6,76 @@ It can add none, take none away and word none. What it says counts only where it
 from __future__ import annotations
 
 import asyncio
-import json
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
+from assistant.coach.draft import Offload, in_place
 from assistant.coach.prompts import load_prompt
 from assistant.domain.calibration import Objection, ObjectionKind, PageAnswer
 from assistant.domain.errors import ModelError
 from assistant.domain.evidence import EvidenceItem
 from assistant.domain.gap import Matrix
 from assistant.domain.ports import Model, ModelRequest
-from assistant.evidence.phrasing import counted, number
+from assistant.evidence.phrasing import counted
 from assistant.writing.calibration.on_page import answered, standing_first
+from assistant.writing.calibration.packet import is_read
+from assistant.writing.model_text import fenced, object_in
 from assistant.writing.protected import protected_spans
 
 SECONDS = 60.0
 """As for a script; after that the objections stand as they are."""
 MOST_LOOKED_AT = 4
-"""Objections of one question, the weightiest: a longer list than a form may have (`assistant/llm/bounded.py`)."""
-MOST_READ = 32_000
-"""Characters of entries in one question, about 8,000 tokens; a longer record gets no second look."""
+"""Objections of one question, the weightiest: a longer list than a form may have (`assistant/llm/bounds.py`)."""
+MOST_SENT = 48_000
+"""Characters of one question, about 12,000 tokens; a longer record gets no second look."""
 LONGEST_ANSWER = 20_000
-"""Characters; four objections with their quotations are under 3,000."""
+"""Characters; four objections with four quotations of a sentence each are under 5,000."""
+MOST_TOKENS = 2_000
+"""Of an answer: twice what those quotations take."""
+_TEXT = {"type": "string"}
+_QUOTE: dict[str, object] = {
+    "type": "object",
+    "properties": {"id": _TEXT, "words": _TEXT},
+    "required": ["id", "words"],
+    "additionalProperties": False,
+}
+_ANSWERED: dict[str, object] = {
+    "type": "object",
+    "properties": {"number": {"type": "integer"}, "quotes": {"type": "array", "items": _QUOTE}},
+    "required": ["number", "quotes"],
+    "additionalProperties": False,
+}
 ANSWER_SCHEMA: dict[str, object] = {
     "type": "object",
-    "properties": {
-        "answered": {
-            "type": "array",
-            "items": {
-                "type": "object",
-                "properties": {
-                    "number": {"type": "integer"},
-                    "quotes": {
-                        "type": "array",
-                        "items": {
-                            "type": "object",
-                            "properties": {"id": {"type": "string"}, "words": {"type": "string"}},
-                            "required": ["id", "words"],
-                            "additionalProperties": False,
-                        },
-                    },
-                },
-                "required": ["number", "quotes"],
-                "additionalProperties": False,
-            },
-        }
-    },
+    "properties": {"answered": {"type": "array", "items": _ANSWERED}},
     "required": ["answered"],
     "additionalProperties": False,
 }
-_FENCE = "`" * 3
 
 
 class Look(NamedTuple):
-    """The objections, those that the page answers last, and a sentence on what came of the look; None: nobody asked."""
+    """The objections, those that the page may answer last, and what came of the look; no word where none is raised."""
 
     objections: tuple[Objection, ...]
     note: str | None = None
 
 
 async def second_look(
-    model: Model, objections: Sequence[Objection], items: Sequence[EvidenceItem], matrix: Matrix
+    model: Model,
+    objections: Sequence[Objection],
+    items: Sequence[EvidenceItem],
+    matrix: Matrix,
+    *,
+    offload: Offload = in_place,
 ) -> Look:
     """The same objections, in another order where the model shows that the page answers some; it never raises."""
     as_they_are = tuple(objections)
-    sent = sendable(items)
+    if not objections:
+        return Look(as_they_are)
+    sent = await offload(lambda: sendable(items))
     asked = looked_at(objections, sent)
     if not asked:
-        return Look(as_they_are)
+        return Look(as_they_are, "No second look: every objection rests on an entry that is sent to no model.")
     request = look_request(asked, sent, matrix)
     if request is None:
         return Look(as_they_are, "No second look: the record is too long for one question.")
@@ -87,14 +89,16 @@ async def second_look(
     by_id = {i.id: i for i in sent}
     looked = {o: answered(o, quotes.get(n, ()), by_id, matrix) for n, o in enumerate(asked, start=1)}
     told = sum(bool(o.answered_on_page) for o in looked.values())
-    of_how_many = counted(len(asked), "objection")
-    note = f"{model.name} took a second look at {of_how_many}: the page may answer {number(told)} of them."
+    note = (
+        f"{model.name} took a second look at {counted(len(asked), 'objection')}; the page may answer {told or 'none'}."
+    )
     return Look(standing_first([looked.get(o, o) for o in objections]), note)
 
 
 def sendable(items: Sequence[EvidenceItem]) -> tuple[EvidenceItem, ...]:
-    """The entries without protected matter, which no model is sent."""
-    return tuple(i for i in items if not protected_spans(" / ".join((*i.context, i.label or "", i.text))))
+    """The entries that a room reads, without those with protected matter, which no model is sent."""
+    told = [i for i in items if is_read(i)]
+    return tuple(i for i in told if not protected_spans(" / ".join((*i.context, i.label or "", i.text))))
 
 
 def looked_at(objections: Sequence[Objection], sent: Sequence[EvidenceItem]) -> tuple[Objection, ...]:
@@ -105,7 +109,7 @@ def looked_at(objections: Sequence[Objection], sent: Sequence[EvidenceItem]) -> 
 
 def look_request(objections: Sequence[Objection], items: Sequence[EvidenceItem], matrix: Matrix) -> ModelRequest | None:
     """What the model is sent; None where there is nothing to look at, or too much."""
-    if not objections or sum(len(i.text) for i in items) > MOST_READ:
+    if not objections or sum(len(i.text) for i in items) > MOST_SENT:
         return None
     bars = {g.criterion.id: f"{g.criterion.text} {g.criterion.counts_as}" for g in matrix.target_gaps}
     told = {
@@ -114,12 +118,14 @@ def look_request(objections: Sequence[Objection], items: Sequence[EvidenceItem],
         "objections": [_asked(number, o, bars) for number, o in enumerate(objections, start=1)],
         "entries": [_entry(i) for i in items],
     }
-    # A fence inside the data must not end the data.
-    body = json.dumps(told, ensure_ascii=False, indent=0).replace(_FENCE, "'''")
+    user = fenced("Objections and entries", told)
+    if len(user) > MOST_SENT:
+        return None
     return ModelRequest(
         system=load_prompt("second_look").render(),
-        user=f"Objections and entries (data):\n{_FENCE}json\n{body}\n{_FENCE}",
+        user=user,
         answer_schema=ANSWER_SCHEMA,
+        max_tokens=MOST_TOKENS,
         seconds=SECONDS,
     )
 
@@ -158,19 +164,23 @@ def read_look(text: str) -> Mapping[int, tuple[PageAnswer, ...]] | None:
     White space in a quotation is one blank. A number that is said twice, or anything of another type, makes the whole
     answer unreadable.
     """
-    start, end = text.find("{"), text.rfind("}")
-    if len(text) > LONGEST_ANSWER or start < 0 or end < start:
+    rows = (object_in(text, LONGEST_ANSWER) or {}).get("answered")
+    if not isinstance(rows, list):
         return None
-    try:
-        data = json.loads(text[start : end + 1])
-        found = [(row["number"], tuple(map(_quote, row["quotes"]))) for row in data["answered"]]
-    except (ValueError, RecursionError, KeyError, TypeError):
-        return None
-    numbers = [number for number, _ in found]
-    if not all(type(number) is int for number in numbers) or len(set(numbers)) < len(numbers):
-        return None
-    return dict(found)
+    found: dict[int, tuple[PageAnswer, ...]] = {}
+    for row in rows:
+        number, quotes = (row.get("number"), row.get("quotes")) if isinstance(row, dict) else (None, None)
+        if type(number) is not int or number in found or not isinstance(quotes, list):
+            return None
+        read = [_quote(quote) for quote in quotes]
+        if None in read:
+            return None
+        found[number] = tuple(quote for quote in read if quote is not None)
+    return found
 
 
-def _quote(row: Mapping[str, object]) -> PageAnswer:
-    return PageAnswer(evidence_id=str(row["id"]), words=" ".join(str(row["words"]).split()))
+def _quote(row: object) -> PageAnswer | None:
+    entry, words = (row.get("id"), row.get("words")) if isinstance(row, dict) else (None, None)
+    if not isinstance(entry, str) or not isinstance(words, str):
+        return None
+    return PageAnswer(evidence_id=entry, words=" ".join(words.split()))

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from calendar import monthrange
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
+from itertools import pairwise
 from typing import NamedTuple
 
 from assistant.domain.period import Period, Precision, month_period
@@ -98,11 +99,32 @@ def find_month_days(text: str) -> tuple[MonthDay, ...]:
 
 def yearless_month(text: str) -> str | None:
     """The month that opens a text without a year ("Nov", "In March I ..."), as it is written; None where none does."""
-    first = next(iter(find_month_days(text)), None)
+    named = find_month_days(text)
+    first = next(iter(named), None)
     if first is None or first.year is not None or first.day is not None:
+        return None
+    if len(named) > 1 and _TO.fullmatch(text[first.end : named[1].start]):
         return None
     opens = re.fullmatch(r"\W*(?:(?:in|early|mid|late)\W+)*", text[: first.start], re.IGNORECASE)
     return text[first.start : first.end] if opens else None
+
+
+def span_of_months(months: Sequence[str], today: date) -> Period | None:
+    """The months up to `today` that months without a year lie in, by the way they go; None of one or none.
+
+    "Dec, Jan ... Nov" begins with December, "Nov, Oct ... Dec" ends with November.
+    """
+    numbers = list(dict.fromkeys(m.month for text in months for m in find_month_days(text)[:1]))
+    if len(numbers) < 2:
+        return None
+    forward = sum((b - a) % 12 <= 6 for a, b in pairwise(numbers))
+    first = numbers[0] if 2 * forward >= len(numbers) - 1 else numbers[-1]
+    reach = max((number - first) % 12 for number in numbers)
+    last = first + reach - 1  # Counted from January of the first month's year, from 0.
+    year = today.year if last < today.month else today.year - 1
+    year -= last - 12 >= today.month
+    end = month_period(year + last // 12, last % 12 + 1)
+    return Period(start=date(year, first, 1), end=end.end, precision=Precision.RANGE)
 
 
 def only_period(text: str, *, default_year: int | None = None, day_first: bool | None = None) -> FoundPeriod | None:

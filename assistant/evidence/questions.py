@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import timedelta
 from enum import IntEnum
 
 from assistant.domain.evidence import EvidenceItem
@@ -15,7 +14,7 @@ from assistant.domain.vocabulary import Subject
 from assistant.evidence.contradictions import Contradiction
 from assistant.evidence.counting.count import Candidate, Lack, Measuring
 from assistant.evidence.counting.record import Record
-from assistant.evidence.dates import yearless_month
+from assistant.evidence.dates import span_of_months, yearless_month
 from assistant.evidence.phrasing import capital, counted, listed, named, number
 
 QUOTED = 3
@@ -138,18 +137,27 @@ def _dates(record: Record, cells: Sequence[Cell]) -> list[tuple[Kind, Question]]
 
 
 def _year(record: Record, asked: Sequence[EvidenceItem], settles: str) -> str | None:
-    """The question for the one year that most undated entries lack ("## Nov"); None where they lack more than that."""
+    """The question for the one year that most undated entries lack ("## Nov"); None where they lack more than that.
+
+    A document of another form, or of several files, has no front matter that would answer it.
+    """
     undated = [i for i in record.items if i.period is None]
     months = {i.id: month for i in undated if (month := _month_over(i)) is not None}
-    if len(set(months.values())) < 2 or 2 * len(months) < len(undated) or not all(i.id in months for i in asked):
+    if 2 * len(months) < len(undated) or not all(i.id in months for i in asked):
         return None
-    first, last = record.window.start + timedelta(days=31), record.window.end
+    sources = {i.source for i in record.items}
+    span = span_of_months(tuple(dict.fromkeys(months.values())), record.window.end)
+    if span is None or len(sources) > 1 or not sources.pop().endswith(_WITH_FRONT_MATTER):
+        return None
     named_months = listed([f"“{m}”" for m in dict.fromkeys(months.values())], QUOTED)
     return (
         f"Of which year are {named_months}? Say it once, in the front matter at the top of the document (a line such "
-        f"as “period: {first:%B %Y} – {last:%B %Y}” between two lines of ---): then {counted(len(months), 'entry')} of "
-        f"it have a date. Dates settle {settles}."
+        f"as “period: {span.start:%B %Y} – {span.end:%B %Y}” between two lines of ---): then "
+        f"{counted(len(months), 'entry')} of it have a date. Dates settle {settles}."
     )
+
+
+_WITH_FRONT_MATTER = (".md", ".markdown", ".txt", ".org")
 
 
 def _month_over(item: EvidenceItem) -> str | None:

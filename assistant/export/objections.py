@@ -10,7 +10,7 @@ from assistant.export.glyphs import escape_hidden
 
 
 def objection_records(objections: Sequence[Objection]) -> list[dict[str, object]]:
-    """One record an objection, strongest first."""
+    """One record an objection, in their order."""
     return [o.model_dump(mode="json", exclude={"weight"}) for o in objections]
 
 

@@ -22,7 +22,7 @@ from assistant.llm.endpoint import ChatEndpoint
 from assistant.llm.gguf import check_model_file
 
 CONTEXT_TOKENS = 4096
-"""Instructions and notes take up to 2,000 tokens, an answer 700."""
+"""Instructions and the notes of a paragraph take up to 2,000 tokens, an answer 700; a whole record does not fit."""
 
 
 class LocalModel:

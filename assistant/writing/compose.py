@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Sequence
 from typing import NamedTuple
 
 from assistant.domain.evidence import EvidenceItem
+from assistant.writing.model_text import fenced, object_in
 
 ANSWER_SCHEMA: dict[str, object] = {
     "type": "object",
@@ -31,7 +31,6 @@ ANSWER_SCHEMA: dict[str, object] = {
 LONGEST_ANSWER = 50_000
 """Characters; a paragraph is under 2,000, so anything longer is not an answer to what was asked."""
 MOST_SENTENCES = 12
-_FENCE = "`" * 3
 
 
 class Candidate(NamedTuple):
@@ -49,9 +48,7 @@ def notes_message(items: Sequence[EvidenceItem]) -> str:
         if item.label:
             note["label"] = item.label
         notes.append(note)
-    # A fence inside the data must not end the data.
-    body = json.dumps(notes, ensure_ascii=False, indent=0).replace(_FENCE, "'''")
-    return f"Notes (data):\n{_FENCE}json\n{body}\n{_FENCE}"
+    return fenced("Notes", notes)
 
 
 def read_answer(text: str) -> tuple[Candidate, ...] | None:
@@ -60,16 +57,7 @@ def read_answer(text: str) -> tuple[Candidate, ...] | None:
     Accepts the JSON object alone, in a code fence, or with words around it; duplicate ids are dropped; anything else
     than strings in the right places makes the whole answer unreadable, since half an answer is not what was asked.
     """
-    if len(text) > LONGEST_ANSWER:
-        return None
-    start, end = text.find("{"), text.rfind("}")
-    if start < 0 or end < start:
-        return None
-    try:
-        data = json.loads(text[start : end + 1], parse_constant=_refuse_constant)
-    except (ValueError, RecursionError):
-        return None
-    rows = data.get("sentences") if isinstance(data, dict) else None
+    rows = (object_in(text, LONGEST_ANSWER) or {}).get("sentences")
     if not isinstance(rows, list) or len(rows) > MOST_SENTENCES:
         return None
     candidates = []
@@ -81,7 +69,3 @@ def read_answer(text: str) -> tuple[Candidate, ...] | None:
             return None
         candidates.append(Candidate(" ".join(words.split()), tuple(dict.fromkeys(ids))))
     return tuple(candidates)
-
-
-def _refuse_constant(name: str) -> float:
-    raise ValueError(f"{name} is not a number")

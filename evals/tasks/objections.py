@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from assistant.domain.calibration import Objection, ObjectionKind
 from assistant.writing.calibration.objections import find_objections
 from evals.packets import CLEAN, KEPT, ReadPacket, planted_in, read_packet
-from evals.recorded_looks import Replayed, look_again, recorded_answers
+from evals.recorded_looks import Replayed, recorded_answers, standing_after_a_look
 from evals.second_readers import readers_figures
 from evals.task import DATASETS, Case, Figure, Outcome, Scored, Task, rows, share
 
@@ -18,6 +18,7 @@ SETS = {
     "planted_packets_third.jsonl": "third",
     **{file: half for half, file in KEPT.items()},
 }
+"""Each set by what its figures are called; those of `KEPT` are away from whoever builds."""
 
 
 def _load() -> Sequence[Case]:
@@ -50,7 +51,7 @@ def _score(case: Case) -> Outcome:
     tags = {f"half:{row['half']}", f"planted:{planted}"} | ({"named at all"} if planted in kinds else set())
     if row["half"] in KEPT:
         model = Replayed(recorded_answers())
-        right = _is_right(planted, look_again(model, packet, found))
+        right = _is_right(planted, standing_after_a_look(model, packet, found))
         tags |= {"right after a look"} if right else set()
     told = f"planted {planted} ({row['where']}): {', '.join(kinds) or 'nothing'}"
     return Outcome(passed, told, frozenset(tags), output="\n".join(f"{o.kind.value}: {o.says}" for o in found))

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from assistant.shipped import corpus_path
 from tests.cli.conftest import Run
 from tests.llm.server import Provider, chat
 
@@ -79,3 +80,16 @@ def test_without_a_model_none_can_be_asked(run: Run, tmp_path: Path) -> None:
     done = run("objections", brag(tmp_path), "--target", "l5", "--writer", "model")
     assert done.code == 2
     assert "No model is configured" in done.err
+
+
+def test_a_host_that_nobody_agreed_to_is_asked_about_only_where_something_would_be_sent(
+    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("ASSISTANT_MODEL", "m-1")
+    monkeypatch.setenv("ASSISTANT_MODEL_BASE_URL", "https://model.example/v1")
+    refused = run("objections", brag(tmp_path), "--target", "l5", "--today", "2026-11-16")
+    assert refused.code == 2
+    assert "will be sent to model.example:443" in refused.err
+    strong = corpus_path("packets") / "staff-infrastructure-sre.md"
+    done = run("objections", strong, "--target", "staff", "--today", "2026-06-30")
+    assert (done.code, done.err) == (0, "")

@@ -17,6 +17,8 @@ from assistant.evidence.dates import (
     is_open,
     only_period,
     parse_date,
+    span_of_months,
+    yearless_month,
 )
 
 DATED = [
@@ -256,3 +258,41 @@ def test_a_day_reads_the_same_in_every_form(day: date) -> None:
         found = find_period(form)
         assert found is not None, form
         assert (found.period.start, found.period.end, found.period.precision) == (day, day, Precision.DAY), form
+
+
+@pytest.mark.parametrize(
+    ("text", "month"),
+    [
+        ("Nov", "Nov"),
+        ("In March I shipped it", "March"),
+        ("**Jan:** shipped it", "Jan"),
+        ("Nov 2025", None),
+        ("Nov 5", None),
+        ("Nov – Dec", None),
+        ("Shipped it in March", None),
+        ("Shipped it", None),
+    ],
+)
+def test_a_month_that_opens_a_text_may_lack_its_year(text: str, month: str | None) -> None:
+    assert yearless_month(text) == month
+
+
+@pytest.mark.parametrize(
+    ("months", "span"),
+    [
+        ("Dec Jan Feb Nov", "2025-12-01 2026-11-30"),
+        ("Nov Dec", "2025-11-01 2025-12-31"),
+        ("Nov Oct Sep Dec", "2025-12-01 2026-11-30"),
+        ("Jan Apr Sep", "2026-01-01 2026-09-30"),
+        ("Oct Nov", "2026-10-01 2026-11-30"),
+        ("June July Jan Dec", "2025-06-01 2026-01-31"),
+    ],
+)
+def test_months_without_a_year_lie_before_today(months: str, span: str) -> None:
+    found = span_of_months(months.split(), date(2026, 11, 16))
+    assert found is not None
+    assert f"{found.start} {found.end}" == span
+
+
+def test_one_month_has_no_span() -> None:
+    assert span_of_months(["Nov", "November"], date(2026, 11, 16)) is None

@@ -110,7 +110,7 @@ def test_months_without_a_year_ask_for_the_year_once() -> None:
     other = item("E2", "In January took over tax-worker: roadmap", None, owned=["tax-worker"])
     top = staff(owned, other).questions[0]
     assert top.text.startswith("Of which year are “Dec” and “January”? Say it once, in the front matter")
-    assert "“period: " in top.text
+    assert "“period: December 2025 – January 2026”" in top.text
     assert top.text.endswith("then two entries of it have a date. Dates settle Scope.")
 
 

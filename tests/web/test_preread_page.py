@@ -172,5 +172,8 @@ def test_a_host_that_nobody_agreed_to_is_not_asked(tmp_path: Path) -> None:
         assert "I agree that these notes are sent to api.example.com:443" in shown(client, "/preread", text=BRAG)
         refused = client.post("/preread", data={"text": BRAG, "step": "look"})
         assert (refused.status_code, model.history) == (409, [])
-        assert BRAG.split("\n")[6] in unescape(refused.text)
+        told = unescape(refused.text)
+        assert "Tick the box to agree" in told
+        assert 'name="agree"' in told
+        assert 'value="look"' in told
         assert f"<q>{QUOTE}</q>" in shown(client, "/preread", text=BRAG, step="look", agree="yes")

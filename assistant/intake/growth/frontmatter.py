@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from itertools import takewhile
 
@@ -13,7 +13,7 @@ import yaml
 
 from assistant.domain.errors import InputError
 from assistant.domain.growth import Author
-from assistant.domain.period import Period
+from assistant.domain.period import Period, Precision
 from assistant.evidence.dates import find_period, parse_date
 from assistant.evidence.lazy import lazy_pattern
 from assistant.intake.growth.byline import team_in
@@ -23,7 +23,7 @@ LONGEST = 200
 
 _KEY = lazy_pattern(r"[\w-][\w .-]{0,40}\s*:(?:\s|$)")
 _ASSIGNMENT = lazy_pattern(r"\s*([\w.-]+)\s*=\s*(.*)")
-_LETTER = lazy_pattern(r"(from|to|cc|subject|re|date|sent):\s", re.I)
+_LETTER = lazy_pattern(r"(from|to|cc|subject|re|date|sent):[ \t]+(\S.{0,100})$", re.I)
 _DATED_LOG = lazy_pattern(
     r"\b(?:week\s?notes?|weekly|weeks?|daily|diary|journal|stand-?up|monthly|month in review|log)\b", re.I
 )
@@ -39,12 +39,13 @@ _PERIOD_KEYS = ("period", "quarter", "half", "week", "month", "year")
 
 @dataclass(frozen=True, slots=True)
 class FrontMatter:
-    """What stands before the text. `lines` counts the lines it takes, 0 where there is none."""
+    """What stands before the text. `lines` counts the lines it takes, 0 where there is none; `note` is to be said."""
 
     author: Author = field(default_factory=Author)
     title: str | None = None
     period: Period | None = None
     lines: int = 0
+    note: str | None = None
 
 
 def read_front_matter(lines: list[str], source: str, first_line: int = 1) -> FrontMatter:
@@ -55,8 +56,8 @@ def read_front_matter(lines: list[str], source: str, first_line: int = 1) -> Fro
     start = next((number for number, line in enumerate(lines[:20]) if line.strip()), 0)
     if start >= len(lines):
         return FrontMatter()
-    if letter := _letter(lines[start : start + LONGEST]):
-        return FrontMatter(Author(team=team_in(lines[start : start + letter])), lines=start + letter)
+    if (letter := _letter(lines[start:])) is not None:
+        return replace(letter, lines=start + letter.lines)
     fence = lines[start].strip()
     end = _end(lines, start)
     if end is None:
@@ -66,13 +67,42 @@ def read_front_matter(lines: list[str], source: str, first_line: int = 1) -> Fro
     values = _toml(body, source, at) if fence == "+++" else _yaml(body, source, at) if fence == "---" else _pairs(body)
     if values is None:
         return FrontMatter()
-    return FrontMatter(_author(values, source, at, body), _title(values), _period(values), end + 1)
+    front = FrontMatter(_author(values, source, at, body), _title(values), _period(values), end + 1)
+    return _and_letter(front, lines[end + 1 :])
 
 
-def _letter(lines: list[str]) -> int:
-    """The lines of a letter's head ("From:", "To:", "Date:"), 0 for none: its date is the letter's, not the work's."""
-    head = [match[1].lower() for match in takewhile(bool, map(_LETTER.match, lines)) if match]
-    return len(head) if len(head) > 1 and {"from", "to"}.intersection(head) else 0
+def _letter(lines: list[str]) -> FrontMatter | None:
+    """The head of a letter: from or to whom, when or of what, each said once, and a blank line behind it; else None.
+
+    Its date is the letter's, not the work's; that of a weekly log is both, and a range is of the work.
+    """
+    matches = [m for m in takewhile(bool, map(_LETTER.match, map(str.rstrip, lines))) if m]
+    said = {m[1].lower(): m[2] for m in matches}
+    whole = len(said) == len(matches) and (len(lines) == len(matches) or not lines[len(matches)].strip())
+    addressed = said.keys() & {"from", "to"} and said.keys() & {"subject", "date", "sent", "re"}
+    if not whole or not addressed or any(find_period(said.get(key, "")) for key in ("from", "to")):
+        return None
+    dated = find_period(said.get("date") or said.get("sent") or "")
+    of_work = dated is not None and (
+        dated.period.precision is Precision.RANGE or _DATED_LOG.search(said.get("subject") or said.get("re") or "")
+    )
+    return FrontMatter(
+        author=Author(team=team_in([m[0] for m in matches])),
+        period=dated.period if dated is not None and of_work else None,
+        lines=len(matches),
+        note="the head of a letter is no work, and was left out.",
+    )
+
+
+def _and_letter(front: FrontMatter, lines: list[str]) -> FrontMatter:
+    """The front matter with the head of the letter behind it, if there is one."""
+    blank = sum(1 for _ in takewhile(lambda line: not line.strip(), lines))
+    letter = _letter(lines[blank:])
+    if letter is None:
+        return front
+    author = front.author if front.author.team else front.author.model_copy(update={"team": letter.author.team})
+    taken = front.lines + blank + letter.lines
+    return replace(letter, author=author, title=front.title, period=front.period or letter.period, lines=taken)
 
 
 def _end(lines: list[str], start: int) -> int | None:

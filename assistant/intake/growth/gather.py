@@ -21,7 +21,7 @@ from assistant.intake.growth.labels import (
 from assistant.intake.growth.marks import KNOWN_MARKS, split_marks
 from assistant.intake.growth.periods import dated_by, dated_near, stated_period, whole_period
 from assistant.intake.growth.sections import Section
-from assistant.intake.growth.templates import is_template, says_nothing
+from assistant.intake.growth.templates import is_courtesy, is_template, says_nothing
 from assistant.intake.growth.words import Words
 
 MOST_NOTES = 50
@@ -75,6 +75,8 @@ class Gatherer:
         place = section.running or section
         below = place.below(marked.words.text.rstrip(":： "), bullet=True, marks=marked.marks)
         if not rest.text or says_nothing(rest.text) or is_housekeeping(labelled.label) or _only_in_page(rest):
+            return below
+        if shape is Shape.PARAGRAPH and is_courtesy(marked.words.text):
             return below
         unwritten = labelled.label == "todo" and len(rest.text.split()) < 3
         if section.template or unwritten or (label is None and not rest.links and is_template(rest.text)):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from pathlib import PurePath
 from typing import NamedTuple
 
@@ -34,13 +34,23 @@ class Around(NamedTuple):
     """The time of what stands above a text: its period, the year that a file's name lends, and the document's habit.
 
     `day_first` says how 05/04/2026 reads in this document; None where nothing tells. `short_years` are the years that
-    it writes in two figures (see `short_years_in`).
+    it writes in two figures (see `short_years_in`). `span` is the period over two calendar years that it lies in: it
+    completes "November".
     """
 
     period: Period | None = None
     lent_year: int | None = None
     day_first: bool | None = None
     short_years: frozenset[str] = frozenset()
+    span: Period | None = None
+
+    def inside(self, period: Period | None) -> Around:
+        """The time of what stands below something of that period."""
+        if period is None:
+            return self._replace(period=None)
+        over_two = period.start.year != period.end.year
+        kept = self.span if self.span is not None and period.within(self.span) else None
+        return self._replace(period=period, span=period if over_two else kept)
 
     @property
     def year(self) -> int | None:
@@ -77,20 +87,43 @@ def stated_period(text: str, around: Around, *, prose: bool) -> Period | None:
 
 
 def _dates_in(text: str, around: Around) -> Iterator[FoundPeriod]:
-    """The dates of a text; "November" is of the year that puts it into what stands above, where only one does."""
-    span = around.period
-    if span is None or around.year is not None:
+    """The dates of a text; "November" is of the year that puts it into the span above, where only one does.
+
+    What is completed so must stand where a date does ("November: ...", "in November", a day): Jan and June are people
+    too. Quarters are not completed: whose year the span is, calendar or fiscal, nothing tells.
+    """
+    span = around.span
+    if span is None:
         yield from find_periods(text, default_year=around.year, day_first=around.day_first)
         return
-    whole = {f.period for f in find_periods(text, day_first=around.day_first)}
-    spans: dict[tuple[int, int], list[FoundPeriod]] = {}
+    whole = find_periods(text, day_first=around.day_first)
+    found = {(f.start, f.end): f for f in whole}
+    if span.end.year - span.start.year <= _MOST_YEARS:
+        found |= _completed(text, around, span, {(f.start, f.end) for f in whole})
+    yield from (found[place] for place in sorted(found))
+
+
+def _completed(
+    text: str, around: Around, span: Period, whole: Container[tuple[int, int]]
+) -> dict[tuple[int, int], FoundPeriod]:
+    fits: dict[tuple[int, int], list[FoundPeriod]] = {}
     for year in range(span.start.year, span.end.year + 1):
         for found in find_periods(text, default_year=year, day_first=around.day_first):
-            if found.period in whole or found.period.within(span):
-                spans.setdefault((found.start, found.end), []).append(found)
-    for place in sorted(spans):
-        if len({f.period for f in spans[place]}) == 1:
-            yield spans[place][0]
+            place = (found.start, found.end)
+            if place not in whole and found.period.within(span) and _stands_as_date(text, found):
+                fits.setdefault(place, []).append(found)
+    return {place: found[0] for place, found in fits.items() if len(found) == 1}
+
+
+def _stands_as_date(text: str, found: FoundPeriod) -> bool:
+    before, after = text[: found.start], text[found.end :]
+    if found.period.precision is Precision.MONTH:
+        return _frames(before, after) or _IN.search(before) is not None
+    return found.period.precision in {Precision.DAY, Precision.WEEK, Precision.RANGE}
+
+
+_MOST_YEARS = 2
+"""Turns of the year in a span; in a longer one every month comes twice."""
 
 
 def heading_period(title: str, around: Around) -> Period | None:
@@ -101,6 +134,8 @@ def heading_period(title: str, around: Around) -> Period | None:
     """
     title = with_whole_years(title, around.short_years)
     for found in _dates_in(title, around):
+        if is_open(title, found):
+            return None
         if found.period.precision is not Precision.YEAR:
             return found.period
         before, after = title[: found.start], title[found.end :]
@@ -170,9 +205,13 @@ def _agrees(found: FoundPeriod, around: Around, text: str) -> bool:
     return found.period.precision is Precision.DAY and found in find_periods(text, day_first=around.day_first)
 
 
+_BEHIND_A_DATE = lazy_pattern(r"\s*(?:[\]):,–—|-]|\.\s+(?![a-z])|\.?[*_]*$)")
+"""What sets a date off from the words behind it; "Dec. outage" is an abbreviation."""
+
+
 def _frames(before: str, after: str) -> bool:
     """Whether a date opens the item or closes it, set off by a sign."""
-    opens = not re.search(r"\w", before) and re.match(r"\s*(?:[\]):,–—|-]|\.\s|\.?$)", after) is not None
+    opens = not re.search(r"\w", before) and _BEHIND_A_DATE.match(after) is not None
     closes = before.rstrip().endswith(("(", "[", "-", "–", "—", "|", ",")) and not re.search(r"\w", after)
     return opens or closes
 

@@ -46,7 +46,7 @@ def parse_growth(text: str, *, source: str, suffix: str) -> GrowthDocument:
         raise NoEntries("This document is empty. Write what you did as bullets, one thing each.", path=source)
     suffix = suffix.lower()
     period, year = file_period(source)
-    given = Around(period, year, day_first_in(text), short_years_in(text))
+    given = Around(None, year, day_first_in(text), short_years_in(text)).inside(period)
     gatherer = Gatherer(source)
     if suffix in _JSON:
         from assistant.intake.growth.json import read_json
@@ -75,9 +75,9 @@ def _read_lines(text: str, suffix: str, source: str, given: Around, gatherer: Ga
     for post in split_posts(text):
         front = read_front_matter(post.lines, source, post.first_line)
         author = front.author if author == Author() else author
-        stands = given._replace(
-            period=front.period or (file_period(post.path)[0] if post.path else None) or given.period
-        )
+        stands = given.inside(front.period or (file_period(post.path)[0] if post.path else None) or given.period)
+        if front.note:
+            gatherer.note(post.first_line, front.note)
         body, first_line = "\n".join(post.lines[front.lines :]), post.first_line + front.lines
         read = read_plain if suffix in _PLAIN else read_markdown
         read(body, first_line, Section(front.title or "", given=stands), gatherer)

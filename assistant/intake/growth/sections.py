@@ -51,7 +51,7 @@ class Section:
         """The time of what stands here, as far as this section or one above says. Ask when all text is read."""
         if self._around is None:
             above = self.parent.around if self.parent else self.given
-            self._around = above._replace(period=self._own(above))
+            self._around = above.inside(self._own(above))
         return self._around
 
     def _own(self, above: Around) -> Period | None:
@@ -62,7 +62,7 @@ class Section:
             return dated_by(self.dated, above) if self.dated else None
         else:
             own = heading_period(self.title, above)
-        dated = dated_by(self.dated, above._replace(period=own or above.period)) if self.dated else None
+        dated = dated_by(self.dated, above.inside(own or above.period)) if self.dated else None
         return dated if dated and (own is None or dated.within(own)) else own or above.period
 
     def date(self, text: str, *, whole: bool) -> None:

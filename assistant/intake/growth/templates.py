@@ -10,7 +10,7 @@ _NOTHING = lazy_pattern(
     r"(?:[\W_]|(?<![^\W_])(?:n/?a|tbd|tba|tbc|todo|none|nothing|wip|xx+|empty|nil)(?![^\W_]))*", re.IGNORECASE
 )
 _COURTESY = lazy_pattern(
-    r"(?i:dear|hi|hello|hey)(?: (?i:all|both|everyone|everybody|team|folks|committee)| [A-ZÀ-Ž][\w’'-]*){1,4}[,!:]"
+    r"(?i:dear|hi|hello|hey)(?: (?i:all|both|everyone|everybody|team|folks|committee)| [A-ZÀ-Ž][\w’'-]*){1,4}[,:]"
     r"|(?i:(?:with |many )?(?:kind|best|warm)(?:est)? (?:regards|wishes)|(?:yours )?(?:sincerely|faithfully))"
     r"[,.!]?(?: [A-ZÀ-Ž][\w’'.-]*){0,3}|(?i:best|cheers|many thanks),(?: [A-ZÀ-Ž][\w’'.-]*){0,3}"
 )
@@ -57,10 +57,13 @@ _WELL_KNOWN = lazy_pattern(
 
 
 def says_nothing(text: str) -> bool:
-    """True for a dash, dots, a bare number, "N/A", "TBD", and for "Dear all," or "Kind regards, Mara"."""
-    if not any(letter.isalpha() for letter in text):
-        return True
-    return len(text) < 60 and bool(_NOTHING.fullmatch(text) or _COURTESY.fullmatch(text))
+    """True for a dash, dots, a bare number, "N/A", "TBD": what people leave where they have nothing to say."""
+    return not any(letter.isalpha() for letter in text) or (len(text) < 60 and _NOTHING.fullmatch(text) is not None)
+
+
+def is_courtesy(text: str) -> bool:
+    """True for "Dear all," and "Kind regards, Mara", as they stand in a line of a letter's own."""
+    return len(text) < 60 and _COURTESY.fullmatch(text) is not None
 
 
 def is_template(text: str) -> bool:

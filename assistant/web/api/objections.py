@@ -8,12 +8,12 @@ from fastapi import Response
 from pydantic import Field
 
 from assistant.bootstrap import Assistant
-from assistant.coach.objections import Raised, look_again, raise_objections
-from assistant.domain.calibration import Objection, ObjectionKind, PageAnswer
+from assistant.coach.objections import Raised, look_again, raise_objections, would_look
 from assistant.web.api.answers import Answer, as_json, error_answers
 from assistant.web.api.bodies import CountBody, TargetQuery, WindowQuery
 from assistant.web.api.drafts import agreed
 from assistant.web.api.json_request import api_router
+from assistant.web.api.objection_answers import ObjectionAnswer, objection_answer
 from assistant.web.drafting.order import Order, Wanted, near_by_meaning, read_order
 from assistant.web.service import Here
 
@@ -27,21 +27,6 @@ class ObjectionsBody(CountBody):
         default=None,
         description="A model takes a second look: which objections the page answers. Default: if one is configured.",
     )
-
-
-class ObjectionAnswer(Answer):
-    """One weakness, what would answer it, and what it rests on; the first is what a room raises first.
-
-    `answered_on_page` is what a model says that the page answers it with: those stand last.
-    """
-
-    kind: ObjectionKind
-    says: str
-    answered_by: str
-    criterion_id: str | None
-    evidence_ids: tuple[str, ...]
-    searched: str | None
-    answered_on_page: tuple[PageAnswer, ...]
 
 
 class ObjectionsAnswer(Answer):
@@ -64,15 +49,19 @@ class ObjectionsAnswer(Answer):
     summary="What a room would raise against a document",
 )
 async def post_objections(body: ObjectionsBody, here: Here) -> Response:
-    """Strongest first, each with the entries and the criterion that it rests on. Nothing is kept."""
+    """Strongest first, each with the entries and the criterion that it rests on; after a model's second look those last
+    that the page may answer. Nothing is kept."""
     wanted = body.wanted()
 
     def find() -> tuple[Order, Raised]:
-        order = agreed(here.assistant, read_order(here.assistant, wanted))
-        return order, _raised(here.assistant, order)
+        order = read_order(here.assistant, wanted)
+        here.assistant.packets.writer(order.options)
+        found = _raised(here.assistant, order)
+        return agreed(here.assistant, order) if would_look(found) else order, found
 
     order, found = await here.threads.compute(find)
-    return as_json(_answer(await look_again(here.assistant.packets, found, order.options)))
+    looked = await look_again(here.assistant.packets, found, order.options, offload=here.threads.compute)
+    return as_json(_answer(looked))
 
 
 @router.get(
@@ -92,11 +81,6 @@ async def get_objections(
     return await here.threads.compute(
         lambda: as_json(_answer(_raised(here.assistant, read_order(here.assistant, wanted))))
     )
-
-
-def objection_answer(objection: Objection) -> ObjectionAnswer:
-    """The objection without its weight, which orders those of one packet and compares nobody."""
-    return ObjectionAnswer(**objection.model_dump(exclude={"weight"}))
 
 
 def _raised(assistant: Assistant, order: Order) -> Raised:

@@ -13,7 +13,7 @@ from assistant.domain.draft import Sentence
 from assistant.domain.rehearsal import ComparedObjection, RehearsalLine, Standing
 from assistant.web.api.answers import Answer
 from assistant.web.api.bodies import Body, CountBody
-from assistant.web.api.objections import ObjectionAnswer, objection_answer
+from assistant.web.api.objection_answers import ObjectionAnswer, objection_answer
 from assistant.web.drafting.order import Wanted
 
 

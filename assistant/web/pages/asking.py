@@ -158,7 +158,7 @@ def agreed_order(assistant: Assistant, wanted: Wanted, *, agreed: bool) -> Order
         raise Refusal(
             409,
             "ConsentNeeded",
-            f"These notes would be sent to {model.host}. Tick the box to agree, or have it worded plainly.",
+            f"These notes would be sent to {model.host}. Tick the box to agree, or go on without the model.",
         )
     if model is not None:
         assistant.consent.remember(model.host)

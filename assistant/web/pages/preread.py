@@ -175,14 +175,21 @@ async def _file(here: Service, meant: Meant, kind: Kind, *, citations: bool) -> 
     return await here.threads.compute(make)
 
 
-async def _answer(here: Service, meant: Meant, look: Look | None = None) -> Response:
+async def _answer(here: Service, meant: Meant, look: Look | None = None, problem: Problem | None = None) -> Response:
     from assistant.coach.objections import look_again
 
     try:
         read = await here.threads.compute(lambda: _read(here.assistant, meant, look))
-        room = read.room if look is None else await look_again(here.assistant.packets, read.room, read.order.options)
+        room, packets = read.room, here.assistant.packets
+        if look is not None:
+            room = await look_again(packets, room, read.order.options, offload=here.threads.compute)
         made = await here.threads.compute(lambda: _made(here.examples, meant, read.prepared, room))
-    except (AssistantError, Refusal) as error:
+    except Refusal as error:
+        # Not agreed to: the page as it was, with the box to tick.
+        if look is not None:
+            return await _answer(here, meant, None, problem_of(error))
+        return await _form_page(here, meant, problem_of(error))
+    except AssistantError as error:
         return await _form_page(here, meant, problem_of(error))
     values = {
         "made": made,
@@ -191,10 +198,12 @@ async def _answer(here: Service, meant: Meant, look: Look | None = None) -> Resp
         "address": shown_address,
         "first": made.questions[:FIRST_QUESTIONS],
         "more": made.questions[FIRST_QUESTIONS:],
-        "model": None if look else writer_choice(here.assistant),
+        "model": writer_choice(here.assistant),
+        "problem": problem,
         "here": "/preread",
     }
-    return await here.threads.compute(lambda: page("preread.html", values))
+    status, headers = (problem.status, problem.headers) if problem else (200, None)
+    return await here.threads.compute(lambda: page("preread.html", values, status, headers))
 
 
 class _Read(NamedTuple):

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 
 from assistant.domain.calibration import Objection, ObjectionKind, PageAnswer
 from assistant.domain.evidence import EvidenceItem
 from assistant.domain.gap import Matrix
+from assistant.domain.vocabulary import Modality, SetAside
+from assistant.evidence.lazy import lazy_pattern
+from assistant.writing.calibration.packet import lies_in
 from assistant.writing.calibration.reading.dates import is_late
+from assistant.writing.sentences import sentence_spans
 
 LEAST_WORDS = 4
 """Words of a quotation: with fewer it could stand anywhere and answers nothing. By eye."""
@@ -36,16 +41,30 @@ def standing_first(objections: Sequence[Objection]) -> tuple[Objection, ...]:
 
 
 def _is_true(quote: PageAnswer, items: Mapping[str, EvidenceItem]) -> bool:
+    """Whether the words stand in the entry, whole, as something that was done, and not under a "nobody" before them."""
     item = items.get(quote.evidence_id)
     if item is None or len(quote.words.split()) < LEAST_WORDS or len(quote.words) > LONGEST_QUOTE:
         return False
-    return quote.words in " ".join(item.text.split())
+    if item.modality is Modality.PLANNED or item.set_aside is SetAside.PLANNED:
+        return False
+    text = " ".join(item.text.split())
+    place = re.search(rf"(?<!\w){re.escape(quote.words)}(?!\w)", text)
+    if place is None:
+        return False
+    begun, ended = place.span()
+    touched = [(a, b) for a, b in sentence_spans(text) if a < ended and begun < b]
+    return not any(_NEGATED.search(f"{text[a:begun]} {text[ended:b]}") for a, b in touched)
+
+
+_NEGATED = lazy_pattern(r"\b(?:no|not|nobody|none|never|nothing|neither|nor|without|hardly)\b|n['’]t\b", re.IGNORECASE)
+"""What turns the rest of a sentence round; words that are cut out of such a sentence may say its opposite."""
 
 
 def _in_time(objection: Objection, item: EvidenceItem, matrix: Matrix) -> bool:
-    """Dates are read exactly: what is old is not answered by what is old, nor what is late by what is late."""
+    """Dates are read exactly: what is before the window answers nothing, nor what is late what is late."""
+    window = matrix.window
     if objection.kind is ObjectionKind.STALE:
-        return item.period is not None and item.period.within(matrix.window)
+        return item.period is not None and item.period.within(window)
     if objection.kind is ObjectionKind.LAST_WEEKS:
-        return not is_late(item, matrix.window.end)
-    return True
+        return not is_late(item, window.end)
+    return lies_in(item, window.start, window.end)

@@ -52,7 +52,7 @@ class Packet:
     @cached_property
     def whole(self) -> tuple[EvidenceItem, ...]:
         """Every entry that says something here, whatever it is read as: a room reads the page, not our sorting."""
-        return tuple(i for i in self.evidence if not i.outside and i.set_aside not in _SILENT and not _of_its_author(i))
+        return tuple(filter(is_read, self.evidence))
 
     @cached_property
     def told(self) -> tuple[EvidenceItem, ...]:
@@ -224,8 +224,17 @@ class Packet:
         return self._texts.get(item.id, item.text)
 
     def _is_recent(self, item: EvidenceItem) -> bool:
-        start = self.matrix.window.start
-        return item.period is None or item.period.end >= start or reaches(item, start, self.today)
+        return lies_in(item, self.matrix.window.start, self.today)
+
+
+def is_read(item: EvidenceItem) -> bool:
+    """False for what no room reads: work elsewhere, what its author marked to be skipped, and who the author is."""
+    return not item.outside and item.set_aside not in _SILENT and not _of_its_author(item)
+
+
+def lies_in(item: EvidenceItem, start: date, today: date) -> bool:
+    """Whether an entry lies, at least in part, in the time from `start` to `today`, or has no date."""
+    return item.period is None or item.period.end >= start or reaches(item, start, today)
 
 
 def _of_its_author(item: EvidenceItem) -> bool:

@@ -129,8 +129,36 @@ def test_the_head_of_a_letter_is_no_work_and_its_date_dates_none() -> None:
     assert document.author == Author(team="Settlement Desk")
 
 
+def test_the_date_of_a_weekly_letter_and_a_range_are_of_the_work() -> None:
+    weekly = only("From: Mara\nTo: payments\nDate: 6 March 2026\nSubject: Weekly update\n\n- Shipped the export\n")
+    assert dated(weekly) == "2026-03-06/2026-03-06 day"
+    ranged = only("To: the committee\nDate: January 2026 – June 2026\n\n- Shipped the export\n")
+    assert dated(ranged) == "2026-01-01/2026-06-30 range"
+
+
+def test_a_letter_may_stand_behind_front_matter_and_is_said_to_be_left_out() -> None:
+    document = read("---\nname: Mara\nperiod: 2026-05\n---\n\nFrom: Mara\nRe: my case\n\n- Shipped it\n")
+    assert [(e.text, dated(e)) for e in document.entries] == [("Shipped it", "2026-05-01/2026-05-31 month")]
+    assert document.author.name == "Mara"
+    assert document.notes == ("Line 1: the head of a letter is no work, and was left out.",)
+
+
 @pytest.mark.parametrize(
-    "head", ["To: the committee", "Subject: my year\nDate: May 2026", "Fromage: a\nTo: b", "- From: a\n- To: b"]
+    "head",
+    [
+        "To: the committee",
+        "Subject: my year\nDate: May 2026",
+        "Fromage: a\nTo: b",
+        "- From: a\n- To: b",
+        "To: platform team. Wrote the guide\nTo: legal. Wrote the policy",
+        "From: Ana - your guide saved us\nFrom: Ben - thank you",
+        "To: Search I gave the template and they adopted it\nFrom: Billing I took over the ledger",
+        "From: 40 min builds on one box\nTo: 6 min builds\nby a new cache",
+    ],
 )
-def test_one_line_or_a_list_is_no_letter(head: str) -> None:
+def test_anything_else_is_no_letter(head: str) -> None:
     assert len(entries(f"{head}\n\n- took over the ledger\n")) > 1
+
+
+def test_two_dates_are_no_letter() -> None:
+    assert dated(entries("From: January 2026\nTo: June 2026\n\n- took over the ledger\n")[-1]) is not None

@@ -67,9 +67,33 @@ def test_an_item_takes_its_year_from_the_headings() -> None:
     ]
 
 
+RANGE = "2025-11-01/2026-10-31 range"
+
+
 def test_a_month_is_of_the_one_year_that_puts_it_into_the_range_above() -> None:
     found = entries("# October 2025 – September 2026\n- October: took over the ledger\n- Jan 5: shipped the export\n")
     assert [dated(entry) for entry in found] == ["2025-10-01/2025-10-31 month", "2026-01-05/2026-01-05 day"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("## December\n- Jan 8: shipped it", "2026-01-08/2026-01-08 day", id="a day beyond the heading"),
+        pytest.param("- On 11 February it broke", "2026-02-11/2026-02-11 day", id="a day inside"),
+        pytest.param("- In May I gave it away", "2026-05-01/2026-05-31 month", id="in"),
+        pytest.param("- Jan and I shipped the export", RANGE, id="a person"),
+        pytest.param("- June's team adopted it", RANGE, id="a person's team"),
+        pytest.param("## Jan's migration\n- moved it", RANGE, id="a person in a heading"),
+        pytest.param("## Kudos from April\n- moved it", RANGE, id="a person behind"),
+        pytest.param("## Roadmap for March\n- wrote it", RANGE, id="what it is for"),
+        pytest.param("## Q1\n- moved it", RANGE, id="a quarter, of whatever year"),
+        pytest.param("- presented the H1 results", RANGE, id="a half"),
+        pytest.param("## March – present\n- runs it", RANGE, id="an open end"),
+        pytest.param("- Dec. outage: wrote the retro", RANGE, id="an abbreviation in a phrase"),
+    ],
+)
+def test_what_is_completed_stands_where_a_date_does(text: str, expected: str) -> None:
+    assert dated(only(f"# Nov 2025 – Oct 2026\n{text}\n")) == expected
 
 
 def test_a_month_that_the_range_above_holds_twice_dates_nothing() -> None:

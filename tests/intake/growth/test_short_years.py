@@ -7,6 +7,8 @@ import pytest
 from assistant.intake.growth.short_years import short_years_in, with_whole_years
 from tests.intake.growth.documents import dated, entries
 
+THREE = ("Jan", "May", "Sep")
+
 
 @pytest.mark.parametrize(
     ("text", "years"),
@@ -15,7 +17,18 @@ from tests.intake.growth.documents import dated, entries
         pytest.param("NOV 25\n- x\n\nDEC 25\n- y\n\njan 26\n- z\n", {"25", "26"}, id="lines of their own"),
         pytest.param("- **Nov 25.** x\n- Dec 25: y\n- (Jan 26) z\n", {"25", "26"}, id="bullets"),
         pytest.param("- 11/25 x\n- 12/25 y\n- 01/26 z\n", {"25", "26"}, id="numbers"),
-        pytest.param("- Nov 24 x\n- Nov 25 y\n- Jan 26 z\n- Mar 26 z", {"24", "25", "26"}, id="three years"),
+        pytest.param(
+            "".join(f"- {m} {y} x\n" for y in (24, 25, 26) for m in ("Jan", "May", "Sep")),
+            {"24", "25", "26"},
+            id="three years",
+        ),
+        pytest.param("- Feb 26 x\n- Jan 26 y\n- Dec 25 z\n", {"25", "26"}, id="newest first"),
+        pytest.param("## Mar 31\n## Jun 30\n## Sep 30\n", set(), id="ends of quarters"),
+        pytest.param("- Dec 31: x\n- Mar 31: y\n- Jun 30: z\n- Sep 30: z\n", set(), id="ends of quarters over a year"),
+        pytest.param("- Jan 15 x\n- Feb 16 y\n- Mar 16 z\n", set(), id="the middle of months"),
+        pytest.param("- Jan 25 x\n- Feb 25 y\n- Mar 25 z\n- Apr 24 z\n- May 25 z\n", set(), id="pay days"),
+        pytest.param("## Jul 25 (Fri)\n## Aug 25 (Mon)\n## Jan 26 (Mon)\n", set(), id="days of the week"),
+        pytest.param("## Nov 24-28\n## Dec 24-28\n## Jan 25-29\n", set(), id="weeks"),
         pytest.param("- Nov 25 x\n- Dec 25 y\n- Jan 25 z\n", set(), id="one number may be a day"),
         pytest.param("- Nov 25 x\n- Jan 26 z\n", set(), id="two months"),
         pytest.param("- Nov 5, 2025 x\n- Dec 12, 2025 y\n- Jan 13, 2026 z\n", set(), id="days with a year"),
@@ -33,8 +46,15 @@ def test_the_years_of_a_document(text: str, years: set[str]) -> None:
 
 def test_months_are_written_out_and_other_numbers_stay() -> None:
     years = frozenset({"25", "26"})
-    assert with_whole_years("Dec 25: 3/25 of it, 12/25, Jan 14", years) == "Dec 2025: 2025-03 of it, 2025-12, Jan 14"
+    assert with_whole_years("Dec 25: 3/25 of it (Jan 26)", years) == "2025-12: 3/25 of it (Jan 26)"
+    assert with_whole_years("**1/26** moved 12/25", years) == "**2026-01** moved 12/25"
+    assert with_whole_years("moved 12/25 of it", years) == "moved 12/25 of it"
     assert with_whole_years("Dec 25", frozenset()) == "Dec 25"
+
+
+@pytest.mark.parametrize("filler", ["\n", ">\n", "---\n", "| | |\n", "- "])
+def test_long_documents_without_any_have_none(filler: str) -> None:
+    assert short_years_in("- x took over\n" + filler * 50_000) == frozenset()
 
 
 def test_entries_are_dated_and_their_words_stay() -> None:

@@ -38,6 +38,8 @@ DONE = [
     "Included the on-call team here and in Berlin",
     "Best Talk",
     "Hey API, launched",
+    "Hello Kubernetes,",
+    "Many thanks, Priya",
 ]
 
 

@@ -41,6 +41,32 @@ def test_anything_else_leaves_the_objection_as_it_is(evidence_id: str, words: st
     assert look(NO_MEND, (evidence_id, words)) == ()
 
 
+@pytest.mark.parametrize(
+    ("line", "words"),
+    [
+        ("The runbook was disused by all four teams", "used by all four teams"),
+        ("Nobody outside my team has adopted RFC-88", "outside my team has adopted RFC-88"),
+        ("It wasn't the flag that was fixed in May", "the flag that was fixed in May"),
+        ("Next half: every flag goes through the canary first", "every flag goes through the canary first"),
+    ],
+)
+def test_words_that_say_something_else_than_their_sentence_are_not_taken(line: str, words: str) -> None:
+    record = RECORD + f"## 2026-08\n- {line}\n"
+    assert look(NO_MEND, ("E7", words), record=record) == ()
+
+
+def test_a_whole_sentence_may_deny_and_stand_beside_one_that_does() -> None:
+    record = RECORD + "## 2026-08\n- Nobody was paged since. Every flag is tested on a canary first.\n"
+    assert look(NO_MEND, ("E7", "Nobody was paged since."), record=record) != ()
+    assert look(NO_MEND, ("E7", "Every flag is tested on a canary first."), record=record) != ()
+
+
+def test_what_lies_before_the_window_answers_nothing() -> None:
+    record = RECORD + "## 2019-03\n- Search and Ads adopted RFC-12 that year\n"
+    short = objection("no-adoption", "Nobody took it up.", "E2")
+    assert look(short, ("E7", "Search and Ads adopted RFC-12"), record=record) == ()
+
+
 def test_one_false_quotation_makes_the_true_ones_worth_nothing() -> None:
     assert look(NO_MEND, ("E5", "my flag, wrote retro-0911"), ("E1", "a line that nobody wrote")) == ()
 
