@@ -37,7 +37,7 @@ def says(*rows: object) -> FakeModel:
 def test_what_the_page_answers_stands_last_with_its_words() -> None:
     first, last = look(says({"number": 1, "quotes": [TRUE]}), FAILED, ALONE)
     assert (first, last.says) == (ALONE, FAILED.says)
-    assert [q.words for q in last.answered_on_page] == [TRUE["words"]]
+    assert [q.words for q in last.answered_on_page] == [f"Took checkout down for 12 minutes, {TRUE['words']}"]
 
 
 def test_a_model_sees_the_objections_and_the_entries_as_data() -> None:

@@ -161,7 +161,7 @@ def test_a_model_reads_the_page_again_and_what_it_quotes_stands_last(tmp_path: P
         looked = shown(client, "/preread", **whose, step="look")
     first = re.findall(r'class="room" dir="auto">(.*?)</p>', plain)[0]
     assert re.findall(r'class="room" dir="auto">(.*?)</p>', looked)[-1] == first
-    assert f"<q>{QUOTE}</q>" in looked
+    assert f"<q>{QUOTE} (mine: on-call, roadmap).</q>" in looked
     assert "m-1 took a second look at" in looked
     assert len(model.history) == 1
 
@@ -176,4 +176,6 @@ def test_a_host_that_nobody_agreed_to_is_not_asked(tmp_path: Path) -> None:
         assert "Tick the box to agree" in told
         assert 'name="agree"' in told
         assert 'value="look"' in told
-        assert f"<q>{QUOTE}</q>" in shown(client, "/preread", text=BRAG, step="look", agree="yes")
+        assert f"<q>{QUOTE} (mine: on-call, roadmap).</q>" in shown(
+            client, "/preread", text=BRAG, step="look", agree="yes"
+        )

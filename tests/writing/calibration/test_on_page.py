@@ -20,10 +20,9 @@ def look(one: Objection, *quotes: tuple[str, str], record: str = RECORD) -> tupl
 NO_MEND = objection("admitted-failure", "It went down. What stops the next one?", "E5")
 
 
-def test_words_of_the_page_are_taken() -> None:
-    assert look(NO_MEND, ("E5", "my flag, wrote retro-0911")) == (
-        PageAnswer(evidence_id="E5", words="my flag, wrote retro-0911"),
-    )
+def test_words_of_the_page_are_taken_and_shown_as_their_whole_sentence() -> None:
+    whole = "Took checkout down for 12 minutes, my flag, wrote retro-0911"
+    assert look(NO_MEND, ("E5", "my flag, wrote retro-0911")) == (PageAnswer(evidence_id="E5", words=whole),)
 
 
 @pytest.mark.parametrize(
@@ -55,16 +54,22 @@ def test_words_that_say_something_else_than_their_sentence_are_not_taken(line: s
     assert look(NO_MEND, ("E7", words), record=record) == ()
 
 
-def test_a_whole_sentence_may_deny_and_stand_beside_one_that_does() -> None:
-    record = RECORD + "## 2026-08\n- Nobody was paged since. Every flag is tested on a canary first.\n"
-    assert look(NO_MEND, ("E7", "Nobody was paged since."), record=record) != ()
-    assert look(NO_MEND, ("E7", "Every flag is tested on a canary first."), record=record) != ()
+def test_a_whole_clause_may_deny_and_stand_beside_one_that_does() -> None:
+    record = RECORD + "## 2026-08\n- Nobody was paged since, and every flag is tested on a canary first.\n"
+    assert look(NO_MEND, ("E7", "Nobody was paged since"), record=record) != ()
+    assert look(NO_MEND, ("E7", "every flag is tested on a canary first."), record=record) != ()
 
 
 def test_what_lies_before_the_window_answers_nothing() -> None:
     record = RECORD + "## 2019-03\n- Search and Ads adopted RFC-12 that year\n"
     short = objection("no-adoption", "Nobody took it up.", "E2")
     assert look(short, ("E7", "Search and Ads adopted RFC-12"), record=record) == ()
+
+
+def test_a_service_that_was_taken_over_earlier_is_still_owned() -> None:
+    record = RECORD + "## 2019-03\n- Took over tax-worker: roadmap, on-call\n"
+    short = objection("below-count", "One of two.", "E1").model_copy(update={"criterion_id": "staff.scope"})
+    assert look(short, ("E7", "Took over tax-worker: roadmap"), record=record) != ()
 
 
 def test_one_false_quotation_makes_the_true_ones_worth_nothing() -> None:
@@ -77,7 +82,7 @@ def test_a_copy_of_the_page_answers_nothing() -> None:
     assert look(NO_MEND, ("E5", whole.strip()), record=long) == ()
     words = ["Took", "checkout", "down", "for", "12", "minutes,", "my", "flag,", "wrote", "retro-0911"]
     many = [("E5", " ".join(words[n : n + 4])) for n in range(MOST_QUOTES)]
-    assert len(look(NO_MEND, *many[:MOST_QUOTES])) == MOST_QUOTES
+    assert look(NO_MEND, *many) != ()
     assert look(NO_MEND, *many, ("E1", "Retry-budget library v1 in checkout-api")) == ()
 
 
