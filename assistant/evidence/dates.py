@@ -136,6 +136,14 @@ def only_period(text: str, *, default_year: int | None = None, day_first: bool |
     return found[0] if not _BESIDE_A_DATE.sub("", _OPEN_END.sub(" ", rest)) else None
 
 
+def is_date(text: str) -> bool:
+    """True for a text that is a date and nothing else, whatever its year: "Jan", "dec 25", "12/25", "Q3"."""
+    return _NUMBERS.fullmatch(text) is not None or only_period(text.title(), default_year=2000) is not None
+
+
+_NUMBERS = lazy_pattern(r"\W*[01]?\d/\d\d(?:\W{1,5}[01]?\d/\d\d)?\W*")
+
+
 def parse_date(text: str) -> date | None:
     """The first day of the one date that the text states ("2023-04", "April 2023"), or None."""
     found = only_period(text)

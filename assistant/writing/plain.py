@@ -12,6 +12,7 @@ from assistant.domain.evidence import EvidenceItem
 from assistant.domain.growth import Link
 from assistant.domain.vocabulary import Modality, Subject
 from assistant.evidence.activity import is_activity
+from assistant.evidence.dates import is_date
 from assistant.evidence.lazy import lazy_pattern
 from assistant.evidence.stems import words
 from assistant.evidence.verbs import Tense, tense, verb_role
@@ -272,7 +273,7 @@ def _under(item: EvidenceItem, project: str | None, texts: list[str]) -> str | N
         return item.label.capitalize()
     heading = item.context[-1].strip(" :*") if item.context else ""
     named = verbless and 0 < len(heading.split()) <= 3 and not any(c.isdigit() or c == "|" for c in heading)
-    return _capitalised(heading) if named else None
+    return _capitalised(heading) if named and not is_date(heading) else None
 
 
 def plain_sentences(item: EvidenceItem, *, project: str | None = None) -> tuple[Sentence, ...]:

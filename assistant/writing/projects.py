@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from assistant.domain.evidence import EvidenceItem
-from assistant.evidence.dates import find_period
+from assistant.evidence.dates import find_period, is_date
 from assistant.evidence.lazy import lazy_pattern
 from assistant.evidence.stems import stem, words
 from assistant.writing.checks.markup import find_characters
@@ -44,7 +44,7 @@ def project_name(heading: str) -> str | None:
     """The heading as a project's name, or None for a date, a section title that every document has, or a statement."""
     name = _HEADING_LABEL.sub("", heading.strip()).strip(" :*#–-")
     tokens = words(name)
-    if not tokens or len(tokens) > _LONGEST_HEADING or "|" in name or find_period(name) is not None:
+    if not tokens or len(tokens) > _LONGEST_HEADING or "|" in name or find_period(name) or is_date(name):
         return None
     wrong = (*find_ratings(name, ()), *find_steering(name), *find_characters(name, name))
     if wrong or _CLAIMING.search(name) or not readable(name):

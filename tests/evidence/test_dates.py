@@ -14,6 +14,7 @@ from assistant.evidence.dates import (
     find_month_days,
     find_period,
     find_periods,
+    is_date,
     is_open,
     only_period,
     parse_date,
@@ -296,3 +297,13 @@ def test_months_without_a_year_lie_before_today(months: str, span: str) -> None:
 
 def test_one_month_has_no_span() -> None:
     assert span_of_months(["Nov", "November"], date(2026, 11, 16)) is None
+
+
+@pytest.mark.parametrize("text", ["Jan", "dec 25", "DECEMBER 25", "12/25", "12/25 · 1/26", "Q3", "2026-05", "May 2026"])
+def test_a_heading_may_be_a_date_and_nothing_else(text: str) -> None:
+    assert is_date(text)
+
+
+@pytest.mark.parametrize("text", ["Checkout", "Jan's migration", "May release", "3/25 services", "Marching on", ""])
+def test_a_name_with_a_date_in_it_is_more_than_a_date(text: str) -> None:
+    assert not is_date(text)

@@ -10,8 +10,11 @@ from hypothesis import strategies as st
 
 from assistant.domain.evidence import EvidenceItem
 from assistant.domain.vocabulary import Subject
+from assistant.evidence.extract import extract_evidence
 from assistant.evidence.stems import words
+from assistant.intake.growth import parse_growth
 from assistant.writing.plain import MOST_WORDS, plain_sentences, plain_texts
+from assistant.writing.projects import project_name
 from tests.evidence.build import item
 
 
@@ -111,3 +114,11 @@ def test_protected_matter_is_not_told_and_the_work_beside_it_is(text: str, told:
 def test_a_product_about_protected_matter_is_work_like_any_other() -> None:
     told = "Shipped the parental leave calculator to 3 countries."
     assert plain_texts(item("E1", told)) == (told,)
+
+
+@pytest.mark.parametrize("heading", ["Dec", "dec 25", "12/25", "JAN 26"])
+def test_a_date_over_an_item_is_put_before_no_sentence(heading: str) -> None:
+    document = parse_growth(f"## {heading}\n- v2 allocator live on 9 hubs\n", source="b.md", suffix=".md")
+    (item,) = extract_evidence(document)
+    assert [s.text for s in plain_sentences(item)] == ["v2 allocator live on 9 hubs."]
+    assert project_name(heading) is None
