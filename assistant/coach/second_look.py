@@ -72,13 +72,15 @@ async def second_look(
     as_they_are = tuple(objections)
     if not objections:
         return Look(as_they_are)
+    if sum(len(i.text) for i in items) > MOST_SENT:
+        return Look(as_they_are, _TOO_LONG)
     sent = await offload(lambda: sendable(items))
     asked = looked_at(objections, sent)
     if not asked:
         return Look(as_they_are, "No second look: every objection rests on an entry that is sent to no model.")
     request = look_request(asked, sent, matrix)
     if request is None:
-        return Look(as_they_are, "No second look: the record is too long for one question.")
+        return Look(as_they_are, _TOO_LONG)
     try:
         answer = await asyncio.wait_for(model.complete(request), timeout=SECONDS)
     except (ModelError, TimeoutError) as error:
@@ -95,6 +97,9 @@ async def second_look(
     return Look(standing_first([looked.get(o, o) for o in objections]), note)
 
 
+_TOO_LONG = "No second look: the record is too long for one question."
+
+
 def sendable(items: Sequence[EvidenceItem]) -> tuple[EvidenceItem, ...]:
     """The entries that a room reads, without those with protected matter, which no model is sent."""
     told = [i for i in items if is_read(i)]
@@ -109,7 +114,7 @@ def looked_at(objections: Sequence[Objection], sent: Sequence[EvidenceItem]) -> 
 
 def look_request(objections: Sequence[Objection], items: Sequence[EvidenceItem], matrix: Matrix) -> ModelRequest | None:
     """What the model is sent; None where there is nothing to look at, or too much."""
-    if not objections or sum(len(i.text) for i in items) > MOST_SENT:
+    if not objections:
         return None
     bars = {g.criterion.id: f"{g.criterion.text} {g.criterion.counts_as}" for g in matrix.target_gaps}
     told = {
