@@ -189,7 +189,7 @@ def test_nothing_is_asked_without_an_objection_or_of_a_record_that_is_too_long()
     assert look(model) == ()
     long = RECORD + "".join(f"- Wrote part {n} of the book of {'words ' * 60}\n" for n in range(MOST_SENT // 300))
     assert look(model, FAILED, record=long) == (FAILED,)
-    deep = RECORD + "- " + "Ledger plan " * 1500 + "\n" + "".join(f"  - wrote part {n}\n" for n in range(60))
+    deep = RECORD + "- " + "Ledger plan " * 350 + "\n" + "".join(f"  - wrote part {n}\n" for n in range(15))
     assert look(model, FAILED, record=deep) == (FAILED,)
     assert model.history == []
 
