@@ -70,9 +70,8 @@ def objections(
 
     as_json = text_or_json(format)
     case = read_case(document, person, target, rubric, name, today, window, writer)
-    case.app.packets.writer(case.options)
     found = raise_objections(case.app.packets, case.document, case.options, case.proposals())
-    if would_look(found):
+    if would_look(case.app.packets, found, case.options):
         ask_consent(case.app, case.options, case.document, yes=yes)
     with shown_progress("Reading the page again"):
         raised = asyncio.run(look_again(case.app.packets, found, case.options))

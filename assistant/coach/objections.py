@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from assistant.coach.draft import Offload, in_place, match_document
 from assistant.coach.packet import DraftOptions, Packets
-from assistant.coach.second_look import looked_at, second_look, sendable
+from assistant.coach.second_look import Question, question_about, second_look
 from assistant.domain.calibration import Objection
 from assistant.domain.evidence import EvidenceItem
 from assistant.domain.gap import Matrix
@@ -56,6 +56,8 @@ async def look_again(packets: Packets, raised: Raised, options: DraftOptions, *,
     return replace(raised, objections=look.objections, note=look.note)
 
 
-def would_look(raised: Raised) -> bool:
-    """Whether a second look would send anything: without an objection there is nothing to ask."""
-    return bool(raised.objections and looked_at(raised.objections, sendable(raised.evidence)))
+def would_look(packets: Packets, raised: Raised, options: DraftOptions) -> bool:
+    """Whether a second look would send anything: only then somebody has to agree to it. Raises UsageError."""
+    if packets.writer(options) is None:
+        return False
+    return isinstance(question_about(raised.objections, raised.evidence, raised.matrix), Question)

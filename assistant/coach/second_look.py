@@ -70,34 +70,47 @@ async def second_look(
 ) -> Look:
     """The same objections, in another order where the model shows that the page answers some; it never raises."""
     as_they_are = tuple(objections)
-    if not objections:
-        return Look(as_they_are)
-    if sum(len(i.text) for i in items) > MOST_SENT:
-        return Look(as_they_are, _TOO_LONG)
-    sent = await offload(lambda: sendable(items))
-    asked = looked_at(objections, sent)
-    if not asked:
-        return Look(as_they_are, "No second look: every objection rests on an entry that is sent to no model.")
-    request = look_request(asked, sent, matrix)
-    if request is None:
-        return Look(as_they_are, _TOO_LONG)
+    question = await offload(lambda: question_about(objections, items, matrix))
+    if not isinstance(question, Question):
+        return Look(as_they_are, question)
     try:
-        answer = await asyncio.wait_for(model.complete(request), timeout=SECONDS)
+        answer = await asyncio.wait_for(model.complete(question.request), timeout=SECONDS)
     except (ModelError, TimeoutError) as error:
         return Look(as_they_are, f"No second look: {str(error) or 'the model did not answer in time.'}")
     quotes = read_look(answer.text)
     if quotes is None:
         return Look(as_they_are, f"No second look: {model.name} did not answer in the asked form.")
-    by_id = {i.id: i for i in sent}
-    looked = {o: answered(o, quotes.get(n, ()), by_id, matrix) for n, o in enumerate(asked, start=1)}
+    by_id = {i.id: i for i in question.sent}
+    looked = {o: answered(o, quotes.get(n, ()), by_id, matrix) for n, o in enumerate(question.asked, start=1)}
     told = sum(bool(o.answered_on_page) for o in looked.values())
-    note = (
-        f"{model.name} took a second look at {counted(len(asked), 'objection')}; the page may answer {told or 'none'}."
-    )
+    of_how_many = counted(len(looked), "objection")
+    note = f"{model.name} took a second look at {of_how_many}; the page may answer {told or 'none'}."
     return Look(standing_first([looked.get(o, o) for o in objections]), note)
 
 
-_TOO_LONG = "No second look: the record is too long for one question."
+class Question(NamedTuple):
+    """What the model is sent, about which objections, with which entries."""
+
+    request: ModelRequest
+    asked: tuple[Objection, ...]
+    sent: tuple[EvidenceItem, ...]
+
+
+def question_about(
+    objections: Sequence[Objection], items: Sequence[EvidenceItem], matrix: Matrix
+) -> Question | str | None:
+    """The question; a sentence that says why there is none; None where no objection is raised."""
+    if not objections:
+        return None
+    too_long = "No second look: the record is too long for one question."
+    if sum(len(i.text) for i in items) > MOST_SENT:
+        return too_long
+    sent = sendable(items)
+    asked = looked_at(objections, sent)
+    if not asked:
+        return "No second look: every objection rests on an entry that is sent to no model."
+    request = look_request(asked, sent, matrix)
+    return Question(request, asked, sent) if request is not None else too_long
 
 
 def sendable(items: Sequence[EvidenceItem]) -> tuple[EvidenceItem, ...]:

@@ -55,9 +55,9 @@ async def post_objections(body: ObjectionsBody, here: Here) -> Response:
 
     def find() -> tuple[Order, Raised]:
         order = read_order(here.assistant, wanted)
-        here.assistant.packets.writer(order.options)
         found = _raised(here.assistant, order)
-        return agreed(here.assistant, order) if would_look(found) else order, found
+        sends = would_look(here.assistant.packets, found, order.options)
+        return agreed(here.assistant, order) if sends else order, found
 
     order, found = await here.threads.compute(find)
     looked = await look_again(here.assistant.packets, found, order.options, offload=here.threads.compute)
